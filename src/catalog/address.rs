@@ -1,0 +1,181 @@
+//! The only identity of an object: a path of identifiers plus a kind.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::Arc;
+
+use super::{Ident, Kind};
+
+/// Where an object lives: the identifiers from the outermost to its own name.
+///
+/// | object | path |
+/// |---|---|
+/// | schema, extension, role | `[name]` |
+/// | relation, type | `[schema, name]` |
+/// | column, constraint, trigger | `[schema, relation, name]` |
+/// | function | `[schema, name, "(integer,text)"]`: its input types as `format_type` prints them, schema-qualified unless in `pg_catalog` |
+/// | comment | the path of what it is on, then that object's [`Kind::label`] |
+///
+/// The order is path first, so a relation and its parts are one range of the catalog.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Path(Arc<[Ident]>);
+
+impl Path {
+    /// A path of the given identifiers, outermost first.
+    pub fn new(parts: impl IntoIterator<Item = Ident>) -> Self {
+        Self(parts.into_iter().collect())
+    }
+
+    /// The identifiers, outermost first.
+    pub fn parts(&self) -> &[Ident] {
+        &self.0
+    }
+
+    /// The path below this one that ends in `name`.
+    #[must_use]
+    pub fn join(&self, name: impl Into<Ident>) -> Self {
+        Self(self.0.iter().cloned().chain([name.into()]).collect())
+    }
+
+    /// The first `n` identifiers.
+    #[must_use]
+    pub fn head(&self, n: usize) -> Self {
+        Self(self.0[..n].into())
+    }
+
+    /// Whether `self` is `other` or below it.
+    pub fn starts_with(&self, other: &Self) -> bool {
+        self.0.starts_with(&other.0)
+    }
+
+    /// This path with its first identifiers, which are `from`, replaced by `to`.
+    #[must_use]
+    pub fn rebase(&self, from: &Self, to: &Self) -> Self {
+        Self(to.0.iter().chain(&self.0[from.0.len()..]).cloned().collect())
+    }
+}
+
+impl fmt::Debug for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join("."))
+    }
+}
+
+/// The identity of an object.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Address {
+    /// Where it lives.
+    pub path: Path,
+    /// What it is.
+    pub kind: Kind,
+}
+
+impl Ord for Address {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.path.cmp(&other.path).then(self.kind.cmp(&other.kind))
+    }
+}
+
+impl PartialOrd for Address {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Address {
+    /// The address of a `kind` at `path`.
+    pub fn new(kind: Kind, path: Path) -> Self {
+        Self { path, kind }
+    }
+
+    /// The address of an object that lives in no schema (a schema, an extension, a role).
+    pub fn top(kind: Kind, name: impl Into<Ident>) -> Self {
+        Self::new(kind, Path::new([name.into()]))
+    }
+
+    /// The address of an object that lives in a schema.
+    pub fn of(kind: Kind, schema: impl Into<Ident>, name: impl Into<Ident>) -> Self {
+        Self::new(kind, Path::new([schema.into(), name.into()]))
+    }
+
+    /// The address of a `kind` that is a part of this object.
+    #[must_use]
+    pub fn child(&self, kind: Kind, name: impl Into<Ident>) -> Self {
+        Self::new(kind, self.path.join(name))
+    }
+
+    /// The address of the comment on this object.
+    #[must_use]
+    pub fn comment(&self) -> Self {
+        self.child(Kind::Comment, self.kind.label())
+    }
+
+    /// The address of the object of `kind` that has this one's path.
+    #[must_use]
+    pub fn as_kind(&self, kind: Kind) -> Self {
+        Self::new(kind, self.path.clone())
+    }
+
+    /// The object's own name; for a function its name without the argument types.
+    pub fn name(&self) -> &Ident {
+        let parts = self.path.parts();
+        let last = if self.kind.has_signature() { parts.len() - 2 } else { parts.len() - 1 };
+        &parts[last]
+    }
+
+    /// The schema the object lives in, if it lives in one.
+    pub fn schema(&self) -> Option<&Ident> {
+        (self.path.parts().len() > 1 && !matches!(self.subject(), Some(s) if s.path.parts().len() == 1))
+            .then(|| &self.path.parts()[0])
+    }
+
+    /// For a part of a relation or a domain the path of that, for anything in a schema the schema's path, else `None`.
+    pub fn parent_path(&self) -> Option<Path> {
+        let depth = self.path.parts().len();
+        let up = if self.kind.has_signature() { 2 } else { 1 };
+        (depth > up).then(|| self.path.head(depth - up))
+    }
+
+    /// For a comment (and later an owner, a grant, a security label) the object it is on.
+    pub fn subject(&self) -> Option<Self> {
+        if !self.kind.is_aspect() {
+            return None;
+        }
+        let parts = self.path.parts();
+        let kind = Kind::from_label(parts.last()?)?;
+        Some(Self::new(kind, self.path.head(parts.len() - 1)))
+    }
+
+    /// The same address with the leading `from` of its path replaced by `to`.
+    #[must_use]
+    pub fn rebase(&self, from: &Path, to: &Path) -> Self {
+        Self::new(self.kind, self.path.rebase(from, to))
+    }
+
+    /// The path as SQL would name it: identifiers quoted where they need it, a function with its argument types.
+    pub fn sql_name(&self) -> String {
+        let parts = self.path.parts();
+        let names = if self.kind.has_signature() { &parts[..parts.len() - 1] } else { parts };
+        let mut out = names.iter().map(|p| super::quote_ident(p)).collect::<Vec<_>>().join(".");
+        if self.kind.has_signature() {
+            out.push_str(&parts[parts.len() - 1]);
+        }
+        out
+    }
+}
+
+impl fmt::Display for Address {
+    /// The words of `pg_identify_object`: `table column public.orders.status`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.subject() {
+            Some(subject) => write!(f, "{} on {subject}", self.kind.label()),
+            None => write!(f, "{} {}", self.kind.label(), self.sql_name()),
+        }
+    }
+}
+
+impl fmt::Debug for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}

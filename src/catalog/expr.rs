@@ -1,0 +1,64 @@
+//! Expressions and queries as an object holds them.
+
+use std::sync::Arc;
+
+use super::Address;
+
+/// An expression or a query inside an object.
+///
+/// Equality asks whether the two mean the same, not whether the text is the same.
+#[derive(Debug, Clone)]
+pub enum Expr {
+    /// Known only as text: what a server printed and nobody resolved yet, or what resolution did not understand.
+    Text(Arc<Text>),
+}
+
+/// An expression that is known as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// The SQL.
+    pub sql: String,
+    /// The SQL of its parse tree, in which white space, letter case and redundant parentheses no longer show;
+    /// what two texts are compared by.
+    pub shape: String,
+    /// What it refers to, as far as that can be told.
+    pub refs: Vec<Address>,
+    /// Why it was not resolved; `None` for text that nobody tried to resolve.
+    pub reason: Option<String>,
+}
+
+impl Expr {
+    /// An expression that is known as text only, to be resolved later.
+    pub fn text(sql: impl Into<String>) -> Self {
+        let sql = sql.into();
+        Self::Text(Arc::new(Text { shape: sql.clone(), sql, refs: Vec::new(), reason: None }))
+    }
+
+    pub(super) fn references(&self, f: &mut dyn FnMut(&Address)) {
+        match self {
+            Self::Text(t) => t.refs.iter().for_each(f),
+        }
+    }
+
+    pub(super) fn rewrite_references(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        match self {
+            Self::Text(t) => {
+                let mut new = (**t).clone();
+                new.refs.iter_mut().for_each(f);
+                if new != **t {
+                    *t = Arc::new(new);
+                }
+            }
+        }
+    }
+}
+
+impl PartialEq for Expr {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(a), Self::Text(b)) => a.shape == b.shape,
+        }
+    }
+}
+
+impl Eq for Expr {}

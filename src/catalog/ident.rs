@@ -1,0 +1,54 @@
+//! Identifiers and how PostgreSQL quotes and cuts them.
+
+use super::keywords::KEYWORDS;
+
+/// An identifier as the catalog stores it: folded, cut to 63 bytes, without quotes.
+pub type Ident = smol_str::SmolStr;
+
+/// The longest identifier in bytes (`NAMEDATALEN - 1`).
+const MAX: usize = 63;
+
+/// The classes of keywords of PostgreSQL's `kwlist.h`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keyword {
+    /// Usable as any name.
+    Unreserved,
+    /// Usable as a column or type name, not as a function name.
+    ColumnName,
+    /// Usable as a function or type name.
+    TypeOrFunctionName,
+    /// Never usable unquoted.
+    Reserved,
+}
+
+/// The class of a keyword, or `None` for a word that is none.
+pub fn keyword(word: &str) -> Option<Keyword> {
+    KEYWORDS.binary_search_by(|(w, _)| w.cmp(&word)).ok().map(|i| KEYWORDS[i].1)
+}
+
+/// `quote_ident`: quoted unless it is a plain lower-case word that is not a keyword (an unreserved one is fine).
+pub fn quote_ident(name: &str) -> String {
+    let mut chars = name.bytes();
+    let plain = chars.next().is_some_and(|b| b.is_ascii_lowercase() || b == b'_')
+        && chars.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        && matches!(keyword(name), None | Some(Keyword::Unreserved));
+    if plain { name.to_owned() } else { format!("\"{}\"", name.replace('"', "\"\"")) }
+}
+
+/// `quote_literal`: quotes doubled, and the E form where a backslash is in the text.
+pub fn quote_literal(text: &str) -> String {
+    let doubled = text.replace('\'', "''");
+    if doubled.contains('\\') { format!("E'{}'", doubled.replace('\\', "\\\\")) } else { format!("'{doubled}'") }
+}
+
+/// Cuts a name to 63 bytes at a character boundary, as the server does with what is written.
+pub fn truncate(name: &str) -> Ident {
+    if name.len() <= MAX {
+        return name.into();
+    }
+    let mut end = MAX;
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    name[..end].into()
+}

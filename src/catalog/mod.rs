@@ -1,0 +1,355 @@
+//! The model: what a database holds, as an ordered map from addresses to objects.
+//!
+//! This folder does no I/O, builds no SQL and imports no sibling: replay, introspection, the differ and the planner
+//! all meet here.
+
+mod address;
+mod expr;
+mod ident;
+mod keywords;
+mod object;
+mod refs;
+mod types;
+mod version;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use address::{Address, Path};
+pub use expr::Expr;
+pub use ident::{Ident, Keyword, keyword, quote_ident, quote_literal, truncate};
+pub use object::*;
+pub use refs::Refs;
+pub use types::{Modifier, Type};
+pub use version::Version;
+
+use imbl::{OrdMap, OrdSet};
+
+/// An object with where it comes from.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The object.
+    pub object: Arc<Object>,
+    /// What last set it, attribute by attribute; takes no part in equality.
+    pub origins: Arc<Origins>,
+}
+
+/// Where an object and its attributes were last set.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Origins {
+    /// The statement that created the object.
+    pub created: Option<Origin>,
+    /// The statements that later changed an attribute, by the attribute's field name.
+    pub attributes: BTreeMap<&'static str, Origin>,
+}
+
+/// A place in the user's files.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Origin {
+    /// The file as it is shown to the user.
+    pub file: Ident,
+    /// The line, counted from 1.
+    pub line: u32,
+}
+
+impl std::fmt::Display for Origin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)
+    }
+}
+
+/// Something that replay could not evaluate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opaque {
+    /// Where it is.
+    pub origin: Option<Origin>,
+    /// The kind of statement, as the server's command tag (`DO`, `CREATE POLICY`).
+    pub tag: Ident,
+    /// Why it was not evaluated, as a clause: "the block runs dynamic SQL".
+    pub reason: String,
+    /// Which objects it may have touched.
+    pub touches: Touches,
+}
+
+/// The reach of something opaque.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Touches {
+    /// Nothing that the catalog models: the statement's own object is of a kind not modelled yet.
+    Nothing,
+    /// These objects and what is below them.
+    Objects(Vec<Address>),
+    /// Possibly anything.
+    Anything,
+}
+
+impl Opaque {
+    /// Whether a difference at `address` may come from this.
+    pub fn may_touch(&self, address: &Address) -> bool {
+        match &self.touches {
+            Touches::Nothing => false,
+            Touches::Anything => true,
+            Touches::Objects(list) => list.iter().any(|a| address.path.starts_with(&a.path)),
+        }
+    }
+}
+
+/// What happens to one object: the one currency between replay, the differ, the planner, lints and reports.
+#[derive(Debug, Clone)]
+pub enum Change {
+    /// The object comes to be.
+    Create(Address, Arc<Object>),
+    /// The object goes. Its parts have changes of their own.
+    Drop(Address, Arc<Object>),
+    /// The object's attributes change.
+    Alter(Address, Arc<Object>, Arc<Object>),
+    /// The object, and with it everything below its path, gets another address. References follow.
+    Rename(Address, Address),
+}
+
+impl Change {
+    /// The address that the change is about, before the change.
+    pub fn address(&self) -> &Address {
+        match self {
+            Self::Create(at, _) | Self::Drop(at, _) | Self::Alter(at, ..) | Self::Rename(at, _) => at,
+        }
+    }
+
+    /// The change that undoes this one.
+    #[must_use]
+    pub fn inverse(&self) -> Self {
+        match self {
+            Self::Create(at, o) => Self::Drop(at.clone(), o.clone()),
+            Self::Drop(at, o) => Self::Create(at.clone(), o.clone()),
+            Self::Alter(at, from, to) => Self::Alter(at.clone(), to.clone(), from.clone()),
+            Self::Rename(from, to) => Self::Rename(to.clone(), from.clone()),
+        }
+    }
+}
+
+/// A database's schema.
+///
+/// Cloning is cheap: the maps share structure, so a snapshot before every statement costs next to nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Catalog {
+    objects: OrdMap<Address, Entry>,
+    /// (referenced, referring) pairs, derived from the objects and kept in step by `put` and `take`.
+    referrers: OrdSet<(Address, Address)>,
+    opaque: imbl::Vector<Arc<Opaque>>,
+}
+
+impl Catalog {
+    /// A catalog with nothing in it, not even the schema `public`.
+    pub fn empty() -> Self {
+        Self::default()
+    }
+
+    /// The object at an address.
+    pub fn get(&self, at: &Address) -> Option<&Arc<Object>> {
+        self.objects.get(at).map(|e| &e.object)
+    }
+
+    /// The object at an address with its origins.
+    pub fn entry(&self, at: &Address) -> Option<&Entry> {
+        self.objects.get(at)
+    }
+
+    /// Whether there is an object at an address.
+    pub fn contains(&self, at: &Address) -> bool {
+        self.objects.contains_key(at)
+    }
+
+    /// Every object, in the order of addresses.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&Address, &Arc<Object>)> {
+        self.objects.iter().map(|(a, e)| (a, &e.object))
+    }
+
+    /// How many objects there are.
+    pub fn len(&self) -> usize {
+        self.objects.len()
+    }
+
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.objects.is_empty()
+    }
+
+    /// Everything at or below a path, of whatever kind.
+    pub fn below<'a>(&'a self, path: &Path) -> impl Iterator<Item = (&'a Address, &'a Arc<Object>)> + use<'a> {
+        let path = path.clone();
+        self.objects
+            .range(Address::new(Kind::FIRST, path.clone())..)
+            .take_while(move |(a, _)| a.path.starts_with(&path))
+            .map(|(a, e)| (a, &e.object))
+    }
+
+    /// The parts of an object: those whose parent it is, without their own parts and without comments.
+    pub fn children<'a>(&'a self, at: &Address) -> impl Iterator<Item = (&'a Address, &'a Arc<Object>)> + use<'a> {
+        let path = at.path.clone();
+        let kind = at.kind;
+        self.below(&at.path)
+            .filter(move |(a, _)| a.kind.is_part_of(kind) && a.path.parts().len() == path.parts().len() + 1)
+    }
+
+    /// What refers to an object, each with the object that refers. A part's reference to its parent is not told,
+    /// a reference to a part of `at` is told only when asked for that part.
+    pub fn referrers<'a>(&'a self, at: &Address) -> impl Iterator<Item = &'a Address> + use<'a> {
+        let as_type = at.kind.is_type().then(|| self.referring(at.as_kind(Kind::Type)));
+        self.referring(at.clone()).chain(as_type.into_iter().flatten())
+    }
+
+    fn referring(&self, at: Address) -> impl Iterator<Item = &Address> + use<'_> {
+        let lowest = Address::new(Kind::FIRST, Path::new([]));
+        self.referrers.range((at.clone(), lowest)..).take_while(move |(to, _)| *to == at).map(|(_, from)| from)
+    }
+
+    /// Puts an object at an address, in place of whatever was there.
+    pub fn put(&mut self, at: Address, object: Arc<Object>, origins: Arc<Origins>) {
+        self.unlink(&at);
+        object.refs(&mut |to| {
+            if *to != at {
+                self.referrers.insert((to.clone(), at.clone()));
+            }
+        });
+        self.objects.insert(at, Entry { object, origins });
+    }
+
+    /// Puts an object whose origin does not matter.
+    pub fn insert(&mut self, at: Address, object: impl Into<Object>) {
+        self.put(at, Arc::new(object.into()), Arc::default());
+    }
+
+    /// Takes an object out.
+    pub fn take(&mut self, at: &Address) -> Option<Entry> {
+        self.unlink(at);
+        self.objects.remove(at)
+    }
+
+    fn unlink(&mut self, at: &Address) {
+        if let Some(old) = self.objects.get(at) {
+            let object = old.object.clone();
+            object.refs(&mut |to| {
+                self.referrers.remove(&(to.clone(), at.clone()));
+            });
+        }
+    }
+
+    /// Applies a change that `origin` made.
+    ///
+    /// # Panics
+    ///
+    /// When the change does not fit the catalog (a rename of what is not there): whoever made it read another catalog.
+    pub fn apply(&mut self, change: &Change, origin: Option<&Origin>) {
+        match change {
+            Change::Create(at, object) => {
+                let origins = Origins { created: origin.cloned(), ..Origins::default() };
+                self.put(at.clone(), object.clone(), Arc::new(origins));
+            }
+            Change::Drop(at, _) => {
+                self.take(at);
+            }
+            Change::Alter(at, from, to) => {
+                let mut origins = self.objects.get(at).map(|e| (*e.origins).clone()).unwrap_or_default();
+                if let Some(origin) = origin {
+                    for attribute in from.changed(to) {
+                        origins.attributes.insert(attribute, origin.clone());
+                    }
+                }
+                self.put(at.clone(), to.clone(), Arc::new(origins));
+            }
+            Change::Rename(from, to) => self.rename(from, to),
+        }
+    }
+
+    /// Re-keys an object with everything below it, and rewrites every reference to any of them.
+    fn rename(&mut self, from: &Address, to: &Address) {
+        assert!(self.contains(from), "rename of {from}, which is not in the catalog");
+        let moved: Vec<Address> =
+            self.below(&from.path).filter(|(a, _)| *a == from || a.belongs_to(from)).map(|(a, _)| a.clone()).collect();
+        let target = |a: &Address| {
+            if a == from { to.clone() } else { a.rebase(&from.path, &to.path) }
+        };
+        let mut touched: Vec<Address> = moved.clone();
+        for a in &moved {
+            touched.extend(self.referrers(a).cloned());
+        }
+        touched.sort();
+        touched.dedup();
+        let mut map: BTreeMap<Address, Address> = moved.iter().map(|a| (a.clone(), target(a))).collect();
+        for a in moved.iter().filter(|a| a.kind.is_type()) {
+            map.insert(a.as_kind(Kind::Type), target(a).as_kind(Kind::Type));
+        }
+        let mut back = Vec::with_capacity(touched.len());
+        for a in touched {
+            let Some(entry) = self.take(&a) else { continue };
+            let mut object = (*entry.object).clone();
+            object.rewrite(&mut |r| {
+                if let Some(new) = map.get(r) {
+                    *r = new.clone();
+                }
+            });
+            let key = map.get(&a).cloned().unwrap_or(a);
+            back.push((key, object, entry.origins));
+        }
+        for (key, object, origins) in back {
+            self.put(key, Arc::new(object), origins);
+        }
+    }
+
+    /// What replay could not evaluate, in order.
+    pub fn opaque(&self) -> impl Iterator<Item = &Arc<Opaque>> {
+        self.opaque.iter()
+    }
+
+    /// Remembers that something was not evaluated.
+    pub fn mark_opaque(&mut self, mark: Opaque) {
+        self.opaque.push_back(Arc::new(mark));
+    }
+}
+
+impl Catalog {
+    /// The relation at `schema.name`, of whichever kind it is.
+    pub fn relation(&self, schema: &str, name: &str) -> Option<(Address, &Arc<Object>)> {
+        let path = Path::new([schema.into(), name.into()]);
+        Kind::RELATIONS.iter().find_map(|&kind| {
+            let at = Address::new(kind, path.clone());
+            self.get(&at).map(|o| (at, o))
+        })
+    }
+
+    /// The columns of a relation in their order.
+    pub fn columns<'a>(&'a self, relation: &Address) -> Vec<(&'a Ident, &'a Column)> {
+        let mut out: Vec<(&Ident, &Column)> = self
+            .children(relation)
+            .filter_map(|(a, o)| match &**o {
+                Object::Column(c) => Some((a.name(), c)),
+                _ => None,
+            })
+            .collect();
+        out.sort_by_key(|(_, c)| c.position);
+        out
+    }
+
+    /// The indexes of a table or a materialized view.
+    pub fn indexes<'a>(&'a self, relation: &Address) -> impl Iterator<Item = (&'a Address, &'a Index)> + use<'a> {
+        let relation = relation.clone();
+        self.referrers(&relation.clone()).filter_map(move |a| match self.get(a).map(|o| &**o) {
+            Some(Object::Index(i)) if i.table == relation => Some((a, i)),
+            _ => None,
+        })
+    }
+}
+
+impl Address {
+    /// Whether this is a part of `whole`, or a comment on it or on a part of it.
+    pub fn belongs_to(&self, whole: &Self) -> bool {
+        if let Some(subject) = self.subject() {
+            return subject == *whole || subject.belongs_to(whole);
+        }
+        self.path.parts().len() > whole.path.parts().len()
+            && self.path.starts_with(&whole.path)
+            && match whole.kind {
+                Kind::Schema => self.path.parts().len() > 1,
+                _ => self.kind.is_part_of(whole.kind),
+            }
+    }
+}

@@ -1,0 +1,20 @@
+//! undrift: PostgreSQL migration histories, evaluated without a database.
+//!
+//! ```text
+//!               read             parse              effects / apply
+//!   migrations ──────▶ History ───────▶ Statements ─────────────────▶ Catalog ─┐
+//!    (disk, git)                            │                                   ├─ diff ─▶ [Change] ─ plan ─▶ Plan
+//!                                           │            introspect             │
+//!   database, dump ────────────────────────────────────────────────▶ Catalog ──┘
+//!                                           └─ lint(statement, effects, before) ─▶ [Diagnostic] ─ report
+//! ```
+
+pub mod catalog;
+pub mod diagnostic;
+pub mod diff;
+pub mod expr;
+pub mod history;
+pub mod lint;
+pub mod plan;
+pub mod replay;
+pub mod sql;

@@ -1,0 +1,139 @@
+//! Text to statements: the only folder that names `pg_query` or `sqlparser`.
+
+pub mod ast;
+
+use std::sync::Arc;
+
+use crate::catalog::{Ident, Origin};
+use crate::diagnostic::{Diagnostic, Place};
+
+/// A file's text with its name.
+#[derive(Debug)]
+pub struct Source {
+    /// The path as it is shown to the user: relative to where the program was started, with forward slashes.
+    pub name: Ident,
+    /// The text. Statement spans are byte offsets into it. A leading BOM is part of it.
+    pub text: String,
+    /// The byte offset of each line's start.
+    lines: Vec<u32>,
+}
+
+impl Source {
+    /// A source of the given name.
+    pub fn new(name: impl Into<Ident>, text: impl Into<String>) -> Arc<Self> {
+        let text = text.into();
+        let mut lines = vec![0];
+        lines.extend(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1));
+        Arc::new(Self { name: name.into(), text, lines })
+    }
+
+    /// The line (from 1) and the column (in characters, from 1) of a byte offset.
+    pub fn position(&self, offset: u32) -> (u32, u32) {
+        let line = self.lines.partition_point(|&start| start <= offset).max(1) - 1;
+        let start = self.lines[line] as usize;
+        let end = (offset as usize).clamp(start, self.text.len());
+        let column = self.text.get(start..end).map_or(0, |s| s.chars().count());
+        (line as u32 + 1, column as u32 + 1)
+    }
+
+    /// The origin of a byte offset.
+    pub fn origin(&self, offset: u32) -> Origin {
+        Origin { file: self.name.clone(), line: self.position(offset).0 }
+    }
+
+    /// The text of a span.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(span.start as usize..span.end as usize).unwrap_or_default()
+    }
+
+    /// A place in this source.
+    pub fn place(self: &Arc<Self>, span: Span) -> Place {
+        Place { source: self.clone(), span }
+    }
+}
+
+/// A range of bytes in a source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// From `start` to `end`.
+    pub fn new(start: u32, end: u32) -> Self {
+        Self { start, end }
+    }
+
+    /// Whether `offset` is inside.
+    pub fn contains(self, offset: u32) -> bool {
+        (self.start..self.end).contains(&offset)
+    }
+}
+
+/// One statement of a file.
+#[derive(Debug, Clone)]
+pub struct Statement {
+    /// The file.
+    pub source: Arc<Source>,
+    /// The statement's bytes: from its first token to its last, without the semicolon and without comments around it.
+    pub span: Span,
+    /// What it says.
+    pub stmt: ast::Stmt,
+    /// The server's command tag: `ALTER TABLE`, `CREATE INDEX`, `DO`.
+    pub tag: &'static str,
+}
+
+impl Statement {
+    /// The statement's text.
+    pub fn text(&self) -> &str {
+        self.source.slice(self.span)
+    }
+
+    /// The whole statement as a place.
+    pub fn place(&self) -> Place {
+        self.source.place(self.span)
+    }
+
+    /// Where it starts.
+    pub fn origin(&self) -> Origin {
+        self.source.origin(self.span.start)
+    }
+}
+
+/// A comment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comment {
+    /// Its bytes, the marker included.
+    pub span: Span,
+}
+
+/// `-- undrift: allow lint-name reason…`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suppression {
+    /// The lints it names; `all` is a name like others.
+    pub lints: Vec<Ident>,
+    /// The rest of the comment.
+    pub reason: String,
+    /// The bytes it covers: the statement it stands before or in, a region, or the whole file.
+    pub covers: Span,
+    /// The comment itself.
+    pub span: Span,
+}
+
+/// A parsed file, or the part of a file that is one direction of a migration.
+#[derive(Debug, Clone)]
+pub struct Script {
+    /// The file.
+    pub source: Arc<Source>,
+    /// The statements that could be read, in order.
+    pub statements: Vec<Statement>,
+    /// The comments, in order.
+    pub comments: Vec<Comment>,
+    /// The suppressions.
+    pub suppressions: Vec<Suppression>,
+    /// Syntax errors, unreadable parts, psql commands, templates: what is not in `statements`, and why.
+    pub problems: Vec<Diagnostic>,
+}
