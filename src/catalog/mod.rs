@@ -134,6 +134,8 @@ pub struct Catalog {
     objects: OrdMap<Address, Entry>,
     /// (referenced, referring) pairs, derived from the objects and kept in step by `put` and `take`.
     referrers: OrdSet<(Address, Address)>,
+    /// How many constraints of each name a schema has, since their names are chosen to be unique in it.
+    constraints: OrdMap<(Ident, Ident), u32>,
     opaque: imbl::Vector<Arc<Opaque>>,
 }
 
@@ -210,6 +212,10 @@ impl Catalog {
                 self.referrers.insert((to.clone(), at.clone()));
             }
         });
+        if let Some(key) = constraint_key(&at) {
+            let count = self.constraints.get(&key).copied().unwrap_or_default();
+            self.constraints.insert(key, count + 1);
+        }
         self.objects.insert(at, Entry { object, origins });
     }
 
@@ -230,7 +236,18 @@ impl Catalog {
             object.refs(&mut |to| {
                 self.referrers.remove(&(to.clone(), at.clone()));
             });
+            if let Some(key) = constraint_key(at) {
+                match self.constraints.get(&key) {
+                    Some(&count) if count > 1 => self.constraints.insert(key, count - 1),
+                    _ => self.constraints.remove(&key),
+                };
+            }
         }
+    }
+
+    /// Whether a table or a domain of the schema has a constraint of that name.
+    pub fn has_constraint(&self, schema: &str, name: &str) -> bool {
+        self.constraints.contains_key(&(Ident::from(schema), Ident::from(name)))
     }
 
     /// Applies a change that `origin` made.
@@ -352,4 +369,10 @@ impl Address {
                 _ => self.kind.is_part_of(whole.kind),
             }
     }
+}
+
+/// The schema and the name of a constraint.
+fn constraint_key(at: &Address) -> Option<(Ident, Ident)> {
+    let parts = at.path.parts();
+    (at.kind.is_constraint() || at.kind == Kind::DomainCheck).then(|| (parts[0].clone(), parts[2].clone()))
 }

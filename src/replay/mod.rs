@@ -1,9 +1,104 @@
 //! Statements to effects: what PostgreSQL would do, or that it would refuse, or that it is not known.
+//!
+//! [`effects`] is pure: it reads a catalog and a session and returns what the statement does, with the catalog and the
+//! session afterwards. [`Replay`] folds it over statements.
 
+mod cx;
 pub mod effect;
 pub mod lock;
+pub mod names;
+pub mod search_path;
 pub mod session;
 
+use crate::catalog::{Address, Ident};
+use crate::catalog::{Catalog, Extension, Kind, Opaque, Schema, Touches, Version};
+use crate::sql::Statement;
+use crate::sql::ast::Stmt;
+
+use cx::Cx;
 pub use effect::{Cause, Effect, Notice, Outcome, Reject, Work};
 pub use lock::Lock;
 pub use session::{Session, Transaction};
+
+/// A catalog and a session that statements are applied to, one after the other.
+#[derive(Debug, Clone)]
+pub struct Replay {
+    /// What exists now.
+    pub catalog: Catalog,
+    /// The session now.
+    pub session: Session,
+}
+
+impl Replay {
+    /// A new database of that version: the schema `public`, the extension `plpgsql`, and nothing else.
+    pub fn new(version: Version) -> Self {
+        Self { catalog: fresh(), session: Session::new(version) }
+    }
+
+    /// Applies a statement and returns what it did. A refused statement changes nothing but, inside a transaction
+    /// block, fails the block.
+    ///
+    /// # Errors
+    ///
+    /// What the server would refuse, with its SQLSTATE and message.
+    pub fn step(&mut self, statement: &Statement) -> Result<Outcome, Reject> {
+        match effects(&self.catalog, statement, &self.session) {
+            Ok(outcome) => {
+                self.catalog = outcome.after.clone();
+                self.session = outcome.session.clone();
+                Ok(outcome)
+            }
+            Err(reject) => {
+                if let Some(transaction) = &mut self.session.transaction {
+                    transaction.failed = true;
+                }
+                Err(reject)
+            }
+        }
+    }
+}
+
+/// The catalog of a database that was just created.
+pub fn fresh() -> Catalog {
+    let mut catalog = Catalog::empty();
+    catalog.insert(Address::top(Kind::Schema, "public"), Schema {});
+    let plpgsql = Extension { schema: Address::top(Kind::Schema, "pg_catalog"), version: None };
+    catalog.insert(Address::top(Kind::Extension, "plpgsql"), plpgsql);
+    catalog
+}
+
+/// What a statement would do to a catalog in a session.
+///
+/// # Errors
+///
+/// What the server would refuse, with its SQLSTATE and message.
+pub fn effects(catalog: &Catalog, statement: &Statement, session: &Session) -> Result<Outcome, Reject> {
+    let mut cx = Cx::new(catalog, statement, session);
+    dispatch(&mut cx, &statement.stmt).map_err(|r| r.at(cx.span))?;
+    Ok(cx.finish())
+}
+
+/// Sends a statement to the file that knows its kind.
+fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
+    match stmt {
+        Stmt::Discard | Stmt::Vacuum(_) => Ok(()),
+        _ => {
+            cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
+            Ok(())
+        }
+    }
+}
+
+impl Cx<'_> {
+    /// Marks the statement, or a part of it, as not evaluated.
+    pub(crate) fn opaque(&mut self, reason: impl Into<String>, touches: Touches) {
+        let mark = Opaque {
+            origin: Some(self.statement.source.origin(self.span.start)),
+            tag: Ident::from(self.statement.tag),
+            reason: reason.into(),
+            touches,
+        };
+        self.catalog.mark_opaque(mark.clone());
+        self.opaque.push(mark);
+    }
+}

@@ -1,0 +1,164 @@
+//! The scratch that one statement's effects are worked out on.
+
+use std::sync::Arc;
+
+use crate::catalog::{Address, Catalog, Change, Ident, Kind, Object, Opaque, Refs, Version};
+use crate::replay::{Cause, Effect, Lock, Notice, Outcome, Reject, Session, Work};
+use crate::sql::{Span, Statement};
+
+/// A copy of the catalog (copies share structure) that a statement changes step by step, so that a later subcommand
+/// sees what an earlier one did, with the effects recorded on the way.
+pub(crate) struct Cx<'a> {
+    /// What exists at this point of the statement.
+    pub(crate) catalog: Catalog,
+    /// What existed before the statement.
+    pub(crate) before: &'a Catalog,
+    /// The session at this point.
+    pub(crate) session: Session,
+    /// The statement.
+    pub(crate) statement: &'a Statement,
+    /// The part of the statement that is being worked on: a subcommand, else the whole.
+    pub(crate) span: Span,
+    /// Why what comes next happens.
+    pub(crate) cause: Cause,
+    pub(crate) opaque: Vec<Opaque>,
+    effects: Vec<Effect>,
+    notices: Vec<Notice>,
+}
+
+impl<'a> Cx<'a> {
+    pub(crate) fn new(catalog: &'a Catalog, statement: &'a Statement, session: &Session) -> Self {
+        Self {
+            catalog: catalog.clone(),
+            before: catalog,
+            session: session.clone(),
+            statement,
+            span: statement.span,
+            cause: Cause::Stated,
+            opaque: Vec::new(),
+            effects: Vec::new(),
+            notices: Vec::new(),
+        }
+    }
+
+    pub(crate) fn finish(self) -> Outcome {
+        Outcome {
+            effects: self.effects,
+            notices: self.notices,
+            opaque: self.opaque,
+            after: self.catalog,
+            session: self.session,
+        }
+    }
+
+    /// The server's version.
+    pub(crate) fn version(&self) -> Version {
+        self.session.version
+    }
+
+    /// The object at an address.
+    pub(crate) fn get(&self, at: &Address) -> Option<&Arc<Object>> {
+        self.catalog.get(at)
+    }
+
+    /// Creates an object.
+    pub(crate) fn create(&mut self, at: Address, object: impl Into<Object>) {
+        self.change(Change::Create(at, Arc::new(object.into())));
+    }
+
+    /// Changes an object; nothing is recorded where it stays the same.
+    pub(crate) fn alter(&mut self, at: &Address, object: impl Into<Object>) {
+        let object = object.into();
+        let Some(old) = self.catalog.get(at).cloned() else { return };
+        // Attributes that take no part in equality must still arrive.
+        self.change(Change::Alter(at.clone(), old, Arc::new(object)));
+    }
+
+    /// Drops one object, nothing that depends on it. `depend` decides what goes with it.
+    pub(crate) fn remove(&mut self, at: &Address) {
+        if let Some(old) = self.catalog.get(at).cloned() {
+            self.change(Change::Drop(at.clone(), old));
+        }
+    }
+
+    /// Gives an object, with everything below it, another address; references follow.
+    pub(crate) fn rename(&mut self, from: &Address, to: &Address) {
+        self.change(Change::Rename(from.clone(), to.clone()));
+    }
+
+    fn change(&mut self, change: Change) {
+        let origin = self.statement.source.origin(self.span.start);
+        self.catalog.apply(&change, Some(&origin));
+        let on = change.address().clone();
+        self.effects.push(Effect {
+            change: Some(change),
+            on,
+            lock: Lock::None,
+            work: Work::None,
+            cause: self.cause,
+            span: self.span,
+        });
+    }
+
+    /// Records a lock on a relation.
+    pub(crate) fn lock(&mut self, on: &Address, lock: Lock) {
+        self.work(on, lock, Work::None);
+    }
+
+    /// Records a lock on a relation and the work done under it.
+    pub(crate) fn work(&mut self, on: &Address, lock: Lock, work: Work) {
+        self.effects.push(Effect { change: None, on: on.clone(), lock, work, cause: self.cause, span: self.span });
+    }
+
+    /// Records what the server would say.
+    pub(crate) fn notice(&mut self, message: impl Into<String>, on: Option<Address>) {
+        self.notices.push(Notice { message: message.into(), on });
+    }
+
+    /// Runs `f` with another cause.
+    pub(crate) fn because<T>(&mut self, cause: Cause, f: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.cause, cause);
+        let out = f(self);
+        self.cause = before;
+        out
+    }
+
+    /// Runs `f` for a part of the statement: effects and refusals carry its span.
+    pub(crate) fn within<T>(
+        &mut self,
+        span: Span,
+        f: impl FnOnce(&mut Self) -> Result<T, Reject>,
+    ) -> Result<T, Reject> {
+        let before = std::mem::replace(&mut self.span, span);
+        let out = f(self).map_err(|r| r.at(span));
+        self.span = before;
+        out
+    }
+
+    /// A copy of an object of a known kind, to change and put back with [`Cx::alter`].
+    pub(crate) fn object<T: Clone>(&self, at: &Address, pick: impl FnOnce(&Object) -> Option<&T>) -> Option<T> {
+        self.catalog.get(at).and_then(|o| pick(o)).cloned()
+    }
+
+    /// Whether anything in `schema` that counts as a relation or a type has the name.
+    pub(crate) fn relation_exists(&self, schema: &Ident, name: &str) -> bool {
+        self.catalog.relation(schema, name).is_some()
+    }
+
+    /// The type of any kind at `schema.name`.
+    pub(crate) fn type_at(&self, schema: &Ident, name: &str) -> Option<Address> {
+        Kind::ALL.iter().filter(|k| k.is_type()).find_map(|&kind| {
+            let at = Address::of(kind, schema.clone(), name);
+            self.catalog.contains(&at).then_some(at)
+        })
+    }
+
+    /// Whether an object of the catalog refers to `to`.
+    pub(crate) fn refers(&self, from: &Address, to: &Address) -> bool {
+        let mut found = false;
+        if let Some(object) = self.catalog.get(from) {
+            object.refs(&mut |r| found |= r == to);
+        }
+        found
+    }
+}

@@ -1,0 +1,80 @@
+//! How names find their schema.
+
+use crate::catalog::{Address, Ident, Kind, Object};
+use crate::sql::ast::Name;
+
+use super::cx::Cx;
+use super::{Reject, Session};
+
+impl Session {
+    /// The schemas of the search path in order, those that do not exist left out.
+    pub fn schemas(&self, exists: impl Fn(&str) -> bool) -> Vec<Ident> {
+        let mut out: Vec<Ident> = Vec::new();
+        for entry in &self.search_path {
+            let schema = if entry == "$user" { &self.user } else { entry };
+            if !out.contains(schema) && (schema == "pg_catalog" || exists(schema)) {
+                out.push(schema.clone());
+            }
+        }
+        out
+    }
+}
+
+impl Cx<'_> {
+    /// The schemas of the search path that exist, `pg_catalog` first unless the path places it.
+    pub(crate) fn path(&self) -> Vec<Ident> {
+        let mut schemas = self.session.schemas(|s| self.catalog.contains(&Address::top(Kind::Schema, s)));
+        if !schemas.iter().any(|s| s == "pg_catalog") {
+            schemas.insert(0, "pg_catalog".into());
+        }
+        schemas
+    }
+
+    /// The schema in which an unqualified name is created.
+    pub(crate) fn creation_schema(&self, name: &Name) -> Result<Ident, Reject> {
+        if let Some(schema) = name.schema() {
+            self.require_schema(schema)?;
+            return Ok(schema.clone());
+        }
+        self.session
+            .schemas(|s| self.catalog.contains(&Address::top(Kind::Schema, s)))
+            .into_iter()
+            .next()
+            .ok_or_else(|| Reject::new("3F000", "no schema has been selected to create in"))
+    }
+
+    /// Refuses a schema that does not exist.
+    pub(crate) fn require_schema(&self, schema: &str) -> Result<(), Reject> {
+        let builtin = matches!(schema, "pg_catalog" | "information_schema" | "pg_toast" | "pg_temp");
+        if builtin || self.catalog.contains(&Address::top(Kind::Schema, schema)) {
+            Ok(())
+        } else {
+            Err(Reject::new("3F000", format!("schema \"{schema}\" does not exist")))
+        }
+    }
+
+    /// The relation a name means, whichever kind it is; `None` where there is none.
+    pub(crate) fn find_relation(&self, name: &Name) -> Option<(Address, &Object)> {
+        match name.schema() {
+            Some(schema) => self.catalog.relation(schema, name.name()).map(|(a, o)| (a, &**o)),
+            None => {
+                self.path().iter().find_map(|schema| self.catalog.relation(schema, name.name()).map(|(a, o)| (a, &**o)))
+            }
+        }
+    }
+
+    /// The relation a name means.
+    ///
+    /// # Errors
+    ///
+    /// `relation "x" does not exist` (42P01), or its schema (3F000).
+    pub(crate) fn relation(&self, name: &Name) -> Result<Address, Reject> {
+        if let Some((at, _)) = self.find_relation(name) {
+            return Ok(at);
+        }
+        if let Some(schema) = name.schema() {
+            self.require_schema(schema)?;
+        }
+        Err(Reject::new("42P01", format!("relation \"{name}\" does not exist")))
+    }
+}
