@@ -1,0 +1,113 @@
+//! The names that PostgreSQL derives from expressions.
+
+use crate::catalog::Ident;
+use crate::sql::ast::{Expr, ExprNode, Field, SqlValue, Step, SublinkKind};
+
+/// `FigureColname`: the name of a column of a select list that has no alias.
+pub fn column_name(expr: &Expr) -> Ident {
+    figure(expr).map_or_else(|| "?column?".into(), |(name, _)| name)
+}
+
+/// `FigureIndexColname`: the name of an index key that is an expression, before it is made unique within the index;
+/// `expr` where PostgreSQL finds none.
+pub fn index_column_name(expr: &Expr) -> Ident {
+    figure(expr).map_or_else(|| "expr".into(), |(name, _)| name)
+}
+
+/// `FigureColnameInternal`: a name with its strength, where 2 is a good one and 1 one that a better one replaces.
+fn figure(expr: &Expr) -> Option<(Ident, u8)> {
+    let good = |name: &str| Some((Ident::new(name), 2));
+    match &expr.node {
+        ExprNode::Column(fields) => fields.iter().rev().find_map(|f| match f {
+            Field::Name(name) => Some((name.clone(), 2)),
+            Field::Star => None,
+        }),
+        ExprNode::Indirection { operand, path } => path
+            .iter()
+            .rev()
+            .find_map(|step| match step {
+                Step::Field(name) => Some((name.clone(), 2)),
+                _ => None,
+            })
+            .or_else(|| figure(operand)),
+        ExprNode::Call(call) => good(call.name.name()),
+        ExprNode::NullIf { .. } => good("nullif"),
+        ExprNode::Cast { operand, ty } => match figure(operand) {
+            Some((name, strength)) if strength > 1 => Some((name, strength)),
+            _ => Some((ty.name.name().clone(), 1)),
+        },
+        ExprNode::Collate { operand, .. } => figure(operand),
+        ExprNode::Grouping(_) => good("grouping"),
+        ExprNode::Sublink { kind, query, .. } => match kind {
+            SublinkKind::Exists => good("exists"),
+            SublinkKind::Array => good("array"),
+            SublinkKind::Scalar => first_target(query),
+            _ => None,
+        },
+        ExprNode::Case { otherwise, .. } => match otherwise.as_deref().and_then(figure) {
+            Some((name, strength)) if strength > 1 => Some((name, strength)),
+            _ => Some(("case".into(), 1)),
+        },
+        ExprNode::Array(_) => good("array"),
+        ExprNode::Row { .. } => good("row"),
+        ExprNode::Coalesce(_) => good("coalesce"),
+        ExprNode::Greatest(_) => good("greatest"),
+        ExprNode::Least(_) => good("least"),
+        ExprNode::SqlValue { function, .. } => good(match function {
+            SqlValue::CurrentDate => "current_date",
+            SqlValue::CurrentTime => "current_time",
+            SqlValue::CurrentTimestamp => "current_timestamp",
+            SqlValue::Localtime => "localtime",
+            SqlValue::Localtimestamp => "localtimestamp",
+            SqlValue::CurrentRole => "current_role",
+            SqlValue::CurrentUser => "current_user",
+            SqlValue::User => "user",
+            SqlValue::SessionUser => "session_user",
+            SqlValue::CurrentCatalog => "current_catalog",
+            SqlValue::CurrentSchema => "current_schema",
+        }),
+        ExprNode::Special(special) => match special.kind {
+            "XmlExpr" => match special.form.to_ascii_uppercase().as_str() {
+                "XMLCONCAT" => good("xmlconcat"),
+                "XMLELEMENT" => good("xmlelement"),
+                "XMLFOREST" => good("xmlforest"),
+                "XMLPARSE" => good("xmlparse"),
+                "XMLPI" => good("xmlpi"),
+                "XMLROOT" => good("xmlroot"),
+                _ => None,
+            },
+            "XmlSerialize" => good("xmlserialize"),
+            "JsonParseExpr" => good("json"),
+            "JsonScalarExpr" => good("json_scalar"),
+            "JsonSerializeExpr" => good("json_serialize"),
+            "JsonObjectConstructor" => good("json_object"),
+            "JsonArrayConstructor" | "JsonArrayQueryConstructor" => good("json_array"),
+            "JsonObjectAgg" => good("json_objectagg"),
+            "JsonArrayAgg" => good("json_arrayagg"),
+            "JsonFuncExpr" => match special.form.to_ascii_uppercase().as_str() {
+                "JSON_EXISTS" => good("json_exists"),
+                "JSON_QUERY" => good("json_query"),
+                "JSON_VALUE" => good("json_value"),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The name of the only column of a scalar subquery.
+fn first_target(query: &crate::sql::ast::Query) -> Option<(Ident, u8)> {
+    use crate::sql::ast::QueryBody;
+    match &query.body {
+        QueryBody::Select(select) => {
+            let target = select.targets.first()?;
+            match &target.alias {
+                Some(alias) => Some((alias.clone(), 2)),
+                None => figure(&target.expr),
+            }
+        }
+        QueryBody::Values(_) => Some(("column1".into(), 2)),
+        QueryBody::SetOp { left, .. } => first_target(left),
+    }
+}
