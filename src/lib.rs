@@ -10,6 +10,7 @@
 //! ```
 
 pub mod catalog;
+pub mod cli;
 pub mod diagnostic;
 pub mod diff;
 pub mod expr;
@@ -17,4 +18,5 @@ pub mod history;
 pub mod lint;
 pub mod plan;
 pub mod replay;
+pub mod report;
 pub mod sql;

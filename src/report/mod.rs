@@ -1,0 +1,73 @@
+//! Findings, differences and plans to bytes: one file a format. Names no kind of object.
+
+pub mod github;
+pub mod json;
+pub mod sarif;
+pub mod terminal;
+
+use crate::catalog::{Address, Change, Origin};
+use crate::diagnostic::{Diagnostic, Severity};
+
+/// The findings of a run over migrations.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// What was found, in the order in which it is to be shown.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many migrations were checked.
+    pub checked: usize,
+    /// How many statements were read in all, to know the schema.
+    pub statements: usize,
+    /// How many statements could not be evaluated.
+    pub opaque: usize,
+}
+
+impl Findings {
+    /// How many findings there are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|d| d.severity == severity).count()
+    }
+}
+
+/// The comparison of two schemas.
+#[derive(Debug, Default)]
+pub struct Comparison {
+    /// What the old side is, as it is shown to the user.
+    pub from: String,
+    /// What the new side is.
+    pub to: String,
+    /// What differs.
+    pub differences: Vec<Difference>,
+    /// What was not judged, and why.
+    pub unjudged: Vec<Unjudged>,
+}
+
+/// One difference.
+#[derive(Debug, Clone)]
+pub struct Difference {
+    /// The change that turns the old side into the new one.
+    pub change: Change,
+    /// The attributes of an altered object that differ: field name, old and new value as text.
+    pub attributes: Vec<(&'static str, String, String)>,
+    /// The object as one line of SQL, on the side or sides where it is.
+    pub sql: (Option<String>, Option<String>),
+    /// Where the expected side was set.
+    pub origin: Option<Origin>,
+}
+
+/// A difference that was not judged because something could not be evaluated.
+#[derive(Debug, Clone)]
+pub struct Unjudged {
+    /// The object.
+    pub address: Address,
+    /// Why, with the place.
+    pub because: String,
+}
+
+/// `1 finding`, `2 findings`.
+pub fn count(n: usize, one: &str) -> String {
+    match n {
+        1 => format!("1 {one}"),
+        _ if one.ends_with('x') => format!("{n} {one}es"),
+        _ => format!("{n} {one}s"),
+    }
+}
