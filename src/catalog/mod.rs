@@ -32,6 +32,8 @@ pub struct Entry {
     pub object: Arc<Object>,
     /// What last set it, attribute by attribute; takes no part in equality.
     pub origins: Arc<Origins>,
+    /// Its place in the order in which the objects came to be, as a server's OIDs tell it; takes no part in equality.
+    pub born: u64,
 }
 
 /// Where an object and its attributes were last set.
@@ -136,6 +138,8 @@ pub struct Catalog {
     referrers: OrdSet<(Address, Address)>,
     /// How many constraints of each name a schema has, since their names are chosen to be unique in it.
     constraints: OrdMap<(Ident, Ident), u32>,
+    /// How many objects there have ever been.
+    births: u64,
     opaque: imbl::Vector<Arc<Opaque>>,
 }
 
@@ -206,6 +210,15 @@ impl Catalog {
 
     /// Puts an object at an address, in place of whatever was there.
     pub fn put(&mut self, at: Address, object: Arc<Object>, origins: Arc<Origins>) {
+        let born = self.objects.get(&at).map(|e| e.born);
+        self.place(at, object, origins, born);
+    }
+
+    fn place(&mut self, at: Address, object: Arc<Object>, origins: Arc<Origins>, born: Option<u64>) {
+        let born = born.unwrap_or_else(|| {
+            self.births += 1;
+            self.births
+        });
         self.unlink(&at);
         object.refs(&mut |to| {
             if *to != at {
@@ -216,7 +229,7 @@ impl Catalog {
             let count = self.constraints.get(&key).copied().unwrap_or_default();
             self.constraints.insert(key, count + 1);
         }
-        self.objects.insert(at, Entry { object, origins });
+        self.objects.insert(at, Entry { object, origins, born });
     }
 
     /// Puts an object whose origin does not matter.
@@ -305,10 +318,10 @@ impl Catalog {
                 }
             });
             let key = map.get(&a).cloned().unwrap_or(a);
-            back.push((key, object, entry.origins));
+            back.push((key, object, entry.origins, entry.born));
         }
-        for (key, object, origins) in back {
-            self.put(key, Arc::new(object), origins);
+        for (key, object, origins, born) in back {
+            self.place(key, Arc::new(object), origins, Some(born));
         }
     }
 

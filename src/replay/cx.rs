@@ -112,7 +112,12 @@ impl<'a> Cx<'a> {
 
     /// Records what the server would say.
     pub(crate) fn notice(&mut self, message: impl Into<String>, on: Option<Address>) {
-        self.notices.push(Notice { message: message.into(), on });
+        self.notices.push(Notice { message: message.into(), detail: None, on });
+    }
+
+    /// Records what the server would say, with its DETAIL.
+    pub(crate) fn notice_detail(&mut self, message: impl Into<String>, detail: String, on: Option<Address>) {
+        self.notices.push(Notice { message: message.into(), detail: Some(detail), on });
     }
 
     /// Runs `f` with another cause.

@@ -54,6 +54,8 @@ pub enum Cause {
 pub struct Notice {
     /// The server's words: `relation "t" already exists, skipping`.
     pub message: String,
+    /// The server's DETAIL: what a CASCADE takes along, line by line.
+    pub detail: Option<String>,
     /// The object it is about.
     pub on: Option<Address>,
 }

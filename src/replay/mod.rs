@@ -4,6 +4,8 @@
 //! session afterwards. [`Replay`] folds it over statements.
 
 mod cx;
+pub(crate) mod depend;
+mod describe;
 pub mod effect;
 pub mod lock;
 pub mod names;

@@ -1,0 +1,661 @@
+//! What depends on what, and what a DROP takes with it: `dependency.c`.
+//!
+//! Dependencies are not stored. [`dependencies`] derives from an object what PostgreSQL would have written into
+//! `pg_depend` for it; the search for what has to go follows `findDependentObjects` step by step, so that the set, the
+//! order of the DETAIL lines and the refusals are the server's.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::{Address, Catalog, Kind, Object, Path, Refs, ReplicaIdentity, Type, Version};
+use crate::sql::ast::Behavior;
+
+use super::cx::Cx;
+use super::describe::{array_of, element_of};
+use super::{Cause, Lock, Reject};
+
+/// How an object depends on another: `pg_depend.deptype`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Dependency {
+    /// `n`: the other cannot go without CASCADE.
+    Normal,
+    /// `a`: it goes with the other.
+    Auto,
+    /// `i`: it is a part of how the other is made, and cannot be dropped by itself.
+    Internal,
+    /// `P`: it goes with the other, and cannot be dropped unless one of its partition dependencies is.
+    PartitionPrimary,
+    /// `S`: as `P`, but not the one that is named in the refusal.
+    PartitionSecondary,
+}
+
+use Dependency::{Auto, Internal, Normal, PartitionPrimary, PartitionSecondary};
+
+const ORIGINAL: u16 = 1;
+const NORMAL: u16 = 1 << 1;
+const AUTO: u16 = 1 << 2;
+const INTERNAL: u16 = 1 << 3;
+const PARTITION: u16 = 1 << 4;
+const REVERSE: u16 = 1 << 5;
+const IS_PART: u16 = 1 << 6;
+const SUBOBJECT: u16 = 1 << 7;
+
+impl Dependency {
+    fn flag(self) -> u16 {
+        match self {
+            Normal => NORMAL,
+            Auto => AUTO,
+            Internal => INTERNAL,
+            PartitionPrimary | PartitionSecondary => PARTITION,
+        }
+    }
+}
+
+/// Drops objects with what depends on them, as DROP does with all the objects it names at once.
+///
+/// # Errors
+///
+/// 2BP01 where something depends on them and the behaviour is RESTRICT, or where one is a part of something else.
+pub(crate) fn drop_objects(cx: &mut Cx<'_>, objects: &[Address], behavior: Behavior) -> Result<(), Reject> {
+    let mut search = Search { cx, targets: Vec::new(), index: BTreeMap::new(), stack: Vec::new(), pending: objects };
+    for object in objects {
+        search.find(object.clone(), ORIGINAL)?;
+    }
+    let targets = search.targets;
+    report(cx, objects, &targets, behavior)?;
+    lock(cx, &targets);
+    for target in &targets {
+        if target.flags & ORIGINAL != 0 {
+            remove(cx, &target.at);
+        } else {
+            cx.because(Cause::Cascaded, |cx| remove(cx, &target.at));
+        }
+    }
+    Ok(())
+}
+
+/// What dropping an object would take with it, the object itself left out; nothing where the server would refuse even
+/// CASCADE.
+pub(crate) fn dependents(cx: &Cx<'_>, object: &Address) -> Vec<Address> {
+    let pending = [object.clone()];
+    let mut search = Search { cx, targets: Vec::new(), index: BTreeMap::new(), stack: Vec::new(), pending: &pending };
+    if search.find(object.clone(), ORIGINAL).is_err() {
+        return Vec::new();
+    }
+    search.targets.into_iter().filter(|t| t.flags & ORIGINAL == 0).map(|t| t.at).collect()
+}
+
+/// An object to be dropped.
+struct Target {
+    at: Address,
+    flags: u16,
+    /// What it goes because of.
+    dependee: Option<Address>,
+}
+
+struct Search<'a, 'c> {
+    cx: &'a Cx<'c>,
+    /// What has to go, in the order in which it goes.
+    targets: Vec<Target>,
+    index: BTreeMap<Address, usize>,
+    stack: Vec<(Address, u16)>,
+    pending: &'a [Address],
+}
+
+impl Search<'_, '_> {
+    /// `findDependentObjects`.
+    fn find(&mut self, object: Address, mut flags: u16) -> Result<(), Reject> {
+        if self.on_stack(&object, flags) || self.is_target(&object, flags) {
+            return Ok(());
+        }
+        let mut owner = None;
+        let mut partition = None;
+        for (other, dependency) in dependencies_of_whole(self.cx, &object) {
+            match dependency {
+                Normal | Auto => {}
+                Internal if self.stack.is_empty() => {
+                    if self.pending.contains(&other)
+                        || whole(self.cx, &other).is_some_and(|w| self.pending.contains(&w))
+                    {
+                        return Ok(());
+                    }
+                    owner.get_or_insert(other);
+                }
+                Internal => {
+                    if self.on_stack(&other, 0) {
+                        continue;
+                    }
+                    // What it is a part of has to go instead; it will come along.
+                    self.find(other, REVERSE)?;
+                    self.is_target(&object, flags);
+                    return Ok(());
+                }
+                PartitionPrimary => {
+                    flags |= IS_PART;
+                    partition = Some(other);
+                }
+                PartitionSecondary => {
+                    if flags & IS_PART == 0 {
+                        partition = Some(other);
+                    }
+                    flags |= IS_PART;
+                }
+            }
+        }
+        if let Some(owner) = owner {
+            return Err(requires(self.cx, &object, &owner));
+        }
+        self.stack.push((object.clone(), flags));
+        for (dependent, flag) in self.dependents(&object) {
+            self.find(dependent, flag)?;
+        }
+        let (object, flags) = self.stack.pop().expect("pushed above");
+        let dependee = if flags & IS_PART == 0 { self.stack.last().map(|(at, _)| at.clone()) } else { partition };
+        self.index.insert(object.clone(), self.targets.len());
+        self.targets.push(Target { at: object, flags, dependee });
+        Ok(())
+    }
+
+    /// `stack_address_present_add_flags`.
+    fn on_stack(&mut self, object: &Address, flags: u16) -> bool {
+        let above = whole(self.cx, object);
+        let mut found = false;
+        for (at, have) in self.stack.iter_mut().rev() {
+            if at == object {
+                *have |= flags;
+                found = true;
+            } else if above.as_ref() == Some(at) {
+                found = true;
+            } else if flags != 0
+                && at.kind == Kind::Column
+                && at.path.head(2) == object.path
+                && object.kind.is_relation()
+            {
+                *have |= flags | SUBOBJECT;
+            }
+        }
+        found
+    }
+
+    /// `object_address_present_add_flags`.
+    fn is_target(&mut self, object: &Address, flags: u16) -> bool {
+        if let Some(&i) = self.index.get(object) {
+            self.targets[i].flags |= flags;
+            return true;
+        }
+        if whole(self.cx, object).is_some_and(|w| self.index.contains_key(&w)) {
+            return true;
+        }
+        if flags != 0 && object.kind.is_relation() {
+            let columns = self.index.range(Address::new(Kind::FIRST, object.path.clone())..);
+            for (_, &i) in columns.take_while(|(at, _)| at.path.starts_with(&object.path)) {
+                if self.targets[i].at.kind == Kind::Column {
+                    self.targets[i].flags |= flags | SUBOBJECT;
+                }
+            }
+        }
+        false
+    }
+
+    /// What depends on an object, newest first, as the server meets it.
+    fn dependents(&self, object: &Address) -> Vec<(Address, u16)> {
+        let mut found: BTreeMap<Address, u16> = BTreeMap::new();
+        for candidate in candidates(&self.cx.catalog, object) {
+            if candidate == *object || whole(self.cx, &candidate).as_ref() == Some(object) {
+                continue;
+            }
+            let is_relation = object.kind.is_relation();
+            for (other, dependency) in dependencies(self.cx, &candidate) {
+                let hit = other == *object
+                    || (is_relation && other.kind == Kind::Column && other.path.head(2) == object.path);
+                if hit {
+                    *found.entry(candidate.clone()).or_default() |= dependency.flag();
+                }
+            }
+        }
+        let mut out: Vec<(Address, u16)> = found.into_iter().collect();
+        out.sort_by_cached_key(|(at, _)| {
+            let (born, position) = age(&self.cx.catalog, at);
+            (std::cmp::Reverse(born), position)
+        });
+        out
+    }
+}
+
+/// Where an object stands in the order of OIDs: its own or, for a column, its relation's, and the column's number.
+fn age(catalog: &Catalog, at: &Address) -> (u64, i32) {
+    if at.kind == Kind::Column
+        && let Some(Object::Column(c)) = catalog.get(at).map(|o| &**o)
+    {
+        let parts = at.path.parts();
+        let born = catalog.relation(&parts[0], &parts[1]).and_then(|(r, _)| catalog.entry(&r)).map_or(0, |e| e.born);
+        return (born, c.position);
+    }
+    if at.kind == Kind::Type {
+        // The array type of a type is made before it, the row type of a relation with it.
+        let parts = at.path.parts();
+        let element = Kind::ALL
+            .iter()
+            .filter(|k| k.is_type())
+            .find_map(|&k| catalog.entry(&Address::of(k, parts[0].clone(), parts[1].clone())).map(|e| e.born));
+        return (element.unwrap_or_default(), -1);
+    }
+    (catalog.entry(at).map_or(0, |e| e.born), 0)
+}
+
+/// For a column its relation.
+fn whole(cx: &Cx<'_>, at: &Address) -> Option<Address> {
+    (at.kind == Kind::Column).then(|| cx.relation_of(at)).flatten()
+}
+
+/// Everything that may depend on an object.
+fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
+    let mut out = BTreeSet::new();
+    if let Some(element) = element_of(object) {
+        // Whoever refers to the array refers to the element as far as references tell.
+        out.extend(catalog.referrers(&element).cloned());
+        return out;
+    }
+    if object.kind == Kind::Schema {
+        out.extend(
+            catalog
+                .below(&object.path)
+                .filter(|(a, _)| {
+                    let depth = if a.kind.has_signature() { 3 } else { 2 };
+                    a.path.parts().len() == depth && a.kind.is_part_of(Kind::Schema)
+                })
+                .map(|(a, _)| a.clone()),
+        );
+        out.extend(catalog.referrers(object).cloned());
+        return out;
+    }
+    out.extend(catalog.referrers(object).cloned());
+    out.extend(catalog.children(object).filter(|(a, _)| a.kind != Kind::Column).map(|(a, _)| a.clone()));
+    if object.kind.is_relation() && object.kind != Kind::Index {
+        for (column, _) in catalog.children(object).filter(|(a, _)| a.kind == Kind::Column) {
+            out.extend(catalog.referrers(column).cloned());
+        }
+    }
+    if object.kind == Kind::Column {
+        out.insert(object.as_kind(Kind::ColumnDefault));
+        out.retain(|a| a.kind != Kind::ColumnDefault || catalog.contains(a));
+    }
+    if object.kind.is_type() || object.kind == Kind::Type {
+        let as_type = object.as_kind(Kind::Type);
+        out.extend(catalog.referrers(&as_type).cloned());
+        if matches!(object.kind, Kind::EnumType | Kind::Domain | Kind::CompositeType | Kind::Type) {
+            out.insert(array_of(object));
+        } else {
+            out.insert(as_type);
+        }
+    }
+    out
+}
+
+/// What a reference to a type of any kind means.
+fn type_node(catalog: &Catalog, at: &Address) -> Address {
+    [Kind::EnumType, Kind::Domain, Kind::CompositeType]
+        .into_iter()
+        .map(|kind| at.as_kind(kind))
+        .find(|at| catalog.contains(at))
+        .unwrap_or_else(|| at.clone())
+}
+
+/// What an object depends on; for a relation with what its columns depend on.
+fn dependencies_of_whole(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependency)> {
+    let mut out = dependencies(cx, at);
+    if at.kind.is_relation() {
+        for (column, _) in cx.catalog.children(at).filter(|(a, _)| a.kind == Kind::Column) {
+            out.extend(dependencies(cx, column).into_iter().filter(|(other, _)| whole(cx, other).as_ref() != Some(at)));
+        }
+    }
+    out
+}
+
+/// The rows that `pg_depend` would hold for an object.
+pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependency)> {
+    let mut out = Edges { cx, out: Vec::new() };
+    if at.kind == Kind::Type {
+        let parts = at.path.parts();
+        if let Some(element) = element_of(at) {
+            out.add(&type_node(&cx.catalog, &element), Internal);
+        } else if let Some((relation, _)) = cx.catalog.relation(&parts[0], &parts[1]) {
+            out.add(&relation, Internal);
+        }
+        return out.out;
+    }
+    let Some(object) = cx.get(at) else { return Vec::new() };
+    let in_schema = at.kind.is_part_of(Kind::Schema) && at.kind != Kind::Index;
+    if in_schema && let Some(schema) = at.schema() {
+        out.add(&Address::top(Kind::Schema, schema.clone()), Normal);
+    }
+    match &**object {
+        Object::Schema(_) | Object::EnumType(_) | Object::CompositeType(_) | Object::Comment(_) => {}
+        Object::Extension(e) => out.add(&e.schema, Normal),
+        Object::Domain(d) => {
+            out.ty(&d.base);
+            out.all(&d.collation, Normal);
+            out.all(&d.default, Normal);
+        }
+        Object::DomainCheck(c) => {
+            out.add(&Address::new(Kind::Domain, at.path.head(2)), Auto);
+            out.all(&c.expr, Normal);
+        }
+        Object::Function(f) => {
+            for arg in &f.args {
+                out.ty(&arg.ty);
+                out.all(&arg.default, Normal);
+            }
+            if let Some(ty) = &f.returns {
+                out.ty(ty);
+            }
+            out.all(&f.sql_body, Normal);
+        }
+        Object::Sequence(s) => {
+            if let Some(column) = &s.owned_by {
+                out.add(column, if s.identity { Internal } else { Auto });
+            }
+        }
+        Object::Table(t) => {
+            if let Some(p) = &t.partition_of {
+                out.add(&p.parent, Auto);
+            }
+            for parent in &t.inherits {
+                out.add(parent, Normal);
+            }
+            if let Some(ty) = &t.of_type {
+                out.ty(ty);
+            }
+            if let Some(by) = &t.partition_by {
+                by.refs(&mut |r| {
+                    if !r.path.starts_with(&at.path) {
+                        out.add(r, Normal);
+                    }
+                });
+            }
+        }
+        Object::View(v) => out.all(&v.query, Normal),
+        Object::MaterializedView(v) => out.all(&v.query, Normal),
+        Object::ForeignTable(_) => {}
+        Object::Column(c) => {
+            out.ty(&c.ty);
+            out.all(&c.collation, Normal);
+            if let Some(g) = &c.generated {
+                out.all(&g.expr, if cx.version() >= Version(15) { Normal } else { Auto });
+            }
+        }
+        Object::ColumnDefault(d) => {
+            out.add(&at.as_kind(Kind::Column), Auto);
+            out.all(&d.expr, Normal);
+        }
+        // An identity is an attribute of its column.
+        Object::Identity(_) => out.add(&at.as_kind(Kind::Column), Internal),
+        Object::Index(i) => {
+            let own = &i.table.path;
+            if let Some(constraint) = &i.constraint {
+                out.add(constraint, Internal);
+            } else {
+                let before = out.out.len();
+                for key in &i.keys {
+                    out.within(&key.column, own, Auto);
+                    out.within(&key.expr, own, Auto);
+                }
+                out.within(&i.include, own, Auto);
+                out.within(&i.predicate, own, Auto);
+                if !out.out[before..].iter().any(|(to, _)| to.kind == Kind::Column) {
+                    out.add(&i.table, Auto);
+                }
+            }
+            for key in &i.keys {
+                out.outside(&key.expr, own, Normal);
+                out.all(&key.collation, Normal);
+                out.all(&key.opclass, Normal);
+            }
+            out.outside(&i.predicate, own, Normal);
+            out.part(i.parent.as_ref(), &i.table);
+        }
+        Object::PrimaryKey(c) => out.key(at, &c.columns, c.parent.as_ref()),
+        Object::Unique(c) => out.key(at, &c.columns, c.parent.as_ref()),
+        Object::Exclusion(c) => {
+            let columns: Vec<Address> = match cx.get(&c.index).map(|o| &**o) {
+                Some(Object::Index(i)) => i.keys.iter().filter_map(|k| k.column.clone()).collect(),
+                _ => Vec::new(),
+            };
+            out.key(at, &columns, None);
+        }
+        Object::Check(c) => {
+            let before = out.out.len();
+            let own = at.path.head(2);
+            out.within(&c.expr, &own, Auto);
+            if out.out.len() == before {
+                out.relation(at, Auto);
+            }
+            out.outside(&c.expr, &own, Normal);
+        }
+        Object::NotNull(c) => out.add(&c.column, Auto),
+        Object::ForeignKey(c) => {
+            out.key(at, &c.columns, c.parent.as_ref());
+            for column in &c.referenced {
+                out.add(column, Normal);
+            }
+            if c.referenced.is_empty() {
+                out.add(&c.references, Normal);
+            }
+            if let Some(index) = &c.index {
+                out.add(index, Normal);
+            }
+        }
+        Object::Trigger(t) => {
+            out.relation(at, Auto);
+            out.add(&t.function, Normal);
+            for column in &t.columns {
+                out.add(column, Normal);
+            }
+            out.all(&t.when, Normal);
+            if let Some(from) = &t.from {
+                out.add(from, Auto);
+            }
+            if let Some(relation) = cx.relation_of(at) {
+                out.part(t.parent.as_ref(), &relation);
+            }
+        }
+    }
+    out.out
+}
+
+struct Edges<'a, 'c> {
+    cx: &'a Cx<'c>,
+    out: Vec<(Address, Dependency)>,
+}
+
+impl Edges<'_, '_> {
+    fn add(&mut self, to: &Address, dependency: Dependency) {
+        let to = if to.kind == Kind::Type && element_of(to).is_none() {
+            type_node(&self.cx.catalog, to)
+        } else {
+            to.clone()
+        };
+        self.out.push((to, dependency));
+    }
+
+    /// A type is depended on as what it is: its array is another type.
+    fn ty(&mut self, ty: &Type) {
+        if ty.schema == "pg_catalog" {
+            return;
+        }
+        let at = Address::of(Kind::Type, ty.schema.clone(), ty.name.clone());
+        if ty.array {
+            self.out.push((array_of(&at), Normal));
+        } else {
+            self.add(&at, Normal);
+        }
+    }
+
+    /// Every reference in something.
+    fn all(&mut self, from: &impl Refs, dependency: Dependency) {
+        from.refs(&mut |to| self.add(to, dependency));
+    }
+
+    /// The references to the columns of one relation.
+    fn within(&mut self, from: &impl Refs, own: &Path, dependency: Dependency) {
+        from.refs(&mut |to| {
+            if to.kind == Kind::Column && to.path.starts_with(own) {
+                self.add(to, dependency);
+            }
+        });
+    }
+
+    /// The references to anything but one relation.
+    fn outside(&mut self, from: &impl Refs, own: &Path, dependency: Dependency) {
+        from.refs(&mut |to| {
+            if !to.path.starts_with(own) || to.kind == Kind::Type {
+                self.add(to, dependency);
+            }
+        });
+    }
+
+    /// The columns of a constraint, or its table where it has none; and the constraint of the partitioned table.
+    fn key(&mut self, at: &Address, columns: &[Address], parent: Option<&Address>) {
+        for column in columns {
+            self.add(column, Auto);
+        }
+        if columns.is_empty() {
+            self.relation(at, Auto);
+        }
+        if let Some(relation) = self.cx.relation_of(at) {
+            self.part(parent, &relation);
+        }
+    }
+
+    fn relation(&mut self, part: &Address, dependency: Dependency) {
+        if let Some(relation) = self.cx.relation_of(part) {
+            self.add(&relation, dependency);
+        }
+    }
+
+    fn part(&mut self, parent: Option<&Address>, relation: &Address) {
+        if let Some(parent) = parent {
+            self.add(parent, PartitionPrimary);
+            self.add(relation, PartitionSecondary);
+        }
+    }
+}
+
+/// The refusal to drop a part of something.
+fn requires(cx: &Cx<'_>, object: &Address, owner: &Address) -> Reject {
+    let owner = cx.describe(owner);
+    Reject::new("2BP01", format!("cannot drop {} because {owner} requires it", cx.describe(object)))
+        .hint(format!("You can drop {owner} instead."))
+}
+
+/// `reportDependentObjects`.
+fn report(cx: &mut Cx<'_>, objects: &[Address], targets: &[Target], behavior: Behavior) -> Result<(), Reject> {
+    /// As many lines are shown to the client.
+    const MAX: usize = 100;
+    for target in targets {
+        if target.flags & (IS_PART | PARTITION) == IS_PART
+            && let Some(dependee) = &target.dependee
+        {
+            return Err(requires(cx, &target.at, dependee));
+        }
+    }
+    let mut lines = Vec::new();
+    for target in targets.iter().rev() {
+        if target.flags & (ORIGINAL | SUBOBJECT | AUTO | INTERNAL | PARTITION) != 0 {
+            continue;
+        }
+        let what = cx.describe(&target.at);
+        lines.push(match (behavior, &target.dependee) {
+            (Behavior::Restrict, Some(dependee)) => format!("{what} depends on {}", cx.describe(dependee)),
+            _ => format!("drop cascades to {what}"),
+        });
+    }
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let count = lines.len();
+    let first = lines[0].clone();
+    let more = count.saturating_sub(MAX);
+    lines.truncate(MAX);
+    if more > 0 {
+        let objects = if more == 1 { "object" } else { "objects" };
+        lines.push(format!("and {more} other {objects} (see server log for list)"));
+    }
+    let detail = lines.join("\n");
+    if behavior == Behavior::Restrict {
+        let what = match objects {
+            [one] => cx.describe(one),
+            _ => "desired object(s)".to_owned(),
+        };
+        let why = if objects.len() == 1 { "other objects depend on it" } else { "other objects depend on them" };
+        return Err(Reject::new("2BP01", format!("cannot drop {what} because {why}"))
+            .detail(detail)
+            .hint("Use DROP ... CASCADE to drop the dependent objects too."));
+    }
+    let on = objects.first().cloned();
+    if count == 1 {
+        cx.notice(first, on);
+    } else {
+        cx.notice_detail(format!("drop cascades to {count} other objects"), detail, on);
+    }
+    Ok(())
+}
+
+/// The locks that the drop takes: on what goes, and on the relations that lose a part.
+fn lock(cx: &mut Cx<'_>, targets: &[Target]) {
+    let mut locked = BTreeSet::new();
+    for target in targets {
+        let mut on = Vec::new();
+        match cx.get(&target.at).map(|o| &**o) {
+            Some(Object::Index(i)) => on.extend([i.table.clone(), target.at.clone()]),
+            Some(Object::ForeignKey(c)) => {
+                on.extend(cx.relation_of(&target.at));
+                on.push(c.references.clone());
+            }
+            Some(Object::Table(t)) => {
+                // A partition's parent is locked first, since its partition descriptor changes.
+                on.extend(t.partition_of.as_ref().map(|p| p.parent.clone()));
+                on.push(target.at.clone());
+            }
+            Some(_) if target.at.kind.is_relation() => on.push(target.at.clone()),
+            Some(_) if target.at.path.parts().len() > 2 => on.extend(cx.relation_of(&target.at)),
+            _ => {}
+        }
+        let cause = if target.flags & ORIGINAL == 0 { Cause::Cascaded } else { cx.cause };
+        for relation in on {
+            if locked.insert(relation.clone()) {
+                cx.because(cause, |cx| cx.lock(&relation, Lock::AccessExclusive));
+            }
+        }
+    }
+}
+
+/// Takes one object out of the catalog with what has no dependency of its own: a relation's columns, comments.
+fn remove(cx: &mut Cx<'_>, at: &Address) {
+    let mut parts: Vec<Address> =
+        cx.catalog.below(&at.path).filter(|(a, _)| a.belongs_to(at)).map(|(a, _)| a.clone()).collect();
+    if at.kind == Kind::Column {
+        parts.push(at.as_kind(Kind::Identity));
+    }
+    if at.kind == Kind::Schema {
+        parts.retain(|a| a.kind == Kind::Comment && a.subject().as_ref() == Some(at));
+    }
+    if at.kind == Kind::Index
+        && let Some(Object::Index(index)) = cx.get(at).map(|o| &**o)
+    {
+        // The server leaves the table's mark in place, which then identifies nothing.
+        let table_at = index.table.clone();
+        if let Some(Object::Table(table)) = cx.get(&table_at).map(|o| &**o)
+            && table.replica_identity == ReplicaIdentity::Index(at.clone())
+        {
+            let mut table = table.clone();
+            table.replica_identity = ReplicaIdentity::Nothing;
+            cx.alter(&table_at, table);
+        }
+    }
+    cx.because(Cause::Cascaded, |cx| {
+        for part in parts {
+            cx.remove(&part);
+        }
+    });
+    cx.remove(at);
+}

@@ -1,0 +1,132 @@
+//! Objects in the words of `getObjectDescription`, names qualified only where the search path does not find them.
+
+use crate::catalog::{Address, Function, Ident, Kind, Object, Type, quote_ident};
+
+use super::cx::Cx;
+
+/// The last part of the address of an array type, which has no object of its own.
+const ARRAY: &str = "[]";
+
+/// The address under which the dependency search knows a type: that of its object for an enum, a domain or a composite
+/// type, and for an array one below that of its element.
+pub(crate) fn array_of(element: &Address) -> Address {
+    element.as_kind(Kind::Type).child(Kind::Type, ARRAY)
+}
+
+/// The element of an address made by [`array_of`].
+pub(crate) fn element_of(at: &Address) -> Option<Address> {
+    let parts = at.path.parts();
+    (at.kind == Kind::Type && parts.len() == 3 && parts[2] == ARRAY).then(|| Address::new(Kind::Type, at.path.head(2)))
+}
+
+impl Cx<'_> {
+    /// Whether an unqualified name finds this relation.
+    pub(crate) fn relation_is_visible(&self, schema: &str, name: &str) -> bool {
+        self.path().iter().find(|s| self.catalog.relation(s, name).is_some()).is_some_and(|s| s == schema)
+    }
+
+    /// Whether an unqualified name finds this type.
+    pub(crate) fn type_is_visible(&self, schema: &Ident, name: &str) -> bool {
+        let path = self.path();
+        path.contains(schema)
+            && path.iter().find(|s| self.type_at(s, name).is_some()).is_none_or(|found| found == schema)
+    }
+
+    /// A relation's name as a message shows it.
+    pub(crate) fn relation_text(&self, at: &Address) -> String {
+        let parts = at.path.parts();
+        let (schema, name) = (&parts[0], &parts[1]);
+        if self.relation_is_visible(schema, name) {
+            quote_ident(name)
+        } else {
+            format!("{}.{}", quote_ident(schema), quote_ident(name))
+        }
+    }
+
+    /// `format_type` without a modifier, as a message shows it.
+    pub(crate) fn type_text(&self, ty: &Type) -> String {
+        let plain = ty.plain();
+        if plain.schema != "pg_catalog" && self.type_is_visible(&plain.schema, &plain.name) {
+            let name = quote_ident(&plain.name);
+            return if plain.array { format!("{name}[]") } else { name };
+        }
+        plain.sql()
+    }
+
+    /// The name of the type at an address, which may be that of an array.
+    pub(crate) fn type_text_at(&self, at: &Address) -> String {
+        let parts = at.path.parts();
+        let ty = Type {
+            schema: parts[0].clone(),
+            name: parts[1].clone(),
+            array: parts.len() > 2,
+            modifier: crate::catalog::Modifier::None,
+        };
+        self.type_text(&ty)
+    }
+
+    /// `format_procedure`: a function's name with its input types.
+    pub(crate) fn routine_text(&self, at: &Address) -> String {
+        let parts = at.path.parts();
+        let (schema, name) = (&parts[0], &parts[1]);
+        let found = self.path().into_iter().find(|s| {
+            self.catalog.contains(&Address::new(
+                Kind::Function,
+                crate::catalog::Path::new([s.clone(), name.clone(), parts[2].clone()]),
+            ))
+        });
+        let args = match self.get(at).map(|o| &**o) {
+            Some(Object::Function(f)) => input_types(f).map(|t| self.type_text(t)).collect::<Vec<_>>().join(","),
+            _ => parts[2].trim_matches(['(', ')']).to_owned(),
+        };
+        if found.as_ref() == Some(schema) {
+            format!("{}({args})", quote_ident(name))
+        } else {
+            format!("{}.{}({args})", quote_ident(schema), quote_ident(name))
+        }
+    }
+
+    /// The relation that a part (column, constraint, trigger, default) belongs to.
+    pub(crate) fn relation_of(&self, part: &Address) -> Option<Address> {
+        let parts = part.path.parts();
+        if parts.len() < 3 {
+            return None;
+        }
+        self.catalog.relation(&parts[0], &parts[1]).map(|(at, _)| at)
+    }
+
+    /// `getObjectDescription`.
+    pub(crate) fn describe(&self, at: &Address) -> String {
+        let of_relation = || match self.relation_of(at) {
+            Some(relation) => self.describe(&relation),
+            None => at.parent_path().map(|p| format!("{p:?}")).unwrap_or_default(),
+        };
+        match at.kind {
+            Kind::Table | Kind::View | Kind::MaterializedView | Kind::ForeignTable | Kind::Sequence | Kind::Index => {
+                format!("{} {}", at.kind.label(), self.relation_text(at))
+            }
+            Kind::EnumType | Kind::Domain | Kind::Type | Kind::CompositeType => {
+                format!("type {}", self.type_text_at(at))
+            }
+            Kind::Column => match self.relation_of(at) {
+                Some(r) if r.kind == Kind::CompositeType => {
+                    format!("column {} of composite type {}", at.name(), self.type_text_at(&r))
+                }
+                _ => format!("column {} of {}", at.name(), of_relation()),
+            },
+            Kind::ColumnDefault => format!("default value for column {} of {}", at.name(), of_relation()),
+            Kind::DomainCheck => format!("constraint {}", at.name()),
+            Kind::Trigger => format!("trigger {} on {}", at.name(), of_relation()),
+            // The server calls procedures and aggregates functions here.
+            Kind::Function => format!("function {}", self.routine_text(at)),
+            kind if kind.is_constraint() => format!("constraint {} on {}", at.name(), of_relation()),
+            kind => format!("{} {}", kind.label(), at.name()),
+        }
+    }
+}
+
+/// The types of the arguments that are part of a function's signature.
+pub(crate) fn input_types(f: &Function) -> impl Iterator<Item = &Type> {
+    use crate::catalog::ArgumentMode;
+    f.args.iter().filter(|a| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table)).map(|a| &a.ty)
+}
