@@ -1,6 +1,11 @@
 //! Text to statements: the only folder that names `pg_query` or `sqlparser`.
 
 pub mod ast;
+mod lower;
+mod parse;
+mod scan;
+
+pub use parse::{parse, parse_part};
 
 use std::sync::Arc;
 

@@ -76,6 +76,8 @@ pub enum ExprNode {
     Default,
     /// `CURRENT OF cursor`.
     CurrentOf(Ident),
+    /// The value of column `column` (from 1) of the `columns` that `(a, b) = source` of UPDATE sets.
+    MultiAssign { source: Box<Expr>, column: i32, columns: i32 },
     /// XML and SQL/JSON forms and whatever the grammar has beyond these: `kind` names the node.
     Special(Box<Special>),
 }
@@ -221,4 +223,6 @@ pub struct Special {
     pub form: String,
     /// Every expression below it, in order.
     pub args: Vec<Expr>,
+    /// The whole form as SQL, in one canonical spelling.
+    pub sql: String,
 }

@@ -97,8 +97,16 @@ pub enum TableExpr {
     Join(Box<Join>),
     /// `TABLESAMPLE`.
     Sample { table: Box<TableExpr>, method: Name, args: Vec<Expr>, repeatable: Option<Expr> },
-    /// `XMLTABLE`, `JSON_TABLE`: the kind and every expression below.
-    Special { kind: &'static str, args: Vec<Expr>, alias: Option<Alias> },
+    /// `XMLTABLE`, `JSON_TABLE`: the kind, every expression below, the columns in order, and the whole form as SQL in
+    /// one canonical spelling (`LATERAL` and alias included).
+    Special {
+        kind: &'static str,
+        args: Vec<Expr>,
+        columns: Vec<Ident>,
+        lateral: bool,
+        alias: Option<Alias>,
+        sql: String,
+    },
 }
 
 /// A relation in FROM, or the target of a statement.
@@ -261,6 +269,36 @@ pub struct Cte {
     pub materialized: Option<bool>,
     /// What it holds.
     pub body: CteBody,
+    /// `SEARCH`.
+    pub search: Option<Search>,
+    /// `CYCLE`.
+    pub cycle: Option<Cycle>,
+}
+
+/// `SEARCH DEPTH FIRST BY columns SET column`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Search {
+    /// `BREADTH FIRST`, not `DEPTH FIRST`.
+    pub breadth: bool,
+    /// The columns to search by.
+    pub columns: Vec<Ident>,
+    /// The column that is added.
+    pub set: Ident,
+}
+
+/// `CYCLE columns SET mark [TO value DEFAULT value] USING path`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cycle {
+    /// The columns that tell a cycle.
+    pub columns: Vec<Ident>,
+    /// The column that marks one.
+    pub mark: Ident,
+    /// What the mark is in a cycle; TRUE where nothing was said.
+    pub value: Expr,
+    /// What the mark is elsewhere; FALSE where nothing was said.
+    pub default: Expr,
+    /// The column that holds the path.
+    pub path: Ident,
 }
 
 /// What a common table expression holds.

@@ -1,6 +1,6 @@
 //! Statements as they were written.
 
-use super::{Behavior, Expr, Name, Option_, Query, Relation, Select, Target, TypeName, With};
+use super::{Behavior, Expr, Name, Option_, Query, Relation, Target, TypeName, With};
 use crate::catalog::{Ident, Kind};
 
 /// A statement.
@@ -44,6 +44,8 @@ pub enum Stmt {
     Cluster(Cluster),
     Discard,
     Grant(Grant),
+    /// RETURN of a function body in SQL-standard form.
+    Return(Box<Expr>),
     /// A statement that is parsed but not modelled: `tag` is the server's command tag (`CREATE POLICY`), `object`
     /// what it names, if that could be told.
     Other {
@@ -398,6 +400,8 @@ pub struct CreateTableAs {
     pub query: Option<Query>,
     /// `WITH NO DATA`.
     pub no_data: bool,
+    /// Byte range of the query in the file.
+    pub query_span: (u32, u32),
 }
 
 /// The target of CREATE TABLE AS and SELECT INTO.
@@ -768,6 +772,8 @@ pub struct CreateFunction {
     pub config: Vec<Set>,
     /// A body in SQL-standard form.
     pub body: Option<SqlBody>,
+    /// Byte offset in the file of the first character inside the quotes of AS 'body'; 0 where there is none.
+    pub body_at: u32,
 }
 
 /// A function body in SQL-standard form.
@@ -960,19 +966,98 @@ pub struct DataStmt {
     pub kind: DataKind,
     pub with: Option<With>,
     pub target: Relation,
-    /// INSERT's columns, or the columns that UPDATE sets.
-    pub columns: Vec<Ident>,
-    /// INSERT's source.
+    /// INSERT's columns.
+    pub columns: Vec<InsertColumn>,
+    /// `OVERRIDING USER VALUE` or `OVERRIDING SYSTEM VALUE` of INSERT.
+    pub overriding: Option<Overriding>,
+    /// INSERT's source; `None` for DEFAULT VALUES.
     pub source: Option<Box<Query>>,
-    /// UPDATE's assignments; the target's alias is the column.
-    pub assignments: Vec<Target>,
+    /// UPDATE's assignments.
+    pub assignments: Vec<Assignment>,
     /// UPDATE … FROM, DELETE … USING, MERGE … USING.
     pub from: Vec<super::TableExpr>,
     /// WHERE, or MERGE's ON.
     pub filter: Option<Expr>,
+    /// ON CONFLICT of INSERT.
+    pub on_conflict: Option<Box<OnConflict>>,
+    /// The WHEN clauses of MERGE.
+    pub merge: Vec<MergeWhen>,
     pub returning: Vec<Target>,
-    /// INSERT has ON CONFLICT.
-    pub on_conflict: bool,
+    /// `RETURNING WITH (OLD AS name)` (18).
+    pub returning_old: Option<Ident>,
+    /// `RETURNING WITH (NEW AS name)` (18).
+    pub returning_new: Option<Ident>,
+}
+
+/// A column that INSERT names, or a part of one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InsertColumn {
+    pub name: Ident,
+    /// `.field` and `[subscript]` after it.
+    pub path: Vec<super::Step>,
+    pub at: u32,
+}
+
+/// `column = value`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Assignment {
+    pub column: Ident,
+    /// `.field` and `[subscript]` after it.
+    pub path: Vec<super::Step>,
+    pub value: Expr,
+    pub at: u32,
+}
+
+/// OVERRIDING.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overriding {
+    User,
+    System,
+}
+
+/// ON CONFLICT.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OnConflict {
+    /// The columns and expressions of the arbiter index.
+    pub elements: Vec<IndexElement>,
+    /// The arbiter's predicate.
+    pub predicate: Option<Expr>,
+    /// `ON CONSTRAINT name`.
+    pub constraint: Option<Ident>,
+    /// DO UPDATE SET; `None` for DO NOTHING.
+    pub update: Option<Vec<Assignment>>,
+    /// WHERE of DO UPDATE.
+    pub filter: Option<Expr>,
+}
+
+/// WHEN … THEN of MERGE.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MergeWhen {
+    pub matched: MergeMatch,
+    pub condition: Option<Expr>,
+    pub action: MergeAction,
+}
+
+/// When a MERGE action is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MergeMatch {
+    Matched,
+    NotMatchedBySource,
+    NotMatchedByTarget,
+}
+
+/// What MERGE does.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MergeAction {
+    /// `INSERT (columns) VALUES (values)`; no values for DEFAULT VALUES.
+    Insert {
+        columns: Vec<InsertColumn>,
+        overriding: Option<Overriding>,
+        values: Vec<Expr>,
+    },
+    Update(Vec<Assignment>),
+    Delete,
+    Nothing,
 }
 
 /// Which data statement.
@@ -988,13 +1073,18 @@ pub enum DataKind {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Copy {
     pub relation: Option<Relation>,
-    pub query: Option<Select>,
+    /// `COPY (query) TO`: a query or a data statement.
+    pub query: Option<Stmt>,
+    /// The columns.
+    pub columns: Vec<Ident>,
     /// COPY … FROM.
     pub from: bool,
     /// `None` for STDIN and STDOUT.
     pub file: Option<String>,
     pub program: bool,
     pub options: Vec<Option_>,
+    /// `WHERE` of COPY … FROM.
+    pub filter: Option<Expr>,
 }
 
 /// REINDEX.

@@ -1,0 +1,127 @@
+//! Utility statements, and what is parsed without being modelled.
+
+use pg_query::NodeEnum as N;
+use pg_query::protobuf as pb;
+
+use super::{Lower, def_elems, ident, idents};
+use crate::catalog::Kind;
+use crate::sql::ast::{Cluster, Copy, Lock, Name, OptionValue, Reindex, Set, SetValue, Stmt, Transaction, Vacuum};
+
+impl Lower<'_> {
+    pub(super) fn utility(&self, node: &N) -> Stmt {
+        match node {
+            N::LockStmt(s) => {
+                Stmt::Lock(Lock { relations: self.relations(&s.relations), mode: s.mode, nowait: s.nowait })
+            }
+            N::VariableSetStmt(s) => Stmt::Set(self.set(s)),
+            N::ConstraintsSetStmt(s) => Stmt::Set(Set {
+                name: "CONSTRAINTS".to_owned(),
+                value: SetValue::Values(vec![if s.deferred { "DEFERRED" } else { "IMMEDIATE" }.to_owned()]),
+                local: false,
+            }),
+            N::TransactionStmt(s) => Stmt::Transaction(transaction(s)),
+            N::CopyStmt(s) => Stmt::Copy(Box::new(Copy {
+                relation: s.relation.as_ref().map(|r| self.relation(r)),
+                query: s.query.as_deref().and_then(|n| n.node.as_ref()).map(|n| self.stmt(n)),
+                columns: idents(&s.attlist),
+                from: s.is_from,
+                file: ident(&s.filename).map(Into::into),
+                program: s.is_program,
+                options: self.options(&s.options),
+                filter: self.opt(s.where_clause.as_deref()),
+            })),
+            N::ReindexStmt(s) => Stmt::Reindex(Reindex {
+                what: match s.kind() {
+                    pb::ReindexObjectType::ReindexObjectTable => "TABLE",
+                    pb::ReindexObjectType::ReindexObjectSchema => "SCHEMA",
+                    pb::ReindexObjectType::ReindexObjectSystem => "SYSTEM",
+                    pb::ReindexObjectType::ReindexObjectDatabase => "DATABASE",
+                    _ => "INDEX",
+                },
+                name: match &s.relation {
+                    Some(r) => Some(self.range_name(Some(r))),
+                    None => ident(&s.name).map(Name::bare),
+                },
+                concurrently: self.flag(&s.params, "concurrently"),
+            }),
+            N::VacuumStmt(s) => Stmt::Vacuum(Vacuum {
+                vacuum: s.is_vacuumcmd,
+                full: self.flag(&s.options, "full"),
+                relations: s
+                    .rels
+                    .iter()
+                    .filter_map(|n| match &n.node {
+                        Some(N::VacuumRelation(v)) => Some(self.range_name(v.relation.as_ref())),
+                        _ => None,
+                    })
+                    .collect(),
+            }),
+            N::ClusterStmt(s) => Stmt::Cluster(Cluster {
+                relation: s.relation.as_ref().map(|r| self.range_name(Some(r))),
+                index: ident(&s.indexname),
+            }),
+            N::DiscardStmt(_) => Stmt::Discard,
+            _ => self.other(node),
+        }
+    }
+
+    /// A Boolean option as `defGetBoolean` reads it.
+    fn flag(&self, options: &[pb::Node], name: &str) -> bool {
+        def_elems(options).filter(|d| d.defname == name).any(|d| match self.option(d).value {
+            None => true,
+            Some(OptionValue::Boolean(b)) => b,
+            Some(OptionValue::Integer(i)) => i != 0,
+            Some(value) => matches!(value.to_text().to_lowercase().as_str(), "true" | "on" | "yes" | "1"),
+        })
+    }
+
+    /// A statement that is not modelled, with what it names of the kinds that are.
+    pub(super) fn other(&self, node: &N) -> Stmt {
+        let table = |r: Option<&pb::RangeVar>| vec![(Kind::Table, self.range_name(r))];
+        let objects = match node {
+            N::CreatePolicyStmt(s) => table(s.table.as_ref()),
+            N::AlterPolicyStmt(s) => table(s.table.as_ref()),
+            N::RuleStmt(s) => table(s.relation.as_ref()),
+            N::CreateStatsStmt(s) => s
+                .relations
+                .iter()
+                .filter_map(|n| match &n.node {
+                    Some(N::RangeVar(r)) => Some((Kind::Table, self.range_name(Some(r)))),
+                    _ => None,
+                })
+                .collect(),
+            N::CreateRangeStmt(s) => vec![(Kind::Type, self.name(&s.type_name, -1))],
+            N::AlterTypeStmt(s) => vec![(Kind::Type, self.name(&s.type_name, -1))],
+            N::DefineStmt(s) => match s.kind() {
+                pb::ObjectType::ObjectType => vec![(Kind::Type, self.name(&s.defnames, -1))],
+                pb::ObjectType::ObjectAggregate => vec![(Kind::Function, self.name(&s.defnames, -1))],
+                _ => Vec::new(),
+            },
+            N::AlterObjectDependsStmt(s) if s.relation.is_some() => table(s.relation.as_ref()),
+            N::SecLabelStmt(s) => match super::object::class(s.objtype()) {
+                crate::sql::ast::ObjectClass::Table | crate::sql::ast::ObjectClass::Column => {
+                    let object = self.object(super::object::class(s.objtype()), s.object.as_deref());
+                    vec![(Kind::Table, object.name)]
+                }
+                _ => Vec::new(),
+            },
+            N::ExplainStmt(_) | N::PrepareStmt(_) | N::ExecuteStmt(_) => Vec::new(),
+            _ => Vec::new(),
+        };
+        Stmt::Other { tag: super::tag::tag(node), objects }
+    }
+}
+
+fn transaction(s: &pb::TransactionStmt) -> Transaction {
+    use pb::TransactionStmtKind as K;
+    let name = || s.savepoint_name.as_str().into();
+    match s.kind() {
+        K::TransStmtCommit => Transaction::Commit,
+        K::TransStmtRollback => Transaction::Rollback,
+        K::TransStmtSavepoint => Transaction::Savepoint(name()),
+        K::TransStmtRelease => Transaction::Release(name()),
+        K::TransStmtRollbackTo => Transaction::RollbackTo(name()),
+        K::TransStmtPrepare | K::TransStmtCommitPrepared | K::TransStmtRollbackPrepared => Transaction::Prepared,
+        _ => Transaction::Begin,
+    }
+}

@@ -1,0 +1,93 @@
+//! A file, or a part of one, to a script.
+
+use std::sync::Arc;
+
+use pg_query::protobuf::ScanToken;
+
+use super::lower::Lower;
+use super::scan::{is_comment, is_semicolon, tokens};
+use super::{Comment, Script, Source, Span, Statement};
+use crate::diagnostic::{Diagnostic, Severity};
+
+/// The byte order mark.
+const BOM: &str = "\u{feff}";
+
+/// Parses a whole file.
+pub fn parse(source: Arc<Source>) -> Script {
+    let end = source.text.len() as u32;
+    parse_part(source, Span::new(0, end))
+}
+
+/// Parses a part of a file, such as one direction of a migration. All offsets are into the whole file.
+///
+/// # Panics
+///
+/// If the part does not lie in the file on character boundaries.
+pub fn parse_part(source: Arc<Source>, part: Span) -> Script {
+    let text = &source.text[part.start as usize..part.end as usize];
+    let bom = if text.starts_with(BOM) { BOM.len() } else { 0 };
+    let text = &text[bom..];
+    let base = part.start + bom as u32;
+    let mut script = Script {
+        source: source.clone(),
+        statements: Vec::new(),
+        comments: Vec::new(),
+        suppressions: Vec::new(),
+        problems: Vec::new(),
+    };
+    let scanned = tokens(text);
+    let parsed = pg_query::parse(text, 0);
+    match (scanned, parsed) {
+        (Ok(tokens), Ok(parsed)) => {
+            script.comments.extend(tokens.iter().filter(|t| is_comment(t)).map(|t| Comment { span: span(base, t) }));
+            lower_all(&mut script, base, text, &tokens, &parsed.protobuf.stmts);
+        }
+        (_, Err(error)) | (Err(error), _) => {
+            let message = message(&error);
+            let place = source.place(part);
+            script.problems.push(Diagnostic::at("syntax-error", Severity::Error, place, message));
+        }
+    }
+    script
+}
+
+fn message(error: &pg_query::Error) -> String {
+    match error {
+        pg_query::Error::Parse(m) | pg_query::Error::Scan(m) => m.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn span(base: u32, t: &ScanToken) -> Span {
+    Span::new(base + t.start.unsigned_abs(), base + t.end.unsigned_abs())
+}
+
+/// Lowers parsed statements, each with the tokens from its first to its last.
+fn lower_all(
+    script: &mut Script,
+    base: u32,
+    text: &str,
+    tokens: &[ScanToken],
+    statements: &[pg_query::protobuf::RawStmt],
+) {
+    for raw in statements {
+        let Some(node) = raw.stmt.as_deref().and_then(|n| n.node.as_ref()) else { continue };
+        let start = raw.stmt_location;
+        // A length of zero means the rest of the text.
+        let end = if raw.stmt_len == 0 { i32::MAX } else { start + raw.stmt_len };
+        let first = tokens.partition_point(|t| t.start < start);
+        let last = first + tokens[first..].partition_point(|t| t.start < end);
+        let mut own = &tokens[first..last];
+        while let Some((t, rest)) = own.split_first().filter(|(t, _)| is_comment(t) || is_semicolon(t)) {
+            let _ = t;
+            own = rest;
+        }
+        while let Some((_, rest)) = own.split_last().filter(|(t, _)| is_comment(t) || is_semicolon(t)) {
+            own = rest;
+        }
+        let (Some(a), Some(b)) = (own.first(), own.last()) else { continue };
+        let span = Span::new(base + a.start.unsigned_abs(), base + b.end.unsigned_abs());
+        let (stmt, tag) = Lower { base, text, tokens: own }.statement(node);
+        script.statements.push(Statement { source: script.source.clone(), span, stmt, tag });
+    }
+}
