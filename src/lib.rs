@@ -20,3 +20,6 @@ pub mod plan;
 pub mod replay;
 pub mod report;
 pub mod sql;
+
+#[path = "../lints/mod.rs"]
+pub mod lints;

@@ -1,10 +1,30 @@
 //! The engine of the lints: what a lint is, what it sees, and how it is run. The lints are in `lints/`.
 
-use crate::catalog::{Catalog, Version};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::history::{History, Migration};
-use crate::replay::{Effect, Outcome, Reject, Session};
-use crate::sql::Statement;
+mod context;
+mod fresh;
+mod run;
+mod select;
+mod suppress;
+mod taint;
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::history::History;
+
+pub use context::{MigrationCx, StatementCx, short};
+pub use run::{Options, Report, run};
+pub use select::{Selection, Unknown, named};
+
+/// What a lint's file needs, and all that it may use.
+pub mod prelude {
+    pub use super::{Category, Check, Lint, MigrationCx, Sink, StatementCx, short};
+    pub use crate::catalog::{
+        Address, Catalog, Change, Column, Domain, Kind, Object, Persistence, Version, quote_ident,
+    };
+    pub use crate::diagnostic::{Diagnostic, Edit, Fix, Place, Safety, Severity};
+    pub use crate::history::{History, Migration, TransactionMode};
+    pub use crate::replay::{Cause, Effect, Lock, Outcome, Reject, Session, Step, Work, effects};
+    pub use crate::sql::{Span, Statement, ast};
+}
 
 /// What a lint is about; it decides the severity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +42,31 @@ pub enum Category {
 }
 
 impl Category {
+    /// Every category.
+    pub const ALL: &'static [Self] = &[Self::Error, Self::Lock, Self::Break, Self::Robust, Self::Policy];
+
+    /// Its name, which selects all of its lints.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Lock => "lock",
+            Self::Break => "break",
+            Self::Robust => "robust",
+            Self::Policy => "policy",
+        }
+    }
+
+    /// What its lints are about, as a clause.
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Error => "PostgreSQL will refuse it, or it will lose or corrupt data",
+            Self::Lock => "it blocks reads or writes for longer than an instant",
+            Self::Break => "running code of the old or the new version breaks",
+            Self::Robust => "retry, rollback and the hygiene of the history",
+            Self::Policy => "types, names, style",
+        }
+    }
+
     /// The severity of the category's findings.
     pub fn severity(self) -> Severity {
         match self {
@@ -53,65 +98,28 @@ pub struct Lint {
     pub check: Check,
 }
 
+impl Lint {
+    /// The sentence under the page's heading, which names the harm.
+    pub fn summary(&self) -> &'static str {
+        let mut lines = self.page.lines().skip(1).filter(|l| !l.trim().is_empty());
+        lines.next().unwrap_or_default()
+    }
+
+    /// Where its page is on the web, below the repository's own address.
+    pub fn page_path(&self) -> String {
+        format!("lints/{}/README.md", self.name.replace('-', "_"))
+    }
+}
+
 /// What a check looks at.
 #[derive(Debug, Clone, Copy)]
 pub enum Check {
-    /// Every statement with its effects.
+    /// Every statement of every migration, with its effects.
     Statement(fn(&StatementCx<'_>, &mut Sink)),
     /// Every migration.
     Migration(fn(&MigrationCx<'_>, &mut Sink)),
     /// The history as a whole.
     History(fn(&History, &mut Sink)),
-}
-
-/// What a statement lint sees.
-#[derive(Debug)]
-pub struct StatementCx<'a> {
-    /// The statement.
-    pub statement: &'a Statement,
-    /// What it does, or why it is refused.
-    pub outcome: Result<&'a Outcome, &'a Reject>,
-    /// The catalog before it.
-    pub before: &'a Catalog,
-    /// The session before it.
-    pub session: &'a Session,
-    /// The migration it is in.
-    pub migration: &'a MigrationCx<'a>,
-    /// Its place among the migration's statements.
-    pub index: usize,
-}
-
-impl StatementCx<'_> {
-    /// What the statement does; nothing where it is refused.
-    pub fn effects(&self) -> &[Effect] {
-        self.outcome.map_or(&[], |o| &o.effects)
-    }
-}
-
-/// What a migration lint sees.
-#[derive(Debug)]
-pub struct MigrationCx<'a> {
-    /// The migration.
-    pub migration: &'a Migration,
-    /// The history it is in.
-    pub history: &'a History,
-    /// The catalog before it.
-    pub before: &'a Catalog,
-    /// Each statement's catalog before, session before, and outcome.
-    pub steps: &'a [StepRecord],
-    /// The server's version.
-    pub version: Version,
-}
-
-/// What replay recorded for one statement.
-#[derive(Debug)]
-pub struct StepRecord {
-    /// The catalog before it.
-    pub before: Catalog,
-    /// The session before it.
-    pub session: Session,
-    /// What it does, or why it is refused.
-    pub outcome: Result<Outcome, Reject>,
 }
 
 /// Takes the findings of one lint.
@@ -128,23 +136,55 @@ impl Sink {
         Self { lint, severity, found: Vec::new() }
     }
 
-    /// A finding at a statement, or at a part of it.
-    pub fn at(&mut self, place: crate::diagnostic::Place, message: impl Into<String>) -> &mut Diagnostic {
+    /// Reports at a statement, or at a part of it.
+    pub fn at(&mut self, place: Place, message: impl Into<String>) -> Finding<'_> {
         self.push(Diagnostic::at(self.lint, self.severity, place, message))
     }
 
-    /// A finding about a migration or file as a whole.
-    pub fn about(&mut self, subject: impl Into<String>, message: impl Into<String>) -> &mut Diagnostic {
+    /// Reports on a migration or file as a whole.
+    pub fn about(&mut self, subject: impl Into<String>, message: impl Into<String>) -> Finding<'_> {
         self.push(Diagnostic::about(self.lint, self.severity, subject, message))
     }
 
-    fn push(&mut self, diagnostic: Diagnostic) -> &mut Diagnostic {
+    fn push(&mut self, diagnostic: Diagnostic) -> Finding<'_> {
         self.found.push(diagnostic);
-        self.found.last_mut().expect("just pushed")
+        Finding(self.found.last_mut().expect("just pushed"))
     }
 
     /// What was found.
     pub fn into_found(self) -> Vec<Diagnostic> {
         self.found
+    }
+}
+
+/// A finding that was just reported, to say more about it.
+#[derive(Debug)]
+pub struct Finding<'a>(&'a mut Diagnostic);
+
+impl Finding<'_> {
+    /// Says what stands at the place.
+    #[must_use = "labels are said before help"]
+    pub fn label(self, text: impl Into<String>) -> Self {
+        self.0.label = Some(text.into());
+        self
+    }
+
+    /// Points at a further place.
+    #[must_use = "labels are said before help"]
+    pub fn also(self, place: Place, text: impl Into<String>) -> Self {
+        self.0.labels.push(crate::diagnostic::Label { place, text: text.into() });
+        self
+    }
+
+    /// Offers a change.
+    #[must_use = "fixes are offered before help"]
+    pub fn fix(self, fix: crate::diagnostic::Fix) -> Self {
+        self.0.fixes.push(fix);
+        self
+    }
+
+    /// Says what to do instead.
+    pub fn help(self, text: impl Into<String>) {
+        self.0.help = Some(text.into());
     }
 }

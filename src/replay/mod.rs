@@ -9,6 +9,7 @@ mod describe;
 pub mod effect;
 pub mod lock;
 pub mod names;
+pub mod run;
 pub mod search_path;
 pub mod session;
 
@@ -20,6 +21,7 @@ use crate::sql::ast::Stmt;
 use cx::Cx;
 pub use effect::{Cause, Effect, Notice, Outcome, Reject, Work};
 pub use lock::Lock;
+pub use run::{Run, Step};
 pub use session::{Session, Transaction};
 
 /// A catalog and a session that statements are applied to, one after the other.

@@ -1,0 +1,29 @@
+#![doc = include_str!("README.md")]
+
+use crate::lint::prelude::*;
+
+/// The lint.
+pub static LINT: Lint = Lint {
+    name: "rejected-by-postgres",
+    category: Category::Error,
+    since: "0.1.0",
+    sources: &["safe-migrate:chain-conflict", "atlas:replay-error"],
+    page: include_str!("README.md"),
+    check: Check::Statement(check),
+};
+
+fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
+    let Err(reject) = cx.outcome else { return };
+    // `concurrently-in-transaction` says this with the way out for the framework.
+    if reject.sqlstate == "25001" || !cx.certain(reject) {
+        return;
+    }
+    let place = cx.place(reject.span.unwrap_or(cx.statement.span));
+    let finding = sink.at(place, reject.message.clone()).label(format!("SQLSTATE {}", reject.sqlstate));
+    let more: Vec<&str> = [&reject.detail, &reject.hint].into_iter().flatten().map(String::as_str).collect();
+    if more.is_empty() {
+        finding.help("PostgreSQL refuses this statement at this point of the history");
+    } else {
+        finding.help(more.join("; "));
+    }
+}

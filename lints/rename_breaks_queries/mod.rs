@@ -1,0 +1,90 @@
+#![doc = include_str!("README.md")]
+
+use crate::lint::prelude::*;
+
+/// The lint.
+pub static LINT: Lint = Lint {
+    name: "rename-breaks-queries",
+    category: Category::Break,
+    since: "0.1.0",
+    sources: &[
+        "squawk:renaming-column",
+        "squawk:renaming-table",
+        "pgls:renamingColumn",
+        "pgls:renamingTable",
+        "strong_migrations:rename_column",
+        "strong_migrations:rename_table",
+        "atlas:BC101",
+        "atlas:BC102",
+        "pgfence:rename-column",
+        "pgfence:rename-table",
+        "pg-migration-lint:PGM010",
+        "diesel-guard:RenameColumnCheck",
+        "diesel-guard:RenameTableCheck",
+        "django-migration-linter:RENAME_COLUMN",
+        "django-migration-linter:RENAME_TABLE",
+    ],
+    page: include_str!("README.md"),
+    check: Check::Statement(check),
+};
+
+fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
+    for effect in cx.effects() {
+        let Some(Change::Rename(from, to)) = &effect.change else { continue };
+        if effect.cause != Cause::Stated {
+            continue;
+        }
+        let (old, new) = (quote_ident(from.name()), quote_ident(to.name()));
+        match from.kind {
+            Kind::Column => {
+                let Some(table) = from.parent_path().map(|path| Address::new(Kind::Table, path)) else { continue };
+                if !cx.in_use(&table) || !existed(cx, from) {
+                    continue;
+                }
+                let table = short(&table);
+                sink.at(cx.place(effect.span), format!("renaming `{table}.{old}` to `{new}` breaks every query that names `{old}`"))
+                    .help("add the new column, write both, fill it, move readers over, and drop the old one in a later migration");
+            }
+            Kind::Table | Kind::View | Kind::MaterializedView => {
+                if !cx.in_use(from) || old_name_kept(cx, from) {
+                    continue;
+                }
+                let (what, moved) = (from.kind.label(), from.schema() != to.schema());
+                let message = if moved {
+                    format!(
+                        "moving {what} `{}` to `{}` breaks every query that names the old place",
+                        short(from),
+                        short(to)
+                    )
+                } else {
+                    format!("renaming {what} `{}` to `{new}` breaks every query that names `{old}`", short(from))
+                };
+                sink.at(cx.place(effect.span), message).help(format!(
+                    "in the same transaction CREATE VIEW {} AS SELECT * FROM {}, and drop it when no code names it any more",
+                    short(from),
+                    short(to)
+                ));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a column was there before the migration: one that the migration made is nobody's yet.
+fn existed(cx: &StatementCx<'_>, column: &Address) -> bool {
+    let table = column.parent_path().map(|path| Address::new(Kind::Table, path));
+    // Where the table itself was renamed on the way, the column's old address is not known; it is taken to be old.
+    cx.migration.before.contains(column) || table.is_some_and(|t| !cx.migration.before.contains(&t))
+}
+
+/// Whether the same transaction goes on to make something else of the old name, so that no query ever misses it.
+fn old_name_kept(cx: &StatementCx<'_>, from: &Address) -> bool {
+    let later = cx.migration.statements().skip(cx.index + 1);
+    cx.in_transaction()
+        && later.take_while(StatementCx::in_transaction).any(|s| {
+            s.effects().iter().any(|e| match &e.change {
+                Some(Change::Create(at, _) | Change::Rename(_, at)) => at.path == from.path && at.kind.is_relation(),
+                _ => false,
+            })
+        })
+}

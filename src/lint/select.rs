@@ -1,0 +1,151 @@
+//! Which lints run, by name: their own, their category's, or another tool's.
+
+use std::collections::BTreeMap;
+
+use super::{Category, Lint};
+use crate::diagnostic::Severity;
+
+/// A name that no lint answers to.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no lint is called `{name}`")]
+pub struct Unknown {
+    /// The name.
+    pub name: String,
+    /// The nearest name there is, if one is near.
+    pub suggestion: Option<&'static str>,
+}
+
+/// The lints that a name stands for: a lint's own name, `squawk:…` and other tools' names, a category, or `all`.
+///
+/// # Errors
+///
+/// When no lint answers to the name.
+pub fn named(name: &str) -> Result<Vec<&'static Lint>, Unknown> {
+    let all = crate::lints::ALL.iter().copied();
+    let found: Vec<&'static Lint> = match Category::ALL.iter().find(|c| c.name() == name) {
+        Some(&category) => return Ok(all.filter(|l| l.category == category).collect()),
+        None if name == "all" => all.collect(),
+        None => all.filter(|l| l.name == name || l.sources.contains(&name)).collect(),
+    };
+    if found.is_empty() { Err(Unknown { name: name.to_owned(), suggestion: suggest(name) }) } else { Ok(found) }
+}
+
+/// The name nearest to one that nothing answers to.
+fn suggest(name: &str) -> Option<&'static str> {
+    let known = crate::lints::ALL.iter().flat_map(|l| [l.name].into_iter().chain(l.sources.iter().copied()));
+    let categories = Category::ALL.iter().map(|c| c.name());
+    known
+        .chain(categories)
+        .map(|candidate| (distance(name, candidate), candidate))
+        .min()
+        .filter(|(d, candidate)| *d <= candidate.len().max(6) / 3)
+        .map(|(_, candidate)| candidate)
+}
+
+/// The edit distance of two names: insertions, deletions, substitutions and swaps of neighbours.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for (i, row) in rows.iter_mut().enumerate() {
+        row[0] = i;
+    }
+    for (j, cell) in rows[0].iter_mut().enumerate() {
+        *cell = j;
+    }
+    for i in 1..=a.len() {
+        for j in 1..=b.len() {
+            let substituted = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = substituted.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            rows[i][j] = least;
+        }
+    }
+    rows[a.len()][b.len()]
+}
+
+/// The lints that run, each with the severity of its findings.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    chosen: BTreeMap<&'static str, Severity>,
+    /// Names in the settings that no lint answers to.
+    pub unknown: Vec<Unknown>,
+}
+
+impl Selection {
+    /// The selection that the settings make.
+    ///
+    /// What is on by default or, where `select` is not empty, exactly what it names; then `warn` and `deny` add lints with
+    /// that severity, and `allow` takes away.
+    pub fn new(select: &[String], allow: &[String], warn: &[String], deny: &[String]) -> Self {
+        let mut out = Self::default();
+        if select.is_empty() {
+            let on = crate::lints::ALL.iter().filter(|l| l.category.on_by_default());
+            out.chosen.extend(on.map(|l| (l.name, l.category.severity())));
+        } else {
+            out.each(select, |chosen, lint| {
+                chosen.insert(lint.name, lint.category.severity());
+            });
+        }
+        out.each(warn, |chosen, lint| {
+            chosen.insert(lint.name, Severity::Warning);
+        });
+        out.each(deny, |chosen, lint| {
+            chosen.insert(lint.name, Severity::Error);
+        });
+        out.each(allow, |chosen, lint| {
+            chosen.remove(lint.name);
+        });
+        out
+    }
+
+    fn each(&mut self, names: &[String], mut f: impl FnMut(&mut BTreeMap<&'static str, Severity>, &'static Lint)) {
+        for name in names {
+            match named(name) {
+                Ok(lints) => lints.into_iter().for_each(|lint| f(&mut self.chosen, lint)),
+                Err(unknown) => self.unknown.push(unknown),
+            }
+        }
+    }
+
+    /// The severity of a lint's findings; `None` where it does not run.
+    pub fn severity(&self, lint: &str) -> Option<Severity> {
+        self.chosen.get(lint).copied()
+    }
+
+    /// The lints that run, in the order of the registry.
+    pub fn lints(&self) -> impl Iterator<Item = (&'static Lint, Severity)> {
+        crate::lints::ALL.iter().filter_map(|l| self.severity(l.name).map(|s| (*l, s)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances() {
+        assert_eq!(distance("drop-table", "drop-table"), 0);
+        assert_eq!(distance("drop-tabel", "drop-table"), 1);
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("kitten", "sitting"), 3);
+    }
+
+    #[test]
+    fn a_slip_is_answered_with_the_name_that_was_meant() {
+        assert_eq!(named("drop-colum").unwrap_err().suggestion, Some("drop-column"));
+        assert_eq!(named("qqqqqqqqqq").unwrap_err().suggestion, None);
+    }
+
+    #[test]
+    fn select_replaces_the_default_and_allow_wins() {
+        let names = |s: &Selection| s.lints().map(|(l, _)| l.name).collect::<Vec<_>>();
+        let owned = |list: &[&str]| list.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>();
+        let selection = Selection::new(&owned(&["drop-column", "drop-table"]), &owned(&["drop-table"]), &[], &[]);
+        assert_eq!(names(&selection), ["drop-column"]);
+        let denied = Selection::new(&[], &[], &[], &owned(&["drop-column"]));
+        assert_eq!(denied.severity("drop-column"), Some(Severity::Error));
+        assert_eq!(Selection::new(&[], &owned(&["all"]), &[], &[]).lints().count(), 0);
+    }
+}

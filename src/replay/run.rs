@@ -1,0 +1,116 @@
+//! Runs scripts as a framework sends them: what is wrapped in a transaction, what goes on after a refusal.
+
+use super::{Outcome, Reject, Replay, Session, Transaction};
+use crate::catalog::{Address, Catalog, Kind, Path, Version};
+use crate::history::{Direction, History, TransactionMode};
+use crate::sql::{Script, Statement};
+
+/// What replay recorded for one statement.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// The catalog before it.
+    pub before: Catalog,
+    /// The session before it.
+    pub session: Session,
+    /// What it does, or why it is refused.
+    pub outcome: Result<Outcome, Reject>,
+}
+
+impl Step {
+    /// Whether the statement runs in a transaction block, whoever opened that.
+    pub fn in_transaction(&self) -> bool {
+        self.session.transaction.is_some()
+    }
+}
+
+/// A database that migrations are run on, one after the other.
+///
+/// A refused statement changes nothing, and the rest of its migration goes on as if it were not there: one refusal is
+/// one finding. Only what is refused because it must not run inside a transaction block takes place all the same, so that
+/// what follows finds what it made.
+#[derive(Debug, Clone)]
+pub struct Run {
+    /// The database now.
+    pub replay: Replay,
+}
+
+impl Run {
+    /// A run on a new database.
+    pub fn new(version: Version) -> Self {
+        Self { replay: Replay::new(version) }
+    }
+
+    /// Runs what is there before the first migration.
+    pub fn before(&mut self, history: &History) -> Vec<Step> {
+        history.before.iter().flat_map(|script| self.script(script, TransactionMode::Statement)).collect()
+    }
+
+    /// Runs one direction of a migration.
+    pub fn direction(&mut self, direction: &Direction) -> Vec<Step> {
+        self.script(&direction.script, direction.transaction)
+    }
+
+    /// Runs a script.
+    ///
+    /// Every script has a session of its own, as it has where each deployment runs what is new: settings and temporary
+    /// tables of one do not reach the next.
+    pub fn script(&mut self, script: &Script, mode: TransactionMode) -> Vec<Step> {
+        self.replay.session = Session::new(self.replay.session.version);
+        let several = script.statements.len() > 1;
+        let wrapped = match mode {
+            TransactionMode::File | TransactionMode::Run => true,
+            TransactionMode::SimpleQuery => several,
+            TransactionMode::Statement | TransactionMode::Unknown => false,
+        };
+        // A string of several statements is again in an implicit block after a COMMIT in it; a file that the
+        // framework wraps is not.
+        let again = mode == TransactionMode::SimpleQuery && several;
+        let mut steps = Vec::with_capacity(script.statements.len());
+        for (i, statement) in script.statements.iter().enumerate() {
+            if self.replay.session.transaction.is_none() && (if i == 0 { wrapped } else { again }) {
+                self.begin();
+            }
+            steps.push(self.step(statement));
+        }
+        self.replay.session.transaction = None;
+        self.end_session();
+        steps
+    }
+
+    fn step(&mut self, statement: &Statement) -> Step {
+        let before = self.replay.catalog.clone();
+        let session = self.replay.session.clone();
+        let outcome = self.replay.step(statement);
+        if let Err(reject) = &outcome {
+            self.replay.session = session.clone();
+            // 25001 is active_sql_transaction.
+            if reject.sqlstate == "25001" {
+                let block = self.replay.session.transaction.take();
+                let _ = self.replay.step(statement);
+                self.replay.session.transaction = block;
+            }
+        }
+        Step { before, session, outcome }
+    }
+
+    fn begin(&mut self) {
+        let block = Transaction {
+            catalog: self.replay.catalog.clone(),
+            before: self.replay.session.clone(),
+            savepoints: Vec::new(),
+            implicit: true,
+            local: Vec::new(),
+            failed: false,
+        };
+        self.replay.session.transaction = Some(Box::new(block));
+    }
+
+    /// Temporary objects go with their session.
+    fn end_session(&mut self) {
+        let temporary = Path::new(["pg_temp".into()]);
+        let gone: Vec<Address> = self.replay.catalog.below(&temporary).map(|(a, _)| a.clone()).collect();
+        for at in gone.iter().filter(|a| a.kind != Kind::Schema) {
+            self.replay.catalog.take(at);
+        }
+    }
+}
