@@ -1,9 +1,14 @@
 //! Text to statements: the only folder that names `pg_query` or `sqlparser`.
 
 pub mod ast;
+mod lex;
 mod lower;
 mod parse;
+mod placeholder;
+mod psql;
+mod recover;
 mod scan;
+mod suppress;
 
 pub use parse::{parse, parse_part};
 
@@ -89,6 +94,8 @@ pub struct Statement {
     pub stmt: ast::Stmt,
     /// The server's command tag: `ALTER TABLE`, `CREATE INDEX`, `DO`.
     pub tag: &'static str,
+    /// Names or values in `stmt` stand for the placeholders of a template: what it says is not all known.
+    pub templated: bool,
 }
 
 impl Statement {

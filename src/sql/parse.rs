@@ -5,9 +5,9 @@ use std::sync::Arc;
 use pg_query::protobuf::ScanToken;
 
 use super::lower::Lower;
+use super::recover::recover;
 use super::scan::{is_comment, is_semicolon, tokens};
-use super::{Comment, Script, Source, Span, Statement};
-use crate::diagnostic::{Diagnostic, Severity};
+use super::{Comment, Script, Source, Span, Statement, suppress};
 
 /// The byte order mark.
 const BOM: &str = "\u{feff}";
@@ -42,16 +42,17 @@ pub fn parse_part(source: Arc<Source>, part: Span) -> Script {
             script.comments.extend(tokens.iter().filter(|t| is_comment(t)).map(|t| Comment { span: span(base, t) }));
             lower_all(&mut script, base, text, &tokens, &parsed.protobuf.stmts);
         }
-        (_, Err(error)) | (Err(error), _) => {
-            let message = message(&error);
-            let place = source.place(part);
-            script.problems.push(Diagnostic::at("syntax-error", Severity::Error, place, message));
-        }
+        _ => recover(&mut script, base, text),
+    }
+    suppress::collect(&mut script, part);
+    if part.start > 0 || (part.end as usize) < source.text.len() {
+        suppress::whole_file(&mut script, part);
     }
     script
 }
 
-fn message(error: &pg_query::Error) -> String {
+/// The server's own words.
+pub(super) fn message(error: &pg_query::Error) -> String {
     match error {
         pg_query::Error::Parse(m) | pg_query::Error::Scan(m) => m.clone(),
         other => other.to_string(),
@@ -63,7 +64,7 @@ fn span(base: u32, t: &ScanToken) -> Span {
 }
 
 /// Lowers parsed statements, each with the tokens from its first to its last.
-fn lower_all(
+pub(super) fn lower_all(
     script: &mut Script,
     base: u32,
     text: &str,
@@ -88,6 +89,6 @@ fn lower_all(
         let (Some(a), Some(b)) = (own.first(), own.last()) else { continue };
         let span = Span::new(base + a.start.unsigned_abs(), base + b.end.unsigned_abs());
         let (stmt, tag) = Lower { base, text, tokens: own }.statement(node);
-        script.statements.push(Statement { source: script.source.clone(), span, stmt, tag });
+        script.statements.push(Statement { source: script.source.clone(), span, stmt, tag, templated: false });
     }
 }
