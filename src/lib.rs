@@ -11,11 +11,13 @@
 
 pub mod catalog;
 pub mod cli;
+pub mod config;
 pub mod diagnostic;
 pub mod diff;
 pub mod expr;
 pub mod history;
 pub mod lint;
+pub mod live;
 pub mod plan;
 pub mod replay;
 pub mod report;

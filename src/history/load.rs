@@ -1,0 +1,252 @@
+//! From a path to a history.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::convention::{self, Convention, Layout};
+use super::detect::Detected;
+use super::files::{Files, shown, standard_input};
+use super::plan::{Part, Planned, Step};
+use super::section::Rules;
+use super::{Direction, Error, History, Migration, Options, TransactionMode, detect, framework, list, locate, plan};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::sql::{Script, Source, Span};
+
+/// Reads the migrations at `path`: their directory, a project's directory with one of them below it, one SQL file, or
+/// `-` for standard input.
+///
+/// The directory that the settings name is taken where `path` is above it.
+pub fn load(path: &Path, options: &Options<'_>) -> Result<History, Error> {
+    let mut files = Files::default();
+    let before = options.before.iter().chain(if options.before.is_empty() { &options.config.before[..] } else { &[] });
+    let before: Vec<PathBuf> = before.cloned().collect();
+    files.read(before.iter().cloned())?;
+    let mut history = if path == Path::new("-") {
+        one(&standard_input()?, options)?
+    } else if let Some(order) = options.order.as_ref().or(options.config.order.as_ref()) {
+        let row = named(options)?.map_or_else(|| row("list"), |(row, _)| row);
+        let planned = list::plan(row, order, &mut files, options)?;
+        finish(row, format!("the order in {}", shown(order)), path, planned, options)
+    } else if path.is_file() && path.extension().is_none_or(|extension| extension != "plan") {
+        one(&super::files::read(path)?, options)?
+    } else {
+        directory(path, &mut files, options)?
+    };
+    let before: Vec<_> = before.iter().filter_map(|path| files.get(path).cloned()).collect();
+    history.before = before.par_iter().map(|source| Arc::new(crate::sql::parse(source.clone()))).collect();
+    Ok(history)
+}
+
+fn row(name: &str) -> &'static Convention {
+    convention::find(name).expect("the table has it")
+}
+
+/// The framework that the user named, and where.
+fn named(options: &Options<'_>) -> Result<Option<(&'static Convention, &'static str)>, Error> {
+    let Some((name, said)) = options.framework() else { return Ok(None) };
+    if let Some(row) = convention::find(name) {
+        return Ok(Some((row, said)));
+    }
+    let known: Vec<&str> = super::frameworks().collect();
+    let near = similar::get_close_matches(name, &known, 1, 0.6);
+    Err(Error::Framework {
+        said,
+        name: name.to_owned(),
+        help: match near.first() {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("known: {}", known.join(", ")),
+        },
+    })
+}
+
+/// A directory of migrations, or one that has them below it.
+fn directory(path: &Path, files: &mut Files, options: &Options<'_>) -> Result<History, Error> {
+    let roots = roots(path, options);
+    let named = named(options)?;
+    let first = &roots[0];
+    let (row, evidence, rivals, roots) = match named {
+        Some((row, said)) => {
+            let roots: Vec<PathBuf> =
+                roots.iter().map(|root| locate::of(row, root, files)).collect::<Result<_, _>>()?;
+            (row, said.to_owned(), Vec::new(), roots)
+        }
+        None => {
+            let (root, Detected { row, evidence, rivals }) = locate::locate(first, files)?;
+            let rest = roots[1..].iter().map(|root| locate::of(row, root, files));
+            let roots = std::iter::once(Ok(root)).chain(rest).collect::<Result<Vec<_>, _>>()?;
+            (row, evidence, rivals, roots)
+        }
+    };
+    let mut planned = match row.layout {
+        Layout::Own if matches!(row.name, "file" | "list") => {
+            return Err(Error::None {
+                path: shown(first),
+                reason: format!("framework `{}` is not for directories", row.name),
+                help: if row.name == "list" {
+                    "pass the list with --order, or set `order = \"…\"` in undrift.toml".to_owned()
+                } else {
+                    "name the file itself".to_owned()
+                },
+            });
+        }
+        Layout::Own => framework::own(row, &roots[0], files, options)?,
+        _ => plan::plan(row, &roots, files, options)?,
+    };
+    if planned.steps.is_empty() && planned.problems.is_empty() {
+        return Err(Error::None {
+            path: shown(&roots[0]),
+            reason: format!("no file is a migration to {}", row.name),
+            help: "name the directory of the migrations, or another framework with --framework".to_owned(),
+        });
+    }
+    if let Some(diagnostic) = ambiguity(row, &rivals, &roots[0]) {
+        planned.problems.insert(0, diagnostic);
+    }
+    if row.transaction == TransactionMode::Unknown && options.transaction().is_none() {
+        let root = shown(&roots[0]);
+        let message = format!("nothing tells which framework runs `{root}`, nor whether its files run in transactions");
+        planned.problems.insert(
+            0,
+            Diagnostic::about("ambiguous-framework", Severity::Info, root, message).help(
+                "set `framework = \"…\"` or `transaction = \"file\"` (or \"run\", \"statement\", \"none\") in undrift.toml, or pass --framework or --transaction",
+            ),
+        );
+    }
+    Ok(finish(row, evidence, &roots[0], planned, options))
+}
+
+/// Says that the files could be another framework's.
+fn ambiguity(row: &Convention, rivals: &[&Convention], root: &Path) -> Option<Diagnostic> {
+    if rivals.is_empty() {
+        return None;
+    }
+    let root = shown(root);
+    let others: Vec<&str> = rivals.iter().map(|rival| rival.name).collect();
+    let message = format!("`{root}` could be {}'s as well as {}'s; it is read as {}'s", others.join("'s or "), row.name, row.name);
+    let differs = std::iter::once(row).chain(rivals.iter().copied()).map(|r| format!("{}: {}", r.name, r.differs));
+    Some(Diagnostic::about("ambiguous-framework", Severity::Info, root, message).help(format!(
+        "{}; say which with `framework = \"…\"` in undrift.toml or --framework",
+        differs.collect::<Vec<_>>().join("; ")
+    )))
+}
+
+/// The directories that the settings name, where `path` is above them; else `path`.
+fn roots(path: &Path, options: &Options<'_>) -> Vec<PathBuf> {
+    let absolute = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let here = absolute(path);
+    let said = &options.config.migrations;
+    if !said.is_empty() && said.iter().all(|root| absolute(root).starts_with(&here)) {
+        said.clone()
+    } else {
+        vec![path.to_owned()]
+    }
+}
+
+/// One file as a history of one migration, or of those that it has sections for.
+fn one(source: &Arc<Source>, options: &Options<'_>) -> Result<History, Error> {
+    let named = named(options)?;
+    let root = Path::new(source.name.as_str());
+    let (row, evidence) = match named {
+        Some((row, said)) => (row, said.to_owned()),
+        None => detect::directive(&source.text).map_or_else(|| (row("file"), "it is one file".to_owned()), |(r, e)| (r, e)),
+    };
+    if row.name == "mojo-pg" {
+        let planned = framework::mojo::sections(source, options.transaction().unwrap_or(row.transaction));
+        return Ok(finish(row, evidence, root, planned, options));
+    }
+    let mode = options.transaction().unwrap_or(row.transaction);
+    let split = Rules::new(row).split(source, true);
+    let part = |section: super::section::Section| Part {
+        span: Some(section.part),
+        lenient: row.name == "flyway" && options.transaction().is_none(),
+        ..Part::whole(source.clone(), section.mode.unwrap_or(mode))
+    };
+    let file = source.name.rsplit('/').next().unwrap_or_default();
+    let step = Step {
+        version: super::names::stem(file).into(),
+        name: "".into(),
+        label: None,
+        up: split.up.map_or_else(|| Part { span: Some(Span::default()), ..Part::whole(source.clone(), mode) }, part),
+        down: split.down.map(part),
+        repeatable: false,
+    };
+    let planned = Planned { steps: vec![step], problems: split.problems };
+    Ok(finish(row, evidence, root, planned, options))
+}
+
+/// Parses what was planned.
+fn finish(
+    row: &'static Convention,
+    evidence: String,
+    root: &Path,
+    planned: Planned,
+    options: &Options<'_>,
+) -> History {
+    let Planned { steps, mut problems } = planned;
+    let version = options.config.pg_version.unwrap_or_default();
+    let parsed: Vec<(Migration, Vec<Diagnostic>)> = steps
+        .into_par_iter()
+        .map(|step| {
+            let label = step.label.map_or_else(|| step.up.source.name.clone(), Into::into);
+            let mut problems = Vec::new();
+            let mut direction = |part: &Part| direction(row, part, version.0, &mut problems);
+            let up = direction(&step.up);
+            let down = step.down.as_ref().map(direction);
+            (Migration { version: step.version, name: step.name, label, up, down, repeatable: step.repeatable }, problems)
+        })
+        .collect();
+    let mut migrations = Vec::with_capacity(parsed.len());
+    for (migration, found) in parsed {
+        migrations.push(migration);
+        problems.extend(found);
+    }
+    let tracking = match &options.config.tracking_table {
+        Some(table) if table.contains('.') => vec![table.as_str().into()],
+        Some(table) => vec![format!("public.{table}").into()],
+        None => row.tracking.iter().map(|&table| table.into()).collect(),
+    };
+    History { framework: row.name, evidence, root: root.to_owned(), before: Vec::new(), migrations, problems, tracking }
+}
+
+fn direction(row: &Convention, part: &Part, version: u16, problems: &mut Vec<Diagnostic>) -> Direction {
+    let whole = Span::new(0, u32::try_from(part.source.text.len()).unwrap_or(u32::MAX));
+    let span = part.span.unwrap_or(whole);
+    if part.program {
+        let name = &part.source.name;
+        let message = format!("`{name}` is a program: what it does to the schema is not known");
+        let problem = Diagnostic::at("program-migration", Severity::Warning, part.source.place(Span::new(0, 0)), message)
+            .help(format!("list the migrations with --order, with an SQL file that does the same in place of `{name}`"));
+        let script = Script {
+            source: part.source.clone(),
+            statements: Vec::new(),
+            comments: Vec::new(),
+            suppressions: Vec::new(),
+            problems: vec![problem],
+        };
+        return Direction { script: Arc::new(script), part: span, transaction: part.mode };
+    }
+    let script = if part.span.is_some() {
+        crate::sql::parse_part(part.source.clone(), span)
+    } else {
+        crate::sql::parse(part.source.clone())
+    };
+    let mut transaction = part.mode;
+    if part.lenient {
+        let alone = |statement: &&crate::sql::Statement| framework::refuses_transaction(statement.text(), version);
+        if let Some(statement) = script.statements.iter().find(alone) {
+            transaction = TransactionMode::Statement;
+            if let Some(other) = script.statements.iter().find(|statement| !alone(statement)) {
+                let message = format!("{} refuses `{}`: it mixes statements that need a transaction with some that take none", row.name, part.source.name);
+                problems.push(
+                    Diagnostic::at("mixed-transaction", Severity::Error, statement.place(), message)
+                        .label("takes no transaction")
+                        .also(other.place(), "runs in one")
+                        .help("move the statement to a migration of its own, or set Flyway's `mixed`"),
+                );
+            }
+        }
+    }
+    Direction { script: Arc::new(script), part: span, transaction }
+}

@@ -1,0 +1,122 @@
+//! The directory of the migrations, below a project's.
+
+use std::path::{Path, PathBuf};
+
+use super::convention::{Convention, Layout};
+use super::detect::{self, Detected};
+use super::files::{Files, list, shown};
+use super::names::Names;
+use super::Error;
+
+/// How deep below a project's directory migrations are looked for.
+const DEPTH: usize = 8;
+
+/// The one directory at or below `root` that holds migrations, with what they are.
+pub(super) fn locate(root: &Path, files: &mut Files) -> Result<(PathBuf, Detected), Error> {
+    if let Some(detected) = detect::detect(root, files)?.filter(|d| !loose(root, d)) {
+        return Ok((root.to_owned(), detected));
+    }
+    let mut found: Vec<(PathBuf, Detected)> = Vec::new();
+    for entry in list(root, DEPTH)?.into_iter().filter(|e| e.directory) {
+        // What lies below a directory of migrations is part of it.
+        if found.iter().any(|(directory, _)| entry.path.starts_with(directory)) {
+            continue;
+        }
+        if let Some(detected) = detect::detect(&entry.path, files)?.filter(|d| !loose(&entry.path, d)) {
+            found.push((entry.path, detected));
+        }
+    }
+    match found.len() {
+        0 => Err(none(root, files)?),
+        1 => Ok(found.remove(0)),
+        _ => Err(Error::Several {
+            path: shown(root),
+            found: found.iter().map(|(path, d)| format!("  {} ({})", shown(path), d.row.name)).collect(),
+        }),
+    }
+}
+
+/// Whether a directory was only recognised by what is below it, so that one below is meant.
+fn loose(root: &Path, detected: &Detected) -> bool {
+    match detected.row.layout {
+        Layout::Recursive => {
+            let names = Names::new(detected.row);
+            let here = list(root, 1).unwrap_or_default();
+            let here = here.iter().any(|e| !e.directory && (names.read(&e.name, Path::new(&e.name)).is_some() || e.name.contains("__")));
+            !here
+        }
+        Layout::Folders { .. } | Layout::Flat | Layout::Own => false,
+    }
+}
+
+fn none(root: &Path, files: &mut Files) -> Result<Error, Error> {
+    for directory in std::iter::once(root.to_owned()).chain(list(root, DEPTH)?.into_iter().filter(|e| e.directory).map(|e| e.path)) {
+        if let Some((framework, help)) = detect::program(&directory, files)? {
+            return Ok(Error::Program { path: shown(&directory), framework, help: help.to_owned() });
+        }
+    }
+    let sql = list(root, 1)?.into_iter().filter(|e| !e.directory && e.name.ends_with(".sql")).count();
+    Ok(Error::None {
+        path: shown(root),
+        reason: match sql {
+            0 => "no SQL files, and no directory of migrations below it".to_owned(),
+            1 => "its SQL file is not named as any framework names migrations".to_owned(),
+            n => format!("its {n} SQL files are not named as any framework names migrations"),
+        },
+        help: if sql > 0 {
+            "list them in order in a file and pass it with --order, or pass `--framework files` for the order of their paths"
+        } else {
+            "name the directory of the migrations"
+        }
+        .to_owned(),
+    })
+}
+
+/// The directory at or below `root` that holds migrations of a framework that was named.
+pub(super) fn of(row: &'static Convention, root: &Path, files: &mut Files) -> Result<PathBuf, Error> {
+    if has(row, root) {
+        return Ok(root.to_owned());
+    }
+    let mut found: Vec<PathBuf> = Vec::new();
+    for entry in list(root, DEPTH)?.into_iter().filter(|e| e.directory) {
+        if !found.iter().any(|directory| entry.path.starts_with(directory)) && has(row, &entry.path) {
+            found.push(entry.path);
+        }
+    }
+    match found.len() {
+        0 => {
+            let mut error = none(root, files)?;
+            if let Error::None { reason, .. } = &mut error {
+                *reason = format!("no names that are {}'s", row.name);
+            }
+            Err(error)
+        }
+        1 => Ok(found.remove(0)),
+        _ => Err(Error::Several {
+            path: shown(root),
+            found: found.iter().map(|path| format!("  {}", shown(path))).collect(),
+        }),
+    }
+}
+
+/// Whether a directory holds a framework's migrations itself.
+fn has(row: &'static Convention, directory: &Path) -> bool {
+    let entries = list(directory, if row.layout == Layout::Recursive { 16 } else { 1 }).unwrap_or_default();
+    let names = Names::new(row);
+    match row.layout {
+        Layout::Flat => entries.iter().any(|e| !e.directory && names.read(&e.name, Path::new(&e.name)).is_some()),
+        // Prefixes and separators may be configured, so that any SQL file will do.
+        Layout::Recursive => entries.iter().any(|e| !e.directory && e.name.ends_with(".sql")),
+        Layout::Folders { up, down } => {
+            entries.iter().any(|e| e.directory && (e.path.join(up).is_file() || e.path.join(down).is_file()))
+        }
+        Layout::Own => match row.name {
+            "drizzle" => {
+                directory.join("meta/_journal.json").is_file()
+                    || entries.iter().any(|e| e.directory && e.path.join("migration.sql").is_file())
+            }
+            "sqitch" => directory.join("sqitch.plan").is_file() || directory.join("sqitch.conf").is_file(),
+            _ => entries.iter().any(|e| !e.directory && e.name.ends_with(".sql")),
+        },
+    }
+}

@@ -1,0 +1,19 @@
+//! Defaults of columns.
+
+use tokio_postgres::Row;
+
+use super::fields::Fields;
+use super::names::Build;
+use crate::catalog::{ColumnDefault, Expr, Kind};
+
+pub(super) const SQL: &[&str] = &[include_str!("column_default.sql")];
+
+pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
+    for row in &rows[0] {
+        let mut f = Fields::new(row);
+        let (relation, number) = (f.next(), f.next());
+        let Some(name) = build.names.column_info(relation, number).map(|c| c.name.clone()) else { continue };
+        let default = ColumnDefault { expr: Expr::text(f.next::<&str>()) };
+        build.put_part(relation, None, Kind::ColumnDefault, name, default);
+    }
+}

@@ -1,0 +1,3 @@
+SELECT c.oid, c.reltype
+FROM pg_class c
+WHERE c.relkind = 'c' AND c.relnamespace IN {schemas}

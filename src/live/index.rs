@@ -1,0 +1,125 @@
+//! Indexes.
+
+use std::collections::{BTreeMap, HashMap};
+
+use tokio_postgres::Row;
+
+use super::fields::{Fields, options, split_list};
+use super::names::{Build, Names, class};
+use crate::catalog::{Expr, Ident, Index, IndexKey, Kind};
+
+pub(super) const SQL: &[&str] = &[include_str!("index.sql"), include_str!("index_key.sql")];
+
+/// What only the index's own attribute tells of a key: its type and the operator class's parameters.
+type Keys = HashMap<(u32, i16), (u32, BTreeMap<Ident, String>)>;
+
+pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
+    let mut keys = Keys::new();
+    for row in &rows[1] {
+        let mut f = Fields::new(row);
+        let at = (f.next(), f.next());
+        keys.insert(at, (f.next(), options(f.next::<Option<Vec<&str>>>().unwrap_or_default())));
+    }
+    for row in &rows[0] {
+        let mut f = Fields::new(row);
+        let (oid, relation) = (f.next(), f.next());
+        let (Some(at), Some(table)) = (build.names.relation(oid), build.names.relation(relation)) else { continue };
+        let (at, table) = (at.clone(), table.clone());
+        let (unique, method) = (f.next(), f.name());
+        let (columns, count): (Vec<i16>, i16) = (f.next(), f.next());
+        let (key_columns, included) = columns.split_at(usize::try_from(count).unwrap_or_default());
+        let raw = RawKeys {
+            index: oid,
+            relation,
+            columns: key_columns,
+            classes: f.next(),
+            collations: f.next(),
+            flags: f.next(),
+            exprs: split_list(f.next::<Option<&str>>().unwrap_or_default()),
+        };
+        let predicate = f.expr();
+        let nulls_not_distinct = f.next();
+        let (options, tablespace) = (f.options(), f.optional_name());
+        let constraint = f.optional_char().map(constraint_kind);
+        let constraint_name = f.optional_name();
+        let parent = f.next::<Option<u32>>().and_then(|p| build.names.relation(p).cloned());
+        let (valid, clustered) = (f.next(), f.next());
+        let index = Index {
+            unique,
+            method,
+            keys: raw.keys(&keys, f.next(), &build.names),
+            include: build.names.columns(relation, included),
+            predicate,
+            nulls_not_distinct,
+            options,
+            tablespace,
+            constraint: constraint.zip(constraint_name).map(|(kind, name)| table.child(kind, name)),
+            parent,
+            valid,
+            clustered,
+            table,
+        };
+        if build.catalog.contains(&index.table) {
+            build.put(class::CLASS, oid, at, index);
+        }
+    }
+}
+
+/// `contype` of a constraint that has an index.
+pub(super) fn constraint_kind(letter: char) -> Kind {
+    match letter {
+        'p' => Kind::PrimaryKey,
+        'u' => Kind::Unique,
+        _ => Kind::Exclusion,
+    }
+}
+
+/// The parallel arrays of `pg_index`.
+struct RawKeys<'a> {
+    index: u32,
+    relation: u32,
+    columns: &'a [i16],
+    classes: Vec<u32>,
+    collations: Vec<u32>,
+    flags: Vec<i16>,
+    exprs: Vec<&'a str>,
+}
+
+impl RawKeys<'_> {
+    fn keys(&self, attributes: &Keys, definition: Option<&str>, names: &Names) -> Vec<IndexKey> {
+        const DESC: i16 = 1;
+        const NULLS_FIRST: i16 = 2;
+        let mut exprs = self.exprs.iter();
+        let mut out = Vec::with_capacity(self.columns.len());
+        for (i, number) in self.columns.iter().enumerate() {
+            let place = i16::try_from(i + 1).unwrap_or(i16::MAX);
+            let (class, collation, flags) = (self.classes[i], self.collations[i], self.flags[i]);
+            let attribute = attributes.get(&(self.index, place));
+            let (expr, key_type, collation) = match names.column_info(self.relation, *number) {
+                Some(column) => {
+                    let own = collation == column.collation;
+                    (None, Some(column.type_oid), if own { None } else { names.collation(collation) })
+                }
+                None => {
+                    let text = exprs.next().copied().unwrap_or_default();
+                    let key_type = attribute.map(|(ty, _)| *ty).filter(|_| names.stores_input(class));
+                    let added = definition.is_some_and(|d| {
+                        d.contains(&format!("{text} COLLATE ")) || d.contains(&format!("{text}) COLLATE "))
+                    });
+                    let collation = names.collation(collation).filter(|_| added);
+                    (Some(Expr::text(text)), key_type, collation)
+                }
+            };
+            out.push(IndexKey {
+                column: names.column(self.relation, *number),
+                expr,
+                collation,
+                opclass: names.unusual_class(class, key_type),
+                opclass_options: attribute.map(|(_, o)| o.clone()).unwrap_or_default(),
+                descending: flags & DESC != 0,
+                nulls_first: flags & NULLS_FIRST != 0,
+            });
+        }
+        out
+    }
+}

@@ -1,0 +1,1 @@
+SELECT oid, collnamespace, collname FROM pg_collation

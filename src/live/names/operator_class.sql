@@ -1,0 +1,1 @@
+SELECT oid, opcmethod, opcnamespace, opcname, opcintype, opckeytype, opcdefault FROM pg_opclass

@@ -1,0 +1,3 @@
+SELECT n.oid, n.nspname
+FROM pg_namespace n
+WHERE n.oid IN {schemas}

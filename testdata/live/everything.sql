@@ -1,0 +1,60 @@
+-- One of everything that introspection reads, for counting.
+CREATE SCHEMA app;
+CREATE EXTENSION citext;
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
+ALTER TYPE mood ADD VALUE 'fine' AFTER 'ok';
+CREATE DOMAIN email AS varchar(320) COLLATE "C" DEFAULT 'x' NOT NULL CHECK (VALUE LIKE '%@%');
+CREATE TYPE app.pair AS (a integer, b text COLLATE "C");
+CREATE SEQUENCE app.numbers AS smallint START 5 INCREMENT -2 MINVALUE -100 MAXVALUE 50 CACHE 3 CYCLE;
+CREATE TABLE t (
+    id bigint GENERATED ALWAYS AS IDENTITY (START 10) PRIMARY KEY,
+    s serial,
+    v varchar(10) COLLATE "C" DEFAULT 'x''y',
+    m mood NOT NULL DEFAULT 'ok',
+    n numeric(10, 2)[],
+    e email,
+    c citext UNIQUE,
+    g integer GENERATED ALWAYS AS (1 + 1) STORED,
+    big text,
+    CONSTRAINT positive CHECK (s > 0) NO INHERIT
+) WITH (fillfactor = 70, toast.autovacuum_enabled = off);
+ALTER TABLE t ALTER COLUMN big SET STORAGE EXTERNAL;
+CREATE UNIQUE INDEX t_many ON t (lower(v) DESC, v text_pattern_ops, (big COLLATE "C") NULLS FIRST) INCLUDE (m) WHERE m = 'ok';
+CREATE INDEX t_added ON t (lower(big) COLLATE "C");
+CREATE INDEX t_gin ON t USING gin (to_tsvector('simple', big));
+CREATE TABLE u (
+    id integer,
+    t_id bigint REFERENCES t ON DELETE CASCADE ON UPDATE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT no_overlap EXCLUDE USING gist (box(point(0, 0), point(id, id)) WITH &&) WHERE (id > 0)
+);
+ALTER TABLE u ADD CONSTRAINT later CHECK (id <> 7) NOT VALID;
+ALTER TABLE u REPLICA IDENTITY FULL, ENABLE ROW LEVEL SECURITY;
+ALTER TABLE u ALTER COLUMN id SET STATISTICS 500, ALTER COLUMN id SET (n_distinct = 5);
+CREATE UNLOGGED TABLE child (extra integer) INHERITS (u);
+CREATE TABLE p (id integer NOT NULL, d date) PARTITION BY RANGE (d, (id % 4), (id * 2));
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM ('2020-01-01', 0, 0) TO ('2021-01-01', 1, 1);
+CREATE INDEX p_id ON p (id);
+CREATE FUNCTION f(a integer, b text DEFAULT 'q, r', OUT c integer) RETURNS SETOF integer
+    LANGUAGE sql IMMUTABLE COST 7 ROWS 3 SET search_path = app, public AS 'SELECT 1';
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE PROCEDURE app.work(VARIADIC integer[]) LANGUAGE plpgsql AS 'BEGIN END';
+CREATE AGGREGATE app.total(integer) (SFUNC = int4pl, STYPE = integer);
+CREATE TRIGGER touch BEFORE UPDATE OF v OR INSERT ON t FOR EACH ROW WHEN (new.v <> '') EXECUTE FUNCTION touch('a', 'b c');
+CREATE TRIGGER part AFTER INSERT ON p FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE VIEW app.seen WITH (security_barrier) AS SELECT id, v FROM t WHERE v <> 'x';
+CREATE MATERIALIZED VIEW app.kept AS SELECT 1 AS a WITH NO DATA;
+CREATE UNIQUE INDEX kept_a ON app.kept (a);
+CREATE FOREIGN DATA WRAPPER nothing;
+CREATE SERVER elsewhere FOREIGN DATA WRAPPER nothing;
+CREATE FOREIGN TABLE away (id integer DEFAULT 1) SERVER elsewhere OPTIONS (path '/x');
+COMMENT ON TABLE t IS 'the table';
+COMMENT ON COLUMN t.v IS 'the column';
+COMMENT ON TYPE app.pair IS 'the type';
+COMMENT ON COLUMN app.pair.b IS 'the attribute';
+COMMENT ON CONSTRAINT positive ON t IS 'the constraint';
+COMMENT ON FUNCTION f(integer, text) IS 'the function';
+COMMENT ON TRIGGER touch ON t IS 'the trigger';
+COMMENT ON INDEX t_many IS 'the index';
+COMMENT ON CONSTRAINT email_check ON DOMAIN email IS 'the condition';
+COMMENT ON SCHEMA app IS 'the schema';
+COMMENT ON EXTENSION citext IS 'the extension';

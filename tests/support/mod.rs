@@ -1,0 +1,175 @@
+//! Throwaway PostgreSQL servers and databases for the tests.
+
+#![allow(unreachable_pub, reason = "every test binary mounts this file")]
+#![allow(dead_code, reason = "every test binary uses its own part")]
+#![allow(clippy::print_stderr, reason = "a skipped test says so")]
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{ChildStdin, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, OnceLock};
+
+use tokio::runtime::Runtime;
+use tokio_postgres::{Client, Config, NoTls, SimpleQueryMessage};
+use undrift::live::{Limits, Live, Session, Target};
+
+/// The majors that the tests use unless `UNDRIFT_PG` names others.
+const MAJORS: &[u16] = &[15, 18];
+
+/// Makes the absence of a server a failure.
+const REQUIRED: &str = "UNDRIFT_REQUIRE_SERVERS";
+
+/// A throwaway server, shared by all tests of one binary.
+///
+/// It stops and its files go when this process ends, however it ends: the script that runs it waits for the end of
+/// the pipe that is held here.
+pub struct Server {
+    /// Its major version.
+    pub major: u16,
+    /// Its connection string without a database.
+    base: String,
+    databases: AtomicU32,
+    _held: ChildStdin,
+}
+
+/// The majors to test on: `UNDRIFT_PG=14,16`, else two.
+pub fn majors() -> Vec<u16> {
+    match std::env::var("UNDRIFT_PG") {
+        Ok(list) => list.split(',').map(|m| m.trim().parse().expect("UNDRIFT_PG lists major versions")).collect(),
+        Err(_) => MAJORS.to_vec(),
+    }
+}
+
+/// The servers of [`majors`] that are to be had.
+pub fn servers() -> Vec<&'static Server> {
+    majors().into_iter().filter_map(server).collect()
+}
+
+/// The shared server of a major version. Without one, says so, and fails where `UNDRIFT_REQUIRE_SERVERS` is set.
+pub fn server(major: u16) -> Option<&'static Server> {
+    static SERVERS: OnceLock<Mutex<BTreeMap<u16, Option<&'static Server>>>> = OnceLock::new();
+    let mut servers = SERVERS.get_or_init(Mutex::default).lock().expect("no test panics while it starts a server");
+    *servers.entry(major).or_insert_with(|| match Server::start(major) {
+        Ok(server) => Some(Box::leak(Box::new(server))),
+        Err(why) => {
+            assert!(std::env::var_os(REQUIRED).is_none(), "no PostgreSQL {major}: {why}");
+            eprintln!("SKIPPED: no PostgreSQL {major}: {why}");
+            None
+        }
+    })
+}
+
+impl Server {
+    /// Starts a server.
+    pub fn start(major: u16) -> Result<Self, String> {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts/postgres.sh");
+        let mut child = Command::new("bash")
+            .arg(script)
+            .args(["run", &major.to_string()])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|e| format!("bash cannot be run: {e}"))?;
+        let held = child.stdin.take().expect("its input is piped");
+        let mut line = String::new();
+        let output = child.stdout.take().expect("its output is piped");
+        BufReader::new(output).read_line(&mut line).map_err(|e| e.to_string())?;
+        if line.trim().is_empty() {
+            return Err("scripts/postgres.sh could not start one".to_owned());
+        }
+        let base = line.trim().trim_end_matches("dbname=postgres").to_owned();
+        Ok(Self { major, base, databases: AtomicU32::new(0), _held: held })
+    }
+
+    /// A new, empty database. It goes when it is dropped.
+    pub fn database(&'static self) -> Database {
+        let name = format!("test_{}_{}", std::process::id(), self.databases.fetch_add(1, Ordering::Relaxed));
+        let admin = Database::connect(self, "postgres".to_owned(), false);
+        admin.run(&format!("CREATE DATABASE {name} TEMPLATE template0")).expect("a database can be created");
+        Database::connect(self, name, true)
+    }
+}
+
+/// A refusal of the server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// SQLSTATE.
+    pub sqlstate: String,
+    /// The primary message.
+    pub message: String,
+}
+
+/// A connection to a database.
+pub struct Database {
+    server: &'static Server,
+    name: String,
+    owned: bool,
+    runtime: Runtime,
+    client: Option<Client>,
+}
+
+impl Database {
+    fn connect(server: &'static Server, name: String, owned: bool) -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
+        let config: Config = format!("{} dbname={name}", server.base).parse().expect("the script prints settings");
+        let (client, connection) =
+            runtime.block_on(config.connect(NoTls)).expect("the throwaway server accepts connections");
+        runtime.spawn(connection);
+        Self { server, name, owned, runtime, client: Some(client) }
+    }
+
+    /// A connection string to it.
+    pub fn url(&self) -> String {
+        format!("{} dbname={}", self.server.base, self.name)
+    }
+
+    /// The connection string as a target.
+    pub fn target(&self) -> Target {
+        Target::parse(&self.url()).expect("the connection string is well formed")
+    }
+
+    /// Runs SQL in the simple protocol: several statements are one transaction, unless they say otherwise.
+    pub fn run(&self, sql: &str) -> Result<Vec<Vec<Option<String>>>, Refusal> {
+        let client = self.client.as_ref().expect("the connection is open");
+        match self.runtime.block_on(client.simple_query(sql)) {
+            Ok(messages) => Ok(messages
+                .iter()
+                .filter_map(|m| match m {
+                    SimpleQueryMessage::Row(row) => {
+                        Some((0..row.len()).map(|i| row.get(i).map(str::to_owned)).collect())
+                    }
+                    _ => None,
+                })
+                .collect()),
+            Err(e) => match e.as_db_error() {
+                Some(db) => Err(Refusal { sqlstate: db.code().code().to_owned(), message: db.message().to_owned() }),
+                None => panic!("the connection broke at {sql}: {e}"),
+            },
+        }
+    }
+
+    /// The first column of the first row.
+    pub fn one(&self, sql: &str) -> String {
+        self.run(sql).expect("the query works")[0][0].clone().expect("the value is not null")
+    }
+
+    /// What undrift reads from it.
+    pub fn introspect(&self) -> Live {
+        Session::open(&self.target(), &Limits::default())
+            .and_then(|session| session.introspect())
+            .unwrap_or_else(|e| panic!("{:?}", miette::Report::new(e)))
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        self.client = None;
+        if self.owned {
+            let admin = Self::connect(self.server, "postgres".to_owned(), false);
+            // WITH (FORCE) exists since 13; the server is thrown away in any case.
+            let _ = admin.run(&format!("DROP DATABASE {}", self.name));
+        }
+    }
+}
