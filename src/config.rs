@@ -341,10 +341,7 @@ mod tests {
             refused("framewrok = \"goose\""),
             ("unknown key `framewrok`".into(), "did you mean `framework`?".into())
         );
-        assert_eq!(
-            refused("[lints]\nalow = []"),
-            ("unknown key `alow`".into(), "did you mean `allow`?".into())
-        );
+        assert_eq!(refused("[lints]\nalow = []"), ("unknown key `alow`".into(), "did you mean `allow`?".into()));
         assert_eq!(refused("[lints]\nzzz = []").1, "known here: allow, warn, deny");
     }
 

@@ -208,6 +208,30 @@ impl Catalog {
         self.referrers.range((at.clone(), lowest)..).take_while(move |(to, _)| *to == at).map(|(_, from)| from)
     }
 
+    /// The objects that refer to something of a schema that is not in the catalog: an extension's own.
+    pub fn dangling(&self, schema: &str) -> Vec<Address> {
+        let lowest = Address::new(Kind::FIRST, Path::new([schema.into()]));
+        let start = (lowest.clone(), Address::new(Kind::FIRST, Path::new([])));
+        let mut out: Vec<Address> = self
+            .referrers
+            .range(start..)
+            .take_while(|(to, _)| to.path.starts_with(&lowest.path))
+            .filter(|(to, _)| to.kind != Kind::Schema && !self.resolves(to))
+            .map(|(_, from)| from.clone())
+            .collect();
+        out.sort();
+        out.dedup();
+        out
+    }
+
+    /// Whether a reference leads to an object.
+    fn resolves(&self, to: &Address) -> bool {
+        match to.kind {
+            Kind::Type => Kind::ALL.iter().any(|&k| k.is_type() && self.contains(&to.as_kind(k))),
+            _ => self.contains(to),
+        }
+    }
+
     /// Puts an object at an address, in place of whatever was there.
     pub fn put(&mut self, at: Address, object: Arc<Object>, origins: Arc<Origins>) {
         let born = self.objects.get(&at).map(|e| e.born);

@@ -483,12 +483,7 @@ pub(super) static TABLE: &[Convention] = &[
             TransactionMode::Statement,
         ),
         without_down: Some("`yoyo rollback` removes the row and undoes nothing"),
-        tracking: &[
-            "public._yoyo_migration",
-            "public._yoyo_log",
-            "public._yoyo_version",
-            "public.yoyo_lock",
-        ],
+        tracking: &["public._yoyo_migration", "public._yoyo_log", "public._yoyo_version", "public.yoyo_lock"],
         differs: "the order is that of `-- depends:`, and `-- transactional: false` switches the transaction off",
         ..BASE
     },

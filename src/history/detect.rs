@@ -31,6 +31,8 @@ struct Signal {
     place: &'static [&'static str],
     /// Lines of migrations. Decisive.
     directive: Option<&'static str>,
+    /// Whether some migration has to have such a line.
+    needed: bool,
     /// Names of dependencies, with the manifest that has them.
     depends: &'static [(&'static str, &'static str)],
     /// A name in the directory (in it and below for Flyway and refinery) that has to be there.
@@ -47,6 +49,7 @@ const BASE: Signal = Signal {
     above: &[],
     place: &[],
     directive: None,
+    needed: false,
     depends: &[],
     names: r"^[0-9]+.*\.sql$",
     never: None,
@@ -97,12 +100,14 @@ static SIGNALS: &[Signal] = &[
     Signal {
         framework: "dbmate",
         directive: Some(r"(?m)^--\s*migrate:up\b"),
+        needed: true,
         depends: &[("package.json", "\"dbmate\""), ("go.mod", "github.com/amacneil/dbmate")],
         ..BASE
     },
     Signal {
         framework: "goose",
         directive: Some(r"(?im)^--\s*\+goose\s+(?:up|down)\b"),
+        needed: true,
         depends: &[("go.mod", "github.com/pressly/goose")],
         names: r"^[0-9]+_.*\.(?:sql|go)$",
         never: Some(UP_DOWN),
@@ -112,8 +117,9 @@ static SIGNALS: &[Signal] = &[
         framework: "sql-migrate",
         above: &["dbconfig.yml"],
         directive: Some(r"(?m)^--\s*\+migrate\s+(?:Up|Down)\b"),
+        needed: true,
         depends: &[("go.mod", "github.com/rubenv/sql-migrate")],
-        names: r"\.sql$",
+        names: r"^[^/]+\.sql$",
         never: Some(UP_DOWN),
         ..BASE
     },
@@ -154,7 +160,7 @@ static SIGNALS: &[Signal] = &[
             ("setup.py", "yoyo-migrations"),
             ("setup.cfg", "yoyo-migrations"),
         ],
-        names: r"\.sql$",
+        names: r"^[^/]+\.sql$",
         never: Some(UP_DOWN),
         ..BASE
     },
@@ -189,7 +195,9 @@ static SIGNALS: &[Signal] = &[
         framework: "golang-migrate",
         depends: &[("go.mod", "github.com/golang-migrate/migrate")],
         names: UP_DOWN,
-        never: Some(r"^[0-9]+_.*\.(?:postgres|postgresql|mysql|sqlite3?|cockroach|autocommit)\.(?:autocommit\.)?up\.sql$"),
+        never: Some(
+            r"^[0-9]+_.*\.(?:postgres|postgresql|mysql|sqlite3?|cockroach|autocommit)\.(?:autocommit\.)?up\.sql$",
+        ),
         alone: true,
         ..BASE
     },
@@ -214,7 +222,12 @@ static SIGNALS: &[Signal] = &[
 /// Frameworks whose migrations are programs: what shows them, and how their SQL is got.
 static PROGRAMS: &[(&str, &str, &str, &str)] = &[
     ("alembic", r"\.py$", r"(?m)^down_revision\b", "give undrift the SQL: `alembic upgrade base:head --sql > all.sql`"),
-    ("django", r"\.py$", r"class Migration\(migrations\.Migration\)", "give undrift the SQL of `manage.py sqlmigrate` for each"),
+    (
+        "django",
+        r"\.py$",
+        r"class Migration\(migrations\.Migration\)",
+        "give undrift the SQL of `manage.py sqlmigrate` for each",
+    ),
     ("rails", r"\.rb$", r"ActiveRecord::Migration", "give undrift db/structure.sql"),
     ("ecto", r"\.exs$", r"use Ecto\.Migration", "give undrift a dump of the schema"),
     ("typeorm", r"\.[cm]?[jt]s$", r"\bqueryRunner\b|\bQueryRunner\b", "give undrift a dump of the schema"),
@@ -308,16 +321,20 @@ fn score(signal: &Signal, look: &Look<'_>, files: &Files) -> Option<(u32, String
     let pool = if recursive { &look.deep } else { &look.names };
     let named = pool.iter().any(|name| names.is_match(name));
     if let Some(marker) = signal.inside.iter().find(|marker| inside(look, marker)) {
-        return Some((DECISIVE, marker.trim_start_matches('*').to_owned()));
+        return Some((DECISIVE, marker.trim_start_matches(['*', '/']).to_owned()));
     }
     if !named || signal.never.is_some_and(|never| pool.iter().any(|name| regex(never).is_match(name))) {
         return None;
     }
     if let Some(directive) = signal.directive.map(regex) {
-        let found = look.sql.iter().find_map(|path| Some((path, directive.find(files.text(path))?)));
+        let here = look.sql.iter().filter(|path| path.parent() == Some(look.root));
+        let found = here.into_iter().find_map(|path| Some((path, directive.find(files.text(path))?)));
         if let Some((path, found)) = found {
             let line = found.as_str().trim().lines().last().unwrap_or_default();
             return Some((DECISIVE, format!("`{line}` in {}", shown(path))));
+        }
+        if signal.needed {
+            return None;
         }
     }
     let own_path = look.above.first().map(|p| p.to_string_lossy().replace('\\', "/")).unwrap_or_default();
@@ -352,7 +369,8 @@ fn depends(manifest: &str, text: &str, needle: &str) -> bool {
         return text.contains(needle);
     }
     text.lines().map(str::trim_start).any(|line| {
-        let table = line.strip_prefix('[').is_some_and(|table| table.trim_end().ends_with(&format!("dependencies.{needle}]")));
+        let table =
+            line.strip_prefix('[').is_some_and(|table| table.trim_end().ends_with(&format!("dependencies.{needle}]")));
         table || line.strip_prefix(needle).is_some_and(|rest| rest.trim_start().starts_with(['=', '.']))
     })
 }
@@ -361,7 +379,9 @@ fn depends(manifest: &str, text: &str, needle: &str) -> bool {
 fn inside(look: &Look<'_>, marker: &str) -> bool {
     match marker.split_once('*') {
         Some(("", rest)) if rest.starts_with('*') => look.deep.iter().any(|name| name.ends_with(&rest[1..])),
-        Some(("", rest)) => look.names.iter().any(|name| name.split_once('/').is_some_and(|(_, n)| *rest == *format!("/{n}"))),
+        Some(("", rest)) => {
+            look.names.iter().any(|name| name.split_once('/').is_some_and(|(_, n)| *rest == *format!("/{n}")))
+        }
         _ => look.root.join(marker).exists(),
     }
 }
@@ -395,7 +415,8 @@ pub(super) fn program(root: &Path, files: &mut Files) -> Result<Option<(&'static
     let entries = files::list(root, 1)?;
     for (framework, name, text, help) in PROGRAMS {
         let (name, text) = (regex(name), regex(text));
-        let paths: Vec<PathBuf> = entries.iter().filter(|e| !e.directory && name.is_match(&e.name)).map(|e| e.path.clone()).collect();
+        let paths: Vec<PathBuf> =
+            entries.iter().filter(|e| !e.directory && name.is_match(&e.name)).map(|e| e.path.clone()).collect();
         files.glance(paths.iter().cloned());
         if paths.iter().any(|path| text.is_match(files.text(path))) {
             return Ok(Some((framework, help)));

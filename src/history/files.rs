@@ -52,7 +52,9 @@ pub(super) fn list(directory: &Path, depth: usize) -> Result<Vec<Entry>, Error> 
         entry.depth() == 0 || !(name.starts_with('.') || entry.file_type().is_dir() && SKIPPED.contains(&name.as_ref()))
     };
     let mut entries = Vec::new();
-    for entry in WalkDir::new(directory).max_depth(depth).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted) {
+    for entry in
+        WalkDir::new(directory).max_depth(depth).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted)
+    {
         let entry = match entry {
             Ok(entry) => entry,
             // A dangling link or a directory without permission deep below is not what was asked for.

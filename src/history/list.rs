@@ -91,13 +91,15 @@ pub(super) fn plan(
         }
         let named = match row.layout {
             Layout::Folders { .. } => {
-                let folder = line.path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
+                let folder =
+                    line.path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
                 names.read(&folder, Path::new(&folder))
             }
             _ => names.read(&file, Path::new(&file)),
         };
         let named = named.filter(|named| !matches!(named.role, Role::Refused(_)));
-        let (version, name) = named.map_or_else(|| (stem(&file).into(), "".into()), |named| (named.version, named.name));
+        let (version, name) =
+            named.map_or_else(|| (stem(&file).into(), "".into()), |named| (named.version, named.name));
         steps.push(Step {
             version,
             name,

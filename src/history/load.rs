@@ -124,7 +124,12 @@ fn ambiguity(row: &Convention, rivals: &[&Convention], root: &Path) -> Option<Di
     }
     let root = shown(root);
     let others: Vec<&str> = rivals.iter().map(|rival| rival.name).collect();
-    let message = format!("`{root}` could be {}'s as well as {}'s; it is read as {}'s", others.join("'s or "), row.name, row.name);
+    let message = format!(
+        "`{root}` could be {}'s as well as {}'s; it is read as {}'s",
+        others.join("'s or "),
+        row.name,
+        row.name
+    );
     let differs = std::iter::once(row).chain(rivals.iter().copied()).map(|r| format!("{}: {}", r.name, r.differs));
     Some(Diagnostic::about("ambiguous-framework", Severity::Info, root, message).help(format!(
         "{}; say which with `framework = \"…\"` in undrift.toml or --framework",
@@ -150,7 +155,9 @@ fn one(source: &Arc<Source>, options: &Options<'_>) -> Result<History, Error> {
     let root = Path::new(source.name.as_str());
     let (row, evidence) = match named {
         Some((row, said)) => (row, said.to_owned()),
-        None => detect::directive(&source.text).map_or_else(|| (row("file"), "it is one file".to_owned()), |(r, e)| (r, e)),
+        None => {
+            detect::directive(&source.text).map_or_else(|| (row("file"), "it is one file".to_owned()), |(r, e)| (r, e))
+        }
     };
     if row.name == "mojo-pg" {
         let planned = framework::mojo::sections(source, options.transaction().unwrap_or(row.transaction));
@@ -177,13 +184,7 @@ fn one(source: &Arc<Source>, options: &Options<'_>) -> Result<History, Error> {
 }
 
 /// Parses what was planned.
-fn finish(
-    row: &'static Convention,
-    evidence: String,
-    root: &Path,
-    planned: Planned,
-    options: &Options<'_>,
-) -> History {
+fn finish(row: &'static Convention, evidence: String, root: &Path, planned: Planned, options: &Options<'_>) -> History {
     let Planned { steps, mut problems } = planned;
     let version = options.config.pg_version.unwrap_or_default();
     let parsed: Vec<(Migration, Vec<Diagnostic>)> = steps
@@ -194,7 +195,10 @@ fn finish(
             let mut direction = |part: &Part| direction(row, part, version.0, &mut problems);
             let up = direction(&step.up);
             let down = step.down.as_ref().map(direction);
-            (Migration { version: step.version, name: step.name, label, up, down, repeatable: step.repeatable }, problems)
+            (
+                Migration { version: step.version, name: step.name, label, up, down, repeatable: step.repeatable },
+                problems,
+            )
         })
         .collect();
     let mut migrations = Vec::with_capacity(parsed.len());
@@ -216,8 +220,10 @@ fn direction(row: &Convention, part: &Part, version: u16, problems: &mut Vec<Dia
     if part.program {
         let name = &part.source.name;
         let message = format!("`{name}` is a program: what it does to the schema is not known");
-        let problem = Diagnostic::at("program-migration", Severity::Warning, part.source.place(Span::new(0, 0)), message)
-            .help(format!("list the migrations with --order, with an SQL file that does the same in place of `{name}`"));
+        let problem =
+            Diagnostic::at("program-migration", Severity::Warning, part.source.place(Span::new(0, 0)), message).help(
+                format!("list the migrations with --order, with an SQL file that does the same in place of `{name}`"),
+            );
         let script = Script {
             source: part.source.clone(),
             statements: Vec::new(),
@@ -238,7 +244,10 @@ fn direction(row: &Convention, part: &Part, version: u16, problems: &mut Vec<Dia
         if let Some(statement) = script.statements.iter().find(alone) {
             transaction = TransactionMode::Statement;
             if let Some(other) = script.statements.iter().find(|statement| !alone(statement)) {
-                let message = format!("{} refuses `{}`: it mixes statements that need a transaction with some that take none", row.name, part.source.name);
+                let message = format!(
+                    "{} refuses `{}`: it mixes statements that need a transaction with some that take none",
+                    row.name, part.source.name
+                );
                 problems.push(
                     Diagnostic::at("mixed-transaction", Severity::Error, statement.place(), message)
                         .label("takes no transaction")

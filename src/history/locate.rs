@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use super::Error;
 use super::convention::{Convention, Layout};
 use super::detect::{self, Detected};
 use super::files::{Files, list, shown};
 use super::names::Names;
-use super::Error;
 
 /// How deep below a project's directory migrations are looked for.
 const DEPTH: usize = 8;
@@ -42,7 +42,9 @@ fn loose(root: &Path, detected: &Detected) -> bool {
         Layout::Recursive => {
             let names = Names::new(detected.row);
             let here = list(root, 1).unwrap_or_default();
-            let here = here.iter().any(|e| !e.directory && (names.read(&e.name, Path::new(&e.name)).is_some() || e.name.contains("__")));
+            let here = here
+                .iter()
+                .any(|e| !e.directory && (names.read(&e.name, Path::new(&e.name)).is_some() || e.name.contains("__")));
             !here
         }
         Layout::Folders { .. } | Layout::Flat | Layout::Own => false,
@@ -50,7 +52,9 @@ fn loose(root: &Path, detected: &Detected) -> bool {
 }
 
 fn none(root: &Path, files: &mut Files) -> Result<Error, Error> {
-    for directory in std::iter::once(root.to_owned()).chain(list(root, DEPTH)?.into_iter().filter(|e| e.directory).map(|e| e.path)) {
+    for directory in
+        std::iter::once(root.to_owned()).chain(list(root, DEPTH)?.into_iter().filter(|e| e.directory).map(|e| e.path))
+    {
         if let Some((framework, help)) = detect::program(&directory, files)? {
             return Ok(Error::Program { path: shown(&directory), framework, help: help.to_owned() });
         }

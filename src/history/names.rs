@@ -23,8 +23,6 @@ pub(super) struct Named {
     pub role: Role,
     /// The version as the tracking table has it.
     pub version: Ident,
-    /// The version as it is written.
-    pub written: String,
     /// The rest of the name.
     pub name: Ident,
     /// Where it comes in the order.
@@ -93,8 +91,9 @@ impl Names {
             Version::Number(limit) if !matches!(role, Role::Refused(_)) => {
                 let number = written.parse::<u64>().ok().filter(|number| *number <= limit);
                 let Some(number) = number else {
-                    let refused = self.patterns.iter().find(|(r, role)| matches!(role, Role::Refused(_)) && r.is_match(name));
-                    return refused.map(|(_, role)| Named::refused(*role, written));
+                    let refused =
+                        self.patterns.iter().find(|(r, role)| matches!(role, Role::Refused(_)) && r.is_match(name));
+                    return refused.map(|(_, role)| Named::refused(*role));
                 };
                 Ident::from(number.to_string())
             }
@@ -118,7 +117,7 @@ impl Names {
             (_, true) => (stem(name).into(), group("n")),
             _ => (version, group("n")),
         };
-        Some(Named { role, version, written: written.to_owned(), name: label.into(), key })
+        Some(Named { role, version, name: label.into(), key })
     }
 
     fn key(&self, role: Role, name: &str, captures: &Captures<'_>, version: &str, path: &Path) -> Key {
@@ -130,11 +129,9 @@ impl Names {
             Order::FileName | Order::Depends => text(name),
             Order::Locale => text(&locale(name)),
             Order::Natural => natural(&path.to_string_lossy().replace('\\', "/")),
-            Order::NumberThenName => Key {
-                class: u8::from(written.is_empty()),
-                numbers: vec![Number::new(written)],
-                text: name.to_owned(),
-            },
+            Order::NumberThenName => {
+                Key { class: u8::from(written.is_empty()), numbers: vec![Number::new(written)], text: name.to_owned() }
+            }
             Order::Stamp => Key { numbers: vec![stamp(written)], text: name.to_owned(), ..Key::default() },
             Order::Dotted if role == Role::Repeatable => Key { class: 1, text: name.to_owned(), ..Key::default() },
             Order::Dotted => {
@@ -161,8 +158,8 @@ impl Names {
 }
 
 impl Named {
-    fn refused(role: Role, written: &str) -> Self {
-        Self { role, version: Ident::default(), written: written.to_owned(), name: Ident::default(), key: Key::default() }
+    fn refused(role: Role) -> Self {
+        Self { role, version: Ident::default(), name: Ident::default(), key: Key::default() }
     }
 }
 
@@ -305,7 +302,10 @@ mod tests {
         assert_eq!(read("sqlx", "readme.sql"), None);
         assert_eq!(read("diesel", "2024-01-01-000001_create_users"), some("20240101000001", "create_users", Role::Up));
         assert_eq!(read("flyway", "V1_1__create_orders.sql"), some("1.1", "create_orders", Role::Up));
-        assert_eq!(read("flyway", "R__user_names_view.sql"), some("user names view", "user_names_view", Role::Repeatable));
+        assert_eq!(
+            read("flyway", "R__user_names_view.sql"),
+            some("user names view", "user_names_view", Role::Repeatable)
+        );
         assert_eq!(read("plain", "V0001.Initial.up.sql"), some("0001", "Initial", Role::Up));
         assert_eq!(read("plain", "0001.undo.init.sql"), some("0001", "init", Role::Down));
         assert_eq!(read("plain", "00.05.00_01_drop.sql"), some("00.05.00_01", "drop", Role::Up));

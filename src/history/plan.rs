@@ -117,8 +117,13 @@ fn flat(
         match names.read(&entry.name, below) {
             Some(Named { role: Role::Other, .. }) => {}
             Some(Named { role: Role::Refused(why), .. }) => problems.push(
-                Diagnostic::about("refused-name", Severity::Error, &path, format!("{} stops at `{path}`: {why}", row.name))
-                    .help("rename the file or move it out of the directory"),
+                Diagnostic::about(
+                    "refused-name",
+                    Severity::Error,
+                    &path,
+                    format!("{} stops at `{path}`: {why}", row.name),
+                )
+                .help("rename the file or move it out of the directory"),
             ),
             Some(named) => {
                 if named.role != Role::Program && !entry.name.ends_with(".sql") && row.name == "golang-migrate" {
@@ -142,8 +147,13 @@ fn stray(row: &Convention, path: &str) -> Diagnostic {
         Strays::Skipped => (Severity::Warning, "skips it with a warning"),
         Strays::Refused => (Severity::Error, "stops at it"),
     };
-    Diagnostic::about("file-not-run", severity, path, format!("`{path}` is no migration by its name: {} {what}", row.name))
-        .help("rename it if it is to run, or move it out of the directory")
+    Diagnostic::about(
+        "file-not-run",
+        severity,
+        path,
+        format!("`{path}` is no migration by its name: {} {what}", row.name),
+    )
+    .help("rename it if it is to run, or move it out of the directory")
 }
 
 fn folders(
@@ -169,7 +179,11 @@ fn folders(
         match named {
             Some(named) if forward.is_file() => found.push(Found { named, path: forward, back }),
             Some(named) if back.is_some() && row.strays == Strays::Ignored => {
-                found.push(Found { named: Named { role: Role::Down, ..named }, path: back.unwrap_or_default(), back: None });
+                found.push(Found {
+                    named: Named { role: Role::Down, ..named },
+                    path: back.unwrap_or_default(),
+                    back: None,
+                });
             }
             // Directories without files are no migrations to any of these frameworks but Prisma.
             _ if files::list(&entry.path, 1)?.is_empty() && row.name != "prisma" => {}
@@ -212,7 +226,9 @@ fn duplicates(row: &Convention, names: &Names, ups: &mut Vec<Found>, problems: &
         let version = &other.named.version;
         let (what, help) = match row.duplicates {
             Duplicates::Refused => (format!("{} refuses to start", row.name), "give one of them a version of its own"),
-            Duplicates::LastWins => (format!("{} runs one of them only", row.name), "give one of them a version of its own"),
+            Duplicates::LastWins => {
+                (format!("{} runs one of them only", row.name), "give one of them a version of its own")
+            }
             Duplicates::SecondFails => (
                 format!("{} runs both, and the tracking table's primary key refuses the second", row.name),
                 "give the second one a version of its own",
@@ -290,13 +306,17 @@ fn gaps(row: &Convention, ups: &[Found], problems: &mut Vec<Diagnostic>) {
     for (up, count) in ups.iter().zip(counts) {
         let path = shown(&up.path);
         if count > expected {
-            let missing = if count - expected == 1 { format!("{expected}") } else { format!("{expected} to {}", count - 1) };
+            let missing =
+                if count - expected == 1 { format!("{expected}") } else { format!("{expected} to {}", count - 1) };
             let (severity, what) = if strict {
                 (Severity::Error, format!("tern refuses to start: migration {missing} is missing before `{path}`"))
             } else {
                 (Severity::Warning, format!("migration {missing} is missing before `{path}`"))
             };
-            problems.push(Diagnostic::about("version-gap", severity, &path, what).help("renumber the files, or restore the missing one"));
+            problems.push(
+                Diagnostic::about("version-gap", severity, &path, what)
+                    .help("renumber the files, or restore the missing one"),
+            );
         }
         expected = count + 1;
     }
@@ -333,7 +353,8 @@ fn steps(
         let beside = framework::beside(row, &up.path, &mut problems)?;
         let part = |source: &Arc<Source>, section: Section| Part {
             source: source.clone(),
-            span: (section.part != Span::new(0, u32::try_from(source.text.len()).unwrap_or(u32::MAX))).then_some(section.part),
+            span: (section.part != Span::new(0, u32::try_from(source.text.len()).unwrap_or(u32::MAX)))
+                .then_some(section.part),
             mode: beside.or(section.mode).unwrap_or(default),
             lenient: lenient && beside.is_none(),
             program: false,
@@ -370,4 +391,9 @@ fn steps(
         problems.extend(found);
     }
     Ok(steps)
+}
+
+/// Whether a pattern is in a text.
+pub(super) fn has(text: &str, pattern: &str) -> bool {
+    regex_lite::Regex::new(pattern).unwrap_or_else(|e| panic!("a pattern is wrong: {e}")).is_match(text)
 }

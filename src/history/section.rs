@@ -68,7 +68,9 @@ impl Rules {
         };
         let switch = row.switch.map(|switch| {
             let pattern = match switch.at {
-                SwitchAt::File(pattern) | SwitchAt::Part(pattern) | SwitchAt::Options(pattern) => Some(compile(pattern)),
+                SwitchAt::File(pattern) | SwitchAt::Part(pattern) | SwitchAt::Options(pattern) => {
+                    Some(compile(pattern))
+                }
                 SwitchAt::Metadata | SwitchAt::Flyway => None,
             };
             (switch, pattern)
@@ -133,7 +135,12 @@ impl Rules {
             split.up = Some(Section { part, mode: self.mode(text, part, "") });
             if up_needed {
                 let message = format!("`{}` has no section for the way up: {} refuses it", source.name, self.row.name);
-                split.problems.push(Diagnostic::at("section-missing", Severity::Error, source.place(first_line(text)), message));
+                split.problems.push(Diagnostic::at(
+                    "section-missing",
+                    Severity::Error,
+                    source.place(first_line(text)),
+                    message,
+                ));
             }
             return split;
         };
@@ -215,5 +222,7 @@ fn first_line(text: &str) -> Span {
 
 /// Whether there is nothing but blanks and `--` comments.
 fn only_comments(text: &str) -> bool {
-    text.lines().map(|line| line.trim_start_matches('\u{feff}').trim()).all(|line| line.is_empty() || line.starts_with("--"))
+    text.lines()
+        .map(|line| line.trim_start_matches('\u{feff}').trim())
+        .all(|line| line.is_empty() || line.starts_with("--"))
 }

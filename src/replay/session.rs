@@ -1,16 +1,18 @@
 //! What a session carries from statement to statement.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Catalog, Ident, Version};
+use crate::catalog::{Address, Catalog, Ident, Version};
 
 /// The state of a session.
 #[derive(Debug, Clone)]
 pub struct Session {
     /// The server's major version.
     pub version: Version,
-    /// The name of the user, for `"$user"` in the search path.
+    /// The name of the current user, for `"$user"` in the search path: SET ROLE changes it.
     pub user: Ident,
+    /// The name of the user that RESET ROLE brings back.
+    pub session_user: Ident,
     /// `search_path` as set: schema names, `$user` among them.
     pub search_path: Vec<Ident>,
     /// Other settings that were set, by lower-case name.
@@ -30,8 +32,13 @@ pub struct Transaction {
     pub savepoints: Vec<(Ident, Catalog, Session)>,
     /// It was opened by the framework or by the simple-query protocol, not by a BEGIN in the file.
     pub implicit: bool,
+    /// The block is the implicit one of a simple query of several statements: savepoints are refused in it, and BEGIN
+    /// turns it into a block of the user's.
+    pub simple_query: bool,
     /// SET LOCAL: the values to bring back at the end.
     pub local: Vec<(String, Option<String>)>,
+    /// Labels that were added to enums in this transaction, which cannot be used before it commits.
+    pub new_labels: BTreeSet<(Address, Ident)>,
     /// It has failed: every statement but ROLLBACK is refused.
     pub failed: bool,
 }
@@ -42,9 +49,31 @@ impl Session {
         Self {
             version,
             user: "postgres".into(),
+            session_user: "postgres".into(),
             search_path: vec!["$user".into(), "public".into()],
             settings: BTreeMap::new(),
             transaction: None,
+        }
+    }
+
+    /// Whether a label was added to an enum in the transaction that is open, so that its use is refused (55P04).
+    pub fn is_unsafe_label(&self, enum_type: &Address, label: &str) -> bool {
+        self.transaction.as_ref().is_some_and(|t| t.new_labels.contains(&(enum_type.clone(), Ident::new(label))))
+    }
+}
+
+impl Transaction {
+    /// A block that begins now.
+    pub fn begin(catalog: &Catalog, session: &Session) -> Self {
+        Self {
+            catalog: catalog.clone(),
+            before: Session { transaction: None, ..session.clone() },
+            savepoints: Vec::new(),
+            implicit: false,
+            simple_query: false,
+            local: Vec::new(),
+            new_labels: BTreeSet::new(),
+            failed: false,
         }
     }
 }

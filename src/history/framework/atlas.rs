@@ -29,16 +29,19 @@ fn sum(roots: &[PathBuf], found: &[Found], problems: &mut Vec<Diagnostic>) {
         let Ok(source) = read(&path) else { continue };
         let listed: BTreeSet<&str> =
             source.text.lines().skip(1).filter_map(|line| line.rsplit_once(" h1:")).map(|(name, _)| name).collect();
-        let there: BTreeSet<&str> =
-            found.iter().filter_map(|f| f.path.strip_prefix(root).ok()?.to_str()).collect();
+        let there: BTreeSet<&str> = found.iter().filter_map(|f| f.path.strip_prefix(root).ok()?.to_str()).collect();
         let sum = shown(&path);
         for name in there.difference(&listed) {
             let message = format!("`{sum}` does not list `{name}`: atlas refuses the directory");
-            problems.push(Diagnostic::about("sum-file", Severity::Error, &sum, message).help("run `atlas migrate hash`"));
+            problems
+                .push(Diagnostic::about("sum-file", Severity::Error, &sum, message).help("run `atlas migrate hash`"));
         }
         for name in listed.difference(&there) {
             let message = format!("`{sum}` lists `{name}`, which is not there: atlas refuses the directory");
-            problems.push(Diagnostic::about("sum-file", Severity::Error, &sum, message).help("restore the file, or run `atlas migrate hash`"));
+            problems.push(
+                Diagnostic::about("sum-file", Severity::Error, &sum, message)
+                    .help("restore the file, or run `atlas migrate hash`"),
+            );
         }
     }
 }

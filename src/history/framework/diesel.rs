@@ -26,7 +26,10 @@ pub(super) fn metadata(up: &Path, problems: &mut Vec<Diagnostic>) -> Result<Opti
         Ok(Metadata { run_in_transaction: true }) => Ok(Some(TransactionMode::File)),
         Ok(Metadata { run_in_transaction: false }) => {
             if !source.text.contains("run_in_transaction") {
-                let message = format!("`{}` does not name `run_in_transaction`, which switches the transaction off", shown(&path));
+                let message = format!(
+                    "`{}` does not name `run_in_transaction`, which switches the transaction off",
+                    shown(&path)
+                );
                 problems.push(
                     Diagnostic::about("metadata-without-transaction", Severity::Warning, shown(&path), message)
                         .help("write `run_in_transaction = false`, or remove the file"),

@@ -36,7 +36,8 @@ fn journal(root: &Path) -> PathBuf {
 }
 
 pub(super) fn plan(row: &Convention, root: &Path, files: &mut Files, options: &Options<'_>) -> Result<Planned, Error> {
-    let folders: Vec<_> = list(root, 1)?.into_iter().filter(|e| e.directory && e.path.join("migration.sql").is_file()).collect();
+    let folders: Vec<_> =
+        list(root, 1)?.into_iter().filter(|e| e.directory && e.path.join("migration.sql").is_file()).collect();
     let mode = options.transaction().unwrap_or(row.transaction);
     let journal = journal(root);
     if !journal.is_file() {
@@ -48,7 +49,8 @@ pub(super) fn plan(row: &Convention, root: &Path, files: &mut Files, options: &O
         let path = shown(&folder.path);
         let message = format!("`{path}` is of the layout of Drizzle 1.0, which refuses a directory with a journal");
         planned.problems.push(
-            Diagnostic::about("journal", Severity::Error, path, message).help("run `drizzle-kit up` to convert the journal's migrations"),
+            Diagnostic::about("journal", Severity::Error, path, message)
+                .help("run `drizzle-kit up` to convert the journal's migrations"),
         );
     }
     Ok(planned)
@@ -61,7 +63,8 @@ fn by_journal(
     mode: crate::history::TransactionMode,
 ) -> Result<Planned, Error> {
     let journal: Journal = serde_json::from_str(&source.text).map_err(|error| {
-        let line_start = source.text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
+        let line_start =
+            source.text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
         Error::Malformed {
             path: source.name.to_string(),
             reason: error.to_string(),
@@ -75,13 +78,19 @@ fn by_journal(
         let message = format!("`{}` says that these are migrations for {dialect}, not for PostgreSQL", source.name);
         problems.push(Diagnostic::at("journal", Severity::Error, source.place(find(source, dialect)), message));
     }
-    let (there, missing): (Vec<&Entry>, Vec<&Entry>) = journal.entries.iter().partition(|e| file(root, &e.tag).is_file());
+    let (there, missing): (Vec<&Entry>, Vec<&Entry>) =
+        journal.entries.iter().partition(|e| file(root, &e.tag).is_file());
     for entry in missing {
         let path = shown(&file(root, &entry.tag));
         let message = format!("the journal lists `{path}`, which is not there: drizzle stops at it");
         problems.push(
-            Diagnostic::at("journal-entry-without-file", Severity::Error, source.place(find(source, &entry.tag)), message)
-                .help("restore the file, or run `drizzle-kit drop` on the entry"),
+            Diagnostic::at(
+                "journal-entry-without-file",
+                Severity::Error,
+                source.place(find(source, &entry.tag)),
+                message,
+            )
+            .help("restore the file, or run `drizzle-kit drop` on the entry"),
         );
     }
     for pair in journal.entries.windows(2) {

@@ -96,7 +96,8 @@ pub(super) fn script_config(migration: &Path) -> Result<Option<TransactionMode>,
         return Ok(None);
     }
     let source = read(&path)?;
-    let value = source.text.lines().filter_map(|line| line.split_once('=')).find(|(k, _)| k.trim() == "executeInTransaction");
+    let value =
+        source.text.lines().filter_map(|line| line.split_once('=')).find(|(k, _)| k.trim() == "executeInTransaction");
     Ok(match value.map(|(_, value)| value.trim()) {
         Some(value) if value.eq_ignore_ascii_case("false") => Some(TransactionMode::Statement),
         Some(value) if value.eq_ignore_ascii_case("true") => Some(TransactionMode::File),

@@ -69,8 +69,14 @@ pub(super) fn plan(row: &Convention, root: &Path, files: &mut Files, options: &O
             // Other projects' changes and tags cannot be looked up by their names alone.
             let plain = needed.split('@').next().unwrap_or_default();
             if !plain.is_empty() && !needed.contains(':') && !deployed.contains(plain) {
-                let message = format!("change `{}` requires `{needed}`, which the plan does not have before it", change.name);
-                problems.push(Diagnostic::at("dependency-missing", Severity::Error, source.place(change.line), message));
+                let message =
+                    format!("change `{}` requires `{needed}`, which the plan does not have before it", change.name);
+                problems.push(Diagnostic::at(
+                    "dependency-missing",
+                    Severity::Error,
+                    source.place(change.line),
+                    message,
+                ));
             }
         }
         deployed.insert(change.name.clone());
@@ -139,7 +145,10 @@ fn changes(source: &Source) -> Vec<Change> {
         let line = raw.trim();
         let at = start;
         start += raw.len();
-        let span = Span::new(u32::try_from(at).unwrap_or(u32::MAX), u32::try_from(at + raw.trim_end().len()).unwrap_or(u32::MAX));
+        let span = Span::new(
+            u32::try_from(at).unwrap_or(u32::MAX),
+            u32::try_from(at + raw.trim_end().len()).unwrap_or(u32::MAX),
+        );
         if line.is_empty() || line.starts_with(['%', '#']) {
             continue;
         }

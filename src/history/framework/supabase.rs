@@ -11,7 +11,9 @@ pub(super) fn arrange(found: &mut Vec<Found>, problems: &mut Vec<Diagnostic>) {
     if version.len() == 14 && version < "20211209000000" && first.named.name == "init" {
         let path = shown(&first.path);
         let message = format!("the Supabase CLI skips `{path}`: it is a first `init` from before December 2021");
-        problems.push(Diagnostic::about("file-not-run", Severity::Warning, path, message).help("rename it if it is to run"));
+        problems.push(
+            Diagnostic::about("file-not-run", Severity::Warning, path, message).help("rename it if it is to run"),
+        );
         found.remove(0);
     }
 }

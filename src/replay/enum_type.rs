@@ -1,0 +1,107 @@
+//! CREATE TYPE … AS ENUM, ALTER TYPE … ADD VALUE and RENAME VALUE.
+
+use crate::catalog::{Address, EnumType, Ident, Kind, Object};
+use crate::sql::ast::{AlterEnum, CreateEnum, EnumAction, Name};
+
+use super::cx::Cx;
+use super::Reject;
+
+/// The longest label in bytes.
+const MAX: usize = 63;
+
+/// CREATE TYPE … AS ENUM.
+pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateEnum) -> Result<(), Reject> {
+    let schema = cx.creation_schema(&stmt.name)?;
+    type_is_free(cx, &schema, stmt.name.name())?;
+    let mut labels: Vec<Ident> = Vec::with_capacity(stmt.labels.len());
+    for label in &stmt.labels {
+        short_enough(label)?;
+        if labels.iter().any(|l| l == label) {
+            return Err(Reject::new(
+                "23505",
+                "duplicate key value violates unique constraint \"pg_enum_typid_label_index\"",
+            ));
+        }
+        labels.push(label.into());
+    }
+    cx.create(Address::of(Kind::EnumType, schema, stmt.name.name().clone()), EnumType { labels });
+    Ok(())
+}
+
+/// Refuses a name that a type has, be it the row type of a relation.
+pub(super) fn type_is_free(cx: &Cx<'_>, schema: &Ident, name: &Ident) -> Result<(), Reject> {
+    match cx.type_at(schema, name) {
+        Some(_) => Err(Reject::new("42710", format!("type \"{name}\" already exists"))),
+        None => Ok(()),
+    }
+}
+
+/// ALTER TYPE … ADD VALUE, RENAME VALUE.
+pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterEnum) -> Result<(), Reject> {
+    let at = require(cx, &stmt.name)?;
+    let Some(mut labels) = cx.object(&at, |o| match o {
+        Object::EnumType(e) => Some(&e.labels),
+        _ => None,
+    }) else {
+        return Ok(());
+    };
+    let position = |labels: &[Ident], label: &str| labels.iter().position(|l| l == label);
+    let missing = |label: &str| Reject::new("22023", format!("\"{label}\" is not an existing enum label"));
+    let exists = |label: &str| format!("enum label \"{label}\" already exists");
+    match &stmt.action {
+        EnumAction::Add { value, if_not_exists, neighbour } => {
+            short_enough(value)?;
+            if position(&labels, value).is_some() {
+                if *if_not_exists {
+                    cx.notice(format!("{}, skipping", exists(value)), Some(at));
+                    return Ok(());
+                }
+                return Err(Reject::new("42710", exists(value)));
+            }
+            let place = match neighbour {
+                None => labels.len(),
+                Some((neighbour, after)) => {
+                    position(&labels, neighbour).ok_or_else(|| missing(neighbour))? + usize::from(*after)
+                }
+            };
+            labels.insert(place, value.into());
+            let label = Ident::from(value);
+            let made_here = cx.session.transaction.as_ref().is_some_and(|t| !t.catalog.contains(&at));
+            if let Some(transaction) = &mut cx.session.transaction
+                && !(made_here && cx.session.version >= crate::catalog::Version(17))
+            {
+                transaction.new_labels.insert((at.clone(), label));
+            }
+            cx.alter(&at, EnumType { labels });
+        }
+        EnumAction::Rename { from, to } => {
+            let place = position(&labels, from).ok_or_else(|| missing(from))?;
+            if position(&labels, to).is_some() {
+                return Err(Reject::new("42710", exists(to)));
+            }
+            short_enough(to)?;
+            labels[place] = to.into();
+            cx.alter(&at, EnumType { labels });
+            super::rename::follow_label(cx, &at, from, to);
+        }
+    }
+    Ok(())
+}
+
+/// The enum of that name.
+fn require(cx: &Cx<'_>, name: &Name) -> Result<Address, Reject> {
+    let at = cx.user_type(name)?;
+    if at.kind == Kind::EnumType {
+        Ok(at)
+    } else {
+        Err(Reject::new("42809", format!("{} is not an enum", cx.type_text_at(&at))))
+    }
+}
+
+fn short_enough(label: &str) -> Result<(), Reject> {
+    if label.len() > MAX {
+        return Err(Reject::new("42602", format!("invalid enum label \"{label}\""))
+            .detail("Labels must be 63 bytes or less."));
+    }
+    Ok(())
+}

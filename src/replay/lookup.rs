@@ -1,0 +1,173 @@
+//! Objects found by the names that statements give them.
+
+use crate::catalog::{Address, Ident, Kind, Object, Path, RoutineKind, Type};
+use crate::expr::{self, Failure};
+use crate::sql::ast::{ArgMode, FunctionArg, Name, ObjectClass, ObjectName, TypeName};
+
+use super::cx::Cx;
+use super::{Reject, extension};
+
+/// The last part of a function's address: its input types as `format_type` prints them.
+pub(crate) fn signature<'t>(types: impl IntoIterator<Item = &'t Type>) -> Ident {
+    let types: Vec<String> = types.into_iter().map(|t| t.plain().sql()).collect();
+    format!("({})", types.join(",")).into()
+}
+
+/// The address of a function.
+pub(crate) fn routine_address<'t>(schema: &Ident, name: &Ident, types: impl IntoIterator<Item = &'t Type>) -> Address {
+    Address::new(Kind::Function, Path::new([schema.clone(), name.clone(), signature(types)]))
+}
+
+impl Cx<'_> {
+    /// A type name's type.
+    ///
+    /// # Errors
+    ///
+    /// A refusal, or that it is not known.
+    pub(crate) fn resolve_type(&self, name: &TypeName) -> Result<Type, Failure> {
+        expr::types::resolve(name, &self.catalog, &self.session)
+    }
+
+    /// The type of the catalog that a name means; `None` where there is none.
+    pub(crate) fn find_type(&self, name: &Name) -> Option<Address> {
+        match name.schema() {
+            Some(schema) => self.type_at(schema, name.name()),
+            None => self.path().iter().find_map(|schema| self.type_at(schema, name.name())),
+        }
+    }
+
+    /// The type of the catalog that a name means.
+    ///
+    /// # Errors
+    ///
+    /// `type "x" does not exist` (42704), or its schema (3F000).
+    pub(crate) fn user_type(&self, name: &Name) -> Result<Address, Reject> {
+        if let Some(at) = self.find_type(name) {
+            return Ok(at);
+        }
+        if let Some(schema) = name.schema() {
+            self.require_schema(schema)?;
+        }
+        Err(no_type(name))
+    }
+
+    /// The routines of a name in the search path, a hidden one left out.
+    pub(crate) fn routines(&self, name: &Name) -> Vec<Address> {
+        let schemas = match name.schema() {
+            Some(schema) => vec![schema.clone()],
+            None => self.path(),
+        };
+        let mut out: Vec<Address> = Vec::new();
+        for schema in schemas {
+            let path = Path::new([schema, name.name().clone()]);
+            for (at, _) in self.catalog.below(&path).filter(|(a, _)| a.kind == Kind::Function) {
+                let hidden = out.iter().any(|o| o.path.parts()[2] == at.path.parts()[2]);
+                if !hidden {
+                    out.push(at.clone());
+                }
+            }
+        }
+        out
+    }
+
+    /// What a routine of the catalog is.
+    pub(crate) fn routine_kind(&self, at: &Address) -> Option<RoutineKind> {
+        match self.get(at).map(|o| &**o) {
+            Some(Object::Function(f)) => Some(f.routine),
+            _ => None,
+        }
+    }
+
+    /// The routine that a statement names: `LookupFuncWithArgs`.
+    ///
+    /// # Errors
+    ///
+    /// What the server says where there is none, more than one, or another kind of routine; [`Failure::Unknown`] where
+    /// an argument's type is not known or an extension may provide the routine.
+    pub(crate) fn routine(&self, object: &ObjectName) -> Result<Address, Failure> {
+        let class = object.class;
+        let name = &object.name;
+        if let Some(schema) = name.schema() {
+            self.require_schema(schema)?;
+        }
+        let fits = |kind: RoutineKind| match class {
+            ObjectClass::Function => kind != RoutineKind::Procedure,
+            ObjectClass::Procedure => kind == RoutineKind::Procedure,
+            ObjectClass::Aggregate => kind == RoutineKind::Aggregate,
+            _ => true,
+        };
+        let word = match class {
+            ObjectClass::Procedure => "procedure",
+            ObjectClass::Aggregate => "aggregate",
+            ObjectClass::Routine => "routine",
+            _ => "function",
+        };
+        let found = self.routines(name);
+        let Some(args) = &object.args else {
+            let found: Vec<Address> =
+                found.into_iter().filter(|at| self.routine_kind(at).is_some_and(fits)).collect();
+            return match found.len() {
+                1 => Ok(found.into_iter().next().expect("there is one")),
+                0 if extension::may_provide(&self.catalog, name.schema()) => {
+                    Err(Failure::Unknown(format!("{word} `{name}` may be an extension's")))
+                }
+                0 => {
+                    let word = if class == ObjectClass::Routine { "function" } else { word };
+                    let article = if word == "aggregate" { "an" } else { "a" };
+                    Err(Reject::new("42883", format!("could not find {article} {word} named \"{name}\"")).into())
+                }
+                _ => Err(Reject::new("42725", format!("{word} name \"{name}\" is not unique"))
+                    .hint(format!("Specify the argument list to select the {word} unambiguously."))
+                    .into()),
+            };
+        };
+        let types = self.input_types(args)?;
+        let wanted = signature(&types);
+        let shown =
+            || format!("{name}({})", types.iter().map(|t| self.type_text(t)).collect::<Vec<_>>().join(", "));
+        let Some(at) = found.into_iter().find(|at| at.path.parts()[2] == wanted) else {
+            if extension::may_provide(&self.catalog, name.schema()) {
+                return Err(Failure::Unknown(format!("{word} `{name}` may be an extension's")));
+            }
+            let word = if class == ObjectClass::Routine { "function" } else { word };
+            return Err(Reject::new("42883", format!("{word} {} does not exist", shown())).into());
+        };
+        if self.routine_kind(&at).is_some_and(fits) {
+            return Ok(at);
+        }
+        let message = match class {
+            ObjectClass::Aggregate => format!("function {} is not an aggregate", shown()),
+            _ => format!("{} is not a {word}", shown()),
+        };
+        Err(Reject::new("42809", message).into())
+    }
+
+    /// The types of the arguments that are part of a signature.
+    pub(crate) fn input_types(&self, args: &[FunctionArg]) -> Result<Vec<Type>, Failure> {
+        args.iter()
+            .filter(|a| !matches!(a.mode, ArgMode::Out | ArgMode::Table))
+            .map(|a| self.resolve_type(&a.ty).map(|t| t.plain()))
+            .collect()
+    }
+
+    /// Turns what is not known into a mark, and lets a refusal through.
+    pub(crate) fn or_opaque<T>(
+        &mut self,
+        result: Result<T, Failure>,
+        touches: crate::catalog::Touches,
+    ) -> Result<Option<T>, Reject> {
+        match result {
+            Ok(t) => Ok(Some(t)),
+            Err(Failure::Reject(reject)) => Err(reject),
+            Err(Failure::Unknown(reason)) => {
+                self.opaque(reason, touches);
+                Ok(None)
+            }
+        }
+    }
+}
+
+/// `type "x" does not exist`.
+pub(crate) fn no_type(name: &Name) -> Reject {
+    Reject::new("42704", format!("type \"{name}\" does not exist"))
+}

@@ -1,0 +1,58 @@
+//! CREATE SCHEMA.
+
+use crate::catalog::{Address, Kind, Schema};
+use crate::sql::ast::{CreateSchema, Stmt};
+
+use super::cx::Cx;
+use super::{Reject, dispatch};
+
+/// CREATE SCHEMA, with its elements.
+pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSchema) -> Result<(), Reject> {
+    let Some(name) = stmt.name.clone().or_else(|| stmt.owner.clone()) else {
+        return Err(Reject::new("42601", "a schema needs a name"));
+    };
+    acceptable(&name)?;
+    let at = Address::top(Kind::Schema, name.clone());
+    if cx.catalog.contains(&at) || matches!(&*name, "information_schema") {
+        let message = format!("schema \"{name}\" already exists");
+        if stmt.if_not_exists {
+            cx.notice(format!("{message}, skipping"), Some(at));
+            return Ok(());
+        }
+        return Err(Reject::new("42P06", message));
+    }
+    cx.create(at, Schema {});
+    if stmt.elements.is_empty() {
+        return Ok(());
+    }
+    // While the elements are made, the new schema stands first in the search path; the server also sorts them so that
+    // tables come before what refers to them.
+    let path = cx.session.search_path.clone();
+    cx.session.search_path.insert(0, name);
+    let mut elements: Vec<&Stmt> = stmt.elements.iter().collect();
+    elements.sort_by_key(|e| element_rank(e));
+    let result = elements.into_iter().try_for_each(|element| dispatch(cx, element));
+    cx.session.search_path = path;
+    result
+}
+
+/// The order of `transformCreateSchemaStmtElements`: sequences, tables, views, indexes, triggers, grants.
+fn element_rank(stmt: &Stmt) -> u8 {
+    match stmt {
+        Stmt::CreateSequence(_) => 0,
+        Stmt::CreateTable(_) => 1,
+        Stmt::CreateView(_) => 2,
+        Stmt::CreateIndex(_) => 3,
+        Stmt::CreateTrigger(_) => 4,
+        _ => 5,
+    }
+}
+
+/// Refuses the names that are the server's own.
+pub(super) fn acceptable(name: &str) -> Result<(), Reject> {
+    if name.starts_with("pg_") {
+        return Err(Reject::new("42939", format!("unacceptable schema name \"{name}\""))
+            .detail("The prefix \"pg_\" is reserved for system schemas."));
+    }
+    Ok(())
+}

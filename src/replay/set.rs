@@ -1,0 +1,243 @@
+//! SET, RESET, SET LOCAL, `set_config` and DISCARD.
+
+use crate::catalog::{Ident, quote_ident, truncate};
+use crate::sql::ast::{Const, Expr, ExprNode, Query, QueryBody, Set, SetValue};
+
+use super::cx::Cx;
+use super::{Reject, Session, transaction};
+
+impl Session {
+    /// A setting's value as text; `None` for one that was not set.
+    pub fn setting(&self, name: &str) -> Option<String> {
+        match name {
+            "search_path" => {
+                Some(self.search_path.iter().map(|s| quote_ident(s)).collect::<Vec<_>>().join(", "))
+            }
+            _ => self.settings.get(name).cloned(),
+        }
+    }
+
+    /// Gives a setting the value that a text says, or its default.
+    fn assign(&mut self, name: &str, value: Option<&str>) -> Result<(), Reject> {
+        match (name, value) {
+            ("search_path", Some(text)) => self.search_path = identifiers(text)?,
+            ("search_path", None) => self.search_path = Self::new(self.version).search_path,
+            ("role", value) => {
+                self.user = match value {
+                    None | Some("none") => self.session_user.clone(),
+                    Some(role) => role.into(),
+                };
+            }
+            ("session_authorization", value) => {
+                let user = value.map_or_else(|| Self::new(self.version).user, Ident::from);
+                self.session_user = user.clone();
+                self.user = user;
+            }
+            _ => {}
+        }
+        if name != "search_path" {
+            match value {
+                Some(value) => self.settings.insert(name.to_owned(), value.to_owned()),
+                None => self.settings.remove(name),
+            };
+        }
+        Ok(())
+    }
+
+    /// What the end of a transaction brings back after SET LOCAL.
+    pub(super) fn end_local(&mut self, local: &[(String, Option<String>)]) {
+        for (name, value) in local.iter().rev() {
+            // The values were in force before, so they are well formed.
+            let _ = self.assign(name, value.as_deref());
+        }
+    }
+}
+
+/// SET and RESET.
+pub(super) fn set(cx: &mut Cx<'_>, stmt: &Set) -> Result<(), Reject> {
+    let name = stmt.name.to_ascii_lowercase();
+    if matches!(&*name, "transaction" | "session characteristics" | "transaction snapshot") {
+        return Ok(());
+    }
+    match &stmt.value {
+        SetValue::ResetAll => {
+            reset_all(&mut cx.session);
+            Ok(())
+        }
+        SetValue::Current => Ok(()),
+        SetValue::Default => assign(cx, &name, None, stmt.local),
+        SetValue::Values(values) => {
+            // Each value of a list of names is one name, whatever is in it.
+            let text = if is_list(&name) {
+                values.iter().map(|v| quote_ident(v)).collect::<Vec<_>>().join(", ")
+            } else {
+                values.join(", ")
+            };
+            assign(cx, &name, Some(text), stmt.local)
+        }
+    }
+}
+
+/// The settings whose values are lists of names.
+fn is_list(name: &str) -> bool {
+    matches!(
+        name,
+        "search_path"
+            | "temp_tablespaces"
+            | "session_preload_libraries"
+            | "shared_preload_libraries"
+            | "local_preload_libraries"
+    )
+}
+
+fn assign(cx: &mut Cx<'_>, name: &str, value: Option<String>, local: bool) -> Result<(), Reject> {
+    if local && cx.session.transaction.is_none() {
+        cx.notice("SET LOCAL can only be used in transaction blocks", None);
+        return Ok(());
+    }
+    let old = cx.session.setting(name);
+    cx.session.assign(name, value.as_deref())?;
+    if let Some(t) = &mut cx.session.transaction {
+        let known = t.local.iter().position(|(n, _)| n == name);
+        match (local, known) {
+            (true, None) => t.local.push((name.to_owned(), old)),
+            // A later SET without LOCAL is what stays.
+            (false, Some(i)) => {
+                t.local.remove(i);
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn reset_all(session: &mut Session) {
+    // RESET ALL leaves the role alone.
+    session.settings.retain(|name, _| matches!(&**name, "role" | "session_authorization"));
+    session.search_path = Session::new(session.version).search_path;
+    if let Some(t) = &mut session.transaction {
+        t.local.clear();
+    }
+}
+
+/// DISCARD.
+pub(super) fn discard(cx: &mut Cx<'_>) -> Result<(), Reject> {
+    if cx.statement.tag == "DISCARD ALL" {
+        transaction::not_in_block(cx, "DISCARD ALL")?;
+        reset_all(&mut cx.session);
+        cx.session.assign("session_authorization", None)?;
+        cx.session.settings.clear();
+    }
+    Ok(())
+}
+
+/// A SELECT that does nothing but call `set_config`; `false` where it is another query.
+pub(super) fn set_config(cx: &mut Cx<'_>, query: &Query) -> Result<bool, Reject> {
+    let QueryBody::Select(select) = &query.body else { return Ok(false) };
+    if !select.from.is_empty() || select.filter.is_some() || select.into.is_some() || query.with.is_some() {
+        return Ok(false);
+    }
+    let mut calls = Vec::new();
+    for target in &select.targets {
+        let ExprNode::Call(call) = &target.expr.node else { return Ok(false) };
+        if call.name.name() != "set_config" || call.name.schema().is_some_and(|s| s != "pg_catalog") {
+            return Ok(false);
+        }
+        let [name, value, local] = &call.args[..] else { return Ok(false) };
+        let (Some(name), Some(value), Some(local)) =
+            (string(&name.value), string(&value.value), boolean(&local.value))
+        else {
+            return Ok(false);
+        };
+        calls.push((name.to_ascii_lowercase(), value.to_owned(), local));
+    }
+    for (name, value, local) in &calls {
+        // A local setting outside a block ends with the statement.
+        if !*local || cx.session.transaction.is_some() {
+            assign(cx, name, Some(value.clone()), *local)?;
+        }
+    }
+    Ok(!calls.is_empty())
+}
+
+fn string(expr: &Expr) -> Option<&str> {
+    match &expr.node {
+        ExprNode::Const(Const::String(s)) => Some(s),
+        ExprNode::Cast { operand, .. } => string(operand),
+        _ => None,
+    }
+}
+
+fn boolean(expr: &Expr) -> Option<bool> {
+    match &expr.node {
+        ExprNode::Const(Const::Boolean(b)) => Some(*b),
+        ExprNode::Cast { operand, .. } => boolean(operand),
+        ExprNode::Const(Const::String(s)) => match &**s {
+            "t" | "true" | "on" | "yes" | "1" => Some(true),
+            "f" | "false" | "off" | "no" | "0" => Some(false),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `SplitIdentifierString`: a comma-separated list of names, folded unless they are quoted.
+fn identifiers(text: &str) -> Result<Vec<Ident>, Reject> {
+    let malformed = || {
+        Reject::new("22023", format!("invalid value for parameter \"search_path\": \"{text}\""))
+            .detail("List syntax is invalid.")
+    };
+    let mut out = Vec::new();
+    let mut rest = text.trim();
+    if rest.is_empty() {
+        return Ok(out);
+    }
+    loop {
+        let name;
+        if let Some(quoted) = rest.strip_prefix('"') {
+            let mut value = String::new();
+            let mut chars = quoted.char_indices().peekable();
+            let end = loop {
+                let (i, c) = chars.next().ok_or_else(malformed)?;
+                if c != '"' {
+                    value.push(c);
+                } else if chars.peek().is_some_and(|(_, c)| *c == '"') {
+                    chars.next();
+                    value.push('"');
+                } else {
+                    break i + 1;
+                }
+            };
+            name = truncate(&value);
+            rest = quoted[end..].trim_start();
+        } else {
+            let end = rest.find(|c: char| c == ',' || c.is_whitespace()).unwrap_or(rest.len());
+            if end == 0 {
+                return Err(malformed());
+            }
+            name = truncate(&rest[..end].to_ascii_lowercase());
+            rest = rest[end..].trim_start();
+        }
+        out.push(name);
+        match rest.strip_prefix(',') {
+            Some(more) => rest = more.trim_start(),
+            None if rest.is_empty() => return Ok(out),
+            None => return Err(malformed()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_of_names_is_read_as_the_server_reads_it() {
+        let names = identifiers(r#" "$user", Public ,"A""b""#).unwrap();
+        assert_eq!(names, ["$user", "public", "A\"b"]);
+        assert_eq!(identifiers("").unwrap(), Vec::<Ident>::new());
+        assert_eq!(identifiers("\"\"").unwrap(), [""]);
+        assert!(identifiers("a,,b").is_err());
+        assert!(identifiers("a b").is_err());
+    }
+}
