@@ -56,13 +56,18 @@ impl Dependency {
 ///
 /// 2BP01 where something depends on them and the behaviour is RESTRICT, or where one is a part of something else.
 pub(crate) fn drop_objects(cx: &mut Cx<'_>, objects: &[Address], behavior: Behavior) -> Result<(), Reject> {
+    drop_with(cx, objects, behavior, Lock::AccessExclusive)
+}
+
+/// [`drop_objects`] under a lock other than ACCESS EXCLUSIVE.
+pub(crate) fn drop_with(cx: &mut Cx<'_>, objects: &[Address], behavior: Behavior, level: Lock) -> Result<(), Reject> {
     let mut search = Search { cx, targets: Vec::new(), index: BTreeMap::new(), stack: Vec::new(), pending: objects };
     for object in objects {
         search.find(object.clone(), ORIGINAL)?;
     }
     let targets = search.targets;
     report(cx, objects, &targets, behavior)?;
-    lock(cx, &targets);
+    lock(cx, &targets, level);
     for target in &targets {
         if target.flags & ORIGINAL != 0 {
             remove(cx, &target.at);
@@ -601,7 +606,7 @@ fn report(cx: &mut Cx<'_>, objects: &[Address], targets: &[Target], behavior: Be
 }
 
 /// The locks that the drop takes: on what goes, and on the relations that lose a part.
-fn lock(cx: &mut Cx<'_>, targets: &[Target]) {
+fn lock(cx: &mut Cx<'_>, targets: &[Target], level: Lock) {
     let mut locked = BTreeSet::new();
     for target in targets {
         let mut on = Vec::new();
@@ -623,7 +628,7 @@ fn lock(cx: &mut Cx<'_>, targets: &[Target]) {
         let cause = if target.flags & ORIGINAL == 0 { Cause::Cascaded } else { cx.cause };
         for relation in on {
             if locked.insert(relation.clone()) {
-                cx.because(cause, |cx| cx.lock(&relation, Lock::AccessExclusive));
+                cx.because(cause, |cx| cx.lock(&relation, level));
             }
         }
     }

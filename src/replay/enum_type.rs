@@ -3,8 +3,8 @@
 use crate::catalog::{Address, EnumType, Ident, Kind, Object};
 use crate::sql::ast::{AlterEnum, CreateEnum, EnumAction, Name};
 
-use super::cx::Cx;
 use super::Reject;
+use super::cx::Cx;
 
 /// The longest label in bytes.
 const MAX: usize = 63;
@@ -100,8 +100,9 @@ fn require(cx: &Cx<'_>, name: &Name) -> Result<Address, Reject> {
 
 fn short_enough(label: &str) -> Result<(), Reject> {
     if label.len() > MAX {
-        return Err(Reject::new("42602", format!("invalid enum label \"{label}\""))
-            .detail("Labels must be 63 bytes or less."));
+        return Err(
+            Reject::new("42602", format!("invalid enum label \"{label}\"")).detail("Labels must be 63 bytes or less.")
+        );
     }
     Ok(())
 }

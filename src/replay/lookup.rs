@@ -104,8 +104,7 @@ impl Cx<'_> {
         };
         let found = self.routines(name);
         let Some(args) = &object.args else {
-            let found: Vec<Address> =
-                found.into_iter().filter(|at| self.routine_kind(at).is_some_and(fits)).collect();
+            let found: Vec<Address> = found.into_iter().filter(|at| self.routine_kind(at).is_some_and(fits)).collect();
             return match found.len() {
                 1 => Ok(found.into_iter().next().expect("there is one")),
                 0 if extension::may_provide(&self.catalog, name.schema()) => {
@@ -123,8 +122,7 @@ impl Cx<'_> {
         };
         let types = self.input_types(args)?;
         let wanted = signature(&types);
-        let shown =
-            || format!("{name}({})", types.iter().map(|t| self.type_text(t)).collect::<Vec<_>>().join(", "));
+        let shown = || format!("{name}({})", types.iter().map(|t| self.type_text(t)).collect::<Vec<_>>().join(", "));
         let Some(at) = found.into_iter().find(|at| at.path.parts()[2] == wanted) else {
             if extension::may_provide(&self.catalog, name.schema()) {
                 return Err(Failure::Unknown(format!("{word} `{name}` may be an extension's")));

@@ -3,15 +3,27 @@
 //! [`effects`] is pure: it reads a catalog and a session and returns what the statement does, with the catalog and the
 //! session afterwards. [`Replay`] folds it over statements.
 
+mod comment;
 mod cx;
 pub(crate) mod depend;
 mod describe;
+mod drop;
 pub mod effect;
+mod enum_type;
+pub mod extension;
 pub mod lock;
+pub(crate) mod lookup;
 pub mod names;
+pub(crate) mod rename;
 pub mod run;
+mod schema;
 pub mod search_path;
+mod sequence;
+pub(crate) mod sequence_options;
 pub mod session;
+mod set;
+mod set_schema;
+pub(crate) mod transaction;
 
 use crate::catalog::{Address, Ident};
 use crate::catalog::{Catalog, Extension, Kind, Opaque, Schema, Touches, Version};
@@ -78,6 +90,7 @@ pub fn fresh() -> Catalog {
 /// What the server would refuse, with its SQLSTATE and message.
 pub fn effects(catalog: &Catalog, statement: &Statement, session: &Session) -> Result<Outcome, Reject> {
     let mut cx = Cx::new(catalog, statement, session);
+    transaction::check_failed(session, &statement.stmt)?;
     dispatch(&mut cx, &statement.stmt).map_err(|r| r.at(cx.span))?;
     Ok(cx.finish())
 }
@@ -85,7 +98,25 @@ pub fn effects(catalog: &Catalog, statement: &Statement, session: &Session) -> R
 /// Sends a statement to the file that knows its kind.
 fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
     match stmt {
-        Stmt::Discard | Stmt::Vacuum(_) => Ok(()),
+        Stmt::CreateSchema(s) => schema::create(cx, s),
+        Stmt::CreateExtension(s) => extension::create(cx, s),
+        Stmt::AlterExtension(s) => extension::alter(cx, s),
+        Stmt::CreateEnum(s) => enum_type::create(cx, s),
+        Stmt::AlterEnum(s) => enum_type::alter(cx, s),
+        Stmt::CreateSequence(s) => sequence::create(cx, s),
+        Stmt::AlterSequence(s) => sequence::alter(cx, s),
+        Stmt::Drop(s) => drop::drop(cx, s),
+        Stmt::Rename(s) => rename::rename(cx, s),
+        Stmt::SetSchema(s) => set_schema::set_schema(cx, s),
+        Stmt::Comment(s) => comment::comment(cx, s),
+        Stmt::Set(s) => set::set(cx, s),
+        Stmt::Transaction(s) => transaction::run(cx, s),
+        Stmt::Discard => set::discard(cx),
+        // Ownership and privileges are not modelled.
+        Stmt::SetOwner(_) | Stmt::Grant(_) => Ok(()),
+        Stmt::Query(q) if set::set_config(cx, q)? => Ok(()),
+        Stmt::Vacuum(v) if v.vacuum => transaction::not_in_block(cx, "VACUUM"),
+        Stmt::Vacuum(_) => Ok(()),
         _ => {
             cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
             Ok(())

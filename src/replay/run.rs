@@ -68,7 +68,7 @@ impl Run {
         let mut steps = Vec::with_capacity(script.statements.len());
         for (i, statement) in script.statements.iter().enumerate() {
             if self.replay.session.transaction.is_none() && (if i == 0 { wrapped } else { again }) {
-                self.begin();
+                self.begin(mode == TransactionMode::SimpleQuery);
             }
             steps.push(self.step(statement));
         }
@@ -93,15 +93,10 @@ impl Run {
         Step { before, session, outcome }
     }
 
-    fn begin(&mut self) {
-        let block = Transaction {
-            catalog: self.replay.catalog.clone(),
-            before: self.replay.session.clone(),
-            savepoints: Vec::new(),
-            implicit: true,
-            local: Vec::new(),
-            failed: false,
-        };
+    fn begin(&mut self, simple_query: bool) {
+        let mut block = Transaction::begin(&self.replay.catalog, &self.replay.session);
+        block.implicit = true;
+        block.simple_query = simple_query;
         self.replay.session.transaction = Some(Box::new(block));
     }
 

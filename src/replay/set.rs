@@ -10,9 +10,7 @@ impl Session {
     /// A setting's value as text; `None` for one that was not set.
     pub fn setting(&self, name: &str) -> Option<String> {
         match name {
-            "search_path" => {
-                Some(self.search_path.iter().map(|s| quote_ident(s)).collect::<Vec<_>>().join(", "))
-            }
+            "search_path" => Some(self.search_path.iter().map(|s| quote_ident(s)).collect::<Vec<_>>().join(", ")),
             _ => self.settings.get(name).cloned(),
         }
     }
@@ -144,8 +142,7 @@ pub(super) fn set_config(cx: &mut Cx<'_>, query: &Query) -> Result<bool, Reject>
             return Ok(false);
         }
         let [name, value, local] = &call.args[..] else { return Ok(false) };
-        let (Some(name), Some(value), Some(local)) =
-            (string(&name.value), string(&value.value), boolean(&local.value))
+        let (Some(name), Some(value), Some(local)) = (string(&name.value), string(&value.value), boolean(&local.value))
         else {
             return Ok(false);
         };

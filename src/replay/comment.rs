@@ -1,0 +1,117 @@
+//! COMMENT ON.
+
+use crate::catalog::{Address, Comment, Kind, Object, Touches};
+use crate::expr::Failure;
+use crate::sql::ast::{self, ObjectClass, ObjectName};
+
+use super::cx::Cx;
+use super::drop::{class_word, not_supported_for, relation_kind};
+use super::lookup::no_type;
+use super::names::constraint_of;
+use super::{Lock, Reject, extension};
+
+/// COMMENT ON.
+pub(super) fn comment(cx: &mut Cx<'_>, stmt: &ast::Comment) -> Result<(), Reject> {
+    let found = subject(cx, &stmt.object);
+    let Some(on) = cx.or_opaque(found, Touches::Nothing)? else { return Ok(()) };
+    let locked = if on.kind.is_relation() { Some(on.clone()) } else { cx.relation_of(&on) };
+    if let Some(relation) = locked {
+        cx.lock(&relation, Lock::ShareUpdateExclusive);
+    }
+    let at = on.comment();
+    // The server stores no empty comment.
+    let text = stmt.text.clone().filter(|t| !t.is_empty());
+    // Two comments are not objects of the catalog.
+    let own = on.kind == Kind::Schema && on.name() == "public" && text.as_deref() == Some("standard public schema");
+    match text {
+        Some(text) if !own => {
+            let comment = Comment { text };
+            if cx.catalog.contains(&at) {
+                cx.alter(&at, comment);
+            } else {
+                cx.create(at, comment);
+            }
+        }
+        _ => cx.remove(&at),
+    }
+    Ok(())
+}
+
+/// What the comment is on.
+fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failure> {
+    let name = &object.name;
+    if let Some(kind) = relation_kind(object.class) {
+        let at = cx.relation(name)?;
+        if at.kind != kind {
+            let article = if kind == Kind::Index { "an" } else { "a" };
+            let message = format!("\"{}\" is not {article} {}", at.name(), kind.label());
+            return Err(Reject::new("42809", message).into());
+        }
+        return Ok(at);
+    }
+    let part = object.part.clone().unwrap_or_default();
+    let exists = |at: Address, reject: Reject| if cx.catalog.contains(&at) { Ok(at) } else { Err(reject.into()) };
+    match object.class {
+        ObjectClass::Column | ObjectClass::Attribute => {
+            let relation = cx.relation(name)?;
+            let known = relation.kind == Kind::Index || matches!(&*part, "last_value" | "log_cnt" | "is_called");
+            if matches!(relation.kind, Kind::Index | Kind::Sequence) && known {
+                return Err(Reject::new("42809", format!("cannot set comment on relation \"{}\"", relation.name()))
+                    .detail(not_supported_for(cx, &relation))
+                    .into());
+            }
+            let message = format!("column \"{part}\" of relation \"{}\" does not exist", relation.name());
+            exists(relation.child(Kind::Column, part), Reject::new("42703", message))
+        }
+        ObjectClass::TableConstraint => {
+            let relation = cx.relation(name)?;
+            constraint_of(&cx.catalog, &relation, &part).ok_or_else(|| {
+                let message = format!("constraint \"{part}\" for table \"{}\" does not exist", relation.name());
+                Reject::new("42704", message).into()
+            })
+        }
+        ObjectClass::DomainConstraint => {
+            let domain = cx.user_type(name)?;
+            let shown = cx.type_text_at(&domain);
+            let message = format!("constraint \"{part}\" for domain {shown} does not exist");
+            exists(domain.child(Kind::DomainCheck, part), Reject::new("42704", message))
+        }
+        ObjectClass::Trigger => {
+            let relation = cx.relation(name)?;
+            let message = format!("trigger \"{part}\" for table \"{}\" does not exist", relation.name());
+            exists(relation.child(Kind::Trigger, part), Reject::new("42704", message))
+        }
+        ObjectClass::Type | ObjectClass::Domain => {
+            let Some(at) = cx.find_type(name) else {
+                if let Some(schema) = name.schema() {
+                    cx.require_schema(schema)?;
+                }
+                if extension::may_provide(&cx.catalog, name.schema()) {
+                    return Err(Failure::Unknown(format!("type `{name}` may be an extension's")));
+                }
+                return Err(no_type(name).into());
+            };
+            if object.class == ObjectClass::Domain && at.kind != Kind::Domain {
+                return Err(Reject::new("42809", format!("\"{name}\" is not a domain")).into());
+            }
+            if at.kind.is_relation() && at.kind != Kind::CompositeType {
+                return Err(Failure::Unknown("a comment on a relation's row type is not modelled".to_owned()));
+            }
+            Ok(at)
+        }
+        ObjectClass::Schema => {
+            let message = format!("schema \"{name}\" does not exist");
+            exists(Address::top(Kind::Schema, name.name().clone()), Reject::new("3F000", message))
+        }
+        ObjectClass::Extension => {
+            let message = format!("extension \"{name}\" does not exist");
+            exists(Address::top(Kind::Extension, name.name().clone()), Reject::new("42704", message))
+        }
+        ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine => cx.routine(object),
+        ObjectClass::Aggregate => match cx.routine(object) {
+            Ok(at) if matches!(cx.get(&at).map(|o| &**o), Some(Object::Function(_))) => Ok(at),
+            _ => Err(Failure::Unknown("aggregates are not modelled".to_owned())),
+        },
+        class => Err(Failure::Unknown(format!("{} objects are not modelled", class_word(class)))),
+    }
+}

@@ -1,0 +1,337 @@
+//! DROP of every class of objects.
+
+use crate::catalog::{Address, Kind, Object, RoutineKind, Touches};
+use crate::expr::Failure;
+use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName, TypeName};
+
+use super::cx::Cx;
+use super::lookup::no_type;
+use super::{Lock, Reject, depend, extension, transaction};
+
+/// DROP.
+pub(super) fn drop(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
+    let Some(class) = stmt.objects.first().map(|o| o.class) else { return Ok(()) };
+    if let Some(kind) = relation_kind(class) {
+        return relations(cx, stmt, class, kind);
+    }
+    let mut found = Vec::new();
+    for object in &stmt.objects {
+        match find(cx, object, stmt.if_exists) {
+            Ok(Some(at)) => {
+                if !found.contains(&at) {
+                    found.push(at);
+                }
+            }
+            Ok(None) => {}
+            Err(Failure::Reject(reject)) => return Err(reject),
+            Err(Failure::Unknown(reason)) => {
+                let touches = match stmt.behavior {
+                    Behavior::Restrict => Touches::Nothing,
+                    Behavior::Cascade if cascades_far(class) => Touches::Anything,
+                    Behavior::Cascade => Touches::Nothing,
+                };
+                cx.opaque(reason, touches);
+            }
+        }
+    }
+    if found.is_empty() {
+        return Ok(());
+    }
+    match class {
+        ObjectClass::Extension => extension::drop(cx, &found, stmt.behavior),
+        _ => depend::drop_objects(cx, &found, stmt.behavior),
+    }
+}
+
+/// Whether objects of the catalog may depend on an object of a class that the catalog does not hold.
+fn cascades_far(class: ObjectClass) -> bool {
+    !matches!(
+        class,
+        ObjectClass::Policy
+            | ObjectClass::Rule
+            | ObjectClass::Publication
+            | ObjectClass::Subscription
+            | ObjectClass::EventTrigger
+            | ObjectClass::Statistics
+            | ObjectClass::UserMapping
+    )
+}
+
+/// The kind that a class of relations is.
+pub(super) fn relation_kind(class: ObjectClass) -> Option<Kind> {
+    Some(match class {
+        ObjectClass::Table => Kind::Table,
+        ObjectClass::View => Kind::View,
+        ObjectClass::MaterializedView => Kind::MaterializedView,
+        ObjectClass::ForeignTable => Kind::ForeignTable,
+        ObjectClass::Sequence => Kind::Sequence,
+        ObjectClass::Index => Kind::Index,
+        _ => return None,
+    })
+}
+
+/// What messages call a kind of relation, with its article.
+fn with_article(kind: Kind) -> String {
+    let article = if kind == Kind::Index { "an" } else { "a" };
+    format!("{article} {}", plain_word(kind))
+}
+
+fn plain_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::CompositeType => "type",
+        other => other.label(),
+    }
+}
+
+/// `errdetail_relkind_not_supported`.
+pub(super) fn not_supported_for(cx: &Cx<'_>, at: &Address) -> String {
+    let what = match (at.kind, cx.get(at).map(|o| &**o)) {
+        (_, Some(Object::Table(t))) if t.partition_by.is_some() => "partitioned tables",
+        (Kind::Table, _) => "tables",
+        (Kind::Index, _) => "indexes",
+        (Kind::Sequence, _) => "sequences",
+        (Kind::View, _) => "views",
+        (Kind::MaterializedView, _) => "materialized views",
+        (Kind::ForeignTable, _) => "foreign tables",
+        _ => "composite types",
+    };
+    format!("This operation is not supported for {what}.")
+}
+
+/// `RemoveRelations`.
+fn relations(cx: &mut Cx<'_>, stmt: &ast::Drop, class: ObjectClass, kind: Kind) -> Result<(), Reject> {
+    if stmt.concurrently {
+        transaction::not_in_block(cx, "DROP INDEX CONCURRENTLY")?;
+        if stmt.objects.len() != 1 {
+            return Err(Reject::new("0A000", "DROP INDEX CONCURRENTLY does not support dropping multiple objects"));
+        }
+        if stmt.behavior == Behavior::Cascade {
+            return Err(Reject::new("0A000", "DROP INDEX CONCURRENTLY does not support CASCADE"));
+        }
+    }
+    let mut found = Vec::new();
+    for object in &stmt.objects {
+        let name = &object.name;
+        let Some((at, _)) = cx.find_relation(name) else {
+            if let Some(schema) = name.schema()
+                && let Err(reject) = cx.require_schema(schema)
+            {
+                if !stmt.if_exists {
+                    return Err(reject);
+                }
+                cx.notice(format!("{}, skipping", reject.message), None);
+                continue;
+            }
+            let message = format!("{} \"{}\" does not exist", class_word(class), name.name());
+            if !stmt.if_exists {
+                let sqlstate = if kind == Kind::Index { "42704" } else { "42P01" };
+                return Err(Reject::new(sqlstate, message));
+            }
+            cx.notice(format!("{message}, skipping"), None);
+            continue;
+        };
+        if at.kind != kind {
+            let hint =
+                format!("Use DROP {} to remove {}.", plain_word(at.kind).to_ascii_uppercase(), with_article(at.kind));
+            let message = format!("\"{}\" is not {}", name.name(), with_article(kind));
+            return Err(Reject::new("42809", message).hint(hint));
+        }
+        if !found.contains(&at) {
+            found.push(at);
+        }
+    }
+    if stmt.concurrently {
+        if let Some(at) = found.first().cloned() {
+            return concurrently(cx, &at);
+        }
+        return Ok(());
+    }
+    if found.is_empty() {
+        return Ok(());
+    }
+    depend::drop_objects(cx, &found, stmt.behavior)
+}
+
+/// DROP INDEX CONCURRENTLY of one index.
+fn concurrently(cx: &mut Cx<'_>, at: &Address) -> Result<(), Reject> {
+    let temporary = at.schema().is_some_and(|s| s == "pg_temp");
+    if let Some(Object::Index(index)) = cx.get(at).map(|o| &**o)
+        && let Some(Object::Table(table)) = cx.get(&index.table).map(|o| &**o)
+        && table.partition_by.is_some()
+    {
+        return Err(Reject::new("0A000", format!("cannot drop partitioned index \"{}\" concurrently", at.name())));
+    }
+    if temporary {
+        return depend::drop_objects(cx, std::slice::from_ref(at), Behavior::Restrict);
+    }
+    depend::drop_with(cx, std::slice::from_ref(at), Behavior::Restrict, Lock::ShareUpdateExclusive)
+}
+
+/// The word of a class as messages have it.
+pub(super) fn class_word(class: ObjectClass) -> &'static str {
+    match class {
+        ObjectClass::AccessMethod => "access method",
+        ObjectClass::Aggregate => "aggregate",
+        ObjectClass::Attribute | ObjectClass::Column => "column",
+        ObjectClass::Cast => "cast",
+        ObjectClass::Collation => "collation",
+        ObjectClass::Conversion => "conversion",
+        ObjectClass::Database => "database",
+        ObjectClass::Domain | ObjectClass::Type => "type",
+        ObjectClass::DomainConstraint | ObjectClass::TableConstraint => "constraint",
+        ObjectClass::EventTrigger => "event trigger",
+        ObjectClass::Extension => "extension",
+        ObjectClass::ForeignDataWrapper => "foreign-data wrapper",
+        ObjectClass::ForeignServer => "server",
+        ObjectClass::ForeignTable => "foreign table",
+        ObjectClass::Function => "function",
+        ObjectClass::Index => "index",
+        ObjectClass::Language => "language",
+        ObjectClass::LargeObject => "large object",
+        ObjectClass::MaterializedView => "materialized view",
+        ObjectClass::Operator => "operator",
+        ObjectClass::OperatorClass => "operator class",
+        ObjectClass::OperatorFamily => "operator family",
+        ObjectClass::Policy => "policy",
+        ObjectClass::Procedure => "procedure",
+        ObjectClass::Publication => "publication",
+        ObjectClass::Role => "role",
+        ObjectClass::Routine => "routine",
+        ObjectClass::Rule => "rule",
+        ObjectClass::Schema => "schema",
+        ObjectClass::Sequence => "sequence",
+        ObjectClass::Statistics => "statistics object",
+        ObjectClass::Subscription => "subscription",
+        ObjectClass::Table => "table",
+        ObjectClass::Tablespace => "tablespace",
+        ObjectClass::TextSearchConfiguration => "text search configuration",
+        ObjectClass::TextSearchDictionary => "text search dictionary",
+        ObjectClass::TextSearchParser => "text search parser",
+        ObjectClass::TextSearchTemplate => "text search template",
+        ObjectClass::Transform => "transform",
+        ObjectClass::Trigger => "trigger",
+        ObjectClass::UserMapping => "user mapping",
+        ObjectClass::View => "view",
+        ObjectClass::Other => "object",
+    }
+}
+
+/// An object that is no relation; `None` where IF EXISTS passes over it.
+fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<Address>, Failure> {
+    let name = &object.name;
+    match object.class {
+        ObjectClass::Schema | ObjectClass::Extension => {
+            let kind = if object.class == ObjectClass::Schema { Kind::Schema } else { Kind::Extension };
+            let at = Address::top(kind, name.name().clone());
+            if cx.catalog.contains(&at) {
+                return Ok(Some(at));
+            }
+            let message = format!("{} \"{}\" does not exist", kind.label(), name.name());
+            let sqlstate = if kind == Kind::Schema { "3F000" } else { "42704" };
+            missing(cx, if_exists, Reject::new(sqlstate, message))
+        }
+        ObjectClass::Type | ObjectClass::Domain => {
+            let Some(at) = cx.find_type(name) else {
+                if let Some(schema) = name.schema()
+                    && let Err(reject) = cx.require_schema(schema)
+                {
+                    return missing(cx, if_exists, reject);
+                }
+                if extension::may_provide(&cx.catalog, name.schema()) && !if_exists {
+                    return Err(Failure::Unknown(format!("type `{name}` may be an extension's")));
+                }
+                return missing(cx, if_exists, no_type(name));
+            };
+            if object.class == ObjectClass::Domain && at.kind != Kind::Domain {
+                return Err(Reject::new("42809", format!("\"{name}\" is not a domain")).into());
+            }
+            // The row type of a relation is not an object of its own.
+            let own = matches!(at.kind, Kind::EnumType | Kind::Domain | Kind::CompositeType);
+            Ok(Some(if own { at } else { at.as_kind(Kind::Type) }))
+        }
+        ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine | ObjectClass::Aggregate => {
+            routine(cx, object, if_exists)
+        }
+        ObjectClass::Trigger => {
+            let part = object.part.clone().unwrap_or_default();
+            let Some((relation, _)) = cx.find_relation(name) else {
+                if let Some(schema) = name.schema()
+                    && let Err(reject) = cx.require_schema(schema)
+                {
+                    return missing(cx, if_exists, reject);
+                }
+                return missing(cx, if_exists, Reject::new("42P01", format!("relation \"{name}\" does not exist")));
+            };
+            let at = relation.child(Kind::Trigger, part.clone());
+            if cx.catalog.contains(&at) {
+                return Ok(Some(at));
+            }
+            if if_exists {
+                cx.notice(format!("trigger \"{part}\" for relation \"{name}\" does not exist, skipping"), None);
+                return Ok(None);
+            }
+            Err(Reject::new("42704", format!("trigger \"{part}\" for table \"{}\" does not exist", relation.name()))
+                .into())
+        }
+        class => Err(Failure::Unknown(format!("{} objects are not modelled", class_word(class)))),
+    }
+}
+
+/// What is not there: a notice where IF EXISTS was said.
+fn missing(cx: &mut Cx<'_>, if_exists: bool, reject: Reject) -> Result<Option<Address>, Failure> {
+    if !if_exists {
+        return Err(reject.into());
+    }
+    cx.notice(format!("{}, skipping", reject.message), None);
+    Ok(None)
+}
+
+/// A function, procedure or aggregate.
+fn routine(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<Address>, Failure> {
+    let is_aggregate = object.class == ObjectClass::Aggregate;
+    match cx.routine(object) {
+        Ok(at) => {
+            if object.class == ObjectClass::Function && cx.routine_kind(&at) == Some(RoutineKind::Aggregate) {
+                return Err(Reject::new("42809", format!("\"{}\" is an aggregate function", object.name))
+                    .hint("Use DROP AGGREGATE to drop aggregate functions.")
+                    .into());
+            }
+            Ok(Some(at))
+        }
+        Err(Failure::Reject(reject)) if matches!(reject.sqlstate, "42883" | "3F000" | "42704") => {
+            if is_aggregate && reject.sqlstate == "42883" && !if_exists {
+                // CREATE AGGREGATE is not evaluated.
+                return Err(Failure::Unknown("aggregates are not modelled".to_owned()));
+            }
+            if !if_exists {
+                return Err(reject.into());
+            }
+            if reject.sqlstate == "42883" {
+                let args = object.args.as_deref().unwrap_or_default();
+                let args: Vec<String> = args.iter().map(|a| written(&a.ty)).collect();
+                let word = match object.class {
+                    ObjectClass::Routine => "routine",
+                    class => class_word(class),
+                };
+                cx.notice(format!("{word} {}({}) does not exist, skipping", object.name, args.join(",")), None);
+            } else {
+                cx.notice(format!("{}, skipping", reject.message), None);
+            }
+            Ok(None)
+        }
+        Err(Failure::Unknown(_)) if if_exists => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+/// `TypeNameToString`: a type as the grammar reads it.
+fn written(ty: &TypeName) -> String {
+    let mut out = ty.name.to_string();
+    if ty.of_column {
+        out.push_str("%TYPE");
+    }
+    if !ty.array.is_empty() {
+        out.push_str("[]");
+    }
+    out
+}

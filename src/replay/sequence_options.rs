@@ -1,0 +1,134 @@
+//! The options of a sequence: `init_params`, for CREATE SEQUENCE, ALTER SEQUENCE and identity columns.
+
+use crate::catalog::{Persistence, Sequence, Type};
+use crate::sql::ast::{Option_, OptionValue};
+
+use super::Reject;
+
+/// The least and the greatest value of a sequence's type.
+pub(crate) fn range(ty: &Type) -> (i64, i64) {
+    match &*ty.name {
+        "int2" => (i64::from(i16::MIN), i64::from(i16::MAX)),
+        "int4" => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        _ => (i64::MIN, i64::MAX),
+    }
+}
+
+/// A sequence of that type with nothing else said.
+pub(crate) fn plain(ty: Type) -> Sequence {
+    let max = range(&ty).1;
+    Sequence {
+        ty,
+        start: 1,
+        increment: 1,
+        min: 1,
+        max,
+        cache: 1,
+        cycle: false,
+        owned_by: None,
+        identity: false,
+        persistence: Persistence::Permanent,
+    }
+}
+
+/// The integer of an option.
+fn integer(option: &Option_) -> Result<i64, Reject> {
+    match &option.value {
+        Some(OptionValue::Integer(i)) => Ok(*i),
+        Some(OptionValue::Float(text) | OptionValue::String(text)) => {
+            text.parse().map_err(|_| Reject::new("22003", format!("value \"{text}\" is out of range for type bigint")))
+        }
+        _ => Err(Reject::new("42601", format!("{} requires a numeric value", option.name))),
+    }
+}
+
+/// Lays the written options over a sequence. `ty` is what the option AS means, resolved by the caller; `init` is true
+/// for a new sequence, whose unsaid options get their defaults.
+///
+/// OWNED BY and RESTART are left to the caller.
+///
+/// # Errors
+///
+/// What the server refuses: a repeated option, a type that is no integer, bounds that do not fit (22023, 42601).
+pub(crate) fn apply(sequence: &mut Sequence, options: &[Option_], ty: Option<Type>, init: bool) -> Result<(), Reject> {
+    let find = |name: &str| -> Result<Option<&Option_>, Reject> {
+        let mut found = options.iter().filter(|o| o.name == name);
+        match (found.next(), found.next()) {
+            (_, Some(_)) => Err(Reject::new("42601", "conflicting or redundant options")),
+            (first, None) => Ok(first),
+        }
+    };
+    let (mut reset_min, mut reset_max) = (false, false);
+    if let Some(ty) = ty {
+        if ty.array || ty.schema != "pg_catalog" || !matches!(&*ty.name, "int2" | "int4" | "int8") {
+            let what = if sequence.identity { "identity column type" } else { "sequence type" };
+            return Err(Reject::new("22023", format!("{what} must be smallint, integer, or bigint")));
+        }
+        if !init {
+            let (low, high) = range(&sequence.ty);
+            // A bound that is the old type's own moves to the new type's own.
+            reset_max = if sequence.increment > 0 { sequence.max == high } else { false };
+            reset_min = if sequence.increment < 0 { sequence.min == low } else { false };
+        }
+        sequence.ty = ty;
+    }
+    if let Some(option) = find("increment")? {
+        sequence.increment = integer(option)?;
+        if sequence.increment == 0 {
+            return Err(Reject::new("22023", "INCREMENT must not be zero"));
+        }
+    } else if init {
+        sequence.increment = 1;
+    }
+    if let Some(option) = find("cycle")? {
+        sequence.cycle = !matches!(option.value, Some(OptionValue::Boolean(false) | OptionValue::Integer(0)));
+    }
+    let (low, high) = range(&sequence.ty);
+    let type_name = sequence.ty.plain().sql();
+    match find("maxvalue")? {
+        Some(option) if option.value.is_some() => sequence.max = integer(option)?,
+        Some(_) => sequence.max = if sequence.increment > 0 { high } else { -1 },
+        None if init || reset_max => sequence.max = if sequence.increment > 0 { high } else { -1 },
+        None => {}
+    }
+    if sequence.max < low || sequence.max > high {
+        let message = format!("MAXVALUE ({}) is out of range for sequence data type {type_name}", sequence.max);
+        return Err(Reject::new("22023", message));
+    }
+    match find("minvalue")? {
+        Some(option) if option.value.is_some() => sequence.min = integer(option)?,
+        Some(_) => sequence.min = if sequence.increment > 0 { 1 } else { low },
+        None if init || reset_min => sequence.min = if sequence.increment > 0 { 1 } else { low },
+        None => {}
+    }
+    if sequence.min < low || sequence.min > high {
+        let message = format!("MINVALUE ({}) is out of range for sequence data type {type_name}", sequence.min);
+        return Err(Reject::new("22023", message));
+    }
+    if sequence.min >= sequence.max {
+        let message = format!("MINVALUE ({}) must be less than MAXVALUE ({})", sequence.min, sequence.max);
+        return Err(Reject::new("22023", message));
+    }
+    if let Some(option) = find("start")? {
+        sequence.start = integer(option)?;
+    } else if init {
+        sequence.start = if sequence.increment > 0 { sequence.min } else { sequence.max };
+    }
+    if sequence.start < sequence.min {
+        let message = format!("START value ({}) cannot be less than MINVALUE ({})", sequence.start, sequence.min);
+        return Err(Reject::new("22023", message));
+    }
+    if sequence.start > sequence.max {
+        let message = format!("START value ({}) cannot be greater than MAXVALUE ({})", sequence.start, sequence.max);
+        return Err(Reject::new("22023", message));
+    }
+    if let Some(option) = find("cache")? {
+        sequence.cache = integer(option)?;
+        if sequence.cache <= 0 {
+            return Err(Reject::new("22023", format!("CACHE ({}) must be greater than zero", sequence.cache)));
+        }
+    } else if init {
+        sequence.cache = 1;
+    }
+    Ok(())
+}
