@@ -1,6 +1,26 @@
 //! Changes to ordered, safe steps that are proven before they are shown.
 
-use crate::catalog::Address;
+mod clause;
+mod column;
+mod comment;
+mod constraint;
+mod conversion;
+mod drafts;
+mod extension;
+mod fold;
+mod function;
+mod graph;
+mod index;
+mod schema;
+mod sequence;
+mod table;
+mod trigger;
+mod types;
+mod view;
+
+use std::collections::BTreeSet;
+
+use crate::catalog::{Address, Catalog, Kind, Object, Refs, Version};
 use crate::replay::{Lock, Work};
 
 /// One step of a plan.
@@ -8,18 +28,22 @@ use crate::replay::{Lock, Work};
 pub struct Step {
     /// One statement, without a semicolon.
     pub sql: String,
-    /// What exists after it.
+    /// What exists, or has its new form, after it.
     pub produces: Vec<Address>,
-    /// What must exist for it.
+    /// What must exist for it, in its new form if it gets one.
     pub consumes: Vec<Address>,
     /// What no longer exists after it.
     pub destroys: Vec<Address>,
+    /// What it no longer refers to, or is in the way of: these may be destroyed or altered only after it.
+    pub releases: Vec<Address>,
     /// The strongest lock it takes on a table that is in use.
     pub lock: Lock,
     /// The work under that lock.
     pub work: Work,
     /// What would be lost, as a clause ("the data of column `orders.note`"); `None` for a step that loses nothing.
     pub loss: Option<String>,
+    /// What its reader should know: when it would fail, or what it cannot do.
+    pub note: Option<String>,
     /// Whether it can, must or must not run in a transaction with others.
     pub transaction: TransactionNeed,
 }
@@ -35,3 +59,235 @@ pub enum TransactionNeed {
     /// It cannot run in a transaction block, and stands alone in its file.
     Alone,
 }
+
+impl Step {
+    /// A step that changes the catalog alone and takes no lock on a table in use.
+    pub(crate) fn new(sql: impl Into<String>) -> Self {
+        Self {
+            sql: sql.into(),
+            produces: Vec::new(),
+            consumes: Vec::new(),
+            destroys: Vec::new(),
+            releases: Vec::new(),
+            lock: Lock::None,
+            work: Work::None,
+            loss: None,
+            note: None,
+            transaction: TransactionNeed::Any,
+        }
+    }
+
+    pub(crate) fn lock(mut self, lock: Lock, work: Work) -> Self {
+        self.lock = lock;
+        self.work = work;
+        self
+    }
+
+    pub(crate) fn later(mut self) -> Self {
+        self.transaction = TransactionNeed::Later;
+        self
+    }
+
+    pub(crate) fn alone(mut self) -> Self {
+        self.transaction = TransactionNeed::Alone;
+        self
+    }
+
+    pub(crate) fn loss(mut self, what: impl Into<String>) -> Self {
+        self.loss = Some(what.into());
+        self
+    }
+
+    pub(crate) fn note(mut self, text: impl Into<String>) -> Self {
+        self.note = Some(text.into());
+        self
+    }
+
+    pub(crate) fn consumes(mut self, what: impl IntoIterator<Item = Address>) -> Self {
+        self.consumes.extend(what);
+        self
+    }
+
+    pub(crate) fn produces(mut self, what: impl IntoIterator<Item = Address>) -> Self {
+        self.produces.extend(what);
+        self
+    }
+
+    pub(crate) fn releases(mut self, what: impl IntoIterator<Item = Address>) -> Self {
+        self.releases.extend(what);
+        self
+    }
+}
+
+/// How a plan is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// The server that will run it.
+    pub version: Version,
+    /// Whether steps that lose data are part of the plan; otherwise they are withheld.
+    pub allow_destructive: bool,
+    /// Whether tables that exist are taken to be in use, so that the forms that do not block are chosen.
+    pub online: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { version: Version::default(), allow_destructive: false, online: true }
+    }
+}
+
+/// What a kind's rules may look at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Context<'a> {
+    /// The catalog as it is.
+    pub from: &'a Catalog,
+    /// The catalog as it shall be.
+    pub to: &'a Catalog,
+    /// How the plan is made.
+    pub options: &'a Options,
+    /// What comes to be, also what is dropped first.
+    pub created: &'a BTreeSet<Address>,
+    /// What goes, also what comes back.
+    pub dropped: &'a BTreeSet<Address>,
+    /// The created parts that the statement that creates their whole says.
+    pub folded: &'a BTreeSet<Address>,
+}
+
+impl Context<'_> {
+    /// Whether a relation exists before the plan and stays: it may be in use.
+    pub(crate) fn in_use(&self, relation: &Address) -> bool {
+        self.options.online && !self.created.contains(relation)
+    }
+
+    /// Whether a relation is a partitioned table in the goal.
+    pub(crate) fn is_partitioned(&self, relation: &Address) -> bool {
+        matches!(self.to.get(relation).or_else(|| self.from.get(relation)).map(|o| &**o),
+            Some(Object::Table(t)) if t.partition_by.is_some())
+    }
+
+    /// The partitions of a table, or the tables that inherit from it, in the goal.
+    pub(crate) fn heirs(&self, relation: &Address) -> Vec<Address> {
+        heirs(self.to, relation)
+    }
+}
+
+/// The partitions of a table, or the tables that inherit from it.
+pub(crate) fn heirs(catalog: &Catalog, relation: &Address) -> Vec<Address> {
+    catalog
+        .referrers(relation)
+        .filter(|at| match catalog.get(at).map(|o| &**o) {
+            Some(Object::Table(t)) => {
+                t.partition_of.as_ref().is_some_and(|p| p.parent == *relation) || t.inherits.contains(relation)
+            }
+            _ => false,
+        })
+        .cloned()
+        .collect()
+}
+
+/// How a kind of object is made, unmade and changed.
+pub(crate) trait Ddl: Sized {
+    /// The steps that make the object; none where another object's steps make it too.
+    fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step>;
+
+    /// The steps that unmake it; only asked when nothing that it goes with is dropped.
+    fn drop(&self, at: &Address, cx: &Context<'_>) -> Vec<Step>;
+
+    /// The steps that turn it into `new`; `None` where only dropping and creating it does.
+    fn alter(&self, new: &Self, at: &Address, cx: &Context<'_>) -> Option<Vec<Step>>;
+
+    /// What must exist before the first step of `create`.
+    fn needs(&self, at: &Address) -> Vec<Address>;
+
+    /// What takes it along when it is dropped, without CASCADE.
+    fn goes_with(&self, at: &Address) -> Vec<Address> {
+        whole(at).into_iter().collect()
+    }
+
+    /// Whose creation can say this object too: the candidates, of which one exists.
+    fn folds_into(&self, _at: &Address) -> Vec<Address> {
+        Vec::new()
+    }
+
+    /// What must be out of the way while it is altered: dropped before and created again after.
+    fn displaces(&self, _new: &Self, _at: &Address, _cx: &Context<'_>) -> Vec<Address> {
+        Vec::new()
+    }
+}
+
+/// The object that `at` is a part of, whichever of the possible kinds; for one in a schema the schema.
+pub(crate) fn whole(at: &Address) -> Option<Address> {
+    if let Some(subject) = at.subject() {
+        return Some(subject);
+    }
+    let path = at.parent_path()?;
+    if path.parts().len() == 1 {
+        return Some(Address::new(Kind::Schema, path));
+    }
+    None
+}
+
+/// What an object or a part of one refers to.
+pub(crate) fn refs_of(holder: &impl Refs) -> Vec<Address> {
+    let mut out = Vec::new();
+    holder.refs(&mut |at| out.push(at.clone()));
+    out
+}
+
+/// The relation, domain or type that `at` is a part of, as `catalog` has it.
+pub(crate) fn relation_of(catalog: &Catalog, at: &Address) -> Option<Address> {
+    let path = at.parent_path().filter(|p| p.parts().len() == 2)?;
+    Kind::ALL
+        .iter()
+        .filter(|kind| at.kind.is_part_of(**kind))
+        .map(|kind| Address::new(*kind, path.clone()))
+        .find(|a| catalog.contains(a))
+}
+
+/// Calls the rules of an object's kind.
+macro_rules! dispatch {
+    ($(
+        $(#[$doc:meta])*
+        $module:ident $name:ident $label:literal in [$($whole:ident)*] {
+            $( $(#[$fdoc:meta])* $field:ident : $ty:ty, )*
+        } aside {
+            $( $(#[$adoc:meta])* $aside:ident : $aty:ty, )*
+        }
+    )*) => {
+        pub(crate) fn create(object: &Object, at: &Address, cx: &Context<'_>) -> Vec<Step> {
+            match object { $(Object::$name(o) => Ddl::create(o, at, cx),)* }
+        }
+
+        pub(crate) fn drop(object: &Object, at: &Address, cx: &Context<'_>) -> Vec<Step> {
+            match object { $(Object::$name(o) => Ddl::drop(o, at, cx),)* }
+        }
+
+        pub(crate) fn alter(old: &Object, new: &Object, at: &Address, cx: &Context<'_>) -> Option<Vec<Step>> {
+            match (old, new) {
+                $((Object::$name(a), Object::$name(b)) => Ddl::alter(a, b, at, cx),)*
+                _ => panic!("{at} changes its kind: an address has one kind"),
+            }
+        }
+
+        pub(crate) fn displaces(old: &Object, new: &Object, at: &Address, cx: &Context<'_>) -> Vec<Address> {
+            match (old, new) {
+                $((Object::$name(a), Object::$name(b)) => Ddl::displaces(a, b, at, cx),)*
+                _ => panic!("{at} changes its kind: an address has one kind"),
+            }
+        }
+
+        pub(crate) fn needs(object: &Object, at: &Address) -> Vec<Address> {
+            match object { $(Object::$name(o) => Ddl::needs(o, at),)* }
+        }
+
+        pub(crate) fn goes_with(object: &Object, at: &Address) -> Vec<Address> {
+            match object { $(Object::$name(o) => Ddl::goes_with(o, at),)* }
+        }
+
+        pub(crate) fn folds_into(object: &Object, at: &Address) -> Vec<Address> {
+            match object { $(Object::$name(o) => Ddl::folds_into(o, at),)* }
+        }
+    };
+}
+
+crate::objects!(dispatch);

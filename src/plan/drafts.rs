@@ -1,0 +1,354 @@
+//! From the differences of two catalogs to steps: what has to be dropped and made anew because something else is, what
+//! is said by the statement of another object, and what each step needs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::graph::{self, Cycle, Node, Rank};
+use super::{Context, Options, Step, TransactionNeed, fold, refs_of, types, whole};
+use crate::catalog::{
+    Address, Catalog, Change, Kind, Object, ReplicaIdentity, Table, quote_literal,
+};
+use crate::diff::diff;
+
+/// What happens to which object.
+#[derive(Debug, Default)]
+struct Changes {
+    creates: BTreeMap<Address, Arc<Object>>,
+    drops: BTreeMap<Address, Arc<Object>>,
+    alters: BTreeMap<Address, (Arc<Object>, Arc<Object>)>,
+    created: BTreeSet<Address>,
+    dropped: BTreeSet<Address>,
+}
+
+impl Changes {
+    /// The differences as they are.
+    fn new(from: &Catalog, to: &Catalog) -> Self {
+        let mut out = Self::default();
+        for change in diff(from, to) {
+            match change {
+                Change::Create(at, object) => out.create(at, object),
+                Change::Drop(at, object) => out.drop(at, object),
+                Change::Alter(at, old, new) => {
+                    out.alters.insert(at, (old, new));
+                }
+                Change::Rename(..) => unreachable!("a difference is never told as a rename"),
+            }
+        }
+        out.alter_views(from, to);
+        out
+    }
+
+    fn create(&mut self, at: Address, object: Arc<Object>) {
+        self.created.insert(at.clone());
+        self.creates.insert(at, object);
+    }
+
+    fn drop(&mut self, at: Address, object: Arc<Object>) {
+        self.dropped.insert(at.clone());
+        self.drops.insert(at, object);
+    }
+
+    /// A view whose columns change is changed, even if its text is not.
+    fn alter_views(&mut self, from: &Catalog, to: &Catalog) {
+        let columns = self.created.iter().chain(&self.dropped).chain(self.alters.keys());
+        let views: BTreeSet<Address> = columns
+            .filter(|at| at.kind == Kind::Column)
+            .flat_map(|at| [Kind::View, Kind::MaterializedView].map(|k| Address::new(k, at.path.head(2))))
+            .filter(|view| from.contains(view) && to.contains(view))
+            .collect();
+        for at in views {
+            let (old, new) = (from.get(&at).expect("filtered").clone(), to.get(&at).expect("filtered").clone());
+            self.alters.entry(at).or_insert((old, new));
+        }
+    }
+
+    fn context<'a>(&'a self, from: &'a Catalog, to: &'a Catalog, options: &'a Options, folded: &'a BTreeSet<Address>) -> Context<'a> {
+        Context { from, to, options, created: &self.created, dropped: &self.dropped, folded }
+    }
+
+    /// Drops an object and makes it anew, with its parts. Whether anything is new.
+    fn recreate(&mut self, at: &Address, from: &Catalog, to: &Catalog) -> bool {
+        if self.dropped.contains(at) || !from.contains(at) {
+            return false;
+        }
+        let parts: Vec<Address> =
+            from.below(&at.path).map(|(a, _)| a).filter(|a| *a == at || a.belongs_to(at)).cloned().collect();
+        let new_parts: Vec<Address> =
+            to.below(&at.path).map(|(a, _)| a).filter(|a| *a == at || a.belongs_to(at)).cloned().collect();
+        for part in parts {
+            self.alters.remove(&part);
+            let object = from.get(&part).expect("listed").clone();
+            self.drop(part, object);
+        }
+        for part in new_parts {
+            let object = to.get(&part).expect("listed").clone();
+            self.create(part, object);
+        }
+        true
+    }
+
+    /// Finds everything that has to be made anew, until there is nothing more.
+    fn close(&mut self, from: &Catalog, to: &Catalog, options: &Options) {
+        let nothing = BTreeSet::new();
+        let mut told: BTreeSet<Address> = BTreeSet::new();
+        let mut asked: BTreeSet<Address> = BTreeSet::new();
+        loop {
+            let mut again = Vec::new();
+            let cx = self.context(from, to, options, &nothing);
+            for (at, (old, new)) in &self.alters {
+                if !asked.insert(at.clone()) {
+                    continue;
+                }
+                if super::alter(old, new, at, &cx).is_none() {
+                    again.push(at.clone());
+                } else {
+                    again.extend(super::displaces(old, new, at, &cx));
+                }
+            }
+            let fresh: Vec<Address> = self.dropped.iter().filter(|at| !told.contains(*at)).cloned().collect();
+            let mut identities = Vec::new();
+            for at in fresh {
+                for referrer in from.referrers(&at) {
+                    if self.dropped.contains(referrer) {
+                        continue;
+                    }
+                    let object = from.get(referrer).expect("a referrer is in the catalog");
+                    let comes_back = self.created.contains(&at);
+                    let goes_along = super::goes_with(object, referrer).contains(&at);
+                    match &**object {
+                        // A table survives the index that tells its rows apart.
+                        Object::Table(t) if at.kind == Kind::Index => {
+                            identities.push((referrer.clone(), t.clone()));
+                        }
+                        _ if comes_back || goes_along => again.push(referrer.clone()),
+                        _ => {}
+                    }
+                }
+                told.insert(at);
+            }
+            for (at, table) in identities {
+                let Some(new) = to.get(&at).cloned() else { continue };
+                let old = Table { replica_identity: ReplicaIdentity::Default, ..table };
+                self.alters.insert(at, (Arc::new(old.into()), new));
+            }
+            let mut moved = false;
+            for at in again {
+                moved |= self.recreate(&at, from, to);
+            }
+            if !moved {
+                return;
+            }
+        }
+    }
+}
+
+/// The steps from one catalog to the other, in order.
+///
+/// # Errors
+///
+/// The statements that wait for each other.
+pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<Vec<Step>, Cycle> {
+    let mut changes = Changes::new(from, to);
+    changes.close(from, to, options);
+    let parts = fold::fold(&changes.creates, |at| concrete(at, to));
+    let folded: BTreeSet<Address> = parts.keys().cloned().collect();
+    let cx = changes.context(from, to, options, &folded);
+
+    let mut drafts = Drafts::default();
+    for (at, object) in &changes.drops {
+        let roots = roots(at, object, &changes);
+        if roots.is_empty() {
+            drafts.push(at, super::drop(object, at, &cx), false, from);
+        }
+    }
+    absorb(&mut drafts.nodes, &changes, from);
+    for (at, (old, new)) in &changes.alters {
+        let Some(mut steps) = super::alter(old, new, at, &cx) else {
+            unreachable!("{at} cannot be altered, and is not made anew");
+        };
+        if let Some(first) = steps.first_mut() {
+            let after: BTreeSet<Address> = refs_of(&**new).into_iter().collect();
+            first.releases.extend(refs_of(&**old).into_iter().filter(|r| !after.contains(r)));
+            first.consumes.extend(super::needs(new, at));
+        }
+        drafts.push(at, steps, true, to);
+    }
+    let mut members: BTreeMap<Address, Vec<&Address>> = BTreeMap::new();
+    for part in parts.keys() {
+        members.entry(fold::root(&parts, part)).or_default().push(part);
+    }
+    for (at, object) in &changes.creates {
+        if folded.contains(at) {
+            continue;
+        }
+        let mut steps = super::create(object, at, &cx);
+        let own = members.remove(at).unwrap_or_default();
+        if let Some(first) = steps.first_mut() {
+            first.consumes.extend(super::needs(object, at));
+            for part in own {
+                let object = &changes.creates[part];
+                first.consumes.extend(super::needs(object, part));
+                first.produces.push(part.clone());
+                if let Some(index) = index_of(object) {
+                    first.produces.push(index);
+                }
+                if let Object::Identity(identity) = &**object {
+                    first.produces.push(identity.sequence.clone());
+                }
+            }
+            first.produces.push(at.clone());
+        }
+        drafts.push(at, steps, true, to);
+    }
+    let mut nodes = drafts.nodes;
+    resolve(&mut nodes, &changes, from, to);
+    commit_labels(&mut nodes, &changes);
+    graph::sort(nodes)
+}
+
+/// The index that comes with a constraint.
+fn index_of(object: &Object) -> Option<Address> {
+    match object {
+        Object::PrimaryKey(c) => Some(c.index.clone()),
+        Object::Unique(c) => Some(c.index.clone()),
+        Object::Exclusion(c) => Some(c.index.clone()),
+        _ => None,
+    }
+}
+
+#[derive(Default)]
+struct Drafts {
+    nodes: Vec<Node>,
+    changes: usize,
+}
+
+impl Drafts {
+    /// Adds the steps of one change.
+    fn push(&mut self, at: &Address, steps: Vec<Step>, makes: bool, catalog: &Catalog) {
+        self.changes += 1;
+        for (i, mut step) in steps.into_iter().enumerate() {
+            // What needs more than the object itself is a detail that nobody waits for, and so is a validation.
+            let detail = i > 0 && (!step.consumes.is_empty() || step.transaction == TransactionNeed::Later);
+            if makes && !detail && !step.produces.contains(at) {
+                step.produces.push(at.clone());
+            }
+            let rank = rank(at, makes, catalog);
+            self.nodes.push(Node { step, change: self.changes, makes, rank });
+        }
+    }
+}
+
+fn rank(at: &Address, makes: bool, catalog: &Catalog) -> Rank {
+    let subject = at.subject();
+    let about = subject.as_ref().unwrap_or(at);
+    let object = catalog.get(about).map(|o| &**o);
+    let weight = match object {
+        // The server reads the body of a function when it is made, and nobody can tell what it names: it comes
+        // after the relations, unless something asks for it.
+        Some(Object::Function(f)) if f.sql_body.is_none() => Kind::Trigger as i32 * 2 - 1,
+        _ => about.kind as i32 * 2,
+    };
+    let position = if let Some(Object::Column(c)) = object { c.position } else { 0 };
+    let depth = about.path.parts().len().min(2);
+    Rank {
+        weight: if makes { weight } else { -1 - weight },
+        whole: about.path.head(depth),
+        position,
+        at: about.clone(),
+        aspect: subject.is_some(),
+    }
+}
+
+/// The dropped objects that take this one along; empty if it has to be dropped by itself.
+fn roots(at: &Address, object: &Object, changes: &Changes) -> Vec<Address> {
+    super::goes_with(object, at).into_iter().filter(|w| w.kind != Kind::Schema && changes.drops.contains_key(w)).collect()
+}
+
+/// Gives each drop what goes along with it.
+fn absorb(nodes: &mut [Node], changes: &Changes, from: &Catalog) {
+    let by_address: BTreeMap<Address, usize> = nodes.iter().enumerate().map(|(i, n)| (n.rank.at.clone(), i)).filter(|(_, i)| !nodes[*i].rank.aspect).collect();
+    let comments: BTreeMap<Address, usize> = nodes.iter().enumerate().filter(|(_, n)| n.rank.aspect).map(|(i, n)| (n.rank.at.comment(), i)).collect();
+    for (at, object) in &changes.drops {
+        let mut seen = BTreeSet::new();
+        let mut next = vec![at.clone()];
+        while let Some(current) = next.pop() {
+            if !seen.insert(current.clone()) {
+                continue;
+            }
+            let node = by_address.get(&current).or_else(|| comments.get(&current));
+            if let Some(&i) = node {
+                let step = &mut nodes[i].step;
+                step.destroys.push(at.clone());
+                step.releases.extend(refs_of(&**object).into_iter().map(|r| concrete(&r, from)).filter(|r| r != at));
+                if current == *at {
+                    step.releases.extend(whole(at));
+                }
+            } else if let Some(object) = changes.drops.get(&current) {
+                next.extend(roots(&current, object, changes));
+            }
+        }
+    }
+    for node in nodes {
+        let Step { destroys, releases, .. } = &mut node.step;
+        releases.retain(|r| !destroys.contains(r));
+    }
+}
+
+/// The address under which a catalog has what is referred to: a type is referred to by its name alone.
+fn concrete(at: &Address, catalog: &Catalog) -> Address {
+    if at.kind != Kind::Type {
+        return at.clone();
+    }
+    Kind::ALL
+        .iter()
+        .filter(|k| k.is_type())
+        .map(|k| at.as_kind(*k))
+        .find(|a| catalog.contains(a))
+        .unwrap_or_else(|| at.clone())
+}
+
+/// Replaces references by what makes the object that is meant.
+fn resolve(nodes: &mut [Node], changes: &Changes, from: &Catalog, to: &Catalog) {
+    let produced: BTreeSet<Address> = nodes.iter().flat_map(|n| n.step.produces.iter().cloned()).collect();
+    for node in nodes {
+        let mut consumes = Vec::new();
+        for need in node.step.consumes.drain(..) {
+            let need = concrete(&need, to);
+            // What no step makes by itself comes with what it would go with: a view's columns with the view.
+            if !produced.contains(&need) {
+                if let Some(object) = changes.creates.get(&need) {
+                    consumes.extend(super::goes_with(object, &need));
+                    continue;
+                }
+            }
+            consumes.push(need);
+        }
+        consumes.sort();
+        consumes.dedup();
+        node.step.consumes = consumes;
+        for release in &mut node.step.releases {
+            *release = concrete(release, from);
+        }
+        node.step.releases.sort();
+        node.step.releases.dedup();
+        node.step.produces.sort();
+        node.step.produces.dedup();
+    }
+}
+
+/// A new label of an enum can be used only after the transaction that added it.
+fn commit_labels(nodes: &mut [Node], changes: &Changes) {
+    for (at, (old, new)) in &changes.alters {
+        let (Object::EnumType(old), Object::EnumType(new)) = (&**old, &**new) else { continue };
+        let Some(added) = types::added_labels(&old.labels, &new.labels) else { continue };
+        let literals: Vec<String> = added.iter().map(|(label, _)| quote_literal(label)).collect();
+        for node in nodes.iter_mut().filter(|n| n.makes && n.rank.at != *at) {
+            let step = &mut node.step;
+            if literals.iter().any(|l| step.sql.contains(l.as_str())) && step.transaction == TransactionNeed::Any {
+                step.transaction = TransactionNeed::Later;
+                step.consumes.push(at.clone());
+            }
+        }
+    }
+}

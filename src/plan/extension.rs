@@ -1,0 +1,40 @@
+//! Extensions.
+
+use super::{Context, Ddl, Step};
+use crate::catalog::{Address, Extension, extension, quote_ident, quote_literal};
+
+impl Ddl for Extension {
+    fn create(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
+        let mut sql = format!("CREATE EXTENSION IF NOT EXISTS {} WITH SCHEMA {}", at.sql_name(), self.schema.sql_name());
+        if let Some(version) = &self.version {
+            sql.push_str(&format!(" VERSION {}", quote_literal(version)));
+        }
+        vec![Step::new(sql)]
+    }
+
+    fn drop(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
+        vec![Step::new(format!("DROP EXTENSION {}", at.sql_name()))]
+    }
+
+    fn alter(&self, new: &Self, at: &Address, _: &Context<'_>) -> Option<Vec<Step>> {
+        let extension::Delta { schema, version, marker: _ } = extension::Delta::new(self, new);
+        let mut steps = Vec::new();
+        if let Some((_, schema)) = schema {
+            let schema = quote_ident(schema.name());
+            steps.push(Step::new(format!("ALTER EXTENSION {} SET SCHEMA {schema}", at.sql_name())));
+        }
+        if let Some((_, version)) = version {
+            let to = version.as_ref().map(|v| format!(" TO {}", quote_literal(v))).unwrap_or_default();
+            steps.push(Step::new(format!("ALTER EXTENSION {} UPDATE{to}", at.sql_name())));
+        }
+        Some(steps)
+    }
+
+    fn needs(&self, _: &Address) -> Vec<Address> {
+        vec![self.schema.clone()]
+    }
+
+    fn goes_with(&self, _: &Address) -> Vec<Address> {
+        Vec::new()
+    }
+}

@@ -1,0 +1,78 @@
+//! Functions, procedures and aggregates.
+
+use super::{Context, Ddl, Step, clause, refs_of, whole};
+use crate::catalog::{Address, Argument, ArgumentMode, Function, RoutineKind, function};
+
+fn inputs(args: &[Argument]) -> impl Iterator<Item = &Argument> {
+    args.iter().filter(|a| matches!(a.mode, ArgumentMode::In | ArgumentMode::InOut | ArgumentMode::Variadic))
+}
+
+fn outputs(args: &[Argument]) -> Vec<(&Option<crate::catalog::Ident>, &crate::catalog::Type)> {
+    args.iter()
+        .filter(|a| matches!(a.mode, ArgumentMode::Out | ArgumentMode::InOut | ArgumentMode::Table))
+        .map(|a| (&a.name, &a.ty))
+        .collect()
+}
+
+/// Whether CREATE OR REPLACE takes the new arguments: names may only be added, and defaults only be added or changed.
+fn replaceable(old: &[Argument], new: &[Argument]) -> bool {
+    inputs(old).count() == inputs(new).count()
+        && inputs(old).zip(inputs(new)).all(|(a, b)| {
+            a.mode == b.mode
+                && a.ty == b.ty
+                && (a.name.is_none() || a.name == b.name)
+                && (a.default.is_none() || b.default.is_some())
+        })
+        && outputs(old) == outputs(new)
+}
+
+impl Ddl for Function {
+    fn create(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
+        vec![Step::new(clause::create_routine(at, self, false))]
+    }
+
+    fn drop(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
+        let word = match self.routine {
+            RoutineKind::Procedure => "PROCEDURE",
+            RoutineKind::Aggregate => "AGGREGATE",
+            RoutineKind::Function | RoutineKind::Window => "FUNCTION",
+        };
+        vec![Step::new(format!("DROP {word} {}", clause::routine_name(at, self)))]
+    }
+
+    fn alter(&self, new: &Self, at: &Address, _: &Context<'_>) -> Option<Vec<Step>> {
+        let function::Delta {
+            routine,
+            args,
+            returns,
+            returns_set,
+            // CREATE OR REPLACE sets all of these.
+            language: _,
+            body: _,
+            library: _,
+            sql_body: _,
+            volatility: _,
+            strict: _,
+            security_definer: _,
+            leakproof: _,
+            parallel: _,
+            cost: _,
+            rows: _,
+            config: _,
+            marker: _,
+        } = function::Delta::new(self, new);
+        if routine.is_some() || returns.is_some() || returns_set.is_some() || new.routine == RoutineKind::Aggregate {
+            return None;
+        }
+        if args.is_some_and(|(old, new)| !replaceable(old, new)) {
+            return None;
+        }
+        Some(vec![Step::new(clause::create_routine(at, new, true))])
+    }
+
+    fn needs(&self, at: &Address) -> Vec<Address> {
+        let mut needs = refs_of(self);
+        needs.extend(whole(at));
+        needs
+    }
+}

@@ -1,0 +1,168 @@
+//! Indexes.
+
+use super::{Context, Ddl, Step, clause, refs_of, table, whole};
+use crate::catalog::{Address, Index, Kind, Object, index, quote_ident};
+use crate::replay::{Lock, Work};
+
+/// `ALTER INDEX parent ATTACH PARTITION index`, which does nothing where the server has attached it already.
+fn attach(at: &Address, parent: &Address) -> Step {
+    Step::new(format!("ALTER INDEX {} ATTACH PARTITION {}", parent.sql_name(), at.sql_name()))
+        .lock(Lock::ShareUpdateExclusive, Work::None)
+        .consumes([parent.clone()])
+}
+
+/// Marks or unmarks the index that CLUSTER goes by.
+fn cluster(at: &Address, index: &Index) -> Step {
+    let table = index.table.sql_name();
+    let sql = if index.clustered {
+        format!("ALTER TABLE {table} CLUSTER ON {}", quote_ident(at.name()))
+    } else {
+        format!("ALTER TABLE {table} SET WITHOUT CLUSTER")
+    };
+    Step::new(sql).lock(Lock::ShareUpdateExclusive, Work::None)
+}
+
+/// What an index gets after it has been made, by itself or by a constraint.
+pub(super) fn details(at: &Address, index: &Index) -> Vec<Step> {
+    let mut steps = Vec::new();
+    if let Some(parent) = &index.parent {
+        steps.push(attach(at, parent));
+    }
+    if index.clustered {
+        steps.push(cluster(at, index));
+    }
+    steps
+}
+
+/// Whether the index can be built without blocking writers: its table is in use, and is not partitioned, where the
+/// server refuses it.
+pub(super) fn concurrently(index: &Index, cx: &Context<'_>) -> bool {
+    cx.in_use(&index.table) && !cx.is_partitioned(&index.table)
+}
+
+impl Ddl for Index {
+    fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
+        if self.constraint.is_some() {
+            // The constraint makes it.
+            return details(at, self);
+        }
+        let concurrently = concurrently(self, cx);
+        let only = cx.is_partitioned(&self.table) && table::has_heirs(cx.to, &self.table);
+        let mut step = Step::new(clause::create_index(at, self, concurrently, only));
+        if concurrently {
+            step = step.lock(Lock::ShareUpdateExclusive, Work::IndexBuild).alone();
+        } else if cx.in_use(&self.table) {
+            step = step.lock(Lock::Share, if only { Work::None } else { Work::IndexBuild });
+        }
+        let mut steps = vec![step];
+        steps.extend(details(at, self));
+        steps
+    }
+
+    fn drop(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
+        if self.constraint.is_some() {
+            return Vec::new();
+        }
+        let concurrently = cx.options.online && !cx.is_partitioned(&self.table) && self.parent.is_none();
+        let sql = format!("DROP INDEX {}{}", if concurrently { "CONCURRENTLY " } else { "" }, at.sql_name());
+        vec![if concurrently {
+            Step::new(sql).lock(Lock::ShareUpdateExclusive, Work::None).alone()
+        } else {
+            Step::new(sql).lock(Lock::AccessExclusive, Work::None)
+        }]
+    }
+
+    fn alter(&self, new: &Self, at: &Address, _: &Context<'_>) -> Option<Vec<Step>> {
+        let index::Delta {
+            table,
+            unique,
+            method,
+            keys,
+            include,
+            predicate,
+            nulls_not_distinct,
+            options,
+            tablespace,
+            constraint,
+            parent,
+            valid,
+            clustered,
+            marker: _,
+        } = index::Delta::new(self, new);
+        if table.is_some()
+            || unique.is_some()
+            || method.is_some()
+            || keys.is_some()
+            || include.is_some()
+            || predicate.is_some()
+            || nulls_not_distinct.is_some()
+        {
+            return None;
+        }
+        // A constraint can be put on an index that is there, but not taken off it.
+        if matches!(constraint, Some((Some(_), _))) {
+            return None;
+        }
+        let mut steps = Vec::new();
+        if let Some((old, new)) = parent {
+            match (old, new) {
+                (None, Some(parent)) => steps.push(attach(at, parent)),
+                // Only DETACH PARTITION of the table loosens it.
+                (Some(_), None) => {}
+                _ => return None,
+            }
+        }
+        // A partitioned index becomes valid when its last part is attached; any other has to be built again.
+        if valid.is_some() && parent.is_none() && !new.valid {
+            return None;
+        }
+        if valid.is_some() && new.valid && self.parent.is_none() && new.parent.is_none() && !self.valid {
+            return None;
+        }
+        if let Some((old, new)) = options {
+            for clause in clause::changed_options(old, new) {
+                let sql = format!("ALTER INDEX {} {clause}", at.sql_name());
+                steps.push(Step::new(sql).lock(Lock::ShareUpdateExclusive, Work::None));
+            }
+        }
+        if let Some((_, new)) = tablespace {
+            let name = new.as_deref().map_or_else(|| "pg_default".to_owned(), quote_ident);
+            let sql = format!("ALTER INDEX {} SET TABLESPACE {name}", at.sql_name());
+            steps.push(Step::new(sql).lock(Lock::AccessExclusive, Work::Rewrite));
+        }
+        if clustered.is_some() {
+            steps.push(cluster(at, new));
+        }
+        Some(steps)
+    }
+
+    fn needs(&self, at: &Address) -> Vec<Address> {
+        let mut needs: Vec<Address> = whole(at).into_iter().collect();
+        // The parent is attached to in a step of its own.
+        let bare = Self { parent: None, ..self.clone() };
+        needs.extend(refs_of(&bare));
+        needs
+    }
+
+    fn goes_with(&self, at: &Address) -> Vec<Address> {
+        let mut out: Vec<Address> = whole(at).into_iter().collect();
+        out.push(self.table.clone());
+        out.extend(self.constraint.clone());
+        out.extend(self.parent.clone());
+        for key in &self.keys {
+            out.extend(key.column.clone());
+            key.expr.iter().for_each(|e| out.extend(refs_of(e).into_iter().filter(|a| a.kind == Kind::Column)));
+        }
+        out.extend(self.include.iter().cloned());
+        self.predicate.iter().for_each(|e| out.extend(refs_of(e).into_iter().filter(|a| a.kind == Kind::Column)));
+        out
+    }
+}
+
+/// The index behind a constraint.
+pub(super) fn behind<'a>(catalog: &'a crate::catalog::Catalog, at: &Address) -> Option<&'a Index> {
+    match catalog.get(at).map(|o| &**o) {
+        Some(Object::Index(i)) => Some(i),
+        _ => None,
+    }
+}
