@@ -1,7 +1,7 @@
 //! Columns, their defaults and their identities.
 
 use super::conversion::{Conversion, conversion};
-use super::{Context, Ddl, Step, clause, relation_of, sequence, whole};
+use super::{Context, Ddl, Step, clause, relation_of, sequence};
 use crate::catalog::{
     Address, Catalog, Column, ColumnDefault, Identity, Kind, Object, Sequence, column, column_default, identity,
     quote_ident, truncate,
@@ -99,9 +99,22 @@ fn identity_clause(at: &Address, column: &Column, identity: &Identity, sequence:
     }
     if let Some(sequence) = sequence {
         let (min, max) = clause::bounds(&Sequence { ty: column.ty.plain(), increment: 1, ..sequence.clone() });
-        let usual = Sequence { ty: column.ty.plain(), start: 1, increment: 1, min, max, cache: 1, cycle: false, ..sequence.clone() };
+        let usual = Sequence {
+            ty: column.ty.plain(),
+            start: 1,
+            increment: 1,
+            min,
+            max,
+            cache: 1,
+            cycle: false,
+            ..sequence.clone()
+        };
         // The type is always the column's, and START follows MINVALUE unless it is said.
-        options.extend(sequence::changed_options(&usual, sequence).into_iter().filter(|o| !o.starts_with("RESTART") && !o.starts_with("AS ")));
+        options.extend(
+            sequence::changed_options(&usual, sequence)
+                .into_iter()
+                .filter(|o| !o.starts_with("RESTART") && !o.starts_with("AS ")),
+        );
     }
     let options = if options.is_empty() { String::new() } else { format!(" ({})", options.join(" ")) };
     format!("GENERATED {when} AS IDENTITY{options}")
@@ -123,10 +136,7 @@ impl Ddl for Column {
         if let Some(parent) = inherited_from(cx.to, at).filter(|p| cx.created.contains(p)) {
             if !self.local || !cx.created.contains(&relation) {
                 // ADD COLUMN on the parent reaches the tables that inherit from it.
-                return rest(at, self, cx)
-                    .into_iter()
-                    .map(|s| s.consumes([parent.clone()]))
-                    .collect();
+                return rest(at, self, cx).into_iter().map(|s| s.consumes([parent.clone()])).collect();
             }
         }
         let mut step = Step::new(format!("{} ADD COLUMN {}", alter_relation(&relation), definition(at, self, cx)))
@@ -185,7 +195,8 @@ impl Ddl for Column {
             // The query decides about all of it, and the whole view is made anew.
             Kind::View | Kind::MaterializedView => return Some(Vec::new()),
             Kind::CompositeType => {
-                let collate = new.collation.as_ref().map(|c| format!(" COLLATE {}", clause::collation(c))).unwrap_or_default();
+                let collate =
+                    new.collation.as_ref().map(|c| format!(" COLLATE {}", clause::collation(c))).unwrap_or_default();
                 let sql = format!("{alter} ALTER ATTRIBUTE {name} TYPE {}{collate}", new.ty.sql());
                 return Some(vec![Step::new(sql)]);
             }
@@ -221,7 +232,9 @@ impl Ddl for Column {
         if let Some((_, not_null)) = not_null {
             let constraint = not_null_of(if *not_null { cx.to } else { cx.from }, at);
             let of_its_own = constraint.is_some_and(|(name, _)| cx.created.contains(name) || cx.dropped.contains(name));
-            if parent_had.is_some_and(|p| p.not_null == self.not_null) && parent_has(cx, parent.as_ref(), |p| p.not_null == new.not_null) {
+            if parent_had.is_some_and(|p| p.not_null == self.not_null)
+                && parent_has(cx, parent.as_ref(), |p| p.not_null == new.not_null)
+            {
                 implied.extend(parent.clone());
             } else if !of_its_own {
                 if *not_null {
@@ -347,7 +360,10 @@ fn set_not_null(at: &Address, relation: &Address, cx: &Context<'_>) -> Vec<Step>
     }
     let parts = at.path.parts();
     let mut check = truncate(&format!("{}_{}_not_null", parts[1], parts[2]));
-    while [cx.from, cx.to].iter().any(|c| Kind::CONSTRAINTS.iter().any(|k| c.contains(&relation.child(*k, check.clone())))) {
+    while [cx.from, cx.to]
+        .iter()
+        .any(|c| Kind::CONSTRAINTS.iter().any(|k| c.contains(&relation.child(*k, check.clone()))))
+    {
         check = truncate(&format!("undrift_{check}"));
     }
     let check = quote_ident(&check);
@@ -407,7 +423,8 @@ fn details(at: &Address, old: &Column, new: &Column, cx: &Context<'_>) -> Vec<St
 
 /// The storage that a type has by itself, for servers that cannot be told DEFAULT.
 fn default_storage(column: &Column) -> &'static str {
-    let fixed = ["bool", "int2", "int4", "int8", "float4", "float8", "date", "timestamp", "timestamptz", "time", "uuid"];
+    let fixed =
+        ["bool", "int2", "int4", "int8", "float4", "float8", "date", "timestamp", "timestamptz", "time", "uuid"];
     if column.ty.array {
         "EXTENDED"
     } else if column.ty.is("numeric") || column.ty.is("inet") || column.ty.is("cidr") {
@@ -476,11 +493,8 @@ impl Ddl for Identity {
             panic!("{at} has no column");
         };
         let clause = identity_clause(&column_at, column, self, sequence_of(cx.to, self));
-        let mut step = alter_step(&format!(
-            "{} ALTER COLUMN {} ADD {clause}",
-            alter_relation(&relation),
-            quote_ident(at.name())
-        ));
+        let mut step =
+            alter_step(&format!("{} ALTER COLUMN {} ADD {clause}", alter_relation(&relation), quote_ident(at.name())));
         if cx.in_use(&relation) {
             step = step.note(format!(
                 "the sequence starts anew: set it past the greatest `{}` in use before the next insert",
@@ -492,7 +506,11 @@ impl Ddl for Identity {
 
     fn drop(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
         let relation = relation(at, cx);
-        vec![alter_step(&format!("{} ALTER COLUMN {} DROP IDENTITY", alter_relation(&relation), quote_ident(at.name())))]
+        vec![alter_step(&format!(
+            "{} ALTER COLUMN {} DROP IDENTITY",
+            alter_relation(&relation),
+            quote_ident(at.name())
+        ))]
     }
 
     fn alter(&self, new: &Self, at: &Address, cx: &Context<'_>) -> Option<Vec<Step>> {

@@ -86,8 +86,8 @@ fn create_key(
     let table = relation(at, cx);
     let index = index::behind(cx.to, index_at);
     // An index that is there already, with no constraint on it yet, is taken as it is.
-    let reused = index::behind(cx.from, index_at).is_some_and(|i| i.constraint.is_none())
-        && !cx.dropped.contains(index_at);
+    let reused =
+        index::behind(cx.from, index_at).is_some_and(|i| i.constraint.is_none()) && !cx.dropped.contains(index_at);
     let mut using = format!("{words} USING INDEX {}", quote_ident(index_at.name()));
     if deferral.0 {
         using.push_str(" DEFERRABLE");
@@ -106,11 +106,7 @@ fn create_key(
         _ => {
             let only = cx.is_partitioned(&table) && table::has_heirs(cx.to, &table);
             let sql = if only {
-                format!(
-                    "ALTER TABLE ONLY {} ADD CONSTRAINT {} {definition}",
-                    table.sql_name(),
-                    quote_ident(at.name())
-                )
+                format!("ALTER TABLE ONLY {} ADD CONSTRAINT {} {definition}", table.sql_name(), quote_ident(at.name()))
             } else {
                 add(at, definition, cx)
             };

@@ -133,7 +133,10 @@ mod tests {
         assert_eq!(conversion(&ty("varchar", Some(14)), &ty("varchar", Some(24))), free);
         assert_eq!(conversion(&ty("varchar", Some(14)), &ty("text", None)), free);
         assert_eq!(conversion(&ty("text", None), &ty("varchar", None)), free);
-        assert_eq!(conversion(&ty("numeric", Some((10 << 16 | 2) + 4)), &ty("numeric", Some((12 << 16 | 2) + 4))), free);
+        assert_eq!(
+            conversion(&ty("numeric", Some((10 << 16 | 2) + 4)), &ty("numeric", Some((12 << 16 | 2) + 4))),
+            free
+        );
         assert!(conversion(&ty("varchar", Some(24)), &ty("varchar", Some(14))).loss.is_some());
         assert!(conversion(&ty("int8", None), &ty("int4", None)).loss.is_some());
         assert_eq!(conversion(&ty("int4", None), &ty("int8", None)).loss, None);

@@ -6,9 +6,7 @@ use std::sync::Arc;
 
 use super::graph::{self, Cycle, Node, Rank};
 use super::{Context, Options, Step, TransactionNeed, fold, refs_of, types, whole};
-use crate::catalog::{
-    Address, Catalog, Change, Kind, Object, ReplicaIdentity, Table, quote_literal,
-};
+use crate::catalog::{Address, Catalog, Change, Kind, Object, ReplicaIdentity, Table, quote_literal};
 use crate::diff::diff;
 
 /// What happens to which object.
@@ -63,7 +61,13 @@ impl Changes {
         }
     }
 
-    fn context<'a>(&'a self, from: &'a Catalog, to: &'a Catalog, options: &'a Options, folded: &'a BTreeSet<Address>) -> Context<'a> {
+    fn context<'a>(
+        &'a self,
+        from: &'a Catalog,
+        to: &'a Catalog,
+        options: &'a Options,
+        folded: &'a BTreeSet<Address>,
+    ) -> Context<'a> {
         Context { from, to, options, created: &self.created, dropped: &self.dropped, folded }
     }
 
@@ -262,13 +266,18 @@ fn rank(at: &Address, makes: bool, catalog: &Catalog) -> Rank {
 
 /// The dropped objects that take this one along; empty if it has to be dropped by itself.
 fn roots(at: &Address, object: &Object, changes: &Changes) -> Vec<Address> {
-    super::goes_with(object, at).into_iter().filter(|w| w.kind != Kind::Schema && changes.drops.contains_key(w)).collect()
+    super::goes_with(object, at)
+        .into_iter()
+        .filter(|w| w.kind != Kind::Schema && changes.drops.contains_key(w))
+        .collect()
 }
 
 /// Gives each drop what goes along with it.
 fn absorb(nodes: &mut [Node], changes: &Changes, from: &Catalog) {
-    let by_address: BTreeMap<Address, usize> = nodes.iter().enumerate().map(|(i, n)| (n.rank.at.clone(), i)).filter(|(_, i)| !nodes[*i].rank.aspect).collect();
-    let comments: BTreeMap<Address, usize> = nodes.iter().enumerate().filter(|(_, n)| n.rank.aspect).map(|(i, n)| (n.rank.at.comment(), i)).collect();
+    let by_address: BTreeMap<Address, usize> =
+        nodes.iter().enumerate().map(|(i, n)| (n.rank.at.clone(), i)).filter(|(_, i)| !nodes[*i].rank.aspect).collect();
+    let comments: BTreeMap<Address, usize> =
+        nodes.iter().enumerate().filter(|(_, n)| n.rank.aspect).map(|(i, n)| (n.rank.at.comment(), i)).collect();
     for (at, object) in &changes.drops {
         let mut seen = BTreeSet::new();
         let mut next = vec![at.clone()];

@@ -5,7 +5,8 @@ use crate::catalog::{Address, Extension, extension, quote_ident, quote_literal};
 
 impl Ddl for Extension {
     fn create(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
-        let mut sql = format!("CREATE EXTENSION IF NOT EXISTS {} WITH SCHEMA {}", at.sql_name(), self.schema.sql_name());
+        let mut sql =
+            format!("CREATE EXTENSION IF NOT EXISTS {} WITH SCHEMA {}", at.sql_name(), self.schema.sql_name());
         if let Some(version) = &self.version {
             sql.push_str(&format!(" VERSION {}", quote_literal(version)));
         }

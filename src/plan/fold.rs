@@ -7,7 +7,10 @@ use crate::catalog::{Address, Object};
 
 /// For each created part that is folded, what it is folded into. A part stays apart when something between it and its
 /// whole has to come to be in between: a default that calls a function that takes the table's rows.
-pub(super) fn fold(creates: &BTreeMap<Address, Arc<Object>>, resolve: impl Fn(&Address) -> Address) -> BTreeMap<Address, Address> {
+pub(super) fn fold(
+    creates: &BTreeMap<Address, Arc<Object>>,
+    resolve: impl Fn(&Address) -> Address,
+) -> BTreeMap<Address, Address> {
     let mut folded: BTreeMap<Address, Address> = BTreeMap::new();
     let mut order: Vec<&Address> = creates.keys().collect();
     order.sort_by(|a, b| (a.kind, a).cmp(&(b.kind, b)));

@@ -108,7 +108,9 @@ fn edges(nodes: &[Node]) -> Vec<Vec<usize>> {
                 // It comes back: what let go of it let go of the old one.
                 Some(destroyers) => destroyers.iter().for_each(|&d| add(d, i)),
                 // It is altered: whatever would be in the way is gone first.
-                None => releasers.get(at).unwrap_or(&none).iter().filter(|&&r| !nodes[r].makes).for_each(|&r| add(r, i)),
+                None => {
+                    releasers.get(at).unwrap_or(&none).iter().filter(|&&r| !nodes[r].makes).for_each(|&r| add(r, i))
+                }
             }
         }
     }

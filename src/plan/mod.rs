@@ -11,17 +11,21 @@ mod fold;
 mod function;
 mod graph;
 mod index;
+mod prove;
 mod schema;
 mod sequence;
 mod table;
 mod trigger;
 mod types;
 mod view;
+mod withhold;
 
 use std::collections::BTreeSet;
 
 use crate::catalog::{Address, Catalog, Kind, Object, Refs, Version};
 use crate::replay::{Lock, Work};
+
+pub use prove::Unprovable;
 
 /// One step of a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,6 +140,52 @@ impl Default for Options {
     }
 }
 
+/// A way from one catalog to another, proven by replay.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+    /// The steps that lose data and were not allowed, in the order in which they would follow.
+    pub withheld: Vec<Step>,
+    /// What there is after `steps`: what was asked for, or that minus what the withheld steps would do.
+    pub goal: Catalog,
+}
+
+impl Plan {
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty() && self.withheld.is_empty()
+    }
+}
+
+/// Plans the way from one catalog to another, and proves it.
+///
+/// The way back is the plan with its arguments swapped.
+///
+/// # Errors
+///
+/// When replaying the plan onto `from` does not give `to`; such a plan must not be shown.
+pub fn plan(from: &Catalog, to: &Catalog, options: &Options) -> Result<Plan, Unprovable> {
+    let steps = |from: &Catalog, to: &Catalog| {
+        drafts::steps(from, to, options).map_err(|cycle| Unprovable::Cycle { statements: cycle.0 })
+    };
+    let goal = withhold::goal(from, to, options);
+    let first = steps(from, &goal)?;
+    prove::prove(from, &goal, &first, options.version)?;
+    let withheld = steps(&goal, to)?;
+    prove::prove(&goal, to, &withheld, options.version)?;
+    Ok(Plan { steps: first, withheld, goal })
+}
+
+/// The steps from one catalog to another without the proof that they lead there.
+///
+/// # Errors
+///
+/// Steps that wait for each other: a bug in the rules of a kind.
+pub fn unproven(from: &Catalog, to: &Catalog, options: &Options) -> Result<Vec<Step>, Unprovable> {
+    drafts::steps(from, to, options).map_err(|cycle| Unprovable::Cycle { statements: cycle.0 })
+}
+
 /// What a kind's rules may look at.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Context<'a> {
@@ -163,11 +213,6 @@ impl Context<'_> {
     pub(crate) fn is_partitioned(&self, relation: &Address) -> bool {
         matches!(self.to.get(relation).or_else(|| self.from.get(relation)).map(|o| &**o),
             Some(Object::Table(t)) if t.partition_by.is_some())
-    }
-
-    /// The partitions of a table, or the tables that inherit from it, in the goal.
-    pub(crate) fn heirs(&self, relation: &Address) -> Vec<Address> {
-        heirs(self.to, relation)
     }
 }
 

@@ -85,7 +85,10 @@ impl Ddl for Sequence {
         if self.identity {
             return Vec::new();
         }
-        vec![Step::new(format!("DROP SEQUENCE {}", at.sql_name())).loss(format!("the position of sequence `{}`", at.sql_name()))]
+        vec![
+            Step::new(format!("DROP SEQUENCE {}", at.sql_name()))
+                .loss(format!("the position of sequence `{}`", at.sql_name())),
+        ]
     }
 
     fn alter(&self, new: &Self, at: &Address, _: &Context<'_>) -> Option<Vec<Step>> {

@@ -56,7 +56,8 @@ fn attach(at: &Address, place: &PartitionOf, cx: &Context<'_>) -> Step {
         expr::print(&place.bound)
     );
     let mut first = vec![place.parent.clone()];
-    first.extend(cx.to.columns(&place.parent).iter().map(|(name, _)| place.parent.child(Kind::Column, (*name).clone())));
+    first
+        .extend(cx.to.columns(&place.parent).iter().map(|(name, _)| place.parent.child(Kind::Column, (*name).clone())));
     for (index_at, index) in cx.to.indexes(at) {
         if index.parent.is_some() {
             first.push(index_at.clone());
@@ -82,7 +83,8 @@ impl Ddl for Table {
         let mut lines = Vec::new();
         // A partition says all of its columns, since it is attached afterwards; an heir of INHERITS only its own.
         let folded = |part: &Address| cx.folded.contains(part);
-        for (column_at, column) in own_columns(cx.to, at, |a, c| folded(a) && (c.local || self.partition_of.is_some())) {
+        for (column_at, column) in own_columns(cx.to, at, |a, c| folded(a) && (c.local || self.partition_of.is_some()))
+        {
             let mut line = column::definition(&column_at, column, cx);
             if self.of_type.is_some() {
                 line = column::options_of_typed(&column_at, column, cx);

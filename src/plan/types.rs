@@ -45,7 +45,9 @@ fn columns_of(at: &Address, cx: &Context<'_>) -> Vec<(Address, Type)> {
     cx.from
         .referrers(at)
         .filter_map(|r| match cx.from.get(r).map(|o| &**o) {
-            Some(Object::Column(c)) if c.ty.schema == parts[0] && c.ty.name == parts[1] => Some((r.clone(), c.ty.clone())),
+            Some(Object::Column(c)) if c.ty.schema == parts[0] && c.ty.name == parts[1] => {
+                Some((r.clone(), c.ty.clone()))
+            }
             _ => None,
         })
         .filter(|(column, _)| !matches!(relation(column, cx).kind, Kind::View | Kind::MaterializedView))
@@ -74,7 +76,9 @@ impl Ddl for EnumType {
         // A label cannot be taken out or moved: a new type takes the old one's name, and the columns change over.
         let parts = at.path.parts();
         let mut aside = truncate(&format!("{}_old", parts[1]));
-        while cx.from.relation(&parts[0], &aside).is_some() || cx.from.contains(&Address::of(Kind::EnumType, parts[0].clone(), aside.clone())) {
+        while cx.from.relation(&parts[0], &aside).is_some()
+            || cx.from.contains(&Address::of(Kind::EnumType, parts[0].clone(), aside.clone()))
+        {
             aside = truncate(&format!("_{aside}"));
         }
         let aside_name = format!("{}.{}", quote_ident(&parts[0]), quote_ident(&aside));
@@ -100,7 +104,11 @@ impl Ddl for EnumType {
             steps.push(step);
         }
         let drop = Step::new(format!("DROP TYPE {aside_name}"));
-        steps.push(if gone.is_empty() { drop } else { drop.loss(format!("the label {} of enum `{name}`", gone.join(", "))) });
+        steps.push(if gone.is_empty() {
+            drop
+        } else {
+            drop.loss(format!("the label {} of enum `{name}`", gone.join(", ")))
+        });
         Some(steps)
     }
 
@@ -276,9 +284,14 @@ mod tests {
     #[test]
     fn labels_are_added_in_place() {
         let l = |s: &str| s.split(' ').map(Ident::from).collect::<Vec<_>>();
-        let added = |a, b| added_labels(&l(a), &l(b)).map(|v| v.into_iter().map(|(l, p)| format!("{l}{p}")).collect::<Vec<_>>());
+        let added = |a, b| {
+            added_labels(&l(a), &l(b)).map(|v| v.into_iter().map(|(l, p)| format!("{l}{p}")).collect::<Vec<_>>())
+        };
         assert_eq!(added("a b", "a b c"), Some(vec!["c".to_owned()]));
-        assert_eq!(added("a b", "z y a x b"), Some(vec!["z BEFORE 'a'".into(), "y AFTER 'z'".into(), "x AFTER 'a'".into()]));
+        assert_eq!(
+            added("a b", "z y a x b"),
+            Some(vec!["z BEFORE 'a'".into(), "y AFTER 'z'".into(), "x AFTER 'a'".into()])
+        );
         assert_eq!(added("a b", "b a"), None);
         assert_eq!(added("a b", "a c"), None);
         assert_eq!(added("a b", "a"), None);

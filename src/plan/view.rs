@@ -4,8 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Context, Ddl, Step, clause, column, constraint, refs_of, table, whole};
 use crate::catalog::{
-    Address, ForeignTable, MaterializedView, View, foreign_table, materialized_view, quote_ident,
-    quote_literal, view,
+    Address, ForeignTable, MaterializedView, View, foreign_table, materialized_view, quote_ident, quote_literal, view,
 };
 use crate::expr;
 use crate::replay::{Lock, Work};
@@ -59,7 +58,9 @@ impl Ddl for View {
         }
         let alter = format!("ALTER VIEW {}", at.sql_name());
         let changes = options.map(|(old, new)| clause::changed_options(old, new)).unwrap_or_default();
-        Some(changes.iter().map(|c| Step::new(format!("{alter} {c}")).lock(Lock::AccessExclusive, Work::None)).collect())
+        Some(
+            changes.iter().map(|c| Step::new(format!("{alter} {c}")).lock(Lock::AccessExclusive, Work::None)).collect(),
+        )
     }
 
     fn needs(&self, at: &Address) -> Vec<Address> {
@@ -129,8 +130,7 @@ impl Ddl for ForeignTable {
             .collect();
         lines.extend(constraint::folded_lines(at, cx));
         let body = if lines.is_empty() { "()".to_owned() } else { format!("(\n    {}\n)", lines.join(",\n    ")) };
-        let mut sql =
-            format!("CREATE FOREIGN TABLE {} {body}\nSERVER {}", at.sql_name(), quote_ident(&self.server));
+        let mut sql = format!("CREATE FOREIGN TABLE {} {body}\nSERVER {}", at.sql_name(), quote_ident(&self.server));
         if !self.options.is_empty() {
             let _ = write!(sql, "\nOPTIONS ({})", clause::foreign_options(&self.options));
         }

@@ -60,15 +60,9 @@ pub(crate) fn identity(identity: &Identity, sequence: Option<&Sequence>) -> Stri
         let _ = write!(
             out,
             " (\n    SEQUENCE NAME {}{}\n)",
-            self::Identity::sequence_name(identity),
+            identity.sequence.sql_name(),
             sequence_options(sequence, false)
         );
     }
     out
-}
-
-impl Identity {
-    fn sequence_name(&self) -> String {
-        self.sequence.sql_name()
-    }
 }

@@ -3,9 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{columns, index, with_options};
-use crate::catalog::{
-    Action, Address, Check, Exclusion, ForeignKey, Index, NotNull, PrimaryKey, Unique, quote_ident,
-};
+use crate::catalog::{Action, Address, Check, Exclusion, ForeignKey, Index, NotNull, PrimaryKey, Unique, quote_ident};
 use crate::expr;
 
 fn deferral(out: &mut String, deferrable: bool, deferred: bool) {

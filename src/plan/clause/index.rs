@@ -95,9 +95,10 @@ pub(crate) fn looks_like_function(text: &str) -> bool {
     let Some(open) = text.find('(') else { return false };
     let head = &text[..open];
     let name = head.split('.').all(|part| {
-        let part = part.strip_prefix('"').and_then(|p| p.strip_suffix('"')).map_or(part, |quoted| {
-            if quoted.contains('"') { "" } else { "quoted" }
-        });
+        let part = part
+            .strip_prefix('"')
+            .and_then(|p| p.strip_suffix('"'))
+            .map_or(part, |quoted| if quoted.contains('"') { "" } else { "quoted" });
         !part.is_empty()
             && part.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '$')
             && !part.starts_with(|c: char| c.is_ascii_digit())
@@ -171,7 +172,9 @@ mod tests {
 
     #[test]
     fn function_calls_stand_without_parentheses() {
-        for text in ["lower(name)", "public.f(a, ')')", "\"Odd\".f((a + b))", "COALESCE(a, b)", "(a AT TIME ZONE 'UTC'::text)"] {
+        for text in
+            ["lower(name)", "public.f(a, ')')", "\"Odd\".f((a + b))", "COALESCE(a, b)", "(a AT TIME ZONE 'UTC'::text)"]
+        {
             assert!(looks_like_function(text), "{text}");
         }
         for text in ["(a + b)", "(f(a) || g(b))", "f(a)::text", "ARRAY(SELECT 1)", "(f(a AT TIME ZONE 'x') + 1)", "a"] {

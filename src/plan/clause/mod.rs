@@ -18,7 +18,7 @@ pub(crate) use routine::{create_routine, identity_arguments, input_types};
 pub(crate) use sequence::{bounds, sequence_options};
 pub(crate) use trigger::create_trigger;
 
-use crate::catalog::{Address, Ident, Object, Type, quote_ident, quote_literal};
+use crate::catalog::{Address, Ident, Object, quote_ident, quote_literal};
 
 /// The column names of a list, quoted and separated by commas.
 pub(crate) fn columns<'a>(list: impl IntoIterator<Item = &'a Address>) -> String {
@@ -43,8 +43,11 @@ fn option(key: &str, value: &str) -> String {
 /// `SET (…)` and `RESET (…)`, which lead from one set of storage parameters to another.
 pub(crate) fn changed_options(old: &BTreeMap<Ident, String>, new: &BTreeMap<Ident, String>) -> Vec<String> {
     let set: Vec<String> = new.iter().filter(|(k, v)| old.get(*k) != Some(*v)).map(|(k, v)| option(k, v)).collect();
-    let reset: Vec<String> =
-        old.keys().filter(|k| !new.contains_key(*k)).map(|k| k.split('.').map(quote_ident).collect::<Vec<_>>().join(".")).collect();
+    let reset: Vec<String> = old
+        .keys()
+        .filter(|k| !new.contains_key(*k))
+        .map(|k| k.split('.').map(quote_ident).collect::<Vec<_>>().join("."))
+        .collect();
     let mut out = Vec::new();
     if !set.is_empty() {
         out.push(format!("SET ({})", set.join(", ")));
@@ -57,7 +60,11 @@ pub(crate) fn changed_options(old: &BTreeMap<Ident, String>, new: &BTreeMap<Iden
 
 /// `key 'value', …`: the OPTIONS of foreign objects.
 pub(crate) fn foreign_options(options: &BTreeMap<Ident, String>) -> String {
-    options.iter().map(|(key, value)| format!("{} {}", quote_ident(key), quote_literal(value))).collect::<Vec<_>>().join(", ")
+    options
+        .iter()
+        .map(|(key, value)| format!("{} {}", quote_ident(key), quote_literal(value)))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A name that needs no schema when it is in `pg_catalog`: a collation, an operator class.
@@ -99,7 +106,11 @@ pub(crate) fn setting(name: &str, value: &str) -> String {
         return quote_literal(value);
     }
     let names = split_names(value);
-    if names.is_empty() { "''".to_owned() } else { names.iter().map(|n| quote_literal(n)).collect::<Vec<_>>().join(", ") }
+    if names.is_empty() {
+        "''".to_owned()
+    } else {
+        names.iter().map(|n| quote_literal(n)).collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// `SplitGUCList`: names between commas, a quoted one with its quotes off.
@@ -174,11 +185,6 @@ pub(crate) fn routine_name(at: &Address, routine: &crate::catalog::Function) -> 
     let parts = at.path.parts();
     let name = parts[..parts.len() - 1].iter().map(|p| quote_ident(p)).collect::<Vec<_>>().join(".");
     format!("{name}({})", identity_arguments(routine))
-}
-
-/// The type as a column or an argument says it.
-pub(crate) fn type_name(ty: &Type) -> String {
-    ty.sql()
 }
 
 /// Appends ` WITH (…)` where there are options.
