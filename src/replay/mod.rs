@@ -3,7 +3,9 @@
 //! [`effects`] is pure: it reads a catalog and a session and returns what the statement does, with the catalog and the
 //! session afterwards. [`Replay`] folds it over statements.
 
+mod column;
 mod comment;
+mod constraint;
 mod cx;
 pub(crate) mod depend;
 mod describe;
@@ -11,9 +13,16 @@ mod drop;
 pub mod effect;
 mod enum_type;
 pub mod extension;
+mod foreign_key;
+mod index;
+mod inherit;
+mod like;
 pub mod lock;
 pub(crate) mod lookup;
 pub mod names;
+mod opclass;
+pub(crate) mod options;
+mod partition;
 pub(crate) mod rename;
 pub mod run;
 mod schema;
@@ -23,7 +32,9 @@ pub(crate) mod sequence_options;
 pub mod session;
 mod set;
 mod set_schema;
+mod table;
 pub(crate) mod transaction;
+pub(crate) mod walk;
 
 use crate::catalog::{Address, Ident};
 use crate::catalog::{Catalog, Extension, Kind, Opaque, Schema, Touches, Version};
@@ -117,6 +128,8 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::Query(q) if set::set_config(cx, q)? => Ok(()),
         Stmt::Vacuum(v) if v.vacuum => transaction::not_in_block(cx, "VACUUM"),
         Stmt::Vacuum(_) => Ok(()),
+        Stmt::CreateTable(s) => cx.create_table(s),
+        Stmt::CreateIndex(s) => cx.create_index(s),
         _ => {
             cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
             Ok(())

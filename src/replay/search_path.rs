@@ -58,7 +58,11 @@ impl Cx<'_> {
         match name.schema() {
             Some(schema) => self.catalog.relation(schema, name.name()).map(|(a, o)| (a, &**o)),
             None => {
-                self.path().iter().find_map(|schema| self.catalog.relation(schema, name.name()).map(|(a, o)| (a, &**o)))
+                // Temporary relations hide all others.
+                let temporary = Ident::from("pg_temp");
+                std::iter::once(&temporary)
+                    .chain(&self.path())
+                    .find_map(|schema| self.catalog.relation(schema, name.name()).map(|(a, o)| (a, &**o)))
             }
         }
     }

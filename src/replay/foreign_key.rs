@@ -1,0 +1,376 @@
+//! Foreign keys: `ATAddForeignKeyConstraint`.
+
+use crate::catalog::{Action, Address, Column, ForeignKey, Ident, Index, Kind, Object, Persistence, Type};
+use crate::sql::ast::{ConstraintKind, Matching, ReferentialAction};
+
+use super::constraint::ForeignKeySpec;
+use super::cx::Cx;
+use super::index::Moved;
+use super::{Cause, Lock, Reject, Work, names};
+
+/// Under which circumstances a foreign key is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Adding {
+    /// The lock on the referencing table; none where the statement makes it.
+    pub(crate) lock: Lock,
+    /// No row can violate it: the table or the column is new.
+    pub(crate) skip_validation: bool,
+}
+
+fn action(action: ReferentialAction) -> Action {
+    match action {
+        ReferentialAction::NoAction => Action::NoAction,
+        ReferentialAction::Restrict => Action::Restrict,
+        ReferentialAction::Cascade => Action::Cascade,
+        ReferentialAction::SetNull => Action::SetNull,
+        ReferentialAction::SetDefault => Action::SetDefault,
+    }
+}
+
+impl Cx<'_> {
+    /// Adds a foreign key, and its copies to partitions.
+    pub(crate) fn add_foreign_key(
+        &mut self,
+        table: &Address,
+        spec: &ForeignKeySpec<'_>,
+        adding: Adding,
+    ) -> Result<Address, Reject> {
+        let ConstraintKind::ForeignKey(written) = &spec.constraint.kind else {
+            unreachable!("only foreign keys come here")
+        };
+        let columns: Vec<Ident> = match &spec.column {
+            Some(column) => vec![column.clone()],
+            None => written.columns.clone(),
+        };
+        let schema = table.schema().cloned().unwrap_or_default();
+        let name = match &spec.constraint.name {
+            Some(name) => {
+                if names::constraint_of(&self.catalog, table, name).is_some() {
+                    let message = format!("constraint \"{name}\" for relation \"{}\" already exists", table.name());
+                    return Err(Reject::new("42710", message));
+                }
+                name.clone()
+            }
+            None => {
+                let addition = names::index_name_addition(columns.iter().map(|c| &**c));
+                names::constraint_name(&self.catalog, &schema, table.name(), Some(&addition), "fkey", &[])
+            }
+        };
+        let referenced_table = self.relation(&written.references)?;
+        if referenced_table != *table || adding.lock != Lock::None {
+            self.lock(&referenced_table, Lock::ShareRowExclusive);
+        }
+        if referenced_table.kind != Kind::Table {
+            let message = format!("referenced relation \"{}\" is not a table", referenced_table.name());
+            return Err(Reject::new("42809", message));
+        }
+        self.check_persistence(table, &referenced_table)?;
+        let local = self.key_columns(table, &columns)?;
+        let (index, referenced) = if written.referenced_columns.is_empty() {
+            self.referenced_primary_key(&referenced_table)?
+        } else {
+            let columns = self.key_columns(&referenced_table, &written.referenced_columns)?;
+            let index = self.referenced_unique(&referenced_table, &written.referenced_columns)?;
+            (index, columns)
+        };
+        for (column, object) in &local {
+            if let Some(generated) = &object.generated {
+                if !generated.stored {
+                    return Err(Reject::new(
+                        "0A000",
+                        "foreign key constraints on virtual generated columns are not supported",
+                    ));
+                }
+                let invalid = |which: &str| {
+                    let message =
+                        format!("invalid {which} action for foreign key constraint containing generated column");
+                    Reject::new("42601", message)
+                };
+                use ReferentialAction::{Cascade, SetDefault, SetNull};
+                if matches!(written.on_update, SetNull | SetDefault | Cascade) {
+                    return Err(invalid("ON UPDATE"));
+                }
+                if matches!(written.on_delete, SetNull | SetDefault) {
+                    return Err(invalid("ON DELETE"));
+                }
+            }
+            let _ = column;
+        }
+        if local.len() != referenced.len() {
+            return Err(Reject::new("42830", "number of referencing and referenced columns for foreign key disagree"));
+        }
+        for ((column, own), (target, other)) in local.iter().zip(&referenced) {
+            if !self.comparable(&other.ty, &own.ty) {
+                let (a, b) = (self.type_text(&own.ty.plain()), self.type_text(&other.ty.plain()));
+                let detail = if self.version().0 >= 18 {
+                    format!(
+                        "Key columns \"{column}\" of the referencing table and \"{target}\" of the referenced table are of incompatible types: {a} and {b}."
+                    )
+                } else {
+                    format!("Key columns \"{column}\" and \"{target}\" are of incompatible types: {a} and {b}.")
+                };
+                let message = format!("foreign key constraint \"{name}\" cannot be implemented");
+                return Err(Reject::new("42804", message).detail(detail));
+            }
+        }
+        for column in &written.set_columns {
+            if !columns.contains(column) {
+                if self.column(table, column).is_none() {
+                    return Err(missing(column));
+                }
+                let message =
+                    format!("column \"{column}\" referenced in ON DELETE SET action must be part of foreign key");
+                return Err(Reject::new("42P10", message));
+            }
+        }
+        let deferred = spec.constraint.initially_deferred == Some(true);
+        let enforced = spec.constraint.enforced != Some(false);
+        let new_table = adding.lock == Lock::None;
+        let at = |relation: &Address, list: &[(Ident, Column)]| -> Vec<Address> {
+            list.iter().map(|(name, _)| relation.child(Kind::Column, name.clone())).collect()
+        };
+        let key = ForeignKey {
+            columns: at(table, &local),
+            references: referenced_table.clone(),
+            referenced: at(&referenced_table, &referenced),
+            index: Some(index),
+            match_full: written.matching == Matching::Full,
+            on_update: action(written.on_update),
+            on_delete: action(written.on_delete),
+            set_columns: written.set_columns.iter().map(|c| table.child(Kind::Column, c.clone())).collect(),
+            deferrable: spec.constraint.deferrable.unwrap_or(false) || deferred,
+            deferred,
+            validated: enforced && (new_table || !spec.constraint.not_valid),
+            enforced,
+            period: written.period,
+            parent: None,
+        };
+        self.store_foreign_key(table, name, key, adding)
+    }
+
+    /// Stores a foreign key and its copies in partitions.
+    pub(crate) fn store_foreign_key(
+        &mut self,
+        table: &Address,
+        name: Ident,
+        key: ForeignKey,
+        adding: Adding,
+    ) -> Result<Address, Reject> {
+        let name = if names::constraint_of(&self.catalog, table, &name).is_some() {
+            // The name that a partition should share with its parent may be taken there.
+            let schema = table.schema().cloned().unwrap_or_default();
+            let addition = names::index_name_addition(key.columns.iter().map(|c| &**c.name()));
+            names::constraint_name(&self.catalog, &schema, table.name(), Some(&addition), "fkey", &[])
+        } else {
+            name
+        };
+        let at = table.child(Kind::ForeignKey, name.clone());
+        let validates = key.validated && !adding.skip_validation;
+        let referenced = key.references.clone();
+        self.create(at.clone(), key.clone());
+        if adding.lock != Lock::None {
+            self.lock(table, adding.lock);
+        }
+        if validates && !self.is_partitioned(table) {
+            self.work(table, adding.lock, Work::Validate);
+            self.work(&referenced, Lock::ShareRowExclusive, Work::Validate);
+        }
+        if self.is_partitioned(table) {
+            for partition in self.partitions(table) {
+                self.because(Cause::Implied, |cx| cx.clone_foreign_key(&at, &partition, adding))?;
+            }
+        }
+        Ok(at)
+    }
+
+    /// Gives a partition the foreign key of its parent: `CloneForeignKeyConstraints`.
+    pub(crate) fn clone_foreign_key(
+        &mut self,
+        parent: &Address,
+        partition: &Address,
+        adding: Adding,
+    ) -> Result<(), Reject> {
+        let Some(Object::ForeignKey(of_parent)) = self.get(parent).map(|o| (**o).clone()) else { return Ok(()) };
+        let Some(table) = self.relation_of(parent) else { return Ok(()) };
+        let moved = Moved { from: table, to: partition.clone() };
+        let mut key = of_parent.clone();
+        key.columns = key.columns.iter().map(|c| moved.address(c)).collect();
+        key.set_columns = key.set_columns.iter().map(|c| moved.address(c)).collect();
+        key.parent = Some(parent.clone());
+        // A foreign key that the partition has already and that says the same becomes the parent's.
+        let same = self.catalog.children(partition).find_map(|(at, object)| match &**object {
+            Object::ForeignKey(own)
+                if own.parent.is_none()
+                    && own.columns == key.columns
+                    && own.references == key.references
+                    && own.referenced == key.referenced
+                    && own.on_update == key.on_update
+                    && own.on_delete == key.on_delete
+                    && own.set_columns == key.set_columns
+                    && own.match_full == key.match_full
+                    && own.deferrable == key.deferrable
+                    && own.deferred == key.deferred =>
+            {
+                Some((at.clone(), own.clone()))
+            }
+            _ => None,
+        });
+        if let Some((at, mut own)) = same {
+            own.parent = Some(parent.clone());
+            self.alter(&at, own);
+            return Ok(());
+        }
+        self.store_foreign_key(partition, parent.name().clone(), key, adding)?;
+        Ok(())
+    }
+
+    fn persistence(&self, table: &Address) -> Persistence {
+        match self.get(table).map(|o| &**o) {
+            Some(Object::Table(t)) => t.persistence,
+            _ => Persistence::Permanent,
+        }
+    }
+
+    fn check_persistence(&self, table: &Address, referenced: &Address) -> Result<(), Reject> {
+        let refuse = |message: &str| Err(Reject::new("42P16", message));
+        match (self.persistence(table), self.persistence(referenced)) {
+            (Persistence::Permanent, Persistence::Unlogged | Persistence::Temporary) => {
+                refuse("constraints on permanent tables may reference only permanent tables")
+            }
+            (Persistence::Unlogged, Persistence::Temporary) => {
+                refuse("constraints on unlogged tables may reference only permanent or unlogged tables")
+            }
+            (Persistence::Temporary, Persistence::Permanent | Persistence::Unlogged) => {
+                refuse("constraints on temporary tables may reference only temporary tables")
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// `transformColumnNameList`.
+    fn key_columns(&self, table: &Address, names: &[Ident]) -> Result<Vec<(Ident, Column)>, Reject> {
+        names
+            .iter()
+            .map(|name| self.column(table, name).map(|c| (name.clone(), c)).ok_or_else(|| missing(name)))
+            .collect()
+    }
+
+    /// `transformFkeyGetPrimaryKey`.
+    fn referenced_primary_key(&self, table: &Address) -> Result<(Address, Vec<(Ident, Column)>), Reject> {
+        let Some((_, key)) = self.primary_key(table) else {
+            let message = format!("there is no primary key for referenced table \"{}\"", table.name());
+            return Err(Reject::new("42704", message));
+        };
+        if key.deferrable {
+            let message = format!("cannot use a deferrable primary key for referenced table \"{}\"", table.name());
+            return Err(Reject::new("55000", message));
+        }
+        let columns =
+            key.columns.iter().filter_map(|at| self.column(table, at.name()).map(|c| (at.name().clone(), c))).collect();
+        Ok((key.index, columns))
+    }
+
+    /// `transformFkeyCheckAttrs`: a unique index on exactly those columns.
+    fn referenced_unique(&self, table: &Address, columns: &[Ident]) -> Result<Address, Reject> {
+        for (i, column) in columns.iter().enumerate() {
+            if columns[..i].contains(column) {
+                return Err(Reject::new("42830", "foreign key referenced-columns list must not contain duplicates"));
+            }
+        }
+        let fits = |index: &Index| {
+            (index.unique || self.is_temporal_key(index))
+                && index.predicate.is_none()
+                && index.valid
+                && index.keys.len() == columns.len()
+                && index.keys.iter().all(|k| k.column.as_ref().is_some_and(|c| columns.contains(c.name())))
+        };
+        let mut candidates: Vec<(&Address, &Index)> = self.catalog.indexes(table).filter(|(_, i)| fits(i)).collect();
+        // The server takes the oldest; a primary key nearly always is.
+        candidates.sort_by_key(|(at, i)| {
+            (!i.constraint.as_ref().is_some_and(|c| c.kind == Kind::PrimaryKey), i.constraint.is_none(), (*at).clone())
+        });
+        let deferrable = |index: &Index| match index.constraint.as_ref().and_then(|c| self.get(c)).map(|o| &**o) {
+            Some(Object::PrimaryKey(c)) => c.deferrable,
+            Some(Object::Unique(c)) => c.deferrable,
+            _ => false,
+        };
+        if let Some((at, _)) = candidates.iter().find(|(_, i)| !deferrable(i)) {
+            return Ok((*at).clone());
+        }
+        if candidates.is_empty() {
+            let message =
+                format!("there is no unique constraint matching given keys for referenced table \"{}\"", table.name());
+            return Err(Reject::new("42830", message));
+        }
+        let message = format!("cannot use a deferrable unique constraint for referenced table \"{}\"", table.name());
+        Err(Reject::new("55000", message))
+    }
+
+    fn is_temporal_key(&self, index: &Index) -> bool {
+        match index.constraint.as_ref().and_then(|c| self.get(c)).map(|o| &**o) {
+            Some(Object::PrimaryKey(c)) => c.without_overlaps,
+            Some(Object::Unique(c)) => c.without_overlaps,
+            _ => false,
+        }
+    }
+
+    /// Whether a key column of type `pk` can be compared with a referencing column of type `fk` by an operator of the
+    /// index's family, or after an implicit cast to the key's type.
+    pub(crate) fn comparable(&self, pk: &Type, fk: &Type) -> bool {
+        let (pk, fk) = (self.base_type(pk).plain(), self.base_type(fk).plain());
+        if pk == fk {
+            return true;
+        }
+        if pk.schema != "pg_catalog" || fk.schema != "pg_catalog" {
+            // Two different types of the history itself are never comparable; one of an extension may be.
+            let known = |ty: &Type| ty.schema == "pg_catalog" || self.type_at(&ty.schema, &ty.name).is_some();
+            return !(known(&pk) && known(&fk));
+        }
+        if pk.array || fk.array {
+            return pk.array && fk.array && binary_coercible(&fk.name, &pk.name);
+        }
+        let family = |name: &str| match name {
+            "int2" | "int4" | "int8" => 1,
+            "float4" | "float8" => 2,
+            "text" | "varchar" | "name" => 3,
+            "date" | "timestamp" | "timestamptz" => 4,
+            "inet" | "cidr" => 5,
+            _ => 0,
+        };
+        let (a, b) = (family(&pk.name), family(&fk.name));
+        (a != 0 && a == b) || implicit_cast(&fk.name, &pk.name)
+    }
+}
+
+/// Whether values of one built-in type are values of the other without a conversion.
+pub(crate) fn binary_coercible(from: &str, to: &str) -> bool {
+    from == to
+        || matches!((from, to), ("varchar", "text" | "bpchar") | ("text", "varchar" | "bpchar") | ("cidr", "inet"))
+}
+
+/// Whether there is an implicit cast between two built-in types that can be keys.
+fn implicit_cast(from: &str, to: &str) -> bool {
+    matches!(
+        (from, to),
+        ("int2", "int4" | "int8" | "float4" | "float8" | "numeric" | "oid")
+            | ("int4", "int8" | "float4" | "float8" | "numeric" | "oid")
+            | ("int8", "float4" | "float8" | "numeric" | "oid")
+            | ("numeric", "float4" | "float8")
+            | ("float4", "float8")
+            | ("text" | "varchar", "bpchar" | "name")
+            | ("bpchar", "text" | "varchar" | "name")
+            | ("char" | "name", "text")
+            | ("date", "timestamp" | "timestamptz")
+            | ("timestamp", "timestamptz")
+            | ("time", "interval" | "timetz")
+            | ("bit", "varbit")
+            | ("varbit", "bit")
+            | ("macaddr", "macaddr8")
+            | ("macaddr8", "macaddr")
+            | ("xid", "xid8")
+    )
+}
+
+fn missing(column: &Ident) -> Reject {
+    Reject::new("42703", format!("column \"{column}\" referenced in foreign key constraint does not exist"))
+}

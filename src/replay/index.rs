@@ -1,0 +1,722 @@
+//! CREATE INDEX and the indexes of constraints: `DefineIndex`.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::catalog::{Address, Ident, Index, IndexKey, Kind, Object, Type};
+use crate::expr::{self, Use};
+use crate::sql::ast::{self, CreateIndex, IndexElement, Option_};
+
+use super::column::{Formula, SYSTEM_COLUMNS};
+use super::constraint::IndexRole;
+use super::cx::Cx;
+use super::opclass::Default;
+use super::{Cause, Lock, Reject, Work, names, options};
+
+/// A key of an index about to be made.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum KeySpec<'s> {
+    /// As it was written.
+    Written(Cow<'s, IndexElement>),
+    /// Copied from another index, with the name that the key has in an index's name.
+    Known { name: Ident, key: IndexKey },
+}
+
+/// An index about to be made.
+#[derive(Debug, Clone)]
+pub(crate) struct IndexSpec<'s> {
+    pub(crate) name: Option<Ident>,
+    pub(crate) method: Ident,
+    pub(crate) keys: Vec<KeySpec<'s>>,
+    pub(crate) include: Vec<Ident>,
+    pub(crate) predicate: Option<Formula<'s>>,
+    pub(crate) unique: bool,
+    pub(crate) nulls_not_distinct: bool,
+    /// As written.
+    pub(crate) options: Vec<Option_>,
+    /// Copied.
+    pub(crate) known_options: BTreeMap<Ident, String>,
+    pub(crate) tablespace: Option<Ident>,
+    /// The operator of each key of an exclusion constraint.
+    pub(crate) operators: Vec<Ident>,
+    /// The index that is to become the constraint's, instead of a new one.
+    pub(crate) using_index: Option<Ident>,
+    /// The constraint that it is made for.
+    pub(crate) role: Option<IndexRole>,
+    /// The partitioned index that it belongs to.
+    pub(crate) parent: Option<Address>,
+    /// Partitions do not get one.
+    pub(crate) only: bool,
+    /// The comment to copy (LIKE INCLUDING COMMENTS).
+    pub(crate) comment: Option<String>,
+}
+
+/// Under which circumstances an index is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Build {
+    /// The lock on the table while it is made; none where the table is made by the same statement.
+    pub(crate) lock: Lock,
+    /// Whether there may be rows to read.
+    pub(crate) rows: bool,
+}
+
+impl Build {
+    /// For a table that the statement itself makes.
+    pub(crate) const NEW_TABLE: Self = Self { lock: Lock::None, rows: false };
+    /// For ALTER TABLE.
+    pub(crate) const ALTER: Self = Self { lock: Lock::AccessExclusive, rows: true };
+}
+
+impl<'s> IndexSpec<'s> {
+    pub(crate) fn new(name: Option<Ident>, method: &str) -> Self {
+        Self {
+            name,
+            method: method.into(),
+            keys: Vec::new(),
+            include: Vec::new(),
+            predicate: None,
+            unique: false,
+            nulls_not_distinct: false,
+            options: Vec::new(),
+            known_options: BTreeMap::new(),
+            tablespace: None,
+            operators: Vec::new(),
+            using_index: None,
+            role: None,
+            parent: None,
+            only: false,
+            comment: None,
+        }
+    }
+
+    /// Whether it is made for a primary key.
+    pub(crate) fn is_primary(&self) -> bool {
+        self.role.as_ref().is_some_and(|r| r.kind == Kind::PrimaryKey)
+    }
+
+    /// Whether two constraints of one statement ask for the same index.
+    pub(crate) fn same_index(&self, other: &Self) -> bool {
+        let deferral = |s: &Self| s.role.as_ref().map(|r| (r.deferrable, r.deferred));
+        self.using_index.is_none()
+            && other.using_index.is_none()
+            && self.keys == other.keys
+            && self.include == other.include
+            && self.operators == other.operators
+            && self.method == other.method
+            && self.nulls_not_distinct == other.nulls_not_distinct
+            && deferral(self) == deferral(other)
+            && match (&self.predicate, &other.predicate) {
+                (None, None) => true,
+                (Some(Formula::Written(a)), Some(Formula::Written(b))) => a == b,
+                (Some(Formula::Known(a)), Some(Formula::Known(b))) => a == b,
+                _ => false,
+            }
+    }
+}
+
+impl Cx<'_> {
+    /// CREATE INDEX.
+    pub(crate) fn create_index(&mut self, stmt: &CreateIndex) -> Result<(), Reject> {
+        if stmt.concurrently {
+            self.refuse_in_transaction_block("CREATE INDEX CONCURRENTLY")?;
+        }
+        let table = self.relation(&stmt.relation.name)?;
+        match table.kind {
+            Kind::Table | Kind::MaterializedView => {}
+            kind => {
+                let message = format!("cannot create index on relation \"{}\"", table.name());
+                let what = match kind {
+                    Kind::View => "views",
+                    Kind::ForeignTable => "foreign tables",
+                    Kind::Sequence => "sequences",
+                    Kind::CompositeType => "composite types",
+                    _ => "indexes",
+                };
+                return Err(
+                    Reject::new("42809", message).detail(format!("This operation is not supported for {what}."))
+                );
+            }
+        }
+        let lock = if stmt.concurrently { Lock::ShareUpdateExclusive } else { Lock::Share };
+        self.lock(&table, lock);
+        if stmt.concurrently && self.is_partitioned(&table) {
+            let message = format!("cannot create index on partitioned table \"{}\" concurrently", table.name());
+            return Err(Reject::new("0A000", message));
+        }
+        let mut spec = IndexSpec::new(stmt.name.clone(), &stmt.method);
+        spec.keys = stmt.elements.iter().map(|e| KeySpec::Written(Cow::Borrowed(e))).collect();
+        for element in &stmt.include {
+            let Some(column) = &element.column else {
+                return Err(Reject::new("0A000", "expressions are not supported in included columns"));
+            };
+            spec.include.push(column.clone());
+        }
+        spec.predicate = stmt.predicate.as_ref().map(|p| Formula::Written(Cow::Borrowed(p)));
+        spec.unique = stmt.unique;
+        spec.nulls_not_distinct = stmt.nulls_not_distinct;
+        spec.options.clone_from(&stmt.options);
+        spec.tablespace.clone_from(&stmt.tablespace);
+        spec.only = stmt.relation.only;
+        if stmt.if_not_exists
+            && let Some(name) = &spec.name
+        {
+            let schema = table.schema().cloned().unwrap_or_default();
+            if let Some((existing, _)) = self.catalog.relation(&schema, name) {
+                self.notice(format!("relation \"{name}\" already exists, skipping"), Some(existing));
+                return Ok(());
+            }
+        }
+        self.define_index(&table, &spec, Build { lock, rows: true })?;
+        Ok(())
+    }
+
+    /// `PreventInTransactionBlock`.
+    pub(crate) fn refuse_in_transaction_block(&self, command: &str) -> Result<(), Reject> {
+        if self.session.transaction.is_some() {
+            return Err(Reject::new("25001", format!("{command} cannot run inside a transaction block")));
+        }
+        Ok(())
+    }
+
+    /// `DefineIndex`: makes an index with the constraint that it implements, and one for every partition.
+    pub(crate) fn define_index(
+        &mut self,
+        table: &Address,
+        spec: &IndexSpec<'_>,
+        build: Build,
+    ) -> Result<Address, Reject> {
+        let partitioned = self.is_partitioned(table);
+        let what = match &spec.role {
+            Some(role) if role.kind == Kind::PrimaryKey => "PRIMARY KEY",
+            Some(role) if role.kind == Kind::Exclusion => "EXCLUDE",
+            Some(_) => "UNIQUE",
+            None => "UNIQUE",
+        };
+        let exclusion = spec.role.as_ref().is_some_and(|r| r.kind == Kind::Exclusion);
+        if partitioned && exclusion && self.version().0 < 17 {
+            let message = format!("cannot create exclusion constraints on partitioned table \"{}\"", table.name());
+            return Err(Reject::new("0A000", message));
+        }
+        if spec.is_primary() && self.primary_key(table).is_some() {
+            let message = format!("multiple primary keys for table \"{}\" are not allowed", table.name());
+            return Err(Reject::new("42P16", message));
+        }
+        self.check_method(spec)?;
+        let mut index_options = spec.known_options.clone();
+        options::merge(&mut index_options, &spec.options, options::Of::Index(&spec.method), false)?;
+        let mut keys = Vec::with_capacity(spec.keys.len());
+        let mut key_names = Vec::with_capacity(spec.keys.len());
+        for key in &spec.keys {
+            let (key, name) = self.index_key(table, key, spec)?;
+            keys.push(key);
+            key_names.push(name);
+        }
+        for column in &spec.include {
+            if self.column(table, column).is_none() && !SYSTEM_COLUMNS.contains(&&**column) {
+                return Err(Reject::new("42703", format!("column \"{column}\" does not exist")));
+            }
+            key_names.push(column.clone());
+        }
+        if partitioned && (spec.unique || exclusion) {
+            self.check_partition_key(table, &keys, spec, what)?;
+        }
+        let predicate = match &spec.predicate {
+            Some(formula) => Some(self.formula(formula, &Use::IndexPredicate, table)?),
+            None => None,
+        };
+        let schema = table.schema().cloned().unwrap_or_default();
+        let name = match &spec.name {
+            Some(name) => name.clone(),
+            None => self.index_name(table, &schema, &key_names, spec),
+        };
+        if self.relation_exists(&schema, &name) {
+            return Err(Reject::new("42P07", format!("relation \"{name}\" already exists")));
+        }
+        if spec.role.is_some() && names::constraint_of(&self.catalog, table, &name).is_some() {
+            let message = format!("constraint \"{name}\" for relation \"{}\" already exists", table.name());
+            return Err(Reject::new("42710", message));
+        }
+        let at = Address::of(Kind::Index, schema, name);
+        let columns: Vec<Ident> = keys.iter().filter_map(|k| k.column.as_ref().map(|c| c.name().clone())).collect();
+        let object = Index {
+            table: table.clone(),
+            unique: spec.unique,
+            method: spec.method.clone(),
+            keys,
+            include: spec.include.iter().map(|c| table.child(Kind::Column, c.clone())).collect(),
+            predicate,
+            nulls_not_distinct: spec.nulls_not_distinct,
+            options: index_options,
+            tablespace: spec.tablespace.clone(),
+            constraint: spec.role.as_ref().map(|r| table.child(r.kind, at.name().clone())),
+            parent: spec.parent.clone(),
+            valid: !(partitioned && spec.only && !self.partitions(table).is_empty()),
+            clustered: false,
+        };
+        let cause = if spec.role.is_some() || spec.parent.is_some() { Cause::Implied } else { self.cause };
+        self.because(cause, |cx| cx.create(at.clone(), object.clone()));
+        if build.rows && !partitioned {
+            self.work(table, build.lock, Work::IndexBuild);
+        }
+        if let Some(role) = &spec.role {
+            let role_at = self.create_index_constraint(table, &at, role, &columns, &spec.operators);
+            if role.kind == Kind::PrimaryKey {
+                debug_assert_eq!(
+                    Some(&role_at),
+                    object.constraint.as_ref(),
+                    "an index and its constraint share a name"
+                );
+            }
+        }
+        if let Some(text) = &spec.comment {
+            self.create(at.comment(), crate::catalog::Comment { text: text.clone() });
+        }
+        if partitioned && !spec.only {
+            for partition in self.partitions(table) {
+                self.because(Cause::Implied, |cx| cx.index_partition(&at, &partition, build))?;
+            }
+        }
+        Ok(at)
+    }
+
+    /// Gives a partition the index that belongs to a partitioned index: one that it has and that fits, else a new one.
+    pub(crate) fn index_partition(
+        &mut self,
+        parent: &Address,
+        partition: &Address,
+        build: Build,
+    ) -> Result<(), Reject> {
+        let Some(Object::Index(index)) = self.get(parent).map(|o| (**o).clone()) else { return Ok(()) };
+        if build.rows {
+            self.lock(partition, build.lock);
+        }
+        if let Some(existing) = self.matching_index(&index, partition) {
+            return self.attach_index(parent, &existing);
+        }
+        let spec = self.cloned_index(&index, partition, Some(parent.clone()));
+        self.define_index(partition, &spec, build)?;
+        Ok(())
+    }
+
+    /// `generateClonedIndexStmt`: the index of another table, for `table`, whose columns have the same names.
+    pub(crate) fn cloned_index(&self, index: &Index, table: &Address, parent: Option<Address>) -> IndexSpec<'static> {
+        let moved = Moved { from: index.table.clone(), to: table.clone() };
+        let mut spec = IndexSpec::new(None, &index.method);
+        spec.unique = index.unique;
+        spec.nulls_not_distinct = index.nulls_not_distinct;
+        spec.known_options.clone_from(&index.options);
+        spec.tablespace.clone_from(&index.tablespace);
+        spec.include = index.include.iter().map(|a| a.name().clone()).collect();
+        spec.predicate = index.predicate.as_ref().map(|p| Formula::Known(moved.expr(p)));
+        let mut taken: Vec<Ident> = Vec::new();
+        for key in &index.keys {
+            let name = match (&key.column, &key.expr) {
+                (Some(column), _) => column.name().clone(),
+                (None, Some(expr)) => printed_name(&expr::print(expr)),
+                (None, None) => "expr".into(),
+            };
+            let name = unique_name(&name, &taken);
+            taken.push(name.clone());
+            let mut key = key.clone();
+            key.column = key.column.as_ref().map(|c| moved.address(c));
+            key.expr = key.expr.as_ref().map(|e| moved.expr(e));
+            spec.keys.push(KeySpec::Known { name, key });
+        }
+        if let Some(constraint) = &index.constraint {
+            let (deferrable, deferred, without_overlaps) = match self.get(constraint).map(|o| &**o) {
+                Some(Object::PrimaryKey(c)) => (c.deferrable, c.deferred, c.without_overlaps),
+                Some(Object::Unique(c)) => (c.deferrable, c.deferred, c.without_overlaps),
+                Some(Object::Exclusion(c)) => {
+                    spec.operators.clone_from(&c.operators);
+                    (c.deferrable, c.deferred, false)
+                }
+                _ => (false, false, false),
+            };
+            let parent = parent.is_some().then(|| constraint.clone());
+            spec.role = Some(IndexRole { kind: constraint.kind, deferrable, deferred, without_overlaps, parent });
+        }
+        spec.parent = parent;
+        spec
+    }
+
+    /// An index of the partition that a partitioned index can adopt: `CompareIndexInfo`.
+    fn matching_index(&self, index: &Index, partition: &Address) -> Option<Address> {
+        let moved = Moved { from: index.table.clone(), to: partition.clone() };
+        let keys: Vec<IndexKey> = index.keys.iter().map(|k| moved.key(k)).collect();
+        let predicate = index.predicate.as_ref().map(|p| moved.expr(p));
+        let mut found: Vec<&Address> = self
+            .catalog
+            .indexes(partition)
+            .filter(|(_, candidate)| {
+                candidate.parent.is_none()
+                    && candidate.unique == index.unique
+                    && candidate.method == index.method
+                    && candidate.nulls_not_distinct == index.nulls_not_distinct
+                    && candidate.keys.len() == index.keys.len()
+                    && candidate.include.len() == index.include.len()
+                    && candidate.include.iter().zip(&index.include).all(|(a, b)| a.name() == b.name())
+                    && candidate.keys.iter().zip(&keys).all(|(a, b)| {
+                        a.column == b.column && a.expr == b.expr && a.collation == b.collation && a.opclass == b.opclass
+                    })
+                    && candidate.predicate == predicate
+                    && match (&index.constraint, &candidate.constraint) {
+                        (None, _) => true,
+                        (Some(a), Some(b)) => a.kind == b.kind,
+                        (Some(_), None) => false,
+                    }
+            })
+            .map(|(at, _)| at)
+            .collect();
+        found.sort();
+        found.first().map(|at| (*at).clone())
+    }
+
+    /// Makes an index, with its constraint, a part of a partitioned one.
+    pub(crate) fn attach_index(&mut self, parent: &Address, index: &Address) -> Result<(), Reject> {
+        let Some(Object::Index(of_parent)) = self.get(parent).map(|o| (**o).clone()) else { return Ok(()) };
+        let Some(Object::Index(mut of_partition)) = self.get(index).map(|o| (**o).clone()) else { return Ok(()) };
+        of_partition.parent = Some(parent.clone());
+        let constraint = of_partition.constraint.clone();
+        self.alter(index, of_partition);
+        if let (Some(up), Some(at)) = (of_parent.constraint, constraint) {
+            match self.get(&at).map(|o| (**o).clone()) {
+                Some(Object::PrimaryKey(mut c)) => {
+                    c.parent = Some(up);
+                    self.alter(&at, c);
+                }
+                Some(Object::Unique(mut c)) => {
+                    c.parent = Some(up);
+                    self.alter(&at, c);
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The capabilities of the built-in access methods.
+    fn check_method(&self, spec: &IndexSpec<'_>) -> Result<(), Reject> {
+        let method = &*spec.method;
+        let builtin = super::opclass::BUILTIN_METHODS.contains(&method);
+        if !builtin {
+            // Only an extension can bring another method.
+            let extended = self.catalog.iter().any(|(at, _)| at.kind == Kind::Extension && at.name() != "plpgsql");
+            if !extended && self.catalog.opaque().next().is_none() {
+                return Err(Reject::new("42704", format!("access method \"{method}\" does not exist")));
+            }
+            return Ok(());
+        }
+        let cannot = |what: &str| Reject::new("0A000", format!("access method \"{method}\" does not support {what}"));
+        let overlaps = spec.role.as_ref().is_some_and(|r| r.without_overlaps);
+        if spec.unique && method != "btree" && !overlaps {
+            return Err(cannot("unique indexes"));
+        }
+        if !spec.include.is_empty() && !matches!(method, "btree" | "gist" | "spgist") {
+            return Err(cannot("included columns"));
+        }
+        if spec.keys.len() > 1 && matches!(method, "hash" | "spgist") {
+            return Err(cannot("multicolumn indexes"));
+        }
+        if !spec.operators.is_empty() && !matches!(method, "btree" | "hash" | "gist" | "spgist") {
+            return Err(cannot("exclusion constraints"));
+        }
+        if method != "btree" {
+            for key in &spec.keys {
+                let KeySpec::Written(element) = key else { continue };
+                if element.descending.is_some() {
+                    return Err(cannot("ASC/DESC options"));
+                }
+                if element.nulls_first.is_some() {
+                    return Err(cannot("NULLS FIRST/LAST options"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// One key: `ComputeIndexAttrs`, with the name it has in the index's name.
+    fn index_key(&self, table: &Address, key: &KeySpec<'_>, spec: &IndexSpec<'_>) -> Result<(IndexKey, Ident), Reject> {
+        let element = match key {
+            KeySpec::Known { name, key } => return Ok((key.clone(), name.clone())),
+            KeySpec::Written(element) => element,
+        };
+        let mut out = IndexKey {
+            column: None,
+            expr: None,
+            collation: None,
+            opclass: None,
+            opclass_options: BTreeMap::new(),
+            descending: element.descending == Some(true),
+            nulls_first: element.nulls_first.unwrap_or(element.descending == Some(true)),
+        };
+        let mut own_collation = None;
+        let (ty, name): (Option<Type>, Ident) = match (&element.column, &element.expr) {
+            (Some(name), _) => {
+                let Some(column) = self.column(table, name) else {
+                    if SYSTEM_COLUMNS.contains(&&**name) {
+                        return Err(Reject::new("0A000", "index creation on system columns is not supported"));
+                    }
+                    let message = if spec.role.is_some() {
+                        format!("column \"{name}\" named in key does not exist")
+                    } else {
+                        format!("column \"{name}\" does not exist")
+                    };
+                    return Err(Reject::new("42703", message));
+                };
+                out.column = Some(table.child(Kind::Column, name.clone()));
+                own_collation.clone_from(&column.collation);
+                if matches!(&column.generated, Some(g) if !g.stored) {
+                    let message = match &spec.role {
+                        Some(r) if r.kind == Kind::PrimaryKey => {
+                            "primary keys on virtual generated columns are not supported"
+                        }
+                        Some(_) => "unique constraints on virtual generated columns are not supported",
+                        None => "indexes on virtual generated columns are not supported",
+                    };
+                    return Err(Reject::new("0A000", message));
+                }
+                (Some(column.ty), name.clone())
+            }
+            (None, Some(written)) => {
+                let name = expr::names::index_column_name(written);
+                if let Some(column) = bare_column(written, table).filter(|c| self.column(table, c).is_some()) {
+                    // A column in parentheses is a column.
+                    let object = self.column(table, &column);
+                    out.column = Some(table.child(Kind::Column, column));
+                    own_collation = object.as_ref().and_then(|c| c.collation.clone());
+                    (object.map(|c| c.ty), name)
+                } else {
+                    let resolved = self.formula(&Formula::Written(Cow::Borrowed(written)), &Use::IndexKey, table)?;
+                    let ty = expr::type_of(&resolved).cloned();
+                    out.expr = Some(resolved);
+                    (ty, name)
+                }
+            }
+            (None, None) => (None, "expr".into()),
+        };
+        if let Some(collation) = &element.collation {
+            if let Some(ty) = &ty
+                && !self.is_collatable(ty)
+            {
+                let message = format!("collations are not supported by type {}", self.type_text(&ty.plain()));
+                return Err(Reject::new("42804", message));
+            }
+            let found = self.collation_address(collation);
+            if found != own_collation {
+                // The default collation over a column with its own is a deviation that must be kept.
+                out.collation = found.or_else(|| Some(Address::of(Kind::Collation, "pg_catalog", "default")));
+            }
+        }
+        let default = match &ty {
+            Some(ty) => self.default_opclass(&spec.method, ty),
+            None => Default::Unknown,
+        };
+        match (&element.opclass, default) {
+            (Some(written), default) => {
+                let found = self.opclass_address(written);
+                let is_default = matches!(default, Default::Class(name) if found.name() == name && found.schema().is_some_and(|s| s == "pg_catalog"));
+                if !is_default {
+                    out.opclass = Some(found);
+                }
+                for option in &element.opclass_options {
+                    out.opclass_options.insert(option.name.clone(), options::value(option));
+                }
+            }
+            (None, Default::Missing) if !self.extension_brings_opclasses(&spec.method) => {
+                let ty = ty.as_ref().map(|t| self.type_text(&t.plain())).unwrap_or_default();
+                return Err(Reject::new(
+                    "42704",
+                    format!("data type {ty} has no default operator class for access method \"{}\"", spec.method),
+                )
+                .hint("You must specify an operator class for the index or define a default operator class for the data type."));
+            }
+            _ => {}
+        }
+        Ok((out, name))
+    }
+
+    /// Whether an extension of the history may have brought default operator classes for built-in types.
+    fn extension_brings_opclasses(&self, method: &str) -> bool {
+        let has = |name: &str| self.catalog.contains(&Address::top(Kind::Extension, name));
+        match method {
+            "gist" => has("btree_gist"),
+            "gin" => has("btree_gin"),
+            _ => false,
+        }
+    }
+
+    /// `ChooseIndexName`.
+    fn index_name(&self, table: &Address, schema: &Ident, key_names: &[Ident], spec: &IndexSpec<'_>) -> Ident {
+        let (label, addition, is_constraint) = match &spec.role {
+            Some(role) if role.kind == Kind::PrimaryKey => ("pkey", false, true),
+            Some(role) if role.kind == Kind::Exclusion => ("excl", true, true),
+            Some(_) => ("key", true, true),
+            None => ("idx", true, false),
+        };
+        let mut names: Vec<Ident> = Vec::with_capacity(key_names.len());
+        for name in key_names {
+            names.push(unique_name(name, &names));
+        }
+        let addition = addition.then(|| names::index_name_addition(names.iter().map(|n| &**n)));
+        names::relation_name(&self.catalog, schema, table.name(), addition.as_deref(), label, is_constraint)
+    }
+
+    /// A unique index of a partitioned table must hold every column of the partition key.
+    fn check_partition_key(
+        &self,
+        table: &Address,
+        keys: &[IndexKey],
+        spec: &IndexSpec<'_>,
+        what: &str,
+    ) -> Result<(), Reject> {
+        let Some(Object::Table(object)) = self.get(table).map(|o| &**o) else { return Ok(()) };
+        let Some(by) = &object.partition_by else { return Ok(()) };
+        let (noun, word) = match &spec.role {
+            None => ("unique index", "UNIQUE"),
+            Some(r) if r.kind == Kind::PrimaryKey => ("PRIMARY KEY", what),
+            Some(r) if r.kind == Kind::Exclusion => ("EXCLUDE", what),
+            Some(_) => ("UNIQUE", what),
+        };
+        let _ = noun;
+        for key in &by.keys {
+            let Some(column) = &key.column else {
+                return Err(Reject::new(
+                    "0A000",
+                    format!("unsupported {word} constraint with partition key definition"),
+                )
+                .detail(format!("{word} constraints cannot be used when partition keys include expressions.")));
+            };
+            if !keys.iter().any(|k| k.column.as_ref() == Some(column)) {
+                return Err(Reject::new(
+                    "0A000",
+                    "unique constraint on partitioned table must include all partitioning columns",
+                )
+                .detail(format!(
+                    "{word} constraint on table \"{}\" lacks column \"{}\" which is part of the partition key.",
+                    table.name(),
+                    column.name()
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// The partitions of a table in the order of their addresses.
+    pub(crate) fn partitions(&self, table: &Address) -> Vec<Address> {
+        self.catalog
+            .referrers(table)
+            .filter(|at| {
+                matches!(self.get(at).map(|o| &**o),
+                    Some(Object::Table(t)) if t.partition_of.as_ref().is_some_and(|p| p.parent == *table))
+            })
+            .cloned()
+            .collect()
+    }
+
+    /// The partitions of a table, or the tables that inherit from it.
+    pub(crate) fn children_of(&self, table: &Address) -> Vec<Address> {
+        self.catalog
+            .referrers(table)
+            .filter(|at| match self.get(at).map(|o| &**o) {
+                Some(Object::Table(t)) => {
+                    t.inherits.contains(table) || t.partition_of.as_ref().is_some_and(|p| p.parent == *table)
+                }
+                _ => false,
+            })
+            .cloned()
+            .collect()
+    }
+
+    /// All that inherit from a table, at any depth, each once, parents before children.
+    pub(crate) fn descendants(&self, table: &Address) -> Vec<Address> {
+        let mut out: Vec<Address> = Vec::new();
+        let mut queue = self.children_of(table);
+        while !queue.is_empty() {
+            let mut next = Vec::new();
+            for at in queue {
+                if !out.contains(&at) {
+                    next.extend(self.children_of(&at));
+                    out.push(at);
+                }
+            }
+            queue = next;
+        }
+        out
+    }
+}
+
+/// Rewrites what belongs to one table to what belongs to another with the same columns.
+pub(crate) struct Moved {
+    pub(crate) from: Address,
+    pub(crate) to: Address,
+}
+
+impl Moved {
+    /// An address, if it is the table or a part of it.
+    pub(crate) fn address(&self, at: &Address) -> Address {
+        if at.path.starts_with(&self.from.path) { at.rebase(&self.from.path, &self.to.path) } else { at.clone() }
+    }
+
+    /// An expression over the table's columns.
+    pub(crate) fn expr(&self, expr: &crate::catalog::Expr) -> crate::catalog::Expr {
+        let mut out = expr.clone();
+        crate::catalog::Refs::rewrite(&mut out, &mut |at| *at = self.address(at));
+        out
+    }
+
+    /// A key of an index.
+    pub(crate) fn key(&self, key: &IndexKey) -> IndexKey {
+        let mut out = key.clone();
+        out.column = key.column.as_ref().map(|c| self.address(c));
+        out.expr = key.expr.as_ref().map(|e| self.expr(e));
+        out
+    }
+}
+
+/// A name that is not among `taken`, numbered behind as `ChooseIndexColumnNames` does.
+fn unique_name(name: &Ident, taken: &[Ident]) -> Ident {
+    if !taken.contains(name) {
+        return name.clone();
+    }
+    (1u32..)
+        .map(|n| {
+            let number = n.to_string();
+            let mut end = name.len().min(63 - number.len());
+            while !name.is_char_boundary(end) {
+                end -= 1;
+            }
+            Ident::from(format!("{}{number}", &name[..end]))
+        })
+        .find(|candidate| !taken.contains(candidate))
+        .expect("some number is free")
+}
+
+/// The column that an expression is nothing but.
+fn bare_column(expr: &ast::Expr, table: &Address) -> Option<Ident> {
+    match &expr.node {
+        ast::ExprNode::Column(fields) => match fields.as_slice() {
+            [ast::Field::Name(name)] => Some(name.clone()),
+            [ast::Field::Name(relation), ast::Field::Name(name)] if relation == table.name() => Some(name.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The name that a printed expression has in an index's name, where its written form is gone.
+fn printed_name(text: &str) -> Ident {
+    let mut inner = text.trim();
+    while let Some(rest) = inner.strip_prefix('(').and_then(|r| r.strip_suffix(')')) {
+        inner = rest.trim();
+    }
+    let word: String =
+        inner.chars().take_while(|c| c.is_alphanumeric() || *c == '_' || *c == '.' || *c == '"').collect();
+    if inner[word.len()..].starts_with('(') {
+        let last = word.rsplit('.').next().unwrap_or_default().trim_matches('"');
+        return last.to_lowercase().into();
+    }
+    if inner.starts_with("CASE ") {
+        return "case".into();
+    }
+    "expr".into()
+}

@@ -1,0 +1,352 @@
+//! What a table takes from its parents: `MergeAttributes`.
+
+use crate::catalog::{Address, Ident, Kind, Object, Persistence, Type};
+use crate::sql::ast::{CreateTable, TypeName};
+
+use super::column::{ColumnSpec, Definition, Formula};
+use super::constraint::{CheckSpec, NAMED_NOT_NULL};
+use super::cx::Cx;
+use super::index::Moved;
+use super::{Lock, Reject};
+
+/// The constraints that come from parents.
+#[derive(Debug, Default)]
+pub(crate) struct Inherited {
+    pub(crate) checks: Vec<CheckSpec<'static>>,
+    /// Column and constraint name.
+    pub(crate) not_nulls: Vec<(Ident, Ident)>,
+}
+
+impl Cx<'_> {
+    /// The parents of INHERITS or PARTITION OF, checked and locked.
+    pub(crate) fn parents(&mut self, stmt: &CreateTable, at: &Address) -> Result<Vec<Address>, Reject> {
+        let mut out: Vec<Address> = Vec::new();
+        if let Some((parent, _)) = &stmt.partition_of {
+            let parent = self.relation(parent)?;
+            self.lock(&parent, Lock::AccessExclusive);
+            if !self.is_partitioned(&parent) {
+                let message = if parent.kind == Kind::Table {
+                    format!("\"{}\" is not partitioned", parent.name())
+                } else {
+                    format!("relation \"{}\" is not partitioned", parent.name())
+                };
+                return Err(Reject::new(if parent.kind == Kind::Table { "42P16" } else { "42809" }, message));
+            }
+            if let Some(Object::Table(table)) = self.get(&parent).map(|o| &**o)
+                && at.schema().is_some()
+            {
+                let temporary = at.schema().is_some_and(|s| s == super::table::TEMPORARY);
+                if table.persistence != Persistence::Temporary && temporary {
+                    let message = format!(
+                        "cannot create a temporary relation as partition of permanent relation \"{}\"",
+                        parent.name()
+                    );
+                    return Err(Reject::new("42809", message));
+                }
+            }
+            return Ok(vec![parent]);
+        }
+        if !stmt.inherits.is_empty() && stmt.partition_by.is_some() {
+            return Err(Reject::new("42601", "cannot create partitioned table as inheritance child"));
+        }
+        for name in &stmt.inherits {
+            let parent = self.relation(name)?;
+            self.lock(&parent, Lock::ShareUpdateExclusive);
+            self.check_parent(&parent, at)?;
+            if out.contains(&parent) {
+                let message = format!("relation \"{}\" would be inherited from more than once", parent.name());
+                return Err(Reject::new("42P07", message));
+            }
+            out.push(parent);
+        }
+        Ok(out)
+    }
+
+    fn check_parent(&self, parent: &Address, child: &Address) -> Result<(), Reject> {
+        match self.get(parent).map(|o| &**o) {
+            Some(Object::Table(table)) => {
+                if table.partition_by.is_some() {
+                    let message = format!("cannot inherit from partitioned table \"{}\"", parent.name());
+                    return Err(Reject::new("42809", message));
+                }
+                if table.partition_of.is_some() {
+                    let message = format!("cannot inherit from partition \"{}\"", parent.name());
+                    return Err(Reject::new("42809", message));
+                }
+                let temporary = child.schema().is_some_and(|s| s == super::table::TEMPORARY);
+                if table.persistence == Persistence::Temporary && !temporary {
+                    let message = format!("cannot inherit from temporary relation \"{}\"", parent.name());
+                    return Err(Reject::new("42809", message));
+                }
+                Ok(())
+            }
+            Some(Object::ForeignTable(_)) => Ok(()),
+            _ => {
+                let message = format!("inherited relation \"{}\" is not a table or foreign table", parent.name());
+                Err(Reject::new("42809", message))
+            }
+        }
+    }
+
+    /// `MergeAttributes`: lays the parents' columns before the table's own, and collects the constraints they bring.
+    pub(crate) fn merge_attributes(
+        &mut self,
+        definition: &mut Definition<'_>,
+        parents: &[Address],
+        is_partition: bool,
+    ) -> Result<Inherited, Reject> {
+        let mut own = std::mem::take(&mut definition.columns);
+        for (i, column) in own.iter().enumerate() {
+            if own[..i].iter().any(|c| c.name == column.name) {
+                return Err(Reject::new("42701", format!("column \"{}\" specified more than once", column.name)));
+            }
+        }
+        let mut merged: Vec<ColumnSpec<'_>> = Vec::new();
+        let mut inherited = Inherited::default();
+        let mut conflicting: Vec<Ident> = Vec::new();
+        for parent in parents {
+            self.merge_parent_columns(definition, parent, is_partition, &mut merged, &mut conflicting)?;
+            self.merge_parent_constraints(definition, parent, &mut inherited)?;
+        }
+        let from_parents = merged.len();
+        for column in own.drain(..) {
+            let Some(place) = merged[..from_parents].iter().position(|c| c.name == column.name) else {
+                if column.untyped {
+                    return Err(Reject::new("42703", format!("column \"{}\" does not exist", column.name)));
+                }
+                merged.push(column);
+                continue;
+            };
+            let target = &mut merged[place];
+            if !column.untyped {
+                if !is_partition {
+                    self.notice(format!("merging column \"{}\" with inherited definition", column.name), None);
+                }
+                if target.ty != column.ty {
+                    let message = format!("column \"{}\" has a type conflict", column.name);
+                    return Err(Reject::new("42804", message).detail(format!(
+                        "{} versus {}",
+                        target.ty.sql(),
+                        column.ty.sql()
+                    )));
+                }
+                if target.collation != column.collation {
+                    let collation =
+                        |c: &Option<Address>| c.as_ref().map_or_else(|| "default".to_owned(), |a| a.name().to_string());
+                    let message = format!("column \"{}\" has a collation conflict", column.name);
+                    return Err(Reject::new("42P21", message).detail(format!(
+                        "\"{}\" versus \"{}\"",
+                        collation(&target.collation),
+                        collation(&column.collation)
+                    )));
+                }
+                target.local = !is_partition;
+                if column.storage.is_some() {
+                    target.storage = column.storage;
+                }
+                if column.compression.is_some() {
+                    target.compression.clone_from(&column.compression);
+                }
+            }
+            target.not_null |= column.not_null;
+            target.at = column.at;
+            let generated_parent = target.generated.is_some();
+            if generated_parent {
+                if column.default.is_some() {
+                    return Err(Reject::new(
+                        "42P16",
+                        format!("column \"{}\" inherits from generated column but specifies default", column.name),
+                    ));
+                }
+                if column.identity.is_some() {
+                    return Err(Reject::new(
+                        "42P16",
+                        format!("column \"{}\" inherits from generated column but specifies identity", column.name),
+                    ));
+                }
+                if let Some(generated) = column.generated {
+                    target.generated = Some(generated);
+                }
+            } else if column.generated.is_some() {
+                return Err(Reject::new(
+                    "42P16",
+                    format!("child column \"{}\" specifies generation expression", column.name),
+                )
+                .hint("A child table column cannot be generated unless its parent column is."));
+            }
+            if column.default.is_some() {
+                target.default = column.default;
+                conflicting.retain(|c| *c != column.name);
+            }
+            if column.identity.is_some() {
+                target.identity = column.identity;
+            }
+        }
+        if let Some(column) = conflicting.first() {
+            let message = format!("column \"{column}\" inherits conflicting default values");
+            return Err(Reject::new("42611", message).hint("To resolve the conflict, specify a default explicitly."));
+        }
+        // A primary key or a NOT NULL over inherited columns marks them.
+        for spec in &definition.not_nulls {
+            if let Some(column) = merged.iter_mut().find(|c| c.name == spec.column) {
+                column.not_null = true;
+            }
+        }
+        definition.columns = merged;
+        Ok(inherited)
+    }
+
+    fn merge_parent_columns<'s>(
+        &mut self,
+        definition: &Definition<'_>,
+        parent: &Address,
+        is_partition: bool,
+        merged: &mut Vec<ColumnSpec<'s>>,
+        conflicting: &mut Vec<Ident>,
+    ) -> Result<(), Reject> {
+        let moved = Moved { from: parent.clone(), to: definition.table.clone() };
+        let columns: Vec<_> = self.catalog.columns(parent).into_iter().map(|(n, c)| (n.clone(), c.clone())).collect();
+        for (name, column) in columns {
+            let mut spec = ColumnSpec::new(name.clone(), column.ty.clone());
+            spec.collation.clone_from(&column.collation);
+            spec.not_null = column.not_null;
+            spec.storage = column.storage;
+            spec.compression.clone_from(&column.compression);
+            spec.local = false;
+            spec.inherited = true;
+            spec.generated = column.generated.as_ref().map(|g| (Formula::Known(moved.expr(&g.expr)), g.stored));
+            if spec.not_null && self.version() >= NAMED_NOT_NULL {
+                // A NO INHERIT constraint stays with the parent.
+                spec.not_null = self.not_null_of(parent, &name).is_none_or(|(_, n)| !n.no_inherit);
+            }
+            if let Some(Object::ColumnDefault(default)) =
+                self.get(&parent.child(Kind::ColumnDefault, name.clone())).map(|o| &**o)
+            {
+                spec.default = Some(Formula::Known(moved.expr(&default.expr)));
+            }
+            if is_partition
+                && self.version().0 >= 17
+                && let Some(Object::Identity(identity)) =
+                    self.get(&parent.child(Kind::Identity, name.clone())).map(|o| &**o)
+            {
+                spec.identity = Some((identity.always, identity.sequence.clone()));
+            }
+            let Some(existing) = merged.iter_mut().find(|c| c.name == name) else {
+                merged.push(spec);
+                continue;
+            };
+            self.notices_merge(&name);
+            if existing.ty != spec.ty {
+                let message = format!("inherited column \"{name}\" has a type conflict");
+                return Err(Reject::new("42804", message).detail(format!(
+                    "{} versus {}",
+                    existing.ty.sql(),
+                    spec.ty.sql()
+                )));
+            }
+            if existing.generated.is_some() != spec.generated.is_some() {
+                let message = format!("inherited column \"{name}\" has a generation conflict");
+                return Err(Reject::new("42P16", message));
+            }
+            existing.not_null |= spec.not_null;
+            match (&existing.default, &spec.default) {
+                (Some(Formula::Known(a)), Some(Formula::Known(b))) if a != b => conflicting.push(name),
+                (None, Some(_)) => existing.default = spec.default,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn notices_merge(&mut self, column: &Ident) {
+        self.notice(format!("merging multiple inherited definitions of column \"{column}\""), None);
+    }
+
+    fn merge_parent_constraints(
+        &mut self,
+        definition: &Definition<'_>,
+        parent: &Address,
+        inherited: &mut Inherited,
+    ) -> Result<(), Reject> {
+        let moved = Moved { from: parent.clone(), to: definition.table.clone() };
+        let parts: Vec<(Address, Object)> =
+            self.catalog.children(parent).map(|(a, o)| (a.clone(), (**o).clone())).collect();
+        for (at, object) in parts {
+            match object {
+                Object::Check(check) if !check.no_inherit => {
+                    let expr = moved.expr(&check.expr);
+                    let name = at.name().clone();
+                    let same = inherited.checks.iter_mut().find(|c| c.name.as_ref() == Some(&name));
+                    match same {
+                        Some(CheckSpec { expr: Formula::Known(other), .. }) if *other == expr => {}
+                        Some(_) => {
+                            let message = format!(
+                                "check constraint name \"{name}\" appears multiple times but with different expressions"
+                            );
+                            return Err(Reject::new("42710", message));
+                        }
+                        None => inherited.checks.push(CheckSpec {
+                            name: Some(name),
+                            expr: Formula::Known(expr),
+                            no_inherit: false,
+                            not_valid: false,
+                            enforced: check.enforced,
+                            local: false,
+                        }),
+                    }
+                }
+                Object::NotNull(not_null) if !not_null.no_inherit => {
+                    inherited.not_nulls.push((not_null.column.name().clone(), at.name().clone()));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// OF type: the columns of the composite type, which the written columns only add to.
+    pub(crate) fn columns_of_type(
+        &mut self,
+        definition: &mut Definition<'_>,
+        written: &TypeName,
+    ) -> Result<Type, Reject> {
+        let table = definition.table.clone();
+        let ty = self.written_type(written, &table)?;
+        let at = Address::of(Kind::CompositeType, ty.schema.clone(), ty.name.clone());
+        if !self.catalog.contains(&at) {
+            let message = format!("type {} is not a composite type", self.type_text(&ty.plain()));
+            return Err(Reject::new("42809", message));
+        }
+        let columns: Vec<_> = self.catalog.columns(&at).into_iter().map(|(n, c)| (n.clone(), c.clone())).collect();
+        for (name, column) in columns {
+            let mut spec = ColumnSpec::new(name, column.ty);
+            spec.collation = column.collation;
+            definition.columns.push(spec);
+        }
+        Ok(ty)
+    }
+
+    /// Lays the columns of a typed table that were written over those of its type.
+    pub(crate) fn merge_typed(definition: &mut Definition<'_>) -> Result<(), Reject> {
+        let columns = std::mem::take(&mut definition.columns);
+        let (typed, options): (Vec<_>, Vec<_>) = columns.into_iter().partition(|c| !c.untyped);
+        let mut typed = typed;
+        let mut seen: Vec<Ident> = Vec::new();
+        for option in options {
+            let Some(target) = typed.iter_mut().find(|c| c.name == option.name) else {
+                return Err(Reject::new("42703", format!("column \"{}\" does not exist", option.name)));
+            };
+            if seen.contains(&option.name) {
+                return Err(Reject::new("42701", format!("column \"{}\" specified more than once", option.name)));
+            }
+            seen.push(option.name.clone());
+            target.not_null |= option.not_null;
+            target.at = option.at;
+            target.default = option.default;
+            target.generated = option.generated;
+            target.identity = option.identity;
+        }
+        definition.columns = typed;
+        Ok(())
+    }
+}

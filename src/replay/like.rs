@@ -1,0 +1,164 @@
+//! LIKE in CREATE TABLE: `transformTableLikeClause` and `expandTableLikeClause`.
+
+use crate::catalog::{Address, Comment, Kind, Object, Sequence};
+use crate::sql::ast::{LikeOptions, Name};
+
+use super::column::{ColumnSpec, Definition, Formula};
+use super::constraint::{CheckSpec, NAMED_NOT_NULL, NotNullSpec};
+use super::cx::Cx;
+use super::index::{Build, Moved};
+use super::{Cause, Lock, Reject, names};
+
+/// A LIKE clause that is to be expanded once the table is there.
+#[derive(Debug)]
+pub(crate) struct Like {
+    source: Address,
+    options: LikeOptions,
+}
+
+impl Cx<'_> {
+    /// Adds the source's columns to a definition.
+    pub(crate) fn like(
+        &mut self,
+        definition: &mut Definition<'_>,
+        source: &Name,
+        options: LikeOptions,
+    ) -> Result<Like, Reject> {
+        let source = self.relation(source)?;
+        self.lock(&source, Lock::AccessShare);
+        if !matches!(
+            source.kind,
+            Kind::Table | Kind::View | Kind::MaterializedView | Kind::ForeignTable | Kind::CompositeType
+        ) {
+            let message = format!("relation \"{}\" is invalid in LIKE clause", source.name());
+            let what = if source.kind == Kind::Sequence { "sequences" } else { "indexes" };
+            return Err(Reject::new("42809", message).detail(format!("This operation is not supported for {what}.")));
+        }
+        let moved = Moved { from: source.clone(), to: definition.table.clone() };
+        let columns: Vec<_> = self.catalog.columns(&source).into_iter().map(|(n, c)| (n.clone(), c.clone())).collect();
+        for (name, column) in columns {
+            let mut spec = ColumnSpec::new(name.clone(), column.ty.clone());
+            spec.collation.clone_from(&column.collation);
+            spec.not_null = column.not_null;
+            if options.generated {
+                spec.generated = column.generated.as_ref().map(|g| (Formula::Known(moved.expr(&g.expr)), g.stored));
+            }
+            if options.storage {
+                spec.storage = column.storage;
+            }
+            if options.compression {
+                spec.compression.clone_from(&column.compression);
+            }
+            if options.identity
+                && let Some(Object::Identity(identity)) =
+                    self.get(&source.child(Kind::Identity, name.clone())).map(|o| (**o).clone())
+            {
+                let sequence = self.copied_sequence(definition, &name, &identity.sequence);
+                spec.identity = Some((identity.always, sequence));
+            }
+            if options.defaults
+                && let Some(Object::ColumnDefault(default)) =
+                    self.get(&source.child(Kind::ColumnDefault, name.clone())).map(|o| (**o).clone())
+            {
+                spec.default = Some(Formula::Known(moved.expr(&default.expr)));
+            }
+            if self.version() >= NAMED_NOT_NULL
+                && let Some((at, not_null)) = self.not_null_of(&source, &name)
+            {
+                definition.not_nulls.push(NotNullSpec {
+                    name: Some(at.name().clone()),
+                    column: name,
+                    no_inherit: not_null.no_inherit,
+                    validated: true,
+                });
+            }
+            definition.columns.push(spec);
+        }
+        Ok(Like { source, options })
+    }
+
+    /// The sequence of a copied identity column: the source's parameters under a new name.
+    fn copied_sequence(&mut self, definition: &Definition<'_>, column: &str, source: &Address) -> Address {
+        let schema = definition.table.schema().cloned().unwrap_or_default();
+        let name = names::relation_name(&self.catalog, &schema, definition.name(), Some(column), "seq", false);
+        let at = Address::of(Kind::Sequence, schema, name);
+        if let Some(Object::Sequence(sequence)) = self.get(source).map(|o| (**o).clone()) {
+            let copy = Sequence {
+                owned_by: Some(definition.table.child(Kind::Column, column)),
+                persistence: definition.persistence,
+                ..sequence
+            };
+            self.because(Cause::Implied, |cx| cx.create(at.clone(), copy));
+        }
+        at
+    }
+
+    /// What LIKE brings beside the columns, once the table is there.
+    pub(crate) fn expand_like(&mut self, table: &Address, like: &Like) -> Result<(), Reject> {
+        let source = &like.source;
+        let options = like.options;
+        let moved = Moved { from: source.clone(), to: table.clone() };
+        let comment_of = |cx: &Self, at: &Address| match cx.get(&at.comment()).map(|o| &**o) {
+            Some(Object::Comment(c)) => Some(c.text.clone()),
+            _ => None,
+        };
+        if options.constraints {
+            let checks: Vec<_> = self
+                .catalog
+                .children(source)
+                .filter_map(|(at, o)| match &**o {
+                    Object::Check(c) => Some((at.clone(), c.clone())),
+                    _ => None,
+                })
+                .collect();
+            let specs: Vec<CheckSpec<'static>> = checks
+                .iter()
+                .map(|(at, check)| CheckSpec {
+                    name: Some(at.name().clone()),
+                    expr: Formula::Known(moved.expr(&check.expr)),
+                    no_inherit: check.no_inherit,
+                    not_valid: false,
+                    enforced: check.enforced,
+                    local: true,
+                })
+                .collect();
+            self.because(Cause::Implied, |cx| cx.add_checks(table, &specs, true))?;
+            if options.comments {
+                for (at, _) in &checks {
+                    self.copy_comment(at, &moved.address(at));
+                }
+            }
+        }
+        if options.comments {
+            let columns: Vec<Address> =
+                self.catalog.columns(source).iter().map(|(n, _)| source.child(Kind::Column, (*n).clone())).collect();
+            for at in columns {
+                self.copy_comment(&at, &moved.address(&at));
+            }
+        }
+        if options.indexes && matches!(source.kind, Kind::Table | Kind::MaterializedView) {
+            let mut indexes: Vec<_> = self.catalog.indexes(source).map(|(a, i)| (a.clone(), i.clone())).collect();
+            indexes.sort_by(|(a, i), (b, j)| (i.constraint.is_none(), a).cmp(&(j.constraint.is_none(), b)));
+            for (at, index) in indexes {
+                if !index.valid {
+                    continue;
+                }
+                let mut spec = self.cloned_index(&index, table, None);
+                if options.comments {
+                    spec.comment = comment_of(self, &at);
+                }
+                self.because(Cause::Implied, |cx| cx.define_index(table, &spec, Build::NEW_TABLE))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn copy_comment(&mut self, from: &Address, to: &Address) {
+        if let Some(Object::Comment(comment)) = self.get(&from.comment()).map(|o| (**o).clone())
+            && self.catalog.contains(to)
+        {
+            let copy = Comment { ..comment };
+            self.because(Cause::Implied, |cx| cx.create(to.comment(), copy));
+        }
+    }
+}

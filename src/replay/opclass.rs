@@ -1,0 +1,261 @@
+//! Operator classes and collations: which are the defaults that the catalog leaves out.
+
+use crate::catalog::{Address, Kind, Object, Type};
+use crate::sql::ast::Name;
+
+use super::cx::Cx;
+
+/// The default operator class of a type for an access method.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Default {
+    /// This one, in `pg_catalog`.
+    Class(&'static str),
+    /// There is none: an index must name one.
+    Missing,
+    /// The type or the method comes from an extension.
+    Unknown,
+}
+
+/// The base types that the built-in access methods `btree` and `hash` have a class for, named `<type>_ops`.
+const SCALARS: &[(&str, &str)] = &[
+    ("bit", "bit_ops"),
+    ("bool", "bool_ops"),
+    ("bpchar", "bpchar_ops"),
+    ("bytea", "bytea_ops"),
+    ("char", "char_ops"),
+    ("cidr", "inet_ops"),
+    ("date", "date_ops"),
+    ("float4", "float4_ops"),
+    ("float8", "float8_ops"),
+    ("inet", "inet_ops"),
+    ("int2", "int2_ops"),
+    ("int4", "int4_ops"),
+    ("int8", "int8_ops"),
+    ("interval", "interval_ops"),
+    ("jsonb", "jsonb_ops"),
+    ("macaddr", "macaddr_ops"),
+    ("macaddr8", "macaddr8_ops"),
+    ("name", "name_ops"),
+    ("numeric", "numeric_ops"),
+    ("oid", "oid_ops"),
+    ("oidvector", "oidvector_ops"),
+    ("pg_lsn", "pg_lsn_ops"),
+    ("regclass", "oid_ops"),
+    ("regproc", "oid_ops"),
+    ("regprocedure", "oid_ops"),
+    ("regtype", "oid_ops"),
+    ("regrole", "oid_ops"),
+    ("regnamespace", "oid_ops"),
+    ("record", "record_ops"),
+    ("text", "text_ops"),
+    ("tid", "tid_ops"),
+    ("time", "time_ops"),
+    ("timestamp", "timestamp_ops"),
+    ("timestamptz", "timestamptz_ops"),
+    ("timetz", "timetz_ops"),
+    ("uuid", "uuid_ops"),
+    ("varchar", "text_ops"),
+    ("xid8", "xid8_ops"),
+];
+
+/// Of [`SCALARS`], those that only `btree` has, and those that only `hash` has.
+const BTREE_ONLY: &[(&str, &str)] =
+    &[("money", "money_ops"), ("tsquery", "tsquery_ops"), ("tsvector", "tsvector_ops"), ("varbit", "varbit_ops")];
+const HASH_ONLY: &[(&str, &str)] = &[("aclitem", "aclitem_ops"), ("cid", "cid_ops"), ("xid", "xid_ops")];
+
+const BRIN: &[(&str, &str)] = &[
+    ("bit", "bit_minmax_ops"),
+    ("box", "box_inclusion_ops"),
+    ("bpchar", "bpchar_minmax_ops"),
+    ("bytea", "bytea_minmax_ops"),
+    ("char", "char_minmax_ops"),
+    ("cidr", "inet_inclusion_ops"),
+    ("date", "date_minmax_ops"),
+    ("float4", "float4_minmax_ops"),
+    ("float8", "float8_minmax_ops"),
+    ("inet", "inet_inclusion_ops"),
+    ("int2", "int2_minmax_ops"),
+    ("int4", "int4_minmax_ops"),
+    ("int8", "int8_minmax_ops"),
+    ("interval", "interval_minmax_ops"),
+    ("macaddr", "macaddr_minmax_ops"),
+    ("macaddr8", "macaddr8_minmax_ops"),
+    ("name", "name_minmax_ops"),
+    ("numeric", "numeric_minmax_ops"),
+    ("oid", "oid_minmax_ops"),
+    ("pg_lsn", "pg_lsn_minmax_ops"),
+    ("text", "text_minmax_ops"),
+    ("tid", "tid_minmax_ops"),
+    ("time", "time_minmax_ops"),
+    ("timestamp", "timestamp_minmax_ops"),
+    ("timestamptz", "timestamptz_minmax_ops"),
+    ("timetz", "timetz_minmax_ops"),
+    ("uuid", "uuid_minmax_ops"),
+    ("varbit", "varbit_minmax_ops"),
+    ("varchar", "text_minmax_ops"),
+];
+
+const GIN: &[(&str, &str)] = &[("jsonb", "jsonb_ops"), ("tsvector", "tsvector_ops")];
+
+const GIST: &[(&str, &str)] = &[
+    ("box", "box_ops"),
+    ("circle", "circle_ops"),
+    ("point", "point_ops"),
+    ("polygon", "poly_ops"),
+    ("tsquery", "tsquery_ops"),
+    ("tsvector", "tsvector_ops"),
+];
+
+const SPGIST: &[(&str, &str)] = &[
+    ("box", "box_ops"),
+    ("cidr", "inet_ops"),
+    ("inet", "inet_ops"),
+    ("point", "quad_point_ops"),
+    ("polygon", "poly_ops"),
+    ("text", "text_ops"),
+    ("varchar", "text_ops"),
+];
+
+/// The built-in range types; each has a multirange.
+const RANGES: &[&str] = &["int4range", "int8range", "numrange", "tsrange", "tstzrange", "daterange"];
+
+/// Whether a name is that of a built-in multirange type.
+fn is_multirange(name: &str) -> bool {
+    name.ends_with("multirange")
+}
+
+/// The access methods that a server has without any extension.
+pub(crate) const BUILTIN_METHODS: &[&str] = &["btree", "hash", "gist", "gin", "brin", "spgist"];
+
+impl Cx<'_> {
+    /// The type under a domain, and under domains over domains.
+    pub(crate) fn base_type(&self, ty: &Type) -> Type {
+        let mut ty = ty.clone();
+        while !ty.array {
+            let at = Address::of(Kind::Domain, ty.schema.clone(), ty.name.clone());
+            match self.get(&at).map(|o| &**o) {
+                Some(Object::Domain(domain)) => ty = domain.base.clone(),
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// The default operator class of a type.
+    pub(crate) fn default_opclass(&self, method: &str, ty: &Type) -> Default {
+        if !BUILTIN_METHODS.contains(&method) {
+            return Default::Unknown;
+        }
+        let ty = self.base_type(ty);
+        if ty.array || matches!(&*ty.name, "int2vector") && ty.schema == "pg_catalog" {
+            return match method {
+                "btree" | "hash" | "gin" => Default::Class("array_ops"),
+                _ => Default::Missing,
+            };
+        }
+        if ty.schema == "pg_catalog" {
+            return Self::builtin_opclass(method, &ty.name);
+        }
+        match self.type_at(&ty.schema, &ty.name).map(|at| at.kind) {
+            Some(Kind::EnumType) if matches!(method, "btree" | "hash") => Default::Class("enum_ops"),
+            Some(Kind::EnumType) => Default::Missing,
+            Some(_) if matches!(method, "btree" | "hash") => Default::Class("record_ops"),
+            Some(_) => Default::Missing,
+            None => Default::Unknown,
+        }
+    }
+
+    fn builtin_opclass(method: &str, name: &str) -> Default {
+        let find = |table: &'static [(&str, &str)]| table.iter().find(|(ty, _)| *ty == name).map(|(_, class)| *class);
+        let range = RANGES.contains(&name);
+        let class = match method {
+            "btree" | "hash" if range => Some("range_ops"),
+            "btree" | "hash" if is_multirange(name) => Some("multirange_ops"),
+            "btree" => find(SCALARS).or_else(|| find(BTREE_ONLY)),
+            "hash" => find(SCALARS).filter(|class| *class != "bit_ops").or_else(|| find(HASH_ONLY)),
+            "gin" => find(GIN),
+            "gist" if range => Some("range_ops"),
+            "gist" if is_multirange(name) => Some("multirange_ops"),
+            "gist" => find(GIST),
+            "spgist" if range => Some("range_ops"),
+            "spgist" => find(SPGIST),
+            "brin" if range => Some("range_inclusion_ops"),
+            "brin" => find(BRIN),
+            _ => None,
+        };
+        class.map_or(Default::Missing, Default::Class)
+    }
+
+    /// The operator class a written name means.
+    pub(crate) fn opclass_address(&self, name: &Name) -> Address {
+        if let Some(schema) = name.schema() {
+            return Address::of(Kind::OperatorClass, schema.clone(), name.name().clone());
+        }
+        let extension = match &**name.name() {
+            n if n.contains("trgm") => Some("pg_trgm"),
+            n if n.contains("vec_") || n.starts_with("vector_") || n == "bit_hamming_ops" || n == "bit_jaccard_ops" => {
+                Some("vector")
+            }
+            n if n.starts_with("gist_ltree") || n.starts_with("gist__ltree") || n.starts_with("ltree") => Some("ltree"),
+            n if n.starts_with("citext") => Some("citext"),
+            n if n.contains("hstore") => Some("hstore"),
+            n if n.contains("geometry") || n.contains("geography") => Some("postgis"),
+            n if n.starts_with("gist_") => Some("btree_gist"),
+            n if n.contains("__int_ops") || n.contains("__intbig_ops") => Some("intarray"),
+            _ => None,
+        };
+        let schema = extension.and_then(|e| match self.get(&Address::top(Kind::Extension, e)).map(|o| &**o) {
+            Some(Object::Extension(e)) => Some(e.schema.name().clone()),
+            _ => None,
+        });
+        let schema = schema.unwrap_or_else(|| if extension.is_some() { "public" } else { "pg_catalog" }.into());
+        Address::of(Kind::OperatorClass, schema, name.name().clone())
+    }
+
+    /// The collation a written name means; `None` for `"default"`, which is every collatable type's own.
+    pub(crate) fn collation_address(&self, name: &Name) -> Option<Address> {
+        let (schema, own) = match name.schema() {
+            Some(schema) => (schema.clone(), name.name()),
+            None => ("pg_catalog".into(), name.name()),
+        };
+        if schema == "pg_catalog" && own == "default" {
+            return None;
+        }
+        Some(Address::of(Kind::Collation, schema, own.clone()))
+    }
+
+    /// Whether values of a type have a collation.
+    pub(crate) fn is_collatable(&self, ty: &Type) -> bool {
+        let ty = self.base_type(&ty.element());
+        if ty.schema == "pg_catalog" {
+            return matches!(&*ty.name, "text" | "varchar" | "bpchar" | "name");
+        }
+        // An extension's type (citext) may be collatable; an enum or a row type is not.
+        self.type_at(&ty.schema, &ty.name).is_none()
+    }
+
+    /// `pg_type.typstorage`: how values of a type are stored unless a column says otherwise.
+    pub(crate) fn default_storage(&self, ty: &Type) -> char {
+        if ty.array {
+            return 'x';
+        }
+        let ty = self.base_type(ty);
+        if ty.array {
+            return 'x';
+        }
+        if ty.schema != "pg_catalog" {
+            return if self.type_at(&ty.schema, &ty.name).is_some_and(|at| at.kind == Kind::EnumType) {
+                'p'
+            } else {
+                'x'
+            };
+        }
+        match &*ty.name {
+            "inet" | "cidr" | "numeric" => 'm',
+            "bytea" | "text" | "json" | "xml" | "path" | "polygon" | "bpchar" | "varchar" | "bit" | "varbit"
+            | "refcursor" | "tsvector" | "jsonb" | "jsonpath" | "txid_snapshot" | "pg_snapshot" => 'x',
+            name if RANGES.contains(&name) || is_multirange(name) => 'x',
+            _ => 'p',
+        }
+    }
+}

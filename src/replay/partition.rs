@@ -1,0 +1,469 @@
+//! Partitioned tables: keys, bounds, and what a partition takes from its parent.
+
+use std::cmp::Ordering;
+
+use crate::catalog::{Address, Expr, Kind, Object, PartitionBy, PartitionKey, Trigger, Type};
+use crate::expr::{self, ScopeColumn, Use};
+use crate::sql::ast::{self, Const, ExprNode, Field, PartitionBound};
+
+use super::column::{Definition, Formula, SYSTEM_COLUMNS};
+use super::cx::Cx;
+use super::foreign_key::Adding;
+use super::index::{Build, Moved};
+use super::opclass::Default;
+use super::{Cause, Lock, Reject, Work};
+
+/// One value of a bound, as far as it can be compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Datum {
+    Min,
+    Max,
+    Null,
+    Integer(i128),
+    /// A text whose order is that of its bytes: dates in ISO form, UUIDs.
+    Ordered(String),
+    /// A text that can only be told equal or not.
+    Other(String),
+}
+
+impl Datum {
+    fn compare(&self, other: &Self) -> Option<Ordering> {
+        match (self, other) {
+            (a, b) if a == b => Some(Ordering::Equal),
+            (Self::Min, _) | (_, Self::Max) => Some(Ordering::Less),
+            (_, Self::Min) | (Self::Max, _) => Some(Ordering::Greater),
+            (Self::Integer(a), Self::Integer(b)) => Some(a.cmp(b)),
+            (Self::Ordered(a), Self::Ordered(b)) => Some(a.cmp(b)),
+            _ => None,
+        }
+    }
+}
+
+/// A bound that can be compared with others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Bound {
+    Default,
+    List(Vec<Datum>),
+    Range(Vec<Datum>, Vec<Datum>),
+    Hash(i32, i32),
+}
+
+impl Cx<'_> {
+    /// `transformPartitionSpec` and `ComputePartitionAttrs`.
+    pub(crate) fn partition_keys(
+        &self,
+        definition: &Definition<'_>,
+        by: &ast::PartitionBy,
+        scope: &[ScopeColumn],
+    ) -> Result<PartitionBy, Reject> {
+        if by.strategy == "list" && by.keys.len() != 1 {
+            return Err(Reject::new("42P17", "cannot use \"list\" partition strategy with more than one column"));
+        }
+        let method = if by.strategy == "hash" { "hash" } else { "btree" };
+        let mut keys = Vec::with_capacity(by.keys.len());
+        for key in &by.keys {
+            let mut out = PartitionKey { column: None, expr: None, collation: None, opclass: None };
+            let mut own_collation = None;
+            let ty: Option<Type> = match (&key.column, &key.expr) {
+                (Some(name), _) => {
+                    if SYSTEM_COLUMNS.contains(&&**name) {
+                        let message = format!("cannot use system column \"{name}\" in partition key");
+                        return Err(Reject::new("42P17", message));
+                    }
+                    let Some(column) = definition.columns.iter().find(|c| c.name == *name) else {
+                        let message = format!("column \"{name}\" named in partition key does not exist");
+                        return Err(Reject::new("42703", message));
+                    };
+                    if column.generated.is_some() {
+                        return Err(Reject::new("42P17", "cannot use generated column in partition key")
+                            .detail(format!("Column \"{name}\" is a generated column.")));
+                    }
+                    own_collation.clone_from(&column.collation);
+                    out.column = Some(definition.table.child(Kind::Column, name.clone()));
+                    Some(column.ty.clone())
+                }
+                (None, Some(written)) => {
+                    let formula = Formula::Written(std::borrow::Cow::Borrowed(written));
+                    let resolved = self.formula_over(&formula, &Use::PartitionKey, scope.to_vec())?;
+                    let ty = expr::type_of(&resolved).cloned();
+                    out.expr = Some(resolved);
+                    ty
+                }
+                (None, None) => None,
+            };
+            if let Some(collation) = &key.collation {
+                let found = self.collation_address(collation);
+                if found != own_collation {
+                    out.collation = found.or_else(|| Some(Address::of(Kind::Collation, "pg_catalog", "default")));
+                }
+            }
+            let default = ty.as_ref().map_or(Default::Unknown, |ty| self.default_opclass(method, ty));
+            match (&key.opclass, default) {
+                (Some(written), default) => {
+                    let found = self.opclass_address(written);
+                    if !matches!(default, Default::Class(name) if found.name() == name) {
+                        out.opclass = Some(found);
+                    }
+                }
+                (None, Default::Missing) => {
+                    let ty = ty.as_ref().map(|t| self.type_text(&t.plain())).unwrap_or_default();
+                    return Err(Reject::new(
+                        "42704",
+                        format!("data type {ty} has no default operator class for access method \"{method}\""),
+                    )
+                    .hint(format!(
+                        "You must specify a {method} operator class or define a default {method} operator class for the data type."
+                    )));
+                }
+                _ => {}
+            }
+            keys.push(out);
+        }
+        Ok(PartitionBy { strategy: by.strategy.clone(), keys })
+    }
+
+    /// `transformPartitionBound` and `check_new_partition_bound`: the bound as the server prints it.
+    pub(crate) fn partition_bound(
+        &mut self,
+        partition: &Address,
+        parent: &Address,
+        written: &PartitionBound,
+    ) -> Result<Expr, Reject> {
+        let Some(Object::Table(table)) = self.get(parent).map(|o| (**o).clone()) else {
+            return Err(Reject::new("42P17", format!("\"{}\" is not partitioned", parent.name())));
+        };
+        let Some(by) = table.partition_by else {
+            return Err(Reject::new("42P17", format!("table \"{}\" is not partitioned", parent.name())));
+        };
+        let invalid = |what: &str| Reject::new("42P16", format!("invalid bound specification for a {what} partition"));
+        let types: Vec<Option<Type>> = by
+            .keys
+            .iter()
+            .map(|key| match (&key.column, &key.expr) {
+                (Some(column), _) => self.column(parent, column.name()).map(|c| c.ty),
+                (None, Some(expr)) => expr::type_of(expr).cloned(),
+                (None, None) => None,
+            })
+            .collect();
+        let (text, bound) = match (&*by.strategy, written) {
+            ("hash", PartitionBound::Default) => {
+                return Err(Reject::new("42P16", "a hash-partitioned table may not have a default partition"));
+            }
+            (_, PartitionBound::Default) => ("DEFAULT".to_owned(), Bound::Default),
+            ("hash", PartitionBound::Hash { modulus, remainder }) => {
+                let refuse = |text: &str| Err(Reject::new("42P16", text));
+                if *modulus <= 0 {
+                    return refuse("modulus for hash partition must be an integer value greater than zero");
+                }
+                if *remainder < 0 {
+                    return refuse(
+                        "remainder for hash partition must be an integer value greater than or equal to zero",
+                    );
+                }
+                if remainder >= modulus {
+                    return refuse("remainder for hash partition must be less than modulus");
+                }
+                let text = format!("FOR VALUES WITH (modulus {modulus}, remainder {remainder})");
+                (text, Bound::Hash(*modulus, *remainder))
+            }
+            ("list", PartitionBound::List(values)) => {
+                let mut printed: Vec<String> = Vec::new();
+                let mut data = Vec::new();
+                for value in values {
+                    let (text, datum) = self.bound_value(value, types[0].as_ref())?;
+                    if !printed.contains(&text) {
+                        printed.push(text);
+                        data.push(datum);
+                    }
+                }
+                (format!("FOR VALUES IN ({})", printed.join(", ")), Bound::List(data))
+            }
+            ("range", PartitionBound::Range { from, to }) => {
+                for (side, values) in [("FROM", from), ("TO", to)] {
+                    if values.len() != by.keys.len() {
+                        let message = format!("{side} must specify exactly one value per partitioning column");
+                        return Err(Reject::new("42P16", message));
+                    }
+                }
+                let (low_text, low) = self.range_side(from, &types)?;
+                let (high_text, high) = self.range_side(to, &types)?;
+                (format!("FOR VALUES FROM ({low_text}) TO ({high_text})"), Bound::Range(low, high))
+            }
+            (strategy, _) => return Err(invalid(if strategy == "hash" { "hash" } else { strategy })),
+        };
+        self.check_bound(partition, parent, &bound, &types)?;
+        Ok(Expr::text(text))
+    }
+
+    fn range_side(&self, values: &[ast::Expr], types: &[Option<Type>]) -> Result<(String, Vec<Datum>), Reject> {
+        let mut printed = Vec::new();
+        let mut data: Vec<Datum> = Vec::new();
+        for (value, ty) in values.iter().zip(types) {
+            let (text, datum) = match infinite(value) {
+                Some(datum) => (if datum == Datum::Min { "MINVALUE" } else { "MAXVALUE" }.to_owned(), datum),
+                None => self.bound_value(value, ty.as_ref())?,
+            };
+            if datum == Datum::Null {
+                return Err(Reject::new("42P16", "cannot specify NULL in range bound"));
+            }
+            match data.last() {
+                Some(Datum::Max) if datum != Datum::Max => {
+                    return Err(Reject::new("42804", "every bound following MAXVALUE must also be MAXVALUE"));
+                }
+                Some(Datum::Min) if datum != Datum::Min => {
+                    return Err(Reject::new("42804", "every bound following MINVALUE must also be MINVALUE"));
+                }
+                _ => {}
+            }
+            printed.push(text);
+            data.push(datum);
+        }
+        Ok((printed.join(", "), data))
+    }
+
+    /// A value of a bound: as `pg_get_expr` prints it, and as it can be compared.
+    fn bound_value(&self, value: &ast::Expr, ty: Option<&Type>) -> Result<(String, Datum), Reject> {
+        if matches!(value.node, ExprNode::Const(Const::Null)) {
+            return Ok(("NULL".to_owned(), Datum::Null));
+        }
+        let ty = ty.cloned().unwrap_or_else(|| Type::builtin("text"));
+        let formula = Formula::Written(std::borrow::Cow::Borrowed(value));
+        let resolved = self.formula_over(&formula, &Use::PartitionBound(ty.clone()), Vec::new())?;
+        let text = without_label(&expr::print(&resolved));
+        let plain = text.strip_prefix('\'').and_then(|t| t.strip_suffix('\'')).unwrap_or(&text).replace("''", "'");
+        let base = self.base_type(&ty);
+        let datum = match &*base.name {
+            "int2" | "int4" | "int8" | "oid" => plain.parse().map_or(Datum::Other(plain), Datum::Integer),
+            "date" | "timestamp" | "timestamptz" if is_plain_date(&plain) => Datum::Ordered(plain),
+            "uuid" => Datum::Ordered(plain),
+            "bool" => Datum::Ordered(plain),
+            _ => Datum::Other(plain),
+        };
+        Ok((text, datum))
+    }
+
+    /// Refuses a bound that is empty or overlaps that of another partition, as far as the values can be compared.
+    fn check_bound(
+        &mut self,
+        partition: &Address,
+        parent: &Address,
+        bound: &Bound,
+        types: &[Option<Type>],
+    ) -> Result<(), Reject> {
+        let name = partition.name();
+        if let Bound::Range(low, high) = bound
+            && matches!(compare(low, high), Some(Ordering::Equal | Ordering::Greater))
+        {
+            let message = format!("empty range bound specified for partition \"{name}\"");
+            return Err(Reject::new("42P17", message));
+        }
+        let others: Vec<(Address, String)> = self
+            .partitions(parent)
+            .into_iter()
+            .filter(|at| at != partition)
+            .filter_map(|at| match self.get(&at).map(|o| &**o) {
+                Some(Object::Table(t)) => {
+                    t.partition_of.as_ref().map(|p| expr::print(&p.bound)).map(|text| (at.clone(), text))
+                }
+                _ => None,
+            })
+            .collect();
+        let mut default = None;
+        for (at, text) in others {
+            let Some(other) = read_bound(&text, types) else { continue };
+            let overlaps = match (bound, &other) {
+                (Bound::Default, Bound::Default) => {
+                    let message =
+                        format!("partition \"{name}\" conflicts with existing default partition \"{}\"", at.name());
+                    return Err(Reject::new("42P17", message));
+                }
+                (_, Bound::Default) => {
+                    default = Some(at.clone());
+                    false
+                }
+                (Bound::List(a), Bound::List(b)) => a.iter().any(|v| b.contains(v)),
+                (Bound::Range(low, high), Bound::Range(other_low, other_high)) => {
+                    compare(low, other_high) == Some(Ordering::Less) && compare(other_low, high) == Some(Ordering::Less)
+                }
+                (Bound::Hash(m, r), Bound::Hash(n, s)) => {
+                    let common = gcd(*m, *n);
+                    r % common == s % common
+                }
+                _ => false,
+            };
+            if overlaps {
+                let message = format!("partition \"{name}\" would overlap partition \"{}\"", at.name());
+                return Err(Reject::new("42P17", message));
+            }
+        }
+        if let Some(default) = default {
+            // Rows of the default partition that belong to the new one would be lost.
+            self.work(&default, Lock::AccessExclusive, Work::Scan);
+        }
+        Ok(())
+    }
+
+    /// Gives a partition what its parent has: indexes with their constraints, foreign keys, row triggers.
+    pub(crate) fn clone_to_partition(
+        &mut self,
+        partition: &Address,
+        parent: &Address,
+        build: Build,
+    ) -> Result<(), Reject> {
+        let mut indexes: Vec<(bool, Address)> =
+            self.catalog.indexes(parent).map(|(at, i)| (i.constraint.is_none(), at.clone())).collect();
+        indexes.sort();
+        let parts: Vec<(Address, Object)> =
+            self.catalog.children(parent).map(|(a, o)| (a.clone(), (**o).clone())).collect();
+        self.because(Cause::Implied, |cx| {
+            for (_, index) in &indexes {
+                cx.index_partition(index, partition, build)?;
+            }
+            for (at, object) in &parts {
+                match object {
+                    Object::ForeignKey(_) => {
+                        let adding = Adding { lock: build.lock, skip_validation: !build.rows };
+                        cx.clone_foreign_key(at, partition, adding)?;
+                    }
+                    Object::Trigger(trigger) if trigger.row => cx.clone_trigger(at, trigger, partition),
+                    _ => {}
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Gives a partition the row trigger of its parent.
+    pub(crate) fn clone_trigger(&mut self, at: &Address, trigger: &Trigger, partition: &Address) {
+        let Some(parent) = self.relation_of(at) else { return };
+        let moved = Moved { from: parent, to: partition.clone() };
+        let mut copy = trigger.clone();
+        copy.columns = copy.columns.iter().map(|c| moved.address(c)).collect();
+        copy.when = copy.when.as_ref().map(|w| moved.expr(w));
+        copy.parent = Some(at.clone());
+        let own = partition.child(Kind::Trigger, at.name().clone());
+        if !self.catalog.contains(&own) {
+            self.create(own.clone(), copy);
+        }
+        for below in self.partitions(partition) {
+            self.clone_trigger(&own, trigger, &below);
+        }
+    }
+}
+
+/// MINVALUE and MAXVALUE, which the grammar reads as column names.
+fn infinite(value: &ast::Expr) -> Option<Datum> {
+    let ExprNode::Column(fields) = &value.node else { return None };
+    match fields.as_slice() {
+        [Field::Name(name)] if name == "minvalue" => Some(Datum::Min),
+        [Field::Name(name)] if name == "maxvalue" => Some(Datum::Max),
+        _ => None,
+    }
+}
+
+/// Bounds are printed without the type labels that a constant elsewhere has.
+fn without_label(text: &str) -> String {
+    let mut text = text.trim();
+    if let Some(inner) = text.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
+        text = inner;
+    }
+    if text.starts_with('\'') {
+        let bytes = text.as_bytes();
+        let mut i = 1;
+        while i < bytes.len() {
+            if bytes[i] == b'\'' {
+                if bytes.get(i + 1) == Some(&b'\'') {
+                    i += 2;
+                    continue;
+                }
+                return text[..=i].to_owned();
+            }
+            i += 1;
+        }
+    }
+    text.to_owned()
+}
+
+/// Whether a printed date or time is of the form whose order is that of its bytes.
+fn is_plain_date(text: &str) -> bool {
+    text.len() >= 10 && text.as_bytes()[4] == b'-' && !text.ends_with("BC")
+}
+
+/// Reads a printed bound back.
+fn read_bound(text: &str, types: &[Option<Type>]) -> Option<Bound> {
+    if text == "DEFAULT" {
+        return Some(Bound::Default);
+    }
+    let rest = text.strip_prefix("FOR VALUES ")?;
+    if let Some(rest) = rest.strip_prefix("WITH (modulus ") {
+        let (modulus, rest) = rest.split_once(", remainder ")?;
+        return Some(Bound::Hash(modulus.parse().ok()?, rest.trim_end_matches(')').parse().ok()?));
+    }
+    if let Some(rest) = rest.strip_prefix("IN ") {
+        let ty = types.first().cloned().flatten();
+        let (values, _) = read_values(rest)?;
+        return Some(Bound::List(values.iter().map(|v| read_datum(v, ty.as_ref())).collect()));
+    }
+    let (low, rest) = read_values(rest.strip_prefix("FROM ")?)?;
+    let (high, _) = read_values(rest.strip_prefix(" TO ")?)?;
+    let read =
+        |values: Vec<String>| values.iter().zip(types).map(|(v, ty)| read_datum(v, ty.as_ref())).collect::<Vec<_>>();
+    Some(Bound::Range(read(low), read(high)))
+}
+
+/// Splits `(a, 'b, c') rest` into the values and the rest.
+fn read_values(text: &str) -> Option<(Vec<String>, &str)> {
+    let inner = text.strip_prefix('(')?;
+    let (mut values, mut value, mut quoted) = (Vec::new(), String::new(), false);
+    for (i, c) in inner.char_indices() {
+        match c {
+            '\'' => {
+                quoted = !quoted;
+                value.push(c);
+            }
+            ',' if !quoted => values.push(std::mem::take(&mut value)),
+            ')' if !quoted => {
+                values.push(value);
+                let values = values.iter().map(|v| v.trim().to_owned()).collect();
+                return Some((values, &inner[i + 1..]));
+            }
+            _ => value.push(c),
+        }
+    }
+    None
+}
+
+fn read_datum(text: &str, ty: Option<&Type>) -> Datum {
+    match text {
+        "MINVALUE" => return Datum::Min,
+        "MAXVALUE" => return Datum::Max,
+        "NULL" => return Datum::Null,
+        _ => {}
+    }
+    let plain = text.strip_prefix('\'').and_then(|t| t.strip_suffix('\'')).unwrap_or(text).replace("''", "'");
+    match ty.map(|t| &*t.name) {
+        Some("int2" | "int4" | "int8" | "oid") => plain.parse().map_or(Datum::Other(plain), Datum::Integer),
+        Some("date" | "timestamp" | "timestamptz") if is_plain_date(&plain) => Datum::Ordered(plain),
+        Some("uuid" | "bool") => Datum::Ordered(plain),
+        _ => Datum::Other(plain),
+    }
+}
+
+/// Compares two sides of range bounds, value by value.
+fn compare(a: &[Datum], b: &[Datum]) -> Option<Ordering> {
+    for (x, y) in a.iter().zip(b) {
+        match x.compare(y)? {
+            Ordering::Equal => {
+                if matches!(x, Datum::Min | Datum::Max) {
+                    return Some(Ordering::Equal);
+                }
+            }
+            other => return Some(other),
+        }
+    }
+    Some(Ordering::Equal)
+}
+
+fn gcd(a: i32, b: i32) -> i32 {
+    if b == 0 { a } else { gcd(b, a % b) }
+}

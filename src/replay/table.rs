@@ -1,0 +1,290 @@
+//! CREATE TABLE: `transformCreateStmt` and `DefineRelation`.
+
+use std::collections::BTreeMap;
+
+use crate::catalog::{Address, ForeignTable, Ident, Kind, Object, PartitionOf, Persistence, ReplicaIdentity, Table};
+use crate::expr::ScopeColumn;
+use crate::sql::ast::{self, CreateTable, Name, TableElement};
+
+use super::column::{Definition, SYSTEM_COLUMNS};
+use super::cx::Cx;
+use super::foreign_key::Adding;
+use super::index::Build;
+use super::{Cause, Lock, Reject, options};
+
+/// The schema that temporary objects are kept under.
+pub(crate) const TEMPORARY: &str = "pg_temp";
+
+/// A persistence as it was written.
+pub(crate) fn persistence(written: ast::Persistence, schema: &str) -> Persistence {
+    match written {
+        _ if schema == TEMPORARY => Persistence::Temporary,
+        ast::Persistence::Permanent => Persistence::Permanent,
+        ast::Persistence::Unlogged => Persistence::Unlogged,
+        ast::Persistence::Temporary => Persistence::Temporary,
+    }
+}
+
+impl Cx<'_> {
+    /// Where a relation of that name is made: `RangeVarGetAndCheckCreationNamespace`.
+    pub(crate) fn creation_place(
+        &self,
+        name: &Name,
+        written: ast::Persistence,
+    ) -> Result<(Ident, Persistence), Reject> {
+        let schema = if written == ast::Persistence::Temporary {
+            match name.schema() {
+                Some(schema) if schema != TEMPORARY => {
+                    return Err(Reject::new("42P16", "cannot create temporary relation in non-temporary schema"));
+                }
+                _ => TEMPORARY.into(),
+            }
+        } else {
+            self.creation_schema(name)?
+        };
+        let persistence = persistence(written, &schema);
+        Ok((schema, persistence))
+    }
+
+    /// CREATE TABLE and CREATE FOREIGN TABLE.
+    pub(crate) fn create_table(&mut self, stmt: &CreateTable) -> Result<(), Reject> {
+        let (schema, persistence) = self.creation_place(&stmt.name, stmt.persistence)?;
+        let name = stmt.name.name().clone();
+        if stmt.if_not_exists
+            && let Some((existing, _)) = self.catalog.relation(&schema, &name)
+        {
+            self.notice(format!("relation \"{name}\" already exists, skipping"), Some(existing));
+            return Ok(());
+        }
+        let kind = if stmt.foreign.is_some() { Kind::ForeignTable } else { Kind::Table };
+        let at = Address::of(kind, schema, name.clone());
+        let mut definition = Definition::new(at.clone(), persistence);
+        let of_type = match &stmt.of_type {
+            Some(ty) => Some(self.columns_of_type(&mut definition, ty)?),
+            None => None,
+        };
+        let parents = self.parents(stmt, &at)?;
+        definition.parent_columns = parents
+            .iter()
+            .flat_map(|p| self.catalog.columns(p).into_iter().map(|(n, _)| n.clone()).collect::<Vec<_>>())
+            .collect();
+        let mut likes = Vec::new();
+        for element in &stmt.elements {
+            match element {
+                TableElement::Column(column) => self.define_column(&mut definition, column)?,
+                TableElement::Constraint(constraint) => definition.add_table_constraint(constraint)?,
+                TableElement::Like { source, options } => {
+                    let like = self.like(&mut definition, source, *options)?;
+                    likes.push(like);
+                }
+            }
+        }
+        let indexes = self.index_constraints(&mut definition)?;
+        if definition.foreign {
+            for check in &mut definition.checks {
+                // Rows of another server are never read to validate a constraint.
+                check.not_valid = false;
+            }
+        }
+        self.define_relation(stmt, &mut definition, &parents, of_type)?;
+        for like in &likes {
+            self.expand_like(&at, like)?;
+        }
+        for index in &indexes {
+            self.because(Cause::Implied, |cx| cx.define_index(&at, index, Build::NEW_TABLE))?;
+        }
+        for key in &definition.foreign_keys {
+            self.add_foreign_key(&at, key, Adding { lock: Lock::None, skip_validation: true })?;
+        }
+        Ok(())
+    }
+
+    /// `DefineRelation`: the table, its columns, defaults, partition clones and CHECK constraints.
+    fn define_relation(
+        &mut self,
+        stmt: &CreateTable,
+        definition: &mut Definition<'_>,
+        parents: &[Address],
+        of_type: Option<crate::catalog::Type>,
+    ) -> Result<(), Reject> {
+        let at = definition.table.clone();
+        if of_type.is_some() {
+            Self::merge_typed(definition)?;
+        }
+        let inherited = self.merge_attributes(definition, parents, stmt.partition_of.is_some())?;
+        for (i, column) in definition.columns.iter().enumerate() {
+            if definition.columns[..i].iter().any(|c| c.name == column.name) {
+                return Err(Reject::new("42701", format!("column \"{}\" specified more than once", column.name)));
+            }
+            self.check_attribute(column)?;
+        }
+        self.require_free_name(&at)?;
+        let scope = scope_of(definition);
+        let object: Object = match &stmt.foreign {
+            Some((server, written)) => {
+                let mut foreign_options = BTreeMap::new();
+                options::foreign(&mut foreign_options, written)?;
+                ForeignTable { server: server.clone(), options: foreign_options }.into()
+            }
+            None => self.table_object(stmt, definition, parents, of_type, &scope)?.into(),
+        };
+        self.create(at.clone(), object);
+        for (i, column) in definition.columns.iter().enumerate() {
+            let position = i32::try_from(i).unwrap_or(i32::MAX - 1) + 1;
+            let object = self.column_object(column, position, &scope)?;
+            self.create(at.child(Kind::Column, column.name.clone()), object);
+        }
+        for column in &definition.columns {
+            if let Some(default) = &column.default {
+                self.store_default(&at, &column.name, default)?;
+            }
+            if let Some((always, sequence)) = &column.identity {
+                self.store_identity(&at, &column.name, *always, sequence.clone());
+            }
+        }
+        self.add_checks(&at, &inherited.checks, true)?;
+        if stmt.partition_of.is_some() {
+            self.clone_to_partition(&at, &parents[0], Build::NEW_TABLE)?;
+        }
+        self.add_checks(&at, &definition.checks, true)?;
+        self.add_not_nulls(&at, &definition.not_nulls, &inherited.not_nulls)
+    }
+
+    fn table_object(
+        &mut self,
+        stmt: &CreateTable,
+        definition: &Definition<'_>,
+        parents: &[Address],
+        of_type: Option<crate::catalog::Type>,
+        scope: &[ScopeColumn],
+    ) -> Result<Table, Reject> {
+        let partition_by = match &stmt.partition_by {
+            Some(by) => Some(self.partition_keys(definition, by, scope)?),
+            None => None,
+        };
+        let partition_of = match &stmt.partition_of {
+            Some((_, bound)) => {
+                let parent = parents[0].clone();
+                let bound = self.partition_bound(&definition.table, &parent, bound)?;
+                Some(PartitionOf { parent, bound })
+            }
+            None => None,
+        };
+        let mut reloptions = BTreeMap::new();
+        let of = if stmt.partition_by.is_some() { options::Of::Partitioned } else { options::Of::Heap };
+        options::merge(&mut reloptions, &stmt.options, of, false)?;
+        let mut tablespace = stmt.tablespace.clone().or_else(|| self.setting_name("default_tablespace"));
+        if tablespace.as_deref() == Some("pg_default") {
+            tablespace = None;
+        }
+        let access_method = stmt
+            .access_method
+            .clone()
+            .or_else(|| {
+                // A partition takes the method of its parent, from 17 on.
+                parents.first().filter(|_| stmt.partition_of.is_some()).and_then(|p| match self.get(p).map(|o| &**o) {
+                    Some(Object::Table(t)) => t.access_method.clone(),
+                    _ => None,
+                })
+            })
+            .or_else(|| stmt.partition_by.is_none().then(|| self.setting_name("default_table_access_method")).flatten())
+            .filter(|m| m != "heap");
+        Ok(Table {
+            persistence: definition.persistence,
+            partition_by,
+            partition_of,
+            inherits: if stmt.partition_of.is_some() { Vec::new() } else { parents.to_vec() },
+            of_type,
+            options: reloptions,
+            tablespace,
+            access_method,
+            replica_identity: ReplicaIdentity::Default,
+            row_security: false,
+            force_row_security: false,
+        })
+    }
+
+    /// The value of a setting that names something; `None` where it is not set or empty.
+    pub(crate) fn setting_name(&self, setting: &str) -> Option<Ident> {
+        self.session
+            .settings
+            .get(setting)
+            .map(|v| v.trim_matches(['\'', '"']))
+            .filter(|v| !v.is_empty())
+            .map(Ident::from)
+    }
+
+    /// Refuses a name that a relation or a type has.
+    pub(crate) fn require_free_name(&self, at: &Address) -> Result<(), Reject> {
+        let schema = at.schema().cloned().unwrap_or_default();
+        if self.relation_exists(&schema, at.name()) {
+            return Err(Reject::new("42P07", format!("relation \"{}\" already exists", at.name())));
+        }
+        if self.type_at(&schema, at.name()).is_some() {
+            return Err(Reject::new("42710", format!("type \"{}\" already exists", at.name())).hint(
+                "A relation has an associated type of the same name, so you must use a name that doesn't conflict with any existing type.",
+            ));
+        }
+        Ok(())
+    }
+
+    /// `CheckAttributeNamesTypes` for one column.
+    pub(crate) fn check_attribute(&self, column: &super::column::ColumnSpec<'_>) -> Result<(), Reject> {
+        if SYSTEM_COLUMNS.contains(&&*column.name) {
+            let message = format!("column name \"{}\" conflicts with a system column name", column.name);
+            return Err(Reject::new("42701", message));
+        }
+        if column.ty.schema == "pg_catalog" && !column.ty.array && is_pseudo(&column.ty.name) {
+            let message = format!("column \"{}\" has pseudo-type {}", column.name, column.ty.plain().sql());
+            return Err(Reject::new("42P16", message));
+        }
+        Ok(())
+    }
+}
+
+/// What expressions of a new table may name.
+pub(crate) fn scope_of(definition: &Definition<'_>) -> Vec<ScopeColumn> {
+    let table = &definition.table;
+    definition
+        .columns
+        .iter()
+        .map(|column| ScopeColumn {
+            relation: table.name().clone(),
+            at: table.child(Kind::Column, column.name.clone()),
+            ty: column.ty.clone(),
+            collation: column.collation.clone(),
+        })
+        .collect()
+}
+
+/// The pseudo-types, which no column can have.
+fn is_pseudo(name: &str) -> bool {
+    matches!(
+        name,
+        "any"
+            | "anyelement"
+            | "anyarray"
+            | "anynonarray"
+            | "anyenum"
+            | "anyrange"
+            | "anymultirange"
+            | "anycompatible"
+            | "anycompatiblearray"
+            | "anycompatiblenonarray"
+            | "anycompatiblerange"
+            | "anycompatiblemultirange"
+            | "cstring"
+            | "internal"
+            | "language_handler"
+            | "fdw_handler"
+            | "table_am_handler"
+            | "index_am_handler"
+            | "tsm_handler"
+            | "record"
+            | "trigger"
+            | "event_trigger"
+            | "pg_ddl_command"
+            | "void"
+            | "unknown"
+    )
+}
