@@ -1,0 +1,113 @@
+//! Measures the lints against a file of cases: `cargo run --example lint_cases -- FILE [rule]`.
+//!
+//! Each line of the file is a JSON object: `sql` (or `history`, files in order), `canonical` rule names, `expect` (`fire` or
+//! `clean`), and what is assumed. Prints right and wrong for each rule that a lint answers, and with a rule's name the wrong
+//! cases themselves.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use undrift::catalog::Version;
+use undrift::history::{Direction, History, Migration, TransactionMode};
+use undrift::lint;
+use undrift::sql::{Source, Span, parse};
+
+/// Which lint answers which rule.
+const ANSWERS: &[(&str, &str)] = &[
+    ("require-concurrent-index-creation", "create-index-blocks-writes"),
+    ("concurrently-in-transaction", "concurrently-in-transaction"),
+    ("non-transactional-statement", "concurrently-in-transaction"),
+    ("detach-partition-concurrently", "concurrently-in-transaction"),
+    ("adding-required-field", "add-not-null-column-without-default"),
+    ("adding-not-nullable-field", "set-not-null-scans-table"),
+    ("adding-foreign-key-constraint", "add-foreign-key-validates"),
+    ("disallowed-unique-constraint", "add-unique-builds-index"),
+    ("adding-primary-key-constraint", "add-unique-builds-index"),
+    ("changing-column-type", "change-column-type-rewrites"),
+    ("volatile-default", "volatile-default-rewrites"),
+    ("adding-serial-column", "volatile-default-rewrites"),
+    ("adding-identity-column", "volatile-default-rewrites"),
+    ("adding-stored-generated-column", "volatile-default-rewrites"),
+    ("ban-drop-column", "drop-column"),
+    ("ban-drop-table", "drop-table"),
+    ("renaming-column", "rename-breaks-queries"),
+    ("renaming-table", "rename-breaks-queries"),
+    ("prefer-robust-stmts", "not-idempotent-ddl"),
+    ("running-statement-while-holding-access-exclusive", "ddl-mixed-with-dml"),
+];
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let file = arguments.next().ok_or("the file of cases is missing")?;
+    let shown = arguments.next();
+    let mut out = std::io::stdout().lock();
+    let mut tally: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for line in std::fs::read_to_string(file)?.lines() {
+        let case: serde_json::Value = serde_json::from_str(line)?;
+        let rules = case["canonical"].as_array().map(Vec::as_slice).unwrap_or_default();
+        for (rule, lint) in ANSWERS.iter().filter(|(rule, _)| rules.iter().any(|r| r == rule)) {
+            let found = findings(&case, lint);
+            let right = !found.is_empty() == (case["expect"] == "fire");
+            let entry = tally.entry(rule).or_default();
+            *(if right { &mut entry.0 } else { &mut entry.1 }) += 1;
+            if !right && shown.as_deref().is_some_and(|s| s == *rule || s == "all") {
+                writeln!(out, "\n{} {rule}: expected {}\n{}", case["id"], case["expect"], case["sql"].as_str().unwrap_or(""))?;
+                if let Some(note) = case["note"].as_str() {
+                    writeln!(out, "   note: {note}")?;
+                }
+                found.iter().try_for_each(|f| writeln!(out, "   {f}"))?;
+            }
+        }
+    }
+    for (rule, (right, wrong)) in &tally {
+        writeln!(out, "{right:4} right {wrong:4} wrong  {rule}")?;
+    }
+    let right: usize = tally.values().map(|t| t.0).sum();
+    let wrong: usize = tally.values().map(|t| t.1).sum();
+    writeln!(out, "{right:4} right {wrong:4} wrong  in all")?;
+    Ok(())
+}
+
+fn findings(case: &serde_json::Value, lint: &str) -> Vec<String> {
+    let mode = match case["assume_in_transaction"].as_bool() {
+        Some(true) => TransactionMode::File,
+        _ => TransactionMode::Statement,
+    };
+    let texts = |key: &str| -> Vec<String> {
+        let list = case[key].as_array().map(Vec::as_slice).unwrap_or_default();
+        list.iter().filter_map(|v| v.as_str().or_else(|| v["sql"].as_str()).map(str::to_owned)).collect()
+    };
+    let mut files = texts("history");
+    let last = texts("scripts");
+    if last.is_empty() {
+        files.push(case["sql"].as_str().unwrap_or_default().to_owned());
+    } else {
+        files.extend(last);
+    }
+    let migrations: Vec<Migration> = files.iter().enumerate().map(|(i, text)| migration(i, text, mode)).collect();
+    let only = migrations.last().map(|m| std::iter::once(m.label.clone()).collect());
+    let history = History {
+        framework: "files",
+        evidence: String::new(),
+        root: PathBuf::new(),
+        before: Vec::new(),
+        migrations,
+        problems: Vec::new(),
+        tracking: Vec::new(),
+    };
+    let version = case["pg_version"].as_u64().and_then(|v| u16::try_from(v).ok()).map_or(Version(15), Version);
+    let options =
+        lint::Options { version, select: vec![lint.to_owned()], only, assume: true, ..lint::Options::default() };
+    lint::run(&history, &options).findings.iter().map(|d| format!("{} [{}]", d.message, d.lint)).collect()
+}
+
+fn migration(index: usize, text: &str, transaction: TransactionMode) -> Migration {
+    let name = format!("{:03}.sql", index + 1);
+    let source = Source::new(name.as_str(), text);
+    let part = Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX));
+    let up = Direction { script: Arc::new(parse(source)), part, transaction };
+    let label = name.as_str().into();
+    Migration { version: label, name: "case".into(), label: name.as_str().into(), up, down: None, repeatable: false }
+}

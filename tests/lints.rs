@@ -1,0 +1,228 @@
+//! Every lint's page is its test; the registry, the folders and the documentation agree.
+
+#[path = "lints/page.rs"]
+mod page;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use page::{Block, Claim, Page};
+use undrift::catalog::Version;
+use undrift::config::Config;
+use undrift::diagnostic::Diagnostic;
+use undrift::history;
+use undrift::lint::{self, Category, Lint};
+use undrift::lints::ALL;
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let mut trials = vec![
+        Trial::test("registry", registry),
+        Trial::test("documentation", documentation),
+        Trial::test("messages", || Ok(())),
+    ];
+    for lint in ALL {
+        trials.push(Trial::test(format!("{}/page", lint.name), move || shape(lint)));
+        for (file, page) in pages(lint) {
+            for (i, block) in page.blocks.iter().enumerate() {
+                let name = format!("{}/{file}:{}", lint.name, block.line);
+                let (block, before) = (block.clone(), page.blocks[..i].last().cloned());
+                trials.push(Trial::test(name, move || run(lint, &block, before.as_ref())));
+            }
+        }
+    }
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn folder(lint: &Lint) -> PathBuf {
+    root().join("lints").join(lint.name.replace('-', "_"))
+}
+
+/// The page and, where there is one, the file of further cases.
+fn pages(lint: &Lint) -> Vec<(&'static str, Page)> {
+    let tests = std::fs::read_to_string(folder(lint).join("tests.md")).ok();
+    let further = tests.iter().map(|text| ("tests", page::read(text)));
+    [("page", page::read(lint.page))].into_iter().chain(further).collect()
+}
+
+fn ensure(holds: bool, message: impl FnOnce() -> String) -> Result<(), Failed> {
+    if holds { Ok(()) } else { Err(message().into()) }
+}
+
+/// Every folder is registered, and every registered lint has its folder.
+fn registry() -> Result<(), Failed> {
+    let entries = std::fs::read_dir(root().join("lints"))?;
+    let mut folders: Vec<String> = entries
+        .filter_map(Result::ok)
+        .filter(|e| e.path().is_dir())
+        .map(|e| e.file_name().to_string_lossy().into_owned())
+        .collect();
+    folders.sort();
+    let mut names: Vec<String> = ALL.iter().map(|l| l.name.replace('-', "_")).collect();
+    names.sort();
+    ensure(folders == names, || format!("folders {folders:?}\nlints   {names:?}"))?;
+    let mut sources: BTreeMap<&str, &str> = BTreeMap::new();
+    for lint in ALL {
+        for source in lint.sources {
+            ensure(source.contains(':'), || format!("{source} does not say which tool it is from"))?;
+            sources.insert(source, lint.name);
+        }
+    }
+    Ok(())
+}
+
+/// What every page has.
+fn shape(lint: &'static Lint) -> Result<(), Failed> {
+    let pages = pages(lint);
+    for (file, page) in &pages {
+        ensure(page.heading == lint.name, || format!("{file} is headed `{}`", page.heading))?;
+    }
+    let page = &pages[0].1;
+    for section in ["Why", "Examples", "See also"] {
+        ensure(page.sections.iter().any(|s| s == section), || format!("no section `{section}`"))?;
+    }
+    let summary = lint.summary();
+    ensure(summary.ends_with('.') && summary.len() < 160, || format!("no sentence of harm: `{summary}`"))?;
+    ensure(lint.page.contains("https://www.postgresql.org/docs/current/"), || "no link to PostgreSQL".to_owned())?;
+    let count = |claim| page.blocks.iter().filter(|b| b.claim == claim).count();
+    ensure(count(Claim::Bad) >= 2, || "fewer than two bad examples".to_owned())?;
+    ensure(count(Claim::Good) >= 2, || "fewer than two good examples".to_owned())?;
+    let all: usize = pages.iter().map(|(_, p)| p.blocks.len()).sum();
+    ensure(all >= 8, || format!("{all} cases, where at least eight are expected"))
+}
+
+/// Runs a block and compares what is reported with its markers.
+fn run(lint: &'static Lint, block: &Block, before: Option<&Block>) -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    write(block, directory.path())?;
+    let found = lint_directory(lint, block, directory.path())?;
+    if block.claim == Claim::Fixed {
+        return fixed(lint, block, before);
+    }
+    let mut expected: Vec<(String, usize)> = Vec::new();
+    for file in &block.files {
+        expected.extend(file.marked.iter().map(|line| (file.path.clone(), *line)));
+    }
+    expected.sort();
+    let mut actual: Vec<(String, usize)> = found
+        .iter()
+        .filter(|d| d.lint == lint.name)
+        .map(|d| {
+            let line = d.place.as_ref().map_or(0, |p| p.source.position(p.span.start).0 as usize);
+            (relative(&d.subject, directory.path()), line)
+        })
+        .collect();
+    actual.sort();
+    ensure(block.claim == Claim::Bad || expected.is_empty(), || "a good block has a marker".to_owned())?;
+    ensure(block.claim == Claim::Good || !expected.is_empty(), || "a bad block has no marker".to_owned())?;
+    if actual != expected {
+        let mut message = format!("expected {expected:?}\nreported {actual:?}\n");
+        for finding in &found {
+            let _ = writeln!(message, "{}: {} [{}]", finding.subject, finding.message, finding.lint);
+        }
+        return Err(message.into());
+    }
+    // SQL that does not run is no documentation.
+    let broken = found.iter().find(|d| d.lint != lint.name && d.lint != "concurrently-in-transaction");
+    ensure(broken.is_none(), || {
+        broken.map(|d| format!("{}: {} [{}]", d.subject, d.message, d.lint)).unwrap_or_default()
+    })?;
+    found.iter().try_for_each(well_said)
+}
+
+/// Messages start in lower case, have no final period, and so has the help.
+fn well_said(finding: &Diagnostic) -> Result<(), Failed> {
+    let texts = [Some(&finding.message), finding.help.as_ref(), finding.label.as_ref()];
+    texts.into_iter().flatten().try_for_each(|text| {
+        let first = text.split(' ').next().unwrap_or_default();
+        let shouted = first.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+        let lower = !text.starts_with(char::is_uppercase) || shouted || first.contains(|c: char| !c.is_alphabetic());
+        let from_server = text.starts_with("SQLSTATE") || finding.lint == "rejected-by-postgres";
+        ensure(from_server || (lower && !text.ends_with('.')), || format!("badly said: {text}"))
+    })
+}
+
+/// The result of the fixes of the bad block before equals the fixed block.
+fn fixed(_lint: &'static Lint, _block: &Block, _before: Option<&Block>) -> Result<(), Failed> {
+    Err("no lint offers a fix yet".into())
+}
+
+fn write(block: &Block, directory: &Path) -> Result<(), Failed> {
+    for file in &block.files {
+        let path = directory.join(&file.path);
+        std::fs::create_dir_all(path.parent().unwrap_or(directory))?;
+        std::fs::write(path, &file.text)?;
+    }
+    Ok(())
+}
+
+fn lint_directory(lint: &'static Lint, block: &Block, directory: &Path) -> Result<Vec<Diagnostic>, Failed> {
+    let config = Config::parse("undrift.toml", &block.settings).map_err(|e| e.to_string())?;
+    let history =
+        history::load(directory, &history::Options::new(&config)).map_err(|e| format!("cannot be loaded: {e}"))?;
+    // The page's lint alone, and whether PostgreSQL takes the statements at all.
+    let select = vec![lint.name.to_owned(), "rejected-by-postgres".to_owned()];
+    let version = config.pg_version.unwrap_or(Version(15));
+    let report = lint::run(&history, &lint::Options { version, select, ..lint::Options::default() });
+    let known = |d: &&Diagnostic| ALL.iter().any(|l| l.name == d.lint) || d.lint == "syntax-error";
+    Ok(report.findings.iter().filter(known).cloned().collect())
+}
+
+/// A finding's file, relative to the directory that was linted.
+fn relative(subject: &str, directory: &Path) -> String {
+    let path = Path::new(subject);
+    let inside = path.strip_prefix(directory).ok().map(|p| p.to_string_lossy().into_owned());
+    inside.unwrap_or_else(|| {
+        let name = directory.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        subject.split_once(&format!("{name}/")).map_or(subject.to_owned(), |(_, rest)| rest.to_owned())
+    })
+}
+
+/// docs/lints.md is what the registry says; `UPDATE=1` writes it.
+fn documentation() -> Result<(), Failed> {
+    let path = root().join("docs/lints.md");
+    let wanted = overview();
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::create_dir_all(root().join("docs"))?;
+        std::fs::write(&path, &wanted)?;
+    }
+    let there = std::fs::read_to_string(&path).unwrap_or_default();
+    ensure(there == wanted, || "docs/lints.md is stale; UPDATE=1 cargo test --test lints writes it".to_owned())
+}
+
+fn overview() -> String {
+    let mut out = String::from(
+        "# Lints\n\nEach has a page with its reasons, examples and the safe way; `undrift explain NAME` prints it. This file is \
+         made from those pages.\n",
+    );
+    for category in Category::ALL {
+        let lints: Vec<_> = ALL.iter().filter(|l| l.category == *category).collect();
+        if lints.is_empty() {
+            continue;
+        }
+        let default = if category.on_by_default() { "on by default" } else { "off unless chosen" };
+        let _ = writeln!(
+            out,
+            "\n## {}\n\n{}: {}, {default}.\n\n| lint | harm | answers to |\n|---|---|---|",
+            category.name(),
+            upper(category.about()),
+            category.severity(),
+        );
+        for lint in lints {
+            let sources = lint.sources.iter().map(|s| format!("`{s}`")).collect::<Vec<_>>().join(" ");
+            let _ = writeln!(out, "| [{}](../{}) | {} | {sources} |", lint.name, lint.page_path(), lint.summary());
+        }
+    }
+    out
+}
+
+fn upper(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
