@@ -53,7 +53,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let entry = tally.entry(rule).or_default();
             *(if right { &mut entry.0 } else { &mut entry.1 }) += 1;
             if !right && shown.as_deref().is_some_and(|s| s == *rule || s == "all") {
-                writeln!(out, "\n{} {rule}: expected {}\n{}", case["id"], case["expect"], case["sql"].as_str().unwrap_or(""))?;
+                writeln!(
+                    out,
+                    "\n{} {rule}: expected {}\n{}",
+                    case["id"],
+                    case["expect"],
+                    case["sql"].as_str().unwrap_or("")
+                )?;
                 if let Some(note) = case["note"].as_str() {
                     writeln!(out, "   note: {note}")?;
                 }
@@ -98,8 +104,7 @@ fn findings(case: &serde_json::Value, lint: &str) -> Vec<String> {
         tracking: Vec::new(),
     };
     let version = case["pg_version"].as_u64().and_then(|v| u16::try_from(v).ok()).map_or(Version(15), Version);
-    let options =
-        lint::Options { version, select: vec![lint.to_owned()], only, assume: true, ..lint::Options::default() };
+    let options = lint::Options { version, select: vec![lint.to_owned()], only, ..lint::Options::default() };
     lint::run(&history, &options).findings.iter().map(|d| format!("{} [{}]", d.message, d.lint)).collect()
 }
 

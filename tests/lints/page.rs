@@ -11,6 +11,8 @@
 //! A line that is a comment with nothing but a path starts a file; a marker on it stands for a finding about the file as a
 //! whole. A block without such lines is one file.
 
+#![allow(unreachable_pub, reason = "a test binary mounts this file")]
+
 /// What a block claims.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Claim {
@@ -23,8 +25,6 @@ pub enum Claim {
 #[derive(Debug, Clone)]
 pub struct Block {
     pub claim: Claim,
-    /// The heading it stands under.
-    pub section: String,
     /// The line of the fence in the page, from 1.
     pub line: usize,
     /// The settings in force.
@@ -90,9 +90,10 @@ pub fn read(text: &str) -> Page {
             "text output" | "text" | "sql" => continue,
             other => panic!("line {}: no fence is called `{other}`", number + 1),
         };
-        let settings = settings.iter().map(|(_, s)| s.as_str()).filter(|s| !s.is_empty()).collect::<Vec<_>>().join("\n");
-        let (section, line) = (section.clone(), number + 1);
-        page.blocks.push(Block { claim, section, line, settings, files: files(&body) });
+        let settings =
+            settings.iter().map(|(_, s)| s.as_str()).filter(|s| !s.is_empty()).collect::<Vec<_>>().join("\n");
+        let line = number + 1;
+        page.blocks.push(Block { claim, line, settings, files: files(&body) });
     }
     page
 }

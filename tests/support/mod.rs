@@ -9,10 +9,10 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{ChildStdin, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use tokio::runtime::Runtime;
-use tokio_postgres::{Client, Config, NoTls, SimpleQueryMessage};
+use tokio_postgres::{AsyncMessage, Client, Config, NoTls, SimpleQueryMessage};
 use undrift::live::{Limits, Live, Session, Target};
 
 /// The majors that the tests use unless `UNDRIFT_PG` names others.
@@ -108,16 +108,25 @@ pub struct Database {
     owned: bool,
     runtime: Runtime,
     client: Option<Client>,
+    notices: Arc<Mutex<Vec<String>>>,
 }
 
 impl Database {
     fn connect(server: &'static Server, name: String, owned: bool) -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime starts");
         let config: Config = format!("{} dbname={name}", server.base).parse().expect("the script prints settings");
-        let (client, connection) =
+        let (client, mut connection) =
             runtime.block_on(config.connect(NoTls)).expect("the throwaway server accepts connections");
-        runtime.spawn(connection);
-        Self { server, name, owned, runtime, client: Some(client) }
+        let notices: Arc<Mutex<Vec<String>>> = Arc::default();
+        let heard = notices.clone();
+        runtime.spawn(async move {
+            while let Some(Ok(message)) = std::future::poll_fn(|cx| connection.poll_message(cx)).await {
+                if let AsyncMessage::Notice(notice) = message {
+                    heard.lock().expect("nothing panics here").push(notice.message().to_owned());
+                }
+            }
+        });
+        Self { server, name, owned, runtime, client: Some(client), notices }
     }
 
     /// A connection string to it.
@@ -148,6 +157,11 @@ impl Database {
                 None => panic!("the connection broke at {sql}: {e}"),
             },
         }
+    }
+
+    /// The notices since the last call, debug messages among them where `client_min_messages` lets them through.
+    pub fn notices(&self) -> Vec<String> {
+        std::mem::take(&mut *self.notices.lock().expect("nothing panics here"))
     }
 
     /// The first column of the first row.

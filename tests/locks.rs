@@ -1,0 +1,189 @@
+//! The locks and the work that effects claim, compared with what a server takes and does.
+//!
+//! Each statement runs in a transaction on a server, which is then asked for its locks; what it says at `debug1` tells
+//! which tables it rewrites, reads, validates and indexes. No expected value is written here: the server is.
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use undrift::catalog::{Address, Kind, Version};
+use undrift::replay::{Lock, Outcome, Run, Work};
+use undrift::sql::{Source, parse};
+
+/// What is there before each statement.
+const SETUP: &str = include_str!("../testdata/locks/setup.sql");
+
+/// One statement a line; a line that ends in `@18` is for that version and later ones.
+const STATEMENTS: &str = include_str!("../testdata/locks/statements.sql");
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let mut trials = Vec::new();
+    for server in support::servers() {
+        for line in STATEMENTS.lines().filter(|l| !l.is_empty() && !l.starts_with("--")) {
+            let (statement, since) = match line.rsplit_once(" -- since ") {
+                Some((statement, since)) => (statement, since.parse().expect("a major version")),
+                None => (line, 0),
+            };
+            if server.major >= since {
+                trials.push(Trial::test(format!("{}/{statement}", server.major), move || compare(server, statement)));
+            }
+        }
+    }
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+/// What happens to one relation.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Claim {
+    lock: Option<String>,
+    work: BTreeSet<&'static str>,
+}
+
+fn compare(server: &'static support::Server, statement: &str) -> Result<(), Failed> {
+    let expected = ask(server, statement)?;
+    let actual = replay(server.major, statement)?;
+    if expected == actual {
+        return Ok(());
+    }
+    let mut message = String::new();
+    for name in expected.keys().chain(actual.keys()).collect::<BTreeSet<_>>() {
+        let (e, a) = (expected.get(name).cloned().unwrap_or_default(), actual.get(name).cloned().unwrap_or_default());
+        if e != a {
+            message
+                .push_str(&format!("{name}\n  server {:?} {:?}\n  replay {:?} {:?}\n", e.lock, e.work, a.lock, a.work));
+        }
+    }
+    Err(message.into())
+}
+
+/// The modes that effects speak of, weakest first; weaker ones come with every reading of a table.
+const MODES: &[&str] =
+    &["ShareUpdateExclusiveLock", "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock"];
+
+fn ask(server: &'static support::Server, statement: &str) -> Result<BTreeMap<String, Claim>, Failed> {
+    let db = server.database();
+    let refused = |r: support::Refusal| format!("the server refuses: {} {}", r.sqlstate, r.message);
+    db.run(SETUP).map_err(refused)?;
+    db.run("CREATE TABLE public.names AS SELECT oid, relnamespace::regnamespace || '.' || relname AS name FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'm', 'f')")
+        .map_err(refused)?;
+    db.run("SET client_min_messages = debug1").map_err(refused)?;
+    db.notices();
+    db.run("BEGIN").map_err(refused)?;
+    db.run(statement).map_err(refused)?;
+    let notices = db.notices();
+    let rows = db
+        .run("SELECT n.name, l.mode FROM pg_locks l JOIN public.names n ON n.oid = l.relation WHERE l.pid = pg_backend_pid() AND l.locktype = 'relation' AND n.name <> 'public.names'")
+        .map_err(refused)?;
+    db.run("ROLLBACK").map_err(refused)?;
+    let mut out: BTreeMap<String, Claim> = BTreeMap::new();
+    for row in rows {
+        let (Some(name), Some(mode)) = (row[0].clone(), row[1].clone()) else { continue };
+        if let Some(rank) = MODES.iter().position(|m| *m == mode) {
+            let lock = &mut out.entry(name).or_default().lock;
+            let held = lock.as_ref().and_then(|l| MODES.iter().position(|m| m == l));
+            if held.is_none_or(|held| held < rank) {
+                *lock = Some(mode);
+            }
+        }
+    }
+    let known: BTreeSet<String> = db
+        .run("SELECT name FROM public.names")
+        .map_err(refused)?
+        .into_iter()
+        .filter_map(|row| row[0].clone())
+        .collect();
+    for notice in &notices {
+        let (work, table) = if let Some(rest) = notice.strip_prefix("rewriting table ") {
+            ("rewrite", rest)
+        } else if let Some(rest) = notice.strip_prefix("verifying table ") {
+            ("scan", rest)
+        } else if let Some((_, rest)) = notice.strip_prefix("building index ").and_then(|r| r.split_once(" on table "))
+        {
+            ("index", rest)
+        } else {
+            continue;
+        };
+        let table = table.split('"').nth(1).unwrap_or_default();
+        let name = format!("public.{table}");
+        if known.contains(&name) {
+            out.entry(name).or_default().work.insert(work);
+        }
+    }
+    // The message names the constraint; the setup names constraints after their tables.
+    if notices.iter().any(|n| n.starts_with("validating foreign key constraint")) {
+        for (_, claim) in
+            out.iter_mut().filter(|(name, _)| statement.contains(&name["public.".len()..]) && !name.ends_with("parent"))
+        {
+            claim.work.insert("scan");
+        }
+    }
+    out.values_mut().for_each(simplify);
+    out.retain(|_, claim| *claim != Claim::default());
+    Ok(out)
+}
+
+/// A rewrite rebuilds the indexes, and reads everything.
+fn simplify(claim: &mut Claim) {
+    if claim.work.contains("rewrite") {
+        claim.work = BTreeSet::from(["rewrite"]);
+    }
+}
+
+fn replay(major: u16, statement: &str) -> Result<BTreeMap<String, Claim>, Failed> {
+    let mut run = Run::new(Version(major));
+    for step in run.script(&parse(Source::new("setup.sql", SETUP)), undrift::history::TransactionMode::Statement) {
+        step.outcome.map_err(|r| format!("replay refuses the setup: {r}"))?;
+    }
+    let before = run.replay.catalog.clone();
+    let script = parse(Source::new("statement.sql", statement));
+    let steps = run.script(&script, undrift::history::TransactionMode::File);
+    let mut out: BTreeMap<String, Claim> = BTreeMap::new();
+    for step in steps {
+        let outcome: Outcome = step.outcome.map_err(|r| format!("replay refuses: {} {r}", r.sqlstate))?;
+        if let Some(opaque) = outcome.opaque.first() {
+            return Err(format!("not evaluated: {}", opaque.reason).into());
+        }
+        for effect in &outcome.effects {
+            let table = matches!(effect.on.kind, Kind::Table | Kind::MaterializedView | Kind::ForeignTable);
+            if !table || !before.contains(&effect.on) {
+                continue;
+            }
+            let claim = out.entry(path(&effect.on)).or_default();
+            let mode = format!("{}Lock", camel(effect.lock));
+            if let Some(rank) = MODES.iter().position(|m| *m == mode) {
+                let held = claim.lock.as_ref().and_then(|l| MODES.iter().position(|m| m == l));
+                if held.is_none_or(|held| held < rank) {
+                    claim.lock = Some(mode);
+                }
+            }
+            match effect.work {
+                Work::None => {}
+                Work::Scan | Work::Validate => {
+                    claim.work.insert("scan");
+                }
+                Work::IndexBuild => {
+                    claim.work.insert("index");
+                }
+                Work::Rewrite => {
+                    claim.work.insert("rewrite");
+                }
+            }
+        }
+    }
+    out.values_mut().for_each(simplify);
+    out.retain(|_, claim| *claim != Claim::default());
+    Ok(out)
+}
+
+fn path(at: &Address) -> String {
+    at.path.parts().iter().map(|p| p.as_str()).collect::<Vec<_>>().join(".")
+}
+
+/// `SHARE UPDATE EXCLUSIVE` as pg_locks writes it, without its `Lock`.
+fn camel(lock: Lock) -> String {
+    let words = lock.to_string();
+    words.split(' ').map(|w| format!("{}{}", &w[..1], w[1..].to_lowercase())).collect()
+}
