@@ -102,7 +102,7 @@ bin() {
 }
 
 run() {
-    local major=$1 programs owner='' dir
+    local major=$1 programs owner='' options='' dir
     programs=$(bin "$major")
     # Ctrl-C reaches the whole group: this script must outlive it to clean up. The server has its own handlers.
     trap '' INT TERM HUP
@@ -132,10 +132,14 @@ run() {
     else
         as() { "$@"; }
     fi
+    # An extension that only works when it is preloaded is, where it is installed.
+    if [ -e "${programs%/bin}/lib/pgaudit.so" ]; then
+        options='-c shared_preload_libraries=pgaudit'
+    fi
     as "$programs/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale=C --no-sync >"$dir/log" 2>&1 &&
         as "$programs/pg_ctl" -D "$dir/data" -w -t 60 -l "$dir/data/log" -o "-k '$dir' -c listen_addresses='' \
             -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c max_connections=100 \
-            -c max_locks_per_transaction=512 -c wal_level=minimal -c max_wal_senders=0 -c shared_buffers=128MB" \
+            -c max_locks_per_transaction=512 -c wal_level=minimal -c max_wal_senders=0 -c shared_buffers=128MB $options" \
             start >>"$dir/log" 2>&1 || {
         cat "$dir/log" "$dir/data/log" >&2 2>/dev/null || true
         rm -rf "$dir"

@@ -38,7 +38,7 @@ fn of(catalog: &Catalog, kind: Kind) -> Vec<&Address> {
 fn every_kind_is_read_and_none_twice() {
     for server in support::servers() {
         let db = everything(server);
-        let live = db.introspect();
+        let live = db.introspect_raw();
         assert_eq!(live.version.0, server.major);
         for kind in Kind::ALL {
             let found = of(&live.catalog, *kind);
@@ -57,7 +57,7 @@ fn every_kind_is_read_and_none_twice() {
 #[test]
 fn no_reference_dangles() {
     for server in support::servers() {
-        let catalog = everything(server).introspect().catalog;
+        let catalog = everything(server).introspect_raw().catalog;
         for (at, object) in catalog.iter() {
             undrift::catalog::Refs::refs(&**object, &mut |to| {
                 let builtin = to.path.parts()[0] == "pg_catalog";
@@ -77,7 +77,7 @@ fn no_reference_dangles() {
 #[test]
 fn attributes_are_what_was_said() {
     for server in support::servers() {
-        let catalog = everything(server).introspect().catalog;
+        let catalog = everything(server).introspect_raw().catalog;
         let get = |at: Address| catalog.get(&at).unwrap_or_else(|| panic!("{at} is missing")).clone();
         let table = |name: &str| Address::of(Kind::Table, "public", name);
 
@@ -147,7 +147,7 @@ fn attributes_are_what_was_said() {
 fn a_role_without_privileges_reads_the_catalog() {
     for server in support::servers() {
         let db = everything(server);
-        let whole = db.introspect().catalog;
+        let whole = db.introspect_raw().catalog;
         db.run("CREATE ROLE bystander LOGIN").expect("a role can be created");
         let target = live::Target::parse(&db.url().replace("user=postgres", "user=bystander")).expect("well formed");
         let seen = live::introspect(&target, &live::Limits::default()).expect("a role that may connect can read");
@@ -161,10 +161,10 @@ fn a_role_without_privileges_reads_the_catalog() {
 fn without_leaves_out_a_table_with_all_that_is_its_own() {
     for server in support::servers() {
         let db = server.database();
-        let before = db.introspect().catalog;
+        let before = db.introspect_raw().catalog;
         db.run("CREATE TABLE tracking (id serial PRIMARY KEY, at timestamptz DEFAULT now()); CREATE INDEX ON tracking (at); COMMENT ON TABLE tracking IS 'x'")
             .expect("the SQL works");
-        let after = db.introspect().catalog;
+        let after = db.introspect_raw().catalog;
         assert!(after.len() > before.len());
         for name in ["tracking", "public.tracking"] {
             let rest = live::without(&after, &[name]);

@@ -4,6 +4,8 @@
 #![allow(dead_code, reason = "every test binary uses its own part")]
 #![allow(clippy::print_stderr, reason = "a skipped test says so")]
 
+pub mod compare;
+
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -85,10 +87,14 @@ impl Server {
 
     /// A new, empty database. It goes when it is dropped.
     pub fn database(&'static self) -> Database {
-        let name = format!("test_{}_{}", std::process::id(), self.databases.fetch_add(1, Ordering::Relaxed));
+        self.database_named(&format!("test_{}", self.databases.fetch_add(1, Ordering::Relaxed)))
+    }
+
+    /// A new, empty database of a name that no other has at the same time.
+    pub fn database_named(&'static self, name: &str) -> Database {
         let admin = Database::connect(self, "postgres".to_owned(), false);
         admin.run(&format!("CREATE DATABASE {name} TEMPLATE template0")).expect("a database can be created");
-        Database::connect(self, name, true)
+        Database::connect(self, name.to_owned(), true)
     }
 }
 
@@ -127,6 +133,13 @@ impl Database {
             }
         });
         Self { server, name, owned, runtime, client: Some(client), notices }
+    }
+
+    /// Starts another session.
+    pub fn reconnect(&mut self) {
+        self.client = None;
+        let owned = std::mem::replace(&mut self.owned, false);
+        *self = Self::connect(self.server, self.name.clone(), owned);
     }
 
     /// A connection string to it.
@@ -169,8 +182,15 @@ impl Database {
         self.run(sql).expect("the query works")[0][0].clone().expect("the value is not null")
     }
 
-    /// What undrift reads from it.
+    /// What undrift reads from it, with its expressions resolved.
     pub fn introspect(&self) -> Live {
+        let mut live = self.introspect_raw();
+        undrift::expr::resolve_printed(&mut live.catalog, live.version);
+        live
+    }
+
+    /// What undrift reads from it.
+    pub fn introspect_raw(&self) -> Live {
         Session::open(&self.target(), &Limits::default())
             .and_then(|session| session.introspect())
             .unwrap_or_else(|e| panic!("{:?}", miette::Report::new(e)))
@@ -182,8 +202,12 @@ impl Drop for Database {
         self.client = None;
         if self.owned {
             let admin = Self::connect(self.server, "postgres".to_owned(), false);
-            // WITH (FORCE) exists since 13; the server is thrown away in any case.
-            let _ = admin.run(&format!("DROP DATABASE {}", self.name));
+            // The connection closes with the runtime, after this: the server is not to wait for it.
+            let force = if self.server.major >= 13 { " WITH (FORCE)" } else { "" };
+            let dropped = admin.run(&format!("DROP DATABASE {}{force}", self.name));
+            if let (Err(e), false) = (dropped, std::thread::panicking() || force.is_empty()) {
+                panic!("{} cannot be dropped: {}", self.name, e.message);
+            }
         }
     }
 }
