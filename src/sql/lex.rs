@@ -232,6 +232,12 @@ pub(super) fn is_word_part(b: u8) -> bool {
     is_word_start(b) || b.is_ascii_digit() || b == b'$'
 }
 
+/// Whether a text is one unquoted word that keeps its letter case.
+pub(super) fn is_plain_word(text: &str) -> bool {
+    text.bytes().next().is_some_and(|b| b.is_ascii_lowercase() || b == b'_')
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}
+
 #[cfg(test)]
 mod tests {
     use super::{LexKind, next};

@@ -5,6 +5,7 @@ mod lex;
 mod lower;
 mod parse;
 mod placeholder;
+pub mod print;
 mod psql;
 mod recover;
 mod scan;

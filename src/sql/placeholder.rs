@@ -85,6 +85,15 @@ fn find(text: &str) -> Vec<Placeholder> {
     let mut at = 0;
     while let Some(l) = lex::next(bytes, at) {
         at = l.end;
+        if matches!(l.kind, LexKind::Quoted | LexKind::String | LexKind::Unterminated) {
+            // `"{{ index .Options "schema" }}"`: the quotes of the template cut the name's own in two.
+            if let Some(p) = cut_by_quotes(text, l) {
+                let quote = bytes[l.start];
+                at = lex::find(bytes, p.range.end, &[quote]).map_or(bytes.len(), |i| i + 1);
+                found.push(p);
+            }
+            continue;
+        }
         if !matches!(l.kind, LexKind::Punct | LexKind::Op) {
             continue;
         }
@@ -143,6 +152,15 @@ fn find(text: &str) -> Vec<Placeholder> {
         }
     }
     found
+}
+
+/// A `{{ … }}` that opens inside quotes and closes behind them.
+fn cut_by_quotes(text: &str, l: lex::Lexeme) -> Option<Placeholder> {
+    let inside = l.text(text);
+    let open = inside.rfind("{{").filter(|open| !inside[*open..].contains("}}"))?;
+    let start = l.start + open;
+    let end = start + text[start..].find("}}")? + 2;
+    Some(Placeholder { range: start..end, stands: Stands::Name, certain: true })
 }
 
 fn closing(bytes: &[u8], quote: usize) -> Option<usize> {

@@ -10,10 +10,12 @@ mod expr;
 mod query;
 #[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
 mod statement;
+mod walk;
 
 pub use expr::*;
 pub use query::*;
 pub use statement::*;
+pub use walk::Visitor;
 
 use crate::catalog::Ident;
 
