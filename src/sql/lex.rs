@@ -43,16 +43,6 @@ impl Lexeme {
     pub(super) fn text(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or_default()
     }
-
-    /// Whether it is this key word, in any letter case.
-    pub(super) fn is_word(self, text: &str, word: &str) -> bool {
-        self.kind == LexKind::Word && self.text(text).eq_ignore_ascii_case(word)
-    }
-
-    /// Whether it is this punctuation mark.
-    pub(super) fn is_punct(self, text: &str, mark: &str) -> bool {
-        self.kind == LexKind::Punct && self.text(text) == mark
-    }
 }
 
 /// The next lexeme at or after `from`; white space is skipped.
@@ -69,9 +59,7 @@ pub(super) fn next(bytes: &[u8], from: usize) -> Option<Lexeme> {
         b'/' if second == b'*' => closed(LexKind::Comment, block_comment(bytes, start), bytes),
         b'\'' => closed(LexKind::String, string(bytes, start, false), bytes),
         b'e' | b'E' if second == b'\'' => closed(LexKind::String, string(bytes, start + 1, true), bytes),
-        b'b' | b'B' | b'x' | b'X' | b'n' | b'N' if second == b'\'' => {
-            closed(LexKind::String, string(bytes, start + 1, false), bytes)
-        }
+        b'b' | b'B' | b'x' | b'X' if second == b'\'' => closed(LexKind::String, string(bytes, start + 1, false), bytes),
         b'u' | b'U' if second == b'&' && third == b'\'' => {
             closed(LexKind::String, string(bytes, start + 2, false), bytes)
         }

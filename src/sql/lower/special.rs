@@ -5,14 +5,19 @@ use pg_query::protobuf as pb;
 
 use super::Lower;
 use crate::catalog::Ident;
-use crate::sql::ast::{Expr, ExprNode, Special, TableExpr};
+use crate::sql::ast::{Const, Expr, ExprNode, Special, TableExpr};
 
 /// An expression that has no node of its own.
 pub(super) fn expr(lower: &Lower<'_>, node: &pb::Node, inner: &N) -> Expr {
     let mut args = Vec::new();
     let (kind, form, location) = describe(inner);
     walk(lower, inner, &mut args);
-    let sql = deparse_expr(node).unwrap_or_default();
+    let mut sql = deparse_expr(node).unwrap_or_default();
+    // The deparser forgets the last words of XMLPARSE, which the tree keeps as a second argument.
+    if form == "XMLPARSE" && matches!(args.get(1), Some(Expr { node: ExprNode::Const(Const::Boolean(true)), .. })) {
+        sql.truncate(sql.trim_end().len() - 1);
+        sql.push_str(" PRESERVE WHITESPACE)");
+    }
     Expr { node: ExprNode::Special(Box::new(Special { kind, form: form.into(), args, sql })), at: lower.at(location) }
 }
 
@@ -37,7 +42,11 @@ pub(super) fn table(lower: &Lower<'_>, node: &pb::Node, inner: &N) -> TableExpr 
         _ => ("RangeTableEntry", false, None),
     };
     let alias = alias.map(super::alias);
-    TableExpr::Special { kind, args, columns, lateral, alias, sql: deparse_table(node).unwrap_or_default() }
+    let mut sql = deparse_table(node).unwrap_or_default();
+    if lateral && !sql.get(..7).is_some_and(|word| word.eq_ignore_ascii_case("lateral")) {
+        sql.insert_str(0, "LATERAL ");
+    }
+    TableExpr::Special { kind, args, columns, lateral, alias, sql }
 }
 
 fn json_columns(nodes: &[pb::Node], columns: &mut Vec<Ident>) {
