@@ -6,6 +6,7 @@ mod comment;
 mod constraint;
 mod conversion;
 mod drafts;
+mod dump;
 mod extension;
 mod fold;
 mod function;
@@ -25,6 +26,7 @@ use std::collections::BTreeSet;
 use crate::catalog::{Address, Catalog, Kind, Object, Refs, Version};
 use crate::replay::{Lock, Work};
 
+pub use dump::print_schema;
 pub use prove::Unprovable;
 
 /// One step of a plan.

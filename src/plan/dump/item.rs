@@ -1,0 +1,293 @@
+//! What a dump consists of: one item for each object that stands by itself, with the entries that print it.
+
+use std::fmt::Write as _;
+
+use super::super::{clause, refs_of, relation_of};
+use super::relation;
+use crate::catalog::{
+    Address, ArgumentMode, Catalog, Domain, EnumType, Function, Kind, Object, RoutineKind, Type, Version, quote_ident,
+    quote_literal,
+};
+use crate::expr;
+
+/// What `pg_dump` orders by before it looks at dependencies.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key {
+    /// Constraints and all that `pg_dump` puts after the data.
+    pub after_data: bool,
+    /// The sort of object.
+    pub priority: Priority,
+    /// Objects without a schema come last among their like, as nothing without one shares a priority with the rest.
+    pub schema: Option<String>,
+    /// The name.
+    pub name: String,
+    /// For functions the number of arguments, for defaults that of the column.
+    pub number: i32,
+    /// For functions the argument types, for what belongs to a table the table.
+    pub detail: Vec<String>,
+}
+
+/// `dbObjectTypePriority`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Priority {
+    Schema,
+    Extension,
+    Type,
+    Function,
+    Aggregate,
+    Table,
+    TableAttach,
+    Default,
+    Constraint,
+    Index,
+    IndexAttach,
+    Trigger,
+    ForeignKey,
+    Policy,
+    Refresh,
+}
+
+/// A setting that decides where a table is put.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) enum TableSetting {
+    /// It does not matter.
+    #[default]
+    Any,
+    /// It has to be this.
+    To(String),
+}
+
+/// One commented piece of a dump.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Entry {
+    pub tag: String,
+    pub desc: &'static str,
+    pub schema: Option<String>,
+    /// With its semicolon, and a line feed where `pg_dump` leaves two empty lines.
+    pub sql: String,
+    pub tablespace: TableSetting,
+    pub access_method: TableSetting,
+}
+
+/// An object with its entries.
+#[derive(Debug)]
+pub(super) struct Item {
+    pub key: Key,
+    /// The objects it makes.
+    pub is: Vec<Address>,
+    /// The objects that have to be made before.
+    pub needs: Vec<Address>,
+    pub entries: Vec<Entry>,
+}
+
+/// What every printer needs to know.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub catalog: &'a Catalog,
+    pub version: Version,
+}
+
+impl Source<'_> {
+    /// The entry of an object's comment, if it has one.
+    pub(super) fn comment(&self, at: &Address) -> Option<Entry> {
+        let Some(Object::Comment(comment)) = self.catalog.get(&at.comment()).map(|o| &**o) else { return None };
+        let subject = clause::comment_subject(at, self.catalog.get(at)?)?;
+        let schema = at.schema().map(ToString::to_string);
+        Some(Entry {
+            tag: unqualified(at, &subject),
+            desc: "COMMENT",
+            schema,
+            sql: format!("COMMENT ON {subject} IS {};\n", quote_literal(&comment.text)),
+            ..Entry::default()
+        })
+    }
+}
+
+/// The subject of a comment without its schema: the label of the entry.
+fn unqualified(at: &Address, subject: &str) -> String {
+    match at.schema() {
+        Some(schema) => subject.replacen(&format!("{}.", quote_ident(schema)), "", 1),
+        None => subject.to_owned(),
+    }
+}
+
+/// Every item of the catalog, in no particular order.
+pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
+    let source = Source { catalog, version };
+    let mut out = Vec::new();
+    for (at, object) in catalog.iter() {
+        match &**object {
+            Object::Schema(_) => out.extend(schema(source, at)),
+            Object::Extension(e) => {
+                if at.name() == "plpgsql" {
+                    continue;
+                }
+                let mut sql =
+                    format!("CREATE EXTENSION IF NOT EXISTS {} WITH SCHEMA {}", at.sql_name(), e.schema.sql_name());
+                if let Some(v) = &e.version {
+                    let _ = write!(sql, " VERSION {}", quote_literal(v));
+                }
+                let mut needs = vec![e.schema.clone()];
+                needs.extend(required(at.name()));
+                out.push(simple(source, at, Priority::Extension, "EXTENSION", sql, needs));
+            }
+            Object::EnumType(e) => {
+                out.push(simple(source, at, Priority::Type, "TYPE", enum_type(at, e), Vec::new()));
+            }
+            Object::Domain(d) => out.push(domain(source, at, d)),
+            Object::CompositeType(_) => out.push(composite(source, at)),
+            Object::Function(f) => out.extend(function(source, at, f)),
+            _ => relation::items(source, at, object, &mut out),
+        }
+    }
+    out
+}
+
+/// The extensions that an extension requires, as their control files say.
+fn required(name: &str) -> Vec<Address> {
+    let needs: &[&str] = match name {
+        "cube" | "hstore" | "ltree" => &[],
+        "earthdistance" => &["cube"],
+        "postgis_topology" | "postgis_raster" | "postgis_sfcgal" => &["postgis"],
+        "postgis_tiger_geocoder" => &["postgis", "fuzzystrmatch"],
+        _ => &[],
+    };
+    needs.iter().map(|n| Address::top(Kind::Extension, *n)).collect()
+}
+
+/// An item of one entry and a comment.
+fn simple(
+    source: Source<'_>,
+    at: &Address,
+    priority: Priority,
+    desc: &'static str,
+    sql: String,
+    needs: Vec<Address>,
+) -> Item {
+    let entry = Entry {
+        tag: at.name().to_string(),
+        desc,
+        schema: at.schema().map(ToString::to_string),
+        sql: format!("{sql};\n"),
+        ..Entry::default()
+    };
+    Item {
+        key: Key {
+            after_data: false,
+            priority,
+            schema: at.schema().map(ToString::to_string),
+            name: at.name().to_string(),
+            number: 0,
+            detail: Vec::new(),
+        },
+        is: vec![at.clone()],
+        needs: resolved(source.catalog, needs),
+        entries: [entry].into_iter().chain(source.comment(at)).collect(),
+    }
+}
+
+/// References with types under the kind that they are, and parts of relations as the relation.
+pub(super) fn resolved(catalog: &Catalog, refs: impl IntoIterator<Item = Address>) -> Vec<Address> {
+    refs.into_iter()
+        .map(|at| {
+            if at.kind == Kind::Type {
+                let kinds = Kind::ALL.iter().filter(|k| k.is_type());
+                return kinds.map(|k| at.as_kind(*k)).find(|a| catalog.contains(a)).unwrap_or(at);
+            }
+            if at.kind == Kind::Column { relation_of(catalog, &at).unwrap_or(at) } else { at }
+        })
+        .collect()
+}
+
+fn schema(source: Source<'_>, at: &Address) -> Option<Item> {
+    let mut item =
+        simple(source, at, Priority::Schema, "SCHEMA", format!("CREATE SCHEMA {}", at.sql_name()), Vec::new());
+    if at.name() == "public" {
+        // Every database has it.
+        item.entries.remove(0);
+    }
+    Some(item).filter(|i| !i.entries.is_empty())
+}
+
+fn enum_type(at: &Address, e: &EnumType) -> String {
+    let labels: Vec<String> = e.labels.iter().map(|l| format!("\n    {}", quote_literal(l))).collect();
+    format!("CREATE TYPE {} AS ENUM ({}\n)", at.sql_name(), labels.join(","))
+}
+
+fn domain(source: Source<'_>, at: &Address, d: &Domain) -> Item {
+    let mut sql = format!("CREATE DOMAIN {} AS {}", at.sql_name(), d.base.sql());
+    if let Some(collation) = &d.collation {
+        let _ = write!(sql, " COLLATE {}", clause::collation(collation));
+    }
+    if d.not_null {
+        sql.push_str(" NOT NULL");
+    }
+    if let Some(default) = &d.default {
+        let _ = write!(sql, " DEFAULT {}", expr::print(default));
+    }
+    let mut needs = refs_of(d);
+    let mut later = Vec::new();
+    let mut comments = Vec::new();
+    for (check_at, object) in source.catalog.children(at) {
+        let Object::DomainCheck(check) = &**object else { continue };
+        let definition = format!("CONSTRAINT {} CHECK ({})", quote_ident(check_at.name()), expr::print(&check.expr));
+        needs.extend(refs_of(check).into_iter().filter(|r| r != at));
+        if check.validated {
+            let _ = write!(sql, "\n\t{definition}");
+        } else {
+            later.push(Entry {
+                tag: format!("{} {}", at.name(), check_at.name()),
+                desc: "CHECK CONSTRAINT",
+                schema: at.schema().map(ToString::to_string),
+                sql: format!("ALTER DOMAIN {}\n    ADD {definition} NOT VALID;\n", at.sql_name()),
+                ..Entry::default()
+            });
+        }
+        comments.extend(source.comment(check_at));
+    }
+    let mut item = simple(source, at, Priority::Type, "DOMAIN", sql, needs);
+    item.entries.extend(later);
+    item.entries.extend(comments);
+    item
+}
+
+fn composite(source: Source<'_>, at: &Address) -> Item {
+    let mut lines = Vec::new();
+    let mut needs = Vec::new();
+    let mut comments = Vec::new();
+    for (name, column) in source.catalog.columns(at) {
+        let column_at = at.child(Kind::Column, name.clone());
+        lines.push(format!("\n\t{}", clause::column(&column_at, column, None, None, false)));
+        needs.extend(refs_of(column));
+        comments.extend(source.comment(&column_at));
+    }
+    let sql = format!("CREATE TYPE {} AS ({}\n)", at.sql_name(), lines.join(","));
+    let mut item = simple(source, at, Priority::Type, "TYPE", sql, needs);
+    item.entries.extend(comments);
+    item
+}
+
+fn function(source: Source<'_>, at: &Address, f: &Function) -> Option<Item> {
+    if f.routine == RoutineKind::Aggregate {
+        // What an aggregate is made of is not in the catalog; it cannot be printed, and nothing claims that it was.
+        return None;
+    }
+    let desc = if f.routine == RoutineKind::Procedure { "PROCEDURE" } else { "FUNCTION" };
+    let sql = clause::create_routine(at, f, false);
+    let mut item = simple(source, at, Priority::Function, desc, sql, refs_of(f));
+    item.entries[0].tag = format!("{}({})", quote_ident(at.name()), clause::input_types(f));
+    let inputs: Vec<&Type> = f
+        .args
+        .iter()
+        .filter(|a| matches!(a.mode, ArgumentMode::In | ArgumentMode::InOut | ArgumentMode::Variadic))
+        .map(|a| &a.ty)
+        .collect();
+    item.key.number = i32::try_from(inputs.len()).unwrap_or(i32::MAX);
+    item.key.detail = inputs.iter().flat_map(|t| [t.schema.to_string(), type_name(t)]).collect();
+    Some(item)
+}
+
+/// The name in `pg_type`, where an array's begins with an underscore.
+fn type_name(ty: &Type) -> String {
+    if ty.array { format!("_{}", ty.name) } else { ty.name.to_string() }
+}

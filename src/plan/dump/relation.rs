@@ -1,0 +1,515 @@
+//! The items of tables, views, sequences and what belongs to them.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::super::{clause, refs_of, relation_of};
+use super::item::{Entry, Item, Key, Priority, Source, TableSetting, resolved};
+use crate::catalog::{
+    Address, Check, Column, ColumnDefault, Index, Kind, Object, Persistence, ReplicaIdentity, Sequence, Table,
+    quote_ident,
+};
+use crate::expr;
+
+fn key(at: &Address, priority: Priority) -> Key {
+    let after_data = priority >= Priority::Constraint;
+    let schema = at.schema().map(ToString::to_string);
+    let detail = if at.path.parts().len() > 2 { vec![at.path.parts()[1].to_string()] } else { Vec::new() };
+    Key { after_data, priority, schema, name: at.name().to_string(), number: 0, detail }
+}
+
+fn item(at: &Address, priority: Priority, entries: Vec<Entry>, needs: Vec<Address>) -> Item {
+    Item { key: key(at, priority), is: vec![at.clone()], needs, entries }
+}
+
+fn entry(at: &Address, desc: &'static str, sql: String) -> Entry {
+    let parts = at.path.parts();
+    let tag = if parts.len() > 2 { format!("{} {}", parts[1], parts[2]) } else { at.name().to_string() };
+    Entry { tag, desc, schema: Some(parts[0].to_string()), sql, ..Entry::default() }
+}
+
+/// In which tablespace something lies; the database's own is the empty name.
+fn tablespace(name: Option<&crate::catalog::Ident>) -> TableSetting {
+    TableSetting::To(name.map(ToString::to_string).unwrap_or_default())
+}
+
+/// Adds the items of one object; most parts are in the entries of their relation.
+pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut Vec<Item>) {
+    match object {
+        Object::Sequence(s) => out.push(sequence(source, at, s)),
+        Object::Table(t) => table(source, at, t, out),
+        Object::View(v) => {
+            let mut options = v.options.clone();
+            let check = options.remove("check_option");
+            let mut sql = format!("CREATE VIEW {}", at.sql_name());
+            clause::with_options(&mut sql, &options);
+            let _ = write!(sql, " AS\n{}", query(&v.query));
+            if let Some(check) = check {
+                let _ = write!(sql, "\n  WITH {} CHECK OPTION", check.to_uppercase());
+            }
+            let mut entries = vec![entry(at, "VIEW", format!("{sql};\n"))];
+            entries.extend(comments(source, at));
+            out.push(item(at, Priority::Table, entries, resolved(source.catalog, refs_of(v))));
+        }
+        Object::MaterializedView(v) => {
+            let mut sql = format!("CREATE MATERIALIZED VIEW {}", at.sql_name());
+            clause::with_options(&mut sql, &v.options);
+            let _ = write!(sql, " AS\n{}\n  WITH NO DATA", query(&v.query));
+            let mut first = entry(at, "MATERIALIZED VIEW", format!("{sql};\n"));
+            first.tablespace = tablespace(v.tablespace.as_ref());
+            first.access_method = TableSetting::To(v.access_method.as_deref().unwrap_or("heap").to_owned());
+            let mut entries = vec![first];
+            entries.extend(comments(source, at));
+            out.push(item(at, Priority::Table, entries, resolved(source.catalog, refs_of(v))));
+            if v.populated {
+                let sql = format!("REFRESH MATERIALIZED VIEW {};\n", at.sql_name());
+                let mut refresh =
+                    item(at, Priority::Refresh, vec![entry(at, "MATERIALIZED VIEW DATA", sql)], Vec::new());
+                refresh.is = Vec::new();
+                refresh.needs = resolved(source.catalog, refs_of(v));
+                out.push(refresh);
+            }
+        }
+        Object::ForeignTable(t) => {
+            let (lines, needs) = lines(source, at, &[], true);
+            let mut sql = format!(
+                "CREATE FOREIGN TABLE {} ({}\n)\nSERVER {}",
+                at.sql_name(),
+                lines.join(","),
+                quote_ident(&t.server)
+            );
+            if !t.options.is_empty() {
+                let list: Vec<String> = t
+                    .options
+                    .iter()
+                    .map(|(k, v)| format!("{} {}", quote_ident(k), crate::catalog::quote_literal(v)))
+                    .collect();
+                let _ = write!(sql, "\nOPTIONS (\n    {}\n)", list.join(",\n    "));
+            }
+            let mut entries = vec![entry(at, "FOREIGN TABLE", format!("{sql};\n"))];
+            entries.extend(comments(source, at));
+            out.push(item(at, Priority::Table, entries, needs));
+        }
+        Object::ColumnDefault(d) => {
+            if is_separate(source, at, d) {
+                out.push(default(source, at, d));
+            }
+        }
+        Object::Index(i) => out.extend(index(source, at, i)),
+        Object::PrimaryKey(c) => {
+            let definition = clause::primary_key(c, defining(source, &c.index).as_ref());
+            out.push(constraint(source, at, definition, Some(&c.index), true));
+        }
+        Object::Unique(c) => {
+            let definition = clause::unique(c, defining(source, &c.index).as_ref());
+            out.push(constraint(source, at, definition, Some(&c.index), true));
+        }
+        Object::Exclusion(c) => {
+            let definition = clause::exclusion(c, defining(source, &c.index).as_ref());
+            out.push(constraint(source, at, definition, Some(&c.index), true));
+        }
+        Object::Check(c) if !is_inline(source, at, c) && is_said(source, at, c.local) => {
+            let mut item = constraint(source, at, clause::check(c), None, false);
+            item.entries[0].desc = "CHECK CONSTRAINT";
+            item.needs.extend(resolved(source.catalog, refs_of(c)));
+            out.push(item);
+        }
+        Object::NotNull(c) if !c.validated && is_said(source, at, c.local) => {
+            out.push(constraint(source, at, clause::not_null(c), None, false));
+        }
+        Object::ForeignKey(c) if c.parent.is_none() => {
+            let only = !is_partitioned(source, at);
+            let mut item = constraint(source, at, clause::foreign_key(c), None, only);
+            item.entries[0].desc = "FK CONSTRAINT";
+            item.key.priority = Priority::ForeignKey;
+            out.push(item);
+        }
+        Object::Trigger(t) => {
+            let table = table_of(source, at);
+            let mut sql = String::new();
+            if t.parent.is_none() {
+                let _ = write!(sql, "{};\n", clause::create_trigger(at, t));
+            }
+            if t.enabled != 'O' {
+                let state = match t.enabled {
+                    'D' => "DISABLE",
+                    'A' => "ENABLE ALWAYS",
+                    _ => "ENABLE REPLICA",
+                };
+                let _ = write!(sql, "\nALTER TABLE {} {state} TRIGGER {};\n", table.sql_name(), quote_ident(at.name()));
+            }
+            if !sql.is_empty() {
+                let mut entries = vec![entry(at, "TRIGGER", sql)];
+                entries.extend(source.comment(at));
+                out.push(item(at, Priority::Trigger, entries, Vec::new()));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A query's text, which the server begins with a space.
+fn query(text: &crate::catalog::Expr) -> String {
+    let text = expr::print(text);
+    if text.starts_with(' ') { text } else { format!(" {text}") }
+}
+
+fn behind<'a>(source: Source<'a>, at: &Address) -> Option<&'a Index> {
+    super::super::index::behind(source.catalog, at)
+}
+
+/// The index behind a constraint as the constraint's definition tells it: where it lies is a setting's affair.
+fn defining(source: Source<'_>, at: &Address) -> Option<Index> {
+    behind(source, at).map(|i| Index { tablespace: None, ..i.clone() })
+}
+
+fn table_of(source: Source<'_>, at: &Address) -> Address {
+    relation_of(source.catalog, at).unwrap_or_else(|| Address::new(Kind::Table, at.path.head(2)))
+}
+
+fn table_object<'a>(source: Source<'a>, at: &Address) -> Option<&'a Table> {
+    match source.catalog.get(at).map(|o| &**o) {
+        Some(Object::Table(t)) => Some(t),
+        _ => None,
+    }
+}
+
+fn is_partitioned(source: Source<'_>, part: &Address) -> bool {
+    table_object(source, &table_of(source, part)).is_some_and(|t| t.partition_by.is_some())
+}
+
+fn is_partition(source: Source<'_>, part: &Address) -> bool {
+    table_object(source, &table_of(source, part)).is_some_and(|t| t.partition_of.is_some())
+}
+
+/// Whether an inherited part is said by the table itself: its own always, a partition's all, since it stands by itself
+/// until it is attached.
+fn is_said(source: Source<'_>, part: &Address, local: bool) -> bool {
+    local || is_partition(source, part)
+}
+
+/// Whether a CHECK constraint is in CREATE TABLE.
+fn is_inline(source: Source<'_>, at: &Address, check: &Check) -> bool {
+    let outside = check.validated
+        && check.enforced
+        && !leads_to(source, refs_of(check).into_iter().filter(|r| r.kind != Kind::Column), &table_of(source, at));
+    is_said(source, at, check.local) && outside
+}
+
+/// Whether one of the objects needs the table, so that it cannot come before.
+fn leads_to(source: Source<'_>, from: impl IntoIterator<Item = Address>, table: &Address) -> bool {
+    let mut next: Vec<Address> = resolved(source.catalog, from);
+    let mut seen = BTreeSet::new();
+    while let Some(at) = next.pop() {
+        if at == *table {
+            return true;
+        }
+        if seen.insert(at.clone()) {
+            if let Some(object) = source.catalog.get(&at) {
+                next.extend(resolved(source.catalog, refs_of(&**object)));
+                if at.kind.is_type() {
+                    for (_, part) in source.catalog.children(&at) {
+                        if matches!(&**part, Object::Column(_)) {
+                            next.extend(resolved(source.catalog, refs_of(&**part)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    false
+}
+
+/// Whether a default is set after the table was made: a sequence that the column owns needs the table first.
+fn is_separate(source: Source<'_>, at: &Address, default: &ColumnDefault) -> bool {
+    let table = table_of(source, at);
+    if table.kind == Kind::View {
+        return true;
+    }
+    let printed = match source.catalog.get(&at.as_kind(Kind::Column)).map(|o| &**o) {
+        Some(Object::Column(c)) => is_said(source, &at.as_kind(Kind::Column), c.local),
+        _ => true,
+    };
+    !printed || leads_to(source, refs_of(default), &table)
+}
+
+fn sequence(source: Source<'_>, at: &Address, s: &Sequence) -> Item {
+    let name = at.sql_name();
+    let owner_table = s.owned_by.as_ref().and_then(|c| relation_of(source.catalog, c));
+    let mut entries = Vec::new();
+    match (&s.owned_by, s.identity) {
+        (Some(column), true) => {
+            let identity = column.as_kind(Kind::Identity);
+            let Some(Object::Identity(i)) = source.catalog.get(&identity).map(|o| &**o) else {
+                return item(at, Priority::Table, Vec::new(), Vec::new());
+            };
+            let table = table_of(source, column).sql_name();
+            let clause = clause::identity(i, Some(s));
+            let sql = format!("ALTER TABLE {table} ALTER COLUMN {} ADD {clause};\n", quote_ident(column.name()));
+            entries.push(entry(at, "SEQUENCE", sql));
+        }
+        (owner, _) => {
+            let unlogged = if s.persistence == Persistence::Unlogged { "UNLOGGED " } else { "" };
+            let sql = format!("CREATE {unlogged}SEQUENCE {name}{};\n", clause::sequence_options(s, true));
+            entries.push(entry(at, "SEQUENCE", sql));
+            if let Some(column) = owner {
+                let sql = format!("ALTER SEQUENCE {name} OWNED BY {};\n", column.sql_name());
+                entries.push(entry(at, "SEQUENCE OWNED BY", sql));
+            }
+        }
+    }
+    entries.extend(source.comment(at));
+    item(at, Priority::Table, entries, owner_table.into_iter().collect())
+}
+
+/// The comments on a relation and its columns.
+fn comments(source: Source<'_>, at: &Address) -> Vec<Entry> {
+    let mut out: Vec<Entry> = source.comment(at).into_iter().collect();
+    for (name, _) in source.catalog.columns(at) {
+        out.extend(source.comment(&at.child(Kind::Column, name.clone())));
+    }
+    out
+}
+
+/// The lines between the parentheses of CREATE TABLE, and what they need.
+fn lines(source: Source<'_>, at: &Address, parents: &[Address], all: bool) -> (Vec<String>, Vec<Address>) {
+    let (mut lines, mut needs) = (Vec::new(), Vec::new());
+    needs.extend(parents.iter().cloned());
+    for (name, column) in source.catalog.columns(at) {
+        if !(column.local || all) {
+            continue;
+        }
+        let column_at = at.child(Kind::Column, name.clone());
+        let default = match source.catalog.get(&column_at.as_kind(Kind::ColumnDefault)).map(|o| &**o) {
+            Some(Object::ColumnDefault(d)) if !is_separate(source, &column_at.as_kind(Kind::ColumnDefault), d) => {
+                Some(d)
+            }
+            _ => None,
+        };
+        let not_null = not_null(source, &column_at);
+        let says = column.not_null && not_null.is_none_or(|(_, n)| n.validated);
+        lines.push(format!("\n    {}", clause::column(&column_at, column, default, not_null, says)));
+        needs.extend(refs_of(column));
+        default.iter().for_each(|d| needs.extend(refs_of(*d)));
+    }
+    for (check_at, object) in source.catalog.children(at) {
+        if let Object::Check(c) = &**object {
+            if is_inline(source, check_at, c) {
+                lines.push(format!("\n    CONSTRAINT {} {}", quote_ident(check_at.name()), clause::check(c)));
+                needs.extend(refs_of(c));
+            }
+        }
+    }
+    let mut needs = resolved(source.catalog, needs);
+    needs.retain(|n| n != at);
+    (lines, needs)
+}
+
+fn not_null<'a>(source: Source<'a>, column: &Address) -> Option<(&'a Address, &'a crate::catalog::NotNull)> {
+    super::super::column::not_null_of(source.catalog, column)
+}
+
+fn table(source: Source<'_>, at: &Address, t: &Table, out: &mut Vec<Item>) {
+    let name = at.sql_name();
+    let (lines, mut needs) = lines(source, at, &t.inherits, t.partition_of.is_some());
+    let unlogged = if t.persistence == Persistence::Unlogged { "UNLOGGED " } else { "" };
+    let mut sql = format!("CREATE {unlogged}TABLE {name}");
+    if let Some(ty) = &t.of_type {
+        let _ = write!(sql, " OF {}", ty.sql());
+        needs.extend(resolved(source.catalog, refs_of(ty)));
+        typed_lines(source, at, &mut sql);
+    } else {
+        let _ = write!(sql, " ({}\n)", lines.join(","));
+    }
+    if !t.inherits.is_empty() {
+        let parents: Vec<String> = t.inherits.iter().map(Address::sql_name).collect();
+        let _ = write!(sql, "\nINHERITS ({})", parents.join(", "));
+    }
+    if let Some(by) = &t.partition_by {
+        let _ = write!(sql, "\nPARTITION BY {}", clause::partition_by(by));
+        needs.extend(resolved(source.catalog, refs_of(by)).into_iter().filter(|n| n != at));
+    }
+    if !t.options.is_empty() {
+        let _ = write!(sql, "\nWITH ({})", clause::options(&t.options));
+    }
+    sql.push_str(";\n");
+    match &t.replica_identity {
+        ReplicaIdentity::Full => sql.push_str(&format!("\nALTER TABLE ONLY {name} REPLICA IDENTITY FULL;\n")),
+        ReplicaIdentity::Nothing => sql.push_str(&format!("\nALTER TABLE ONLY {name} REPLICA IDENTITY NOTHING;\n")),
+        ReplicaIdentity::Default | ReplicaIdentity::Index(_) => {}
+    }
+    if t.force_row_security {
+        let _ = write!(sql, "\nALTER TABLE ONLY {name} FORCE ROW LEVEL SECURITY;\n");
+    }
+    for (column, object) in source.catalog.columns(at) {
+        column_details(&name, column, object, &mut sql);
+    }
+    needs.extend(t.partition_of.iter().map(|p| p.parent.clone()));
+    let mut first = entry(at, "TABLE", sql);
+    first.tablespace = tablespace(t.tablespace.as_ref());
+    if t.partition_by.is_none() || source.version.0 >= 17 && t.access_method.is_some() {
+        first.access_method = TableSetting::To(t.access_method.as_deref().unwrap_or("heap").to_owned());
+    }
+    let mut entries = vec![first];
+    entries.extend(comments(source, at));
+    for (check_at, object) in source.catalog.children(at) {
+        match &**object {
+            Object::Check(c) if is_inline(source, check_at, c) => entries.extend(source.comment(check_at)),
+            Object::NotNull(n) if n.validated => entries.extend(source.comment(check_at)),
+            _ => {}
+        }
+    }
+    out.push(item(at, Priority::Table, entries, needs));
+    if let Some(place) = &t.partition_of {
+        let sql = format!(
+            "ALTER TABLE ONLY {} ATTACH PARTITION {name} {};\n",
+            place.parent.sql_name(),
+            expr::print(&place.bound)
+        );
+        let mut attach = item(
+            at,
+            Priority::TableAttach,
+            vec![entry(at, "TABLE ATTACH", sql)],
+            vec![at.clone(), place.parent.clone()],
+        );
+        attach.is = Vec::new();
+        out.push(attach);
+    }
+    if t.row_security {
+        let sql = format!("ALTER TABLE {name} ENABLE ROW LEVEL SECURITY;");
+        let mut security = item(at, Priority::Policy, vec![entry(at, "ROW SECURITY", sql)], Vec::new());
+        security.is = Vec::new();
+        out.push(security);
+    }
+}
+
+/// The columns of a table OF a type that add something to their attribute.
+fn typed_lines(source: Source<'_>, at: &Address, sql: &mut String) {
+    let mut lines = Vec::new();
+    for (name, column) in source.catalog.columns(at) {
+        let column_at = at.child(Kind::Column, name.clone());
+        let default = match source.catalog.get(&column_at.as_kind(Kind::ColumnDefault)).map(|o| &**o) {
+            Some(Object::ColumnDefault(d)) => Some(d),
+            _ => None,
+        };
+        let full = clause::column(&column_at, column, default, not_null(source, &column_at), column.not_null);
+        let bare = format!("{} {}", quote_ident(name), column.ty.sql());
+        if let Some(rest) = full.strip_prefix(&bare).filter(|rest| !rest.is_empty()) {
+            lines.push(format!("\n    {} WITH OPTIONS{rest}", quote_ident(name)));
+        }
+    }
+    if !lines.is_empty() {
+        let _ = write!(sql, " ({}\n)", lines.join(","));
+    }
+}
+
+/// What CREATE TABLE cannot say of a column.
+fn column_details(table: &str, name: &str, column: &Column, sql: &mut String) {
+    let alter = format!("ALTER TABLE ONLY {table} ALTER COLUMN {}", quote_ident(name));
+    if let Some(n) = column.statistics {
+        let _ = write!(sql, "{alter} SET STATISTICS {n};\n");
+    }
+    if let Some(storage) = column.storage {
+        let word = match storage {
+            'p' => "PLAIN",
+            'e' => "EXTERNAL",
+            'm' => "MAIN",
+            _ => "EXTENDED",
+        };
+        let _ = write!(sql, "{alter} SET STORAGE {word};\n");
+    }
+    if let Some(method) = &column.compression {
+        let _ = write!(sql, "{alter} SET COMPRESSION {method};\n");
+    }
+    if !column.options.is_empty() {
+        let _ = write!(sql, "{alter} SET ({});\n", clause::options(&column.options));
+    }
+}
+
+fn default(source: Source<'_>, at: &Address, d: &ColumnDefault) -> Item {
+    let table = table_of(source, at);
+    let sql = format!(
+        "ALTER TABLE ONLY {} ALTER COLUMN {} SET DEFAULT {};\n",
+        table.sql_name(),
+        quote_ident(at.name()),
+        expr::print(&d.expr)
+    );
+    let mut needs = resolved(source.catalog, refs_of(d));
+    needs.push(table.clone());
+    let mut out = item(at, Priority::Default, vec![entry(at, "DEFAULT", sql)], needs);
+    // Defaults are ordered by their table, and then by the number of the column.
+    out.key.name = table.name().to_string();
+    out.key.detail = Vec::new();
+    if let Some(Object::Column(c)) = source.catalog.get(&at.as_kind(Kind::Column)).map(|o| &**o) {
+        out.key.number = c.position;
+    }
+    out
+}
+
+fn constraint(source: Source<'_>, at: &Address, definition: String, index: Option<&Address>, only: bool) -> Item {
+    let table = table_of(source, at);
+    let word = if table.kind == Kind::ForeignTable { "FOREIGN TABLE" } else { "TABLE" };
+    let only = if only { " ONLY" } else { "" };
+    let mut sql = format!(
+        "ALTER {word}{only} {}\n    ADD CONSTRAINT {} {definition};\n",
+        table.sql_name(),
+        quote_ident(at.name())
+    );
+    let mut entries = Vec::new();
+    let mut is = vec![at.clone()];
+    let mut setting = TableSetting::Any;
+    if let Some(index_at) = index {
+        is.push(index_at.clone());
+        if let Some(index) = behind(source, index_at) {
+            setting = tablespace(index.tablespace.as_ref());
+            sql.push_str(&marks(source, index_at, index));
+        }
+    }
+    let mut first = entry(at, "CONSTRAINT", sql);
+    first.tablespace = setting;
+    entries.push(first);
+    entries.extend(source.comment(at));
+    entries.extend(index.and_then(|i| source.comment(i)));
+    let mut out = item(at, Priority::Constraint, entries, Vec::new());
+    out.is = is;
+    out
+}
+
+/// CLUSTER ON and REPLICA IDENTITY USING INDEX, which name an index that is there.
+fn marks(source: Source<'_>, at: &Address, index: &Index) -> String {
+    let mut out = String::new();
+    let table = index.table.sql_name();
+    if index.clustered {
+        let _ = write!(out, "\nALTER TABLE {table} CLUSTER ON {};\n", quote_ident(at.name()));
+    }
+    if let Some(Object::Table(t)) = source.catalog.get(&index.table).map(|o| &**o) {
+        if t.replica_identity == ReplicaIdentity::Index(at.clone()) {
+            let _ =
+                write!(out, "\nALTER TABLE ONLY {table} REPLICA IDENTITY USING INDEX {};\n", quote_ident(at.name()));
+        }
+    }
+    out
+}
+
+/// The index itself unless a constraint makes it, and its place below the index of the partitioned table.
+fn index(source: Source<'_>, at: &Address, i: &Index) -> Vec<Item> {
+    let mut out = Vec::new();
+    if i.constraint.is_none() {
+        let only = table_object(source, &i.table).is_some_and(|t| t.partition_by.is_some());
+        let bare = Index { tablespace: None, ..i.clone() };
+        let sql = format!("{};\n{}", clause::create_index(at, &bare, false, only), marks(source, at, i));
+        let mut first = entry(at, "INDEX", sql);
+        first.tablespace = tablespace(i.tablespace.as_ref());
+        let mut entries = vec![first];
+        entries.extend(source.comment(at));
+        out.push(item(at, Priority::Index, entries, Vec::new()));
+    }
+    if let Some(parent) = &i.parent {
+        let sql = format!("ALTER INDEX {} ATTACH PARTITION {};\n", parent.sql_name(), at.sql_name());
+        let needs = vec![at.clone(), parent.clone()];
+        let mut attach = item(at, Priority::IndexAttach, vec![entry(at, "INDEX ATTACH", sql)], needs);
+        attach.is = Vec::new();
+        out.push(attach);
+    }
+    out
+}
