@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use miette::{Diagnostic, NamedSource, SourceSpan};
 use serde::Deserialize;
@@ -53,7 +54,7 @@ pub struct Config {
     pub migrations: Vec<PathBuf>,
     /// A file that lists the migrations one per line, first to last.
     pub order: Option<PathBuf>,
-    /// The PostgreSQL major version that the migrations are for.
+    /// The major version of the server that the migrations are for.
     pub pg_version: Option<Version>,
     /// SQL that is there before the first migration.
     pub before: Vec<PathBuf>,
@@ -148,7 +149,7 @@ pub enum Error {
         message: String,
         /// The file.
         #[source_code]
-        source_code: NamedSource<String>,
+        source_code: Arc<NamedSource<String>>,
         /// Where.
         #[label]
         span: Option<SourceSpan>,
@@ -277,7 +278,7 @@ fn invalid(name: &str, text: &str, error: &toml::de::Error) -> Error {
     };
     Error::Invalid {
         message,
-        source_code: NamedSource::new(name, text.to_owned()),
+        source_code: Arc::new(NamedSource::new(name, text.to_owned())),
         span: error.span().map(Into::into),
         help,
     }

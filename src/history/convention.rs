@@ -28,6 +28,8 @@ pub(super) struct Convention {
     pub transaction: TransactionMode,
     /// How a migration asks to be sent otherwise.
     pub switch: Option<Switch>,
+    /// A way back belongs to a way forward of the same name, not only of the same version.
+    pub paired_by_name: bool,
     /// What undoing does where the way back is missing; `None` where the framework has no ways back.
     pub without_down: Option<&'static str>,
     /// The tracking tables, and schemas that are the framework's own.
@@ -189,8 +191,8 @@ pub(super) enum SwitchAt {
     Flyway,
 }
 
-const fn switch(at: SwitchAt, mode: TransactionMode) -> Option<Switch> {
-    Some(Switch { at, mode, meant: None })
+const fn switch(at: SwitchAt, mode: TransactionMode) -> Switch {
+    Switch { at, mode, meant: None }
 }
 
 const NO_SECTIONS: Sections = Sections::None;
@@ -207,6 +209,7 @@ const BASE: Convention = Convention {
     sections: NO_SECTIONS,
     transaction: TransactionMode::File,
     switch: None,
+    paired_by_name: false,
     without_down: None,
     tracking: &[],
     differs: "",
@@ -240,7 +243,7 @@ pub(super) static TABLE: &[Convention] = &[
         switch: Some(Switch {
             at: SwitchAt::File(r"\A-- no-transaction"),
             mode: TransactionMode::SimpleQuery,
-            meant: Some(r"(?m)^\s*--\s*no-transaction"),
+            meant: Some(r"(?m)^\x{feff}?\s*--\s*no-transaction"),
         }),
         without_down: Some("`sqlx migrate revert` skips it and reverts an older one"),
         tracking: &["public._sqlx_migrations"],
@@ -261,7 +264,7 @@ pub(super) static TABLE: &[Convention] = &[
         version: Version::Dotted,
         order: Order::Dotted,
         duplicates: Duplicates::Refused,
-        switch: switch(SwitchAt::Flyway, TransactionMode::Statement),
+        switch: Some(switch(SwitchAt::Flyway, TransactionMode::Statement)),
         without_down: Some("`flyway undo` has nothing to run"),
         tracking: &["public.flyway_schema_history"],
         differs: "U files undo, and statements that no transaction block takes run outside one",
@@ -285,7 +288,7 @@ pub(super) static TABLE: &[Convention] = &[
     Convention {
         name: "prisma",
         layout: Layout::Folders { up: "migration.sql", down: "down.sql" },
-        names: &[(r"^(?P<v>.+)$", Role::Up)],
+        names: &[(r"^(?P<v>(?:[0-9]+_)?(?P<n>.+))$", Role::Up)],
         order: Order::Text,
         strays: Strays::Refused,
         transaction: TransactionMode::SimpleQuery,
@@ -309,7 +312,7 @@ pub(super) static TABLE: &[Convention] = &[
         order: Order::Text,
         duplicates: Duplicates::LastWins,
         strays: Strays::Refused,
-        switch: switch(SwitchAt::Metadata, TransactionMode::SimpleQuery),
+        switch: Some(switch(SwitchAt::Metadata, TransactionMode::SimpleQuery)),
         without_down: Some("`diesel migration revert` stops with an error"),
         tracking: &["public.__diesel_schema_migrations"],
         differs: "versions are compared as text, and `metadata.toml` may switch the transaction off",
@@ -324,7 +327,7 @@ pub(super) static TABLE: &[Convention] = &[
         switch: Some(Switch {
             at: SwitchAt::File(r"\A-- hasura:no-transaction[ \t]*(?:\r?\n|\z)"),
             mode: TransactionMode::SimpleQuery,
-            meant: Some(r"hasura:no-transaction"),
+            meant: Some(r"(?m)^\s*--\s*hasura:no-transaction"),
         }),
         without_down: Some("`hasura migrate apply --down` has nothing to run"),
         tracking: &["hdb_catalog.schema_migrations", "hdb_catalog"],
@@ -352,7 +355,7 @@ pub(super) static TABLE: &[Convention] = &[
             up_needed: true,
             down_needed: true,
         },
-        switch: switch(SwitchAt::Options(r"(?:^|\s)transaction:false(?:\s|$)"), TransactionMode::SimpleQuery),
+        switch: Some(switch(SwitchAt::Options(r"(?:^|\s)transaction:false(?:\s|$)"), TransactionMode::SimpleQuery)),
         without_down: Some("dbmate refuses the file"),
         tracking: &["public.schema_migrations"],
         differs: "each direction is wrapped in a transaction unless its line says `transaction:false`",
@@ -373,7 +376,10 @@ pub(super) static TABLE: &[Convention] = &[
             up_needed: true,
             down_needed: false,
         },
-        switch: switch(SwitchAt::File(r"(?im)^--\s*\+goose\s+no\s+transaction[ \t]*\r?$"), TransactionMode::Statement),
+        switch: Some(switch(
+            SwitchAt::File(r"(?im)^--\s*\+goose\s+no\s+transaction[ \t]*\r?$"),
+            TransactionMode::Statement,
+        )),
         without_down: Some("`goose down` removes the row and undoes nothing"),
         tracking: &["public.goose_db_version", "public.goose_lock"],
         differs: "each file is wrapped in a transaction unless it says `-- +goose NO TRANSACTION`",
@@ -390,7 +396,7 @@ pub(super) static TABLE: &[Convention] = &[
             up_needed: true,
             down_needed: false,
         },
-        switch: switch(SwitchAt::Options(r"(?:^|\s)notransaction(?:\s|$)"), TransactionMode::Statement),
+        switch: Some(switch(SwitchAt::Options(r"(?:^|\s)notransaction(?:\s|$)"), TransactionMode::Statement)),
         without_down: Some("`sql-migrate down` removes the row and undoes nothing"),
         tracking: &["public.gorp_migrations"],
         differs: "each direction is wrapped in a transaction unless its line says `notransaction`",
@@ -402,7 +408,7 @@ pub(super) static TABLE: &[Convention] = &[
         version: Version::Number(I32),
         duplicates: Duplicates::Refused,
         sections: Sections::Divided(r"(?m)^---- create above / drop below ----[ \t]*\r?$"),
-        switch: switch(SwitchAt::Part(r"(?m)^---- tern: disable-tx ----\r?$"), TransactionMode::Statement),
+        switch: Some(switch(SwitchAt::Part(r"(?m)^---- tern: disable-tx ----\r?$"), TransactionMode::Statement)),
         without_down: Some("`tern migrate` stops at it as irreversible"),
         tracking: &["public.schema_version"],
         differs: "versions count from 1 without a gap, and each file is wrapped in a transaction",
@@ -438,7 +444,7 @@ pub(super) static TABLE: &[Convention] = &[
         duplicates: Duplicates::SecondFails,
         switch: Some(Switch {
             at: SwitchAt::File(
-                r"\A(?:--[^\n]*\n)*--[ \t]*atlas:txmode[ \t]+none[ \t]*\r?\n(?:--[^\n]*\n)*[ \t]*(?:\r?\n|\z)",
+                r"\A(?:(?:--|#)[^\n]*\n)*--[ \t]*atlas:txmode[ \t]+none[ \t]*\r?\n(?:(?:--|#)[^\n]*\n)*[ \t]*(?:\n|\z)",
             ),
             mode: TransactionMode::Statement,
             meant: Some(r"(?m)^\s*--\s*atlas:txmode\s+none"),
@@ -478,13 +484,29 @@ pub(super) static TABLE: &[Convention] = &[
             (r"^(?P<v>[^_].*)\.py$", Role::Program),
         ],
         order: Order::Depends,
-        switch: switch(
+        switch: Some(switch(
             SwitchAt::File(r"(?i)\A(?:\s*--[^\n]*\n)*?\s*--\s*transactional:\s*false"),
             TransactionMode::Statement,
-        ),
+        )),
         without_down: Some("`yoyo rollback` removes the row and undoes nothing"),
         tracking: &["public._yoyo_migration", "public._yoyo_log", "public._yoyo_version", "public.yoyo_lock"],
         differs: "the order is that of `-- depends:`, and `-- transactional: false` switches the transaction off",
+        ..BASE
+    },
+    Convention {
+        name: "pop",
+        names: &[
+            (
+                r"^(?P<v>[0-9]+)_(?P<n>[^.]+)(?:\.(?:postgres|cockroach|all))?(?:\.autocommit)?\.(?P<d>up|down)\.sql$",
+                Role::Either,
+            ),
+            (r"^(?P<v>[0-9]+)_(?P<n>[^.]+)\.[a-z0-9]+(?:\.autocommit)?\.(?:up|down)\.(?:sql|fizz)$", Role::Other),
+            (r"^(?P<v>[0-9]+)_(?P<n>[^.]+)\.up\.fizz$", Role::Program),
+        ],
+        order: Order::Text,
+        without_down: Some("`soda migrate down` skips it"),
+        tracking: &["public.schema_migration"],
+        differs: "each file is wrapped in a transaction unless its name has `.autocommit.`",
         ..BASE
     },
     Convention {
@@ -496,6 +518,7 @@ pub(super) static TABLE: &[Convention] = &[
         order: Order::Text,
         duplicates: Duplicates::LastWins,
         strays: Strays::Skipped,
+        paired_by_name: true,
         without_down: Some("`rollback` stops with an error"),
         tracking: &["public.schema_migrations", "public.schema_migration_lock"],
         differs: "versions are compared as text, and each file is wrapped in a transaction",

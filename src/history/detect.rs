@@ -7,7 +7,7 @@ use regex_lite::Regex;
 
 use super::Error;
 use super::convention::{self, Convention};
-use super::files::{self, Entry, Files, read, shown};
+use super::files::{self, Entry, Files, is_sql, read, shown};
 
 /// What was found out.
 #[derive(Debug)]
@@ -41,6 +41,8 @@ struct Signal {
     never: Option<&'static str>,
     /// Whether the names alone are enough.
     alone: bool,
+    /// A name with which they are not.
+    alone_unless: Option<&'static str>,
 }
 
 const BASE: Signal = Signal {
@@ -54,6 +56,7 @@ const BASE: Signal = Signal {
     names: r"^[0-9]+.*\.sql$",
     never: None,
     alone: false,
+    alone_unless: None,
 };
 
 const UP_DOWN: &str = r"^[0-9]+_.*\.(?:up|down)\.";
@@ -179,7 +182,7 @@ static SIGNALS: &[Signal] = &[
         above: &["refinery.toml"],
         depends: &[("Cargo.toml", "refinery")],
         names: r"^[UV][0-9]+__\w+\.(?:sql|rs)$",
-        never: Some(r"^(?:R__|B[0-9]|[VU][0-9]+[._][0-9])"),
+        alone_unless: Some(r"^(?:R__|B[0-9]|[VU][0-9]+[._][0-9])"),
         alone: true,
         ..BASE
     },
@@ -190,14 +193,26 @@ static SIGNALS: &[Signal] = &[
         never: Some(UP_DOWN),
         ..BASE
     },
+    Signal {
+        framework: "mojo-pg",
+        directive: Some(super::framework::mojo::LOOKS_LIKE),
+        needed: true,
+        names: r"^[^/]+\.sql$",
+        never: Some(r"^[vV]?[0-9].*\.sql$"),
+        ..BASE
+    },
+    Signal {
+        framework: "pop",
+        inside: &["**.postgres.up.sql", "**.cockroach.up.sql", "**.mysql.up.sql", "**.autocommit.up.sql", "**.up.fizz"],
+        depends: &[("go.mod", "github.com/gobuffalo/pop"), ("go.mod", "github.com/ory/pop")],
+        names: UP_DOWN,
+        ..BASE
+    },
     Signal { framework: "postgrator", names: r"^[0-9]+\.(?:do|undo)\.", alone: true, ..BASE },
     Signal {
         framework: "golang-migrate",
         depends: &[("go.mod", "github.com/golang-migrate/migrate")],
-        names: UP_DOWN,
-        never: Some(
-            r"^[0-9]+_.*\.(?:postgres|postgresql|mysql|sqlite3?|cockroach|autocommit)\.(?:autocommit\.)?up\.sql$",
-        ),
+        names: r"^[0-9]+_.*\.up\.",
         alone: true,
         ..BASE
     },
@@ -256,7 +271,7 @@ impl<'a> Look<'a> {
         for entry in entries.iter().filter(|e| !e.directory) {
             let path = below(entry);
             let depth = path.matches('/').count();
-            if entry.name.ends_with(".sql") && depth <= 1 {
+            if is_sql(&entry.name) && depth <= 1 {
                 look.sql.push(entry.path.clone());
             }
             if depth <= 1 {
@@ -360,7 +375,8 @@ fn score(signal: &Signal, look: &Look<'_>, files: &Files) -> Option<(u32, String
     if signal.framework == "plain" {
         return Some((0, "the names of the files".to_owned()));
     }
-    signal.alone.then(|| (NAMES, "the names of the files".to_owned()))
+    let alone = signal.alone && !signal.alone_unless.is_some_and(|name| pool.iter().any(|n| regex(name).is_match(n)));
+    alone.then(|| (NAMES, "the names of the files".to_owned()))
 }
 
 /// Whether a manifest names a dependency, not merely a word that contains its name.
@@ -393,17 +409,17 @@ fn also(look: &Look<'_>) -> Vec<&'static Convention> {
         look.names.iter().any(|name| pattern.is_match(name))
     };
     let mut found = Vec::new();
-    if any(UP_DOWN) {
+    if any(r"^[0-9]+_.*\.up\.sql$") {
         found.push("sqlx");
+    }
+    if any(r"^[0-9][0-9._]*__.*\.sql$") && !any(r"^[VURB].*__.*\.sql$") {
+        found.push("plain");
     }
     found.into_iter().filter_map(convention::find).collect()
 }
 
 /// The framework whose directives are in a text.
 pub(super) fn directive(text: &str) -> Option<(&'static Convention, String)> {
-    if super::framework::mojo::is(text) {
-        return Some((convention::find("mojo-pg")?, "sections such as `-- 1 up`".to_owned()));
-    }
     SIGNALS.iter().find_map(|signal| {
         let found = regex(signal.directive?).find(text)?.as_str().trim();
         Some((convention::find(signal.framework)?, format!("`{}`", found.lines().last().unwrap_or_default())))

@@ -1,5 +1,7 @@
 //! Why migrations could not be reached.
 
+use std::sync::Arc;
+
 use miette::{Diagnostic, NamedSource, SourceSpan};
 use thiserror::Error;
 
@@ -88,7 +90,7 @@ pub enum Error {
         reason: String,
         /// The file.
         #[source_code]
-        source_code: NamedSource<String>,
+        source_code: Arc<NamedSource<String>>,
         /// Where.
         #[label]
         span: Option<SourceSpan>,

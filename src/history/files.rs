@@ -33,6 +33,11 @@ pub fn shown(path: &Path) -> String {
     if text.is_empty() { ".".to_owned() } else { text }
 }
 
+/// Whether a file's name ends in `.sql`, in lower case as all frameworks want it.
+pub(super) fn is_sql(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "sql")
+}
+
 /// A file or directory below a root.
 #[derive(Debug, Clone)]
 pub(super) struct Entry {
@@ -148,7 +153,7 @@ fn decode(name: String, bytes: Vec<u8>) -> Result<Arc<Source>, Error> {
                 },
                 path: name,
                 what: bad.iter().map(|b| format!("byte 0x{b:02X}")).collect::<Vec<_>>().join(", "),
-                line: before.iter().filter(|b| **b == b'\n').count() + 1,
+                line: before.split(|b| *b == b'\n').count(),
                 column: good - line_start + 1,
             })
         }

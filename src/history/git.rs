@@ -7,12 +7,13 @@ use std::process::Command;
 use super::Error;
 
 /// The files below `directory` that were added or changed since the branch left `revision`: committed since the merge
-/// base, staged, unstaged or untracked. Paths are absolute.
+/// base, staged, unstaged or untracked. Paths are absolute and without links; [`contains`] asks for one.
 pub fn changed_since(directory: &Path, revision: &str) -> Result<BTreeSet<PathBuf>, Error> {
     let directory = if directory.is_file() { directory.parent().unwrap_or(directory) } else { directory };
     let directory = if directory.as_os_str().is_empty() { Path::new(".") } else { directory };
     let top = run(directory, &["rev-parse", "--show-toplevel"]).map_err(|words| not_a_repository(directory, &words))?;
     let top = PathBuf::from(top.trim_end_matches('\n'));
+    let top = std::fs::canonicalize(&top).unwrap_or(top);
     let commit = format!("{revision}^{{commit}}");
     run(directory, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])
         .map_err(|_| unknown(directory, revision))?;
@@ -29,6 +30,11 @@ pub fn changed_since(directory: &Path, revision: &str) -> Result<BTreeSet<PathBu
         changed.extend(names.split('\0').filter(|name| !name.is_empty()).map(|name| top.join(name)));
     }
     Ok(changed)
+}
+
+/// Whether a file, by the path that the user is shown, is one of those that changed.
+pub fn contains(changed: &BTreeSet<PathBuf>, shown: &str) -> bool {
+    std::fs::canonicalize(shown).is_ok_and(|path| changed.contains(&path))
 }
 
 fn not_a_repository(directory: &Path, words: &str) -> Error {

@@ -99,7 +99,7 @@ pub(super) fn plan(
         };
         let named = named.filter(|named| !matches!(named.role, Role::Refused(_)));
         let (version, name) =
-            named.map_or_else(|| (stem(&file).into(), "".into()), |named| (named.version, named.name));
+            named.map_or_else(|| (version(&line.path), "".into()), |named| (named.version, named.name));
         steps.push(Step {
             version,
             name,
@@ -110,6 +110,19 @@ pub(super) fn plan(
         });
     }
     Ok(Planned { steps, problems })
+}
+
+/// What to call a file that no framework's names describe: its name, or its directory's where many are named alike.
+fn version(path: &Path) -> crate::catalog::Ident {
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let file = name(path);
+    let stem = stem(&file);
+    if matches!(stem, "up" | "migration" | "schema")
+        && let Some(folder) = path.parent().map(name).filter(|folder| !folder.is_empty())
+    {
+        return folder.into();
+    }
+    stem.strip_suffix(".up").or_else(|| stem.strip_suffix(".do")).unwrap_or(stem).into()
 }
 
 fn line(base: &Path, text: &str) -> Result<Line, String> {
@@ -128,9 +141,7 @@ fn line(base: &Path, text: &str) -> Result<Line, String> {
 
 /// The file that goes back from what `path` does, by the usual pairs of names.
 fn back(row: &Convention, path: &Path) -> Option<PathBuf> {
-    if row.without_down.is_none() {
-        return None;
-    }
+    row.without_down?;
     let name = path.file_name()?.to_string_lossy().into_owned();
     let mut candidates = Vec::new();
     for (up, down) in [(".up.", ".down."), (".do.", ".undo."), ("_up.", "_down.")] {

@@ -27,7 +27,10 @@ pub fn load(path: &Path, options: &Options<'_>) -> Result<History, Error> {
         one(&standard_input()?, options)?
     } else if let Some(order) = options.order.as_ref().or(options.config.order.as_ref()) {
         let row = named(options)?.map_or_else(|| row("list"), |(row, _)| row);
-        let planned = list::plan(row, order, &mut files, options)?;
+        let mut planned = list::plan(row, order, &mut files, options)?;
+        if planned.steps.iter().any(|step| step.up.mode == TransactionMode::Unknown) {
+            planned.problems.insert(0, unknown(&shown(order), true));
+        }
         finish(row, format!("the order in {}", shown(order)), path, planned, options)
     } else if path.is_file() && path.extension().is_none_or(|extension| extension != "plan") {
         one(&super::files::read(path)?, options)?
@@ -66,18 +69,14 @@ fn directory(path: &Path, files: &mut Files, options: &Options<'_>) -> Result<Hi
     let roots = roots(path, options);
     let named = named(options)?;
     let first = &roots[0];
-    let (row, evidence, rivals, roots) = match named {
-        Some((row, said)) => {
-            let roots: Vec<PathBuf> =
-                roots.iter().map(|root| locate::of(row, root, files)).collect::<Result<_, _>>()?;
-            (row, said.to_owned(), Vec::new(), roots)
-        }
-        None => {
-            let (root, Detected { row, evidence, rivals }) = locate::locate(first, files)?;
-            let rest = roots[1..].iter().map(|root| locate::of(row, root, files));
-            let roots = std::iter::once(Ok(root)).chain(rest).collect::<Result<Vec<_>, _>>()?;
-            (row, evidence, rivals, roots)
-        }
+    let (row, evidence, rivals, roots) = if let Some((row, said)) = named {
+        let roots: Vec<PathBuf> = roots.iter().map(|root| locate::of(row, root, files)).collect::<Result<_, _>>()?;
+        (row, said.to_owned(), Vec::new(), roots)
+    } else {
+        let (root, Detected { row, evidence, rivals }) = locate::locate(first, files)?;
+        let rest = roots[1..].iter().map(|root| locate::of(row, root, files));
+        let roots = std::iter::once(Ok(root)).chain(rest).collect::<Result<Vec<_>, _>>()?;
+        (row, evidence, rivals, roots)
     };
     let mut planned = match row.layout {
         Layout::Own if matches!(row.name, "file" | "list") => {
@@ -105,16 +104,26 @@ fn directory(path: &Path, files: &mut Files, options: &Options<'_>) -> Result<Hi
         planned.problems.insert(0, diagnostic);
     }
     if row.transaction == TransactionMode::Unknown && options.transaction().is_none() {
-        let root = shown(&roots[0]);
-        let message = format!("nothing tells which framework runs `{root}`, nor whether its files run in transactions");
-        planned.problems.insert(
-            0,
-            Diagnostic::about("ambiguous-framework", Severity::Info, root, message).help(
-                "set `framework = \"…\"` or `transaction = \"file\"` (or \"run\", \"statement\", \"none\") in undrift.toml, or pass --framework or --transaction",
-            ),
-        );
+        planned.problems.insert(0, unknown(&shown(&roots[0]), named.is_some()));
     }
     Ok(finish(row, evidence, &roots[0], planned, options))
+}
+
+/// Says that it is not known how the files are sent.
+fn unknown(root: &str, named: bool) -> Diagnostic {
+    let how = "`transaction = \"file\"` (or \"run\", \"statement\", \"none\")";
+    let (message, help) = if named {
+        (
+            format!("nothing tells whether the files of `{root}` run in transactions"),
+            format!("set {how} in undrift.toml, or pass --transaction"),
+        )
+    } else {
+        (
+            format!("nothing tells which framework runs `{root}`, nor whether its files run in transactions"),
+            format!("set `framework = \"…\"` or {how} in undrift.toml, or pass --framework or --transaction"),
+        )
+    };
+    Diagnostic::about("ambiguous-framework", Severity::Info, root, message).help(help)
 }
 
 /// Says that the files could be another framework's.
@@ -124,12 +133,7 @@ fn ambiguity(row: &Convention, rivals: &[&Convention], root: &Path) -> Option<Di
     }
     let root = shown(root);
     let others: Vec<&str> = rivals.iter().map(|rival| rival.name).collect();
-    let message = format!(
-        "`{root}` could be {}'s as well as {}'s; it is read as {}'s",
-        others.join("'s or "),
-        row.name,
-        row.name
-    );
+    let message = format!("`{root}` could be {} or {}; it is read as {}", row.name, others.join(" or "), row.name);
     let differs = std::iter::once(row).chain(rivals.iter().copied()).map(|r| format!("{}: {}", r.name, r.differs));
     Some(Diagnostic::about("ambiguous-framework", Severity::Info, root, message).help(format!(
         "{}; say which with `framework = \"…\"` in undrift.toml or --framework",

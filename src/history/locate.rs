@@ -1,11 +1,12 @@
 //! The directory of the migrations, below a project's.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::Error;
 use super::convention::{Convention, Layout};
 use super::detect::{self, Detected};
-use super::files::{Files, list, shown};
+use super::files::{Files, is_sql, list, shown};
 use super::names::Names;
 
 /// How deep below a project's directory migrations are looked for.
@@ -17,14 +18,18 @@ pub(super) fn locate(root: &Path, files: &mut Files) -> Result<(PathBuf, Detecte
         return Ok((root.to_owned(), detected));
     }
     let mut found: Vec<(PathBuf, Detected)> = Vec::new();
-    for entry in list(root, DEPTH)?.into_iter().filter(|e| e.directory) {
+    for directory in candidates(root)? {
         // What lies below a directory of migrations is part of it.
-        if found.iter().any(|(directory, _)| entry.path.starts_with(directory)) {
+        if found.iter().any(|(other, _)| directory.starts_with(other)) {
             continue;
         }
-        if let Some(detected) = detect::detect(&entry.path, files)?.filter(|d| !loose(&entry.path, d)) {
-            found.push((entry.path, detected));
+        if let Some(detected) = detect::detect(&directory, files)?.filter(|d| !loose(&directory, d)) {
+            found.push((directory, detected));
         }
+    }
+    // Numbered files anywhere are no match for files that a framework is known to run.
+    if found.iter().any(|(directory, detected)| likely(root, directory, detected)) {
+        found.retain(|(directory, detected)| likely(root, directory, detected));
     }
     match found.len() {
         0 => Err(none(root, files)?),
@@ -34,6 +39,26 @@ pub(super) fn locate(root: &Path, files: &mut Files) -> Result<(PathBuf, Detecte
             found: found.iter().map(|(path, d)| format!("  {} ({})", shown(path), d.row.name)).collect(),
         }),
     }
+}
+
+/// The directories below `root` that hold SQL files, or that hold directories which do.
+fn candidates(root: &Path) -> Result<BTreeSet<PathBuf>, Error> {
+    let mut found = BTreeSet::new();
+    for entry in list(root, DEPTH)?.into_iter().filter(|e| !e.directory) {
+        let alone = matches!(entry.name.as_str(), "migration.sql" | "up.sql" | "down.sql" | "_journal.json");
+        if !alone && entry.name != "sqitch.plan" && !is_sql(&entry.name) {
+            continue;
+        }
+        let parents = entry.path.ancestors().skip(1).take(if alone { 2 } else { 1 });
+        found.extend(parents.filter(|parent| parent.starts_with(root) && *parent != root).map(Path::to_owned));
+    }
+    Ok(found)
+}
+
+/// Whether a directory below `root` is one of migrations by more than numbers in names.
+fn likely(root: &Path, directory: &Path, detected: &Detected) -> bool {
+    let below = directory.strip_prefix(root).unwrap_or(directory).to_string_lossy().to_lowercase();
+    detected.row.name != "plain" || below.contains("migrat")
 }
 
 /// Whether a directory was only recognised by what is below it, so that one below is meant.
@@ -59,7 +84,7 @@ fn none(root: &Path, files: &mut Files) -> Result<Error, Error> {
             return Ok(Error::Program { path: shown(&directory), framework, help: help.to_owned() });
         }
     }
-    let sql = list(root, 1)?.into_iter().filter(|e| !e.directory && e.name.ends_with(".sql")).count();
+    let sql = list(root, 1)?.into_iter().filter(|e| !e.directory && is_sql(&e.name)).count();
     Ok(Error::None {
         path: shown(root),
         reason: match sql {
@@ -110,7 +135,7 @@ fn has(row: &'static Convention, directory: &Path) -> bool {
     match row.layout {
         Layout::Flat => entries.iter().any(|e| !e.directory && names.read(&e.name, Path::new(&e.name)).is_some()),
         // Prefixes and separators may be configured, so that any SQL file will do.
-        Layout::Recursive => entries.iter().any(|e| !e.directory && e.name.ends_with(".sql")),
+        Layout::Recursive => entries.iter().any(|e| !e.directory && is_sql(&e.name)),
         Layout::Folders { up, down } => {
             entries.iter().any(|e| e.directory && (e.path.join(up).is_file() || e.path.join(down).is_file()))
         }
@@ -120,7 +145,7 @@ fn has(row: &'static Convention, directory: &Path) -> bool {
                     || entries.iter().any(|e| e.directory && e.path.join("migration.sql").is_file())
             }
             "sqitch" => directory.join("sqitch.plan").is_file() || directory.join("sqitch.conf").is_file(),
-            _ => entries.iter().any(|e| !e.directory && e.name.ends_with(".sql")),
+            _ => entries.iter().any(|e| !e.directory && is_sql(&e.name)),
         },
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::convention::{Convention, Duplicates, Layout, Role, Strays, SwitchAt};
-use super::files::{self, Entry, Files, shown};
+use super::files::{self, Entry, Files, is_sql, shown};
 use super::names::{Named, Names};
 use super::section::{Rules, Section};
 use super::{Error, Options, TransactionMode, framework};
@@ -126,7 +126,7 @@ fn flat(
                 .help("rename the file or move it out of the directory"),
             ),
             Some(named) => {
-                if named.role != Role::Program && !entry.name.ends_with(".sql") && row.name == "golang-migrate" {
+                if named.role != Role::Program && !is_sql(&entry.name) && row.name == "golang-migrate" {
                     let message = format!("`{path}` runs as a migration: {} takes any ending", row.name);
                     problems.push(
                         Diagnostic::about("backup-file-runs", Severity::Error, &path, message)
@@ -135,7 +135,7 @@ fn flat(
                 }
                 found.push(Found { named, path: entry.path, back: None });
             }
-            None if entry.name.ends_with(".sql") => problems.push(stray(row, &path)),
+            None if is_sql(&entry.name) => problems.push(stray(row, &path)),
             None => {}
         }
     }
@@ -143,17 +143,14 @@ fn flat(
 
 fn stray(row: &Convention, path: &str) -> Diagnostic {
     let (severity, what) = match row.strays {
-        Strays::Ignored => (Severity::Warning, "ignores it without a word"),
-        Strays::Skipped => (Severity::Warning, "skips it with a warning"),
-        Strays::Refused => (Severity::Error, "stops at it"),
+        _ if row.name == "plain" => (Severity::Warning, "it is left out".to_owned()),
+        Strays::Ignored => (Severity::Warning, format!("{} ignores it without a word", row.name)),
+        Strays::Skipped => (Severity::Warning, format!("{} skips it with a warning", row.name)),
+        Strays::Refused => (Severity::Error, format!("{} stops at it", row.name)),
     };
-    Diagnostic::about(
-        "file-not-run",
-        severity,
-        path,
-        format!("`{path}` is no migration by its name: {} {what}", row.name),
-    )
-    .help("rename it if it is to run, or move it out of the directory")
+    let message = format!("`{path}` is no migration by its name: {what}");
+    Diagnostic::about("file-not-run", severity, path, message)
+        .help("rename it if it is to run, or move it out of the directory")
 }
 
 fn folders(
@@ -167,7 +164,7 @@ fn folders(
     for entry in files::list(root, 1)? {
         let path = shown(&entry.path);
         if !entry.directory {
-            if entry.name.ends_with(".sql") {
+            if is_sql(&entry.name) {
                 let message = format!("`{path}` is not run: {} has a directory for each migration", row.name);
                 problems.push(Diagnostic::about("file-not-run", Severity::Warning, &path, message));
             }
@@ -256,7 +253,7 @@ fn pair(row: &Convention, names: &Names, ups: &mut [Found], downs: Vec<Found>, p
         let path = shown(&down.path);
         let candidates = by_version.get(&names.identity(&down.named)).map_or(&[][..], Vec::as_slice);
         let same_name = candidates.iter().find(|i| ups[**i].named.name == down.named.name);
-        let Some(&up) = same_name.or_else(|| candidates.last()) else {
+        let Some(&up) = same_name.or_else(|| candidates.last().filter(|_| !row.paired_by_name)) else {
             let message = format!("`{path}` goes back from a migration that is not there");
             problems.push(
                 Diagnostic::about("down-without-up", Severity::Warning, &path, message)
@@ -271,7 +268,7 @@ fn pair(row: &Convention, names: &Names, ups: &mut [Found], downs: Vec<Found>, p
                     .help("write `-- Down Migration` in the one file, or name the pair .up.sql and .down.sql and set the loader strategy `sql`"),
             );
         }
-        if let Some(other) = &ups[up].back {
+        if let Some(other) = ups[up].back.as_ref().filter(|_| row.name != "pop") {
             let message = format!("`{}` and `{path}` both go back from version {}", shown(other), down.named.version);
             problems.push(Diagnostic::about("duplicate-version", Severity::Error, &path, message));
         } else {
@@ -306,12 +303,15 @@ fn gaps(row: &Convention, ups: &[Found], problems: &mut Vec<Diagnostic>) {
     for (up, count) in ups.iter().zip(counts) {
         let path = shown(&up.path);
         if count > expected {
-            let missing =
-                if count - expected == 1 { format!("{expected}") } else { format!("{expected} to {}", count - 1) };
-            let (severity, what) = if strict {
-                (Severity::Error, format!("tern refuses to start: migration {missing} is missing before `{path}`"))
+            let missing = if count - expected == 1 {
+                format!("migration {expected} is missing")
             } else {
-                (Severity::Warning, format!("migration {missing} is missing before `{path}`"))
+                format!("migrations {expected} to {} are missing", count - 1)
+            };
+            let (severity, what) = if strict {
+                (Severity::Error, format!("tern refuses to start: {missing} before `{path}`"))
+            } else {
+                (Severity::Warning, format!("{missing} before `{path}`"))
             };
             problems.push(
                 Diagnostic::about("version-gap", severity, &path, what)

@@ -90,13 +90,12 @@ impl Rules {
         let text = source.text.as_str();
         let whole = Span::new(0, offset(text.len()));
         let mut split = match self.row.sections {
+            // A file that only goes back has no sections in it.
+            _ if !forward => {
+                Split { down: Some(Section { part: whole, mode: self.mode(text, whole, "") }), ..Split::default() }
+            }
             Sections::None => {
-                let section = Section { part: whole, mode: self.mode(text, whole, "") };
-                if forward {
-                    Split { up: Some(section), ..Split::default() }
-                } else {
-                    Split { down: Some(section), ..Split::default() }
-                }
+                Split { up: Some(Section { part: whole, mode: self.mode(text, whole, "") }), ..Split::default() }
             }
             Sections::Divided(_) => self.divided(text, whole),
             Sections::Marked { up_needed, down_needed, .. } => self.marked(source, up_needed, down_needed),
@@ -111,7 +110,9 @@ impl Rules {
         let section = |part| Some(Section { part, mode: self.mode(text, part, "") });
         Split {
             up: section(up),
-            down: line.and_then(|line| section(Span::new(offset(line.end()), whole.end))),
+            down: line
+                .filter(|line| !text[line.end()..].trim().is_empty())
+                .and_then(|line| section(Span::new(offset(line.end()), whole.end))),
             problems: Vec::new(),
         }
     }
@@ -191,8 +192,8 @@ impl Rules {
         let name = &source.name;
         let off = split.up.or(split.down).is_some_and(|section| section.mode.is_some());
         if let (false, Some(found)) = (off, self.meant.as_ref().and_then(|meant| meant.find(&source.text))) {
-            let written = found.as_str().trim();
-            let start = found.end() - found.as_str().trim_start().len();
+            let written = found.as_str().trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).trim_end();
+            let start = found.start() + found.as_str().find(written).unwrap_or_default();
             let message = format!("`{written}` in `{name}` is not where {} looks for it", self.row.name);
             let place = source.place(Span::new(offset(start), offset(found.end())));
             let help = match self.row.name {

@@ -68,7 +68,7 @@ fn by_journal(
         Error::Malformed {
             path: source.name.to_string(),
             reason: error.to_string(),
-            source_code: NamedSource::new(source.name.as_str(), source.text.clone()),
+            source_code: Arc::new(NamedSource::new(source.name.as_str(), source.text.clone())),
             span: Some((line_start + error.column().saturating_sub(1)).min(source.text.len()).into()),
             help: Some("restore it from the repository, or run `drizzle-kit generate` again".to_owned()),
         }
@@ -76,7 +76,7 @@ fn by_journal(
     let mut problems = Vec::new();
     if let Some(dialect) = journal.dialect.as_deref().filter(|d| !matches!(*d, "postgresql" | "pg")) {
         let message = format!("`{}` says that these are migrations for {dialect}, not for PostgreSQL", source.name);
-        problems.push(Diagnostic::at("journal", Severity::Error, source.place(find(source, dialect)), message));
+        problems.push(Diagnostic::at("wrong-database", Severity::Error, source.place(find(source, dialect)), message));
     }
     let (there, missing): (Vec<&Entry>, Vec<&Entry>) =
         journal.entries.iter().partition(|e| file(root, &e.tag).is_file());

@@ -1,12 +1,12 @@
 //! Flyway's configurable names, its script configuration files, and the statements it runs outside a transaction.
 
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use regex_lite::Regex;
 
 use crate::history::convention::{Convention, Role};
-use crate::history::files::{read, shown};
+use crate::history::files::{is_sql, read, shown};
 use crate::history::names::Names;
 use crate::history::{Error, Options, TransactionMode};
 
@@ -47,7 +47,7 @@ fn bare(roots: &[PathBuf]) -> Result<bool, Error> {
     let mut any = false;
     for root in roots {
         for entry in crate::history::files::list(root, 16)? {
-            if entry.name.starts_with('V') && entry.name.contains("__") && entry.name.ends_with(".sql") {
+            if entry.name.starts_with('V') && entry.name.contains("__") && is_sql(&entry.name) {
                 return Ok(false);
             }
             any |= BARE.is_match(&entry.name);
@@ -105,7 +105,7 @@ pub(super) fn script_config(migration: &Path) -> Result<Option<TransactionMode>,
             return Err(Error::Malformed {
                 path: shown(&path),
                 reason: format!("executeInTransaction is `{value}`, which is neither `true` nor `false`"),
-                source_code: miette::NamedSource::new(shown(&path), source.text.clone()),
+                source_code: Arc::new(miette::NamedSource::new(shown(&path), source.text.clone())),
                 span: None,
                 help: None,
             });

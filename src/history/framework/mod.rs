@@ -6,6 +6,8 @@ mod diesel;
 mod drizzle;
 mod flyway;
 pub(super) mod mojo;
+mod pop;
+mod prisma;
 mod sqitch;
 mod supabase;
 mod yoyo;
@@ -40,6 +42,8 @@ pub(super) fn arrange(
     match row.name {
         "yoyo" => yoyo::arrange(found, files, problems),
         "supabase" => supabase::arrange(found, problems),
+        "prisma" => prisma::arrange(roots, problems),
+        "pop" => pop::arrange(found),
         "atlas" => atlas::arrange(roots, found, files, problems),
         _ => {}
     }
@@ -54,6 +58,7 @@ pub(super) fn beside(
     match row.name {
         "diesel" => diesel::metadata(path, problems),
         "flyway" => flyway::script_config(path),
+        "pop" => Ok(pop::mode(path)),
         _ => Ok(None),
     }
 }

@@ -8,7 +8,7 @@ use regex_lite::Regex;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::convention::Convention;
-use crate::history::files::{Files, list, shown};
+use crate::history::files::{Files, is_sql, list, shown};
 use crate::history::plan::{Part, Planned, Step};
 use crate::history::{Error, Options, TransactionMode};
 use crate::sql::{Source, Span};
@@ -17,19 +17,17 @@ use crate::sql::{Source, Span};
 static SECTION: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?im)^[ \t]*--[ \t]*([0-9]+)[ \t]*(up|down)[^\n]*$").expect("a pattern"));
 
-/// Whether a file has sections of this form.
-pub(in crate::history) fn is(text: &str) -> bool {
-    SECTION.is_match(text)
-}
+/// The form in which people write such a line, where a file is only looked at to see what it is.
+pub(in crate::history) const LOOKS_LIKE: &str = r"(?m)^[ \t]*--[ \t]*[0-9]+[ \t]+up[ \t]*(?:\(.*)?\r?$";
 
 pub(super) fn plan(row: &Convention, root: &Path, files: &mut Files, options: &Options<'_>) -> Result<Planned, Error> {
     let paths = if root.is_file() {
         vec![root.to_owned()]
     } else {
-        list(root, 1)?.into_iter().filter(|e| e.name.ends_with(".sql")).map(|e| e.path).collect()
+        list(root, 1)?.into_iter().filter(|e| is_sql(&e.name)).map(|e| e.path).collect()
     };
     files.read(paths.clone())?;
-    let mut sources = paths.iter().filter_map(|path| files.get(path)).filter(|source| is(&source.text));
+    let mut sources = paths.iter().filter_map(|path| files.get(path)).filter(|source| SECTION.is_match(&source.text));
     let Some(source) = sources.next() else {
         return Err(Error::None {
             path: shown(root),

@@ -18,6 +18,7 @@ struct Change {
     tags: Vec<String>,
     reworked: bool,
     needs: Vec<String>,
+    conflicts: Vec<String>,
     line: Span,
 }
 
@@ -78,6 +79,10 @@ pub(super) fn plan(row: &Convention, root: &Path, files: &mut Files, options: &O
                     message,
                 ));
             }
+        }
+        for conflict in change.conflicts.iter().filter(|conflict| deployed.contains(conflict.as_str())) {
+            let message = format!("change `{}` conflicts with `{conflict}`, which the plan has before it", change.name);
+            problems.push(Diagnostic::at("dependency-conflict", Severity::Error, source.place(change.line), message));
         }
         deployed.insert(change.name.clone());
         let (up, id) = script(&layout.deploy, change, &layout.extension);
@@ -167,11 +172,12 @@ fn changes(source: &Source) -> Vec<Change> {
         let name = line.split_whitespace().next().unwrap_or_default().to_owned();
         let rest = line[name.len()..].trim_start();
         let needs = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')).map_or("", |(needs, _)| needs);
+        let conflicts = needs.split_whitespace().filter_map(|need| need.strip_prefix('!')).map(str::to_owned).collect();
         let needs = needs.split_whitespace().filter(|need| !need.starts_with('!')).map(str::to_owned).collect();
         if let Some(earlier) = changes.iter_mut().rev().find(|change| change.name == name) {
             earlier.reworked = true;
         }
-        changes.push(Change { name, tags: Vec::new(), reworked: false, needs, line: span });
+        changes.push(Change { name, tags: Vec::new(), reworked: false, needs, conflicts, line: span });
     }
     changes
 }

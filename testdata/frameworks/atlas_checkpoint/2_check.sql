@@ -1,0 +1,3 @@
+-- atlas:checkpoint
+
+CREATE TABLE account (id bigint PRIMARY KEY);

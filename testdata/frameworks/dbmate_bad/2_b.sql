@@ -1,0 +1,4 @@
+ALTER TABLE account ADD COLUMN email text;
+-- migrate:up
+ALTER TABLE account ADD COLUMN email text;
+-- migrate:down

@@ -1,0 +1,2 @@
+CREATE TABLE account (id bigint PRIMARY KEY);
+CREATE INDEX CONCURRENTLY account_email ON account (email);

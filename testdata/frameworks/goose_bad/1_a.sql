@@ -1,0 +1,2 @@
+-- +goose Up
+CREATE TABLE account (id bigint PRIMARY KEY);

@@ -1,0 +1,5 @@
+--! Previous: -
+--! Hash: sha1:aa
+--! Message: account
+
+CREATE TABLE account (id bigint PRIMARY KEY);

@@ -1,0 +1,3 @@
+
+-- hasura:no-transaction
+CREATE INDEX CONCURRENTLY account_email ON account (email);

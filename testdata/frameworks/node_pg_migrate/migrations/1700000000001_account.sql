@@ -1,0 +1,4 @@
+-- Up Migration
+CREATE TABLE account (id bigint PRIMARY KEY);
+-- Down Migration
+DROP TABLE account;

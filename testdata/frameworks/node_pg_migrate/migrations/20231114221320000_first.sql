@@ -1,0 +1,2 @@
+-- Up Migration
+ALTER TABLE account ADD COLUMN email text;

@@ -1,0 +1,2 @@
+-- +migrate Up
+CREATE TABLE account (id bigint PRIMARY KEY);

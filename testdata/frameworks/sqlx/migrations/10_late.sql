@@ -1,0 +1,3 @@
+-- late
+-- no-transaction
+CREATE INDEX CONCURRENTLY account_email ON account (email);

@@ -1,0 +1,2 @@
+ALTER TABLE account ADD COLUMN email text;
+---- create above / drop below ----

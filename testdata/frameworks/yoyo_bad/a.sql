@@ -1,0 +1,2 @@
+-- depends: b
+ALTER TABLE account ADD COLUMN email text;

@@ -1,0 +1,2 @@
+-- depends: a
+CREATE TABLE account (id bigint PRIMARY KEY);

@@ -1,0 +1,2 @@
+-- depends: nowhere
+CREATE TABLE account (id bigint PRIMARY KEY);
