@@ -9,6 +9,7 @@ mod ident;
 mod keywords;
 mod object;
 mod refs;
+mod show;
 mod types;
 mod version;
 
@@ -20,6 +21,7 @@ pub use expr::Expr;
 pub use ident::{Ident, Keyword, keyword, quote_ident, quote_literal, truncate};
 pub use object::*;
 pub use refs::Refs;
+pub use show::{Printer, Show};
 pub use types::{Modifier, Type};
 pub use version::Version;
 

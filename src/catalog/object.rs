@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::refs::{no_refs, refs_in};
-use super::{Address, Expr, Ident, Refs, Type};
+use super::{Address, Expr, Ident, Printer, Refs, Show, Type};
 
 /// Calls `$callback!` with the declaration of every kind, in the order in which a dump lists them.
 ///
@@ -530,6 +530,21 @@ macro_rules! define {
                 match self {
                     $(Self::$name(_) => Kind::$name,)*
                 }
+            }
+
+            /// The attributes in which two objects of the same kind differ: field name, value here, value there.
+            pub fn differences(&self, other: &Self, print: Printer<'_>) -> Vec<(&'static str, String, String)> {
+                let mut out = Vec::new();
+                match (self, other) {
+                    $((Self::$name(a), Self::$name(b)) => {
+                        let _ = (a, b, &mut out, print);
+                        $(if a.$field != b.$field {
+                            out.push((stringify!($field), Show::show(&a.$field, print), Show::show(&b.$field, print)));
+                        })*
+                    })*
+                    _ => {}
+                }
+                out
             }
 
             /// The attributes, by field name, in which two objects of the same kind differ.

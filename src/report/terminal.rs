@@ -269,3 +269,11 @@ pub fn comparison(comparison: &Comparison, style: Style) -> String {
     }
     out
 }
+
+/// Why a command could not be done.
+pub fn failure(error: &miette::Report, style: Style) -> String {
+    let mut out = String::new();
+    // Writing to a string does not fail.
+    let _ = style.handler().render_report(&mut out, error.as_ref());
+    out
+}

@@ -1,0 +1,183 @@
+//! Attribute values as a person reads them in a comparison.
+
+use std::collections::BTreeMap;
+
+use super::object::{
+    Action, Argument, ArgumentMode, Generated, IndexKey, PartitionBy, PartitionKey, PartitionOf, Persistence,
+    ReplicaIdentity, RoutineKind, Timing, Volatility,
+};
+use super::{Address, Expr, Ident, Type, quote_ident};
+
+/// Prints an expression; the catalog itself knows no SQL.
+pub type Printer<'a> = &'a dyn Fn(&Expr) -> String;
+
+/// An attribute's value as text.
+pub trait Show {
+    /// The text; `none` for what is not there.
+    fn show(&self, print: Printer<'_>) -> String;
+}
+
+macro_rules! show_as {
+    ($($ty:ty => |$value:ident| $text:expr),* $(,)?) => {
+        $(impl Show for $ty {
+            fn show(&self, _: Printer<'_>) -> String {
+                let $value = self;
+                $text
+            }
+        })*
+    };
+}
+
+show_as!(
+    bool => |b| if *b { "yes".to_owned() } else { "no".to_owned() },
+    i32 => |n| n.to_string(),
+    i64 => |n| n.to_string(),
+    char => |c| c.to_string(),
+    String => |s| s.clone(),
+    Ident => |s| s.to_string(),
+    Type => |t| t.sql(),
+    Address => |a| if a.path.parts().len() == 3 && !a.kind.has_signature() { quote_ident(a.name()) } else { a.sql_name() },
+    Persistence => |p| match p {
+        Persistence::Permanent => "permanent",
+        Persistence::Unlogged => "unlogged",
+        Persistence::Temporary => "temporary",
+    }.to_owned(),
+    RoutineKind => |k| match k {
+        RoutineKind::Function => "function",
+        RoutineKind::Procedure => "procedure",
+        RoutineKind::Aggregate => "aggregate",
+        RoutineKind::Window => "window function",
+    }.to_owned(),
+    ArgumentMode => |m| match m {
+        ArgumentMode::In => "IN",
+        ArgumentMode::Out => "OUT",
+        ArgumentMode::InOut => "INOUT",
+        ArgumentMode::Variadic => "VARIADIC",
+        ArgumentMode::Table => "TABLE",
+    }.to_owned(),
+    Volatility => |v| match v {
+        Volatility::Immutable => "IMMUTABLE",
+        Volatility::Stable => "STABLE",
+        Volatility::Volatile => "VOLATILE",
+    }.to_owned(),
+    Action => |a| match a {
+        Action::NoAction => "NO ACTION",
+        Action::Restrict => "RESTRICT",
+        Action::Cascade => "CASCADE",
+        Action::SetNull => "SET NULL",
+        Action::SetDefault => "SET DEFAULT",
+    }.to_owned(),
+    Timing => |t| match t {
+        Timing::Before => "BEFORE",
+        Timing::After => "AFTER",
+        Timing::InsteadOf => "INSTEAD OF",
+    }.to_owned(),
+    ReplicaIdentity => |r| match r {
+        ReplicaIdentity::Default => "DEFAULT".to_owned(),
+        ReplicaIdentity::Full => "FULL".to_owned(),
+        ReplicaIdentity::Nothing => "NOTHING".to_owned(),
+        ReplicaIdentity::Index(index) => format!("USING INDEX {}", quote_ident(index.name())),
+    },
+    (Ident, Type) => |pair| format!("{} {}", quote_ident(&pair.0), pair.1),
+    BTreeMap<Ident, String> => |map| match map.is_empty() {
+        true => "none".to_owned(),
+        false => map.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(", "),
+    },
+);
+
+impl Show for Expr {
+    fn show(&self, print: Printer<'_>) -> String {
+        print(self)
+    }
+}
+
+impl<T: Show> Show for Option<T> {
+    fn show(&self, print: Printer<'_>) -> String {
+        self.as_ref().map_or_else(|| "none".to_owned(), |t| t.show(print))
+    }
+}
+
+impl<T: Show> Show for Vec<T> {
+    fn show(&self, print: Printer<'_>) -> String {
+        match self.is_empty() {
+            true => "none".to_owned(),
+            false => self.iter().map(|t| t.show(print)).collect::<Vec<_>>().join(", "),
+        }
+    }
+}
+
+impl Show for Generated {
+    fn show(&self, print: Printer<'_>) -> String {
+        format!("({}) {}", print(&self.expr), if self.stored { "STORED" } else { "VIRTUAL" })
+    }
+}
+
+/// What stands for a column or an expression in a key.
+fn key_of(column: Option<&Address>, expr: Option<&Expr>, print: Printer<'_>) -> String {
+    match (column, expr) {
+        (Some(column), _) => quote_ident(column.name()),
+        (None, Some(expr)) => format!("({})", print(expr)),
+        (None, None) => String::new(),
+    }
+}
+
+impl Show for PartitionKey {
+    fn show(&self, print: Printer<'_>) -> String {
+        let mut out = key_of(self.column.as_ref(), self.expr.as_ref(), print);
+        if let Some(collation) = &self.collation {
+            out.push_str(&format!(" COLLATE {}", collation.sql_name()));
+        }
+        if let Some(opclass) = &self.opclass {
+            out.push_str(&format!(" {}", quote_ident(opclass.name())));
+        }
+        out
+    }
+}
+
+impl Show for PartitionBy {
+    fn show(&self, print: Printer<'_>) -> String {
+        format!("{} ({})", self.strategy.to_uppercase(), self.keys.show(print))
+    }
+}
+
+impl Show for PartitionOf {
+    fn show(&self, print: Printer<'_>) -> String {
+        format!("{} {}", self.parent.sql_name(), print(&self.bound))
+    }
+}
+
+impl Show for IndexKey {
+    fn show(&self, print: Printer<'_>) -> String {
+        let mut out = key_of(self.column.as_ref(), self.expr.as_ref(), print);
+        if let Some(collation) = &self.collation {
+            out.push_str(&format!(" COLLATE {}", collation.sql_name()));
+        }
+        if let Some(opclass) = &self.opclass {
+            out.push_str(&format!(" {}", quote_ident(opclass.name())));
+        }
+        if self.descending {
+            out.push_str(" DESC");
+        }
+        if self.nulls_first != self.descending {
+            out.push_str(if self.nulls_first { " NULLS FIRST" } else { " NULLS LAST" });
+        }
+        out
+    }
+}
+
+impl Show for Argument {
+    fn show(&self, print: Printer<'_>) -> String {
+        let mut out = String::new();
+        if self.mode != ArgumentMode::In {
+            out.push_str(&format!("{} ", self.mode.show(print)));
+        }
+        if let Some(name) = &self.name {
+            out.push_str(&format!("{} ", quote_ident(name)));
+        }
+        out.push_str(&self.ty.sql());
+        if let Some(default) = &self.default {
+            out.push_str(&format!(" DEFAULT {}", print(default)));
+        }
+        out
+    }
+}

@@ -1,0 +1,57 @@
+//! `undrift schema`.
+
+use std::fmt::Write as _;
+
+use crate::cli::SchemaArgs;
+use crate::command::{Exit, Output, evaluate};
+use crate::plan;
+use crate::report::{Findings, count, terminal};
+
+pub(super) fn run(args: &SchemaArgs, out: &mut Output<'_>) -> miette::Result<Exit> {
+    let project = evaluate::Project::read(args.path.as_deref(), &args.history)?;
+    let version = project.version(&args.history).unwrap_or_default();
+    let until = project.until(args.at.as_deref())?;
+    let evaluated = evaluate::replay(&project.history, version, until);
+    if args.coverage {
+        out.text(&coverage(&evaluated))?;
+        return Ok(Exit::Clean);
+    }
+    if !evaluated.refused.is_empty() {
+        let findings = Findings { checked: until, diagnostics: evaluated.refused, ..Findings::default() };
+        let shown = terminal::findings(&findings, out.style);
+        return Err(miette::miette!(
+            help = "`undrift lint` explains each; --before names SQL that is there before the first migration",
+            "the migrations do not replay\n\n{shown}"
+        ));
+    }
+    out.text(&plan::print_schema(&evaluated.catalog, evaluated.version))?;
+    Ok(Exit::Clean)
+}
+
+/// How much was evaluated, by command tag, and the place and reason of what was not.
+fn coverage(evaluated: &evaluate::Evaluated) -> String {
+    let mut out = String::new();
+    let (done, opaque) = evaluated.coverage.values().fold((0, 0), |(a, b), (c, d)| (a + c, b + d));
+    let total = done + opaque;
+    let width = evaluated.coverage.keys().map(|k| k.len()).max().unwrap_or(0).max("statement".len());
+    let _ = writeln!(out, "{:width$}  evaluated  opaque", "statement");
+    for (tag, (done, opaque)) in &evaluated.coverage {
+        let _ = writeln!(out, "{tag:width$}  {done:>9}  {opaque:>6}");
+    }
+    let _ = writeln!(out, "{:width$}  {done:>9}  {opaque:>6}", "total");
+    #[expect(clippy::cast_precision_loss, reason = "a percentage for people")]
+    let share = if total == 0 { 100.0 } else { 100.0 * done as f64 / total as f64 };
+    let _ = writeln!(out, "\n{share:.1} % of {} evaluated", count(total, "statement"));
+    if !evaluated.refused.is_empty() {
+        let _ = writeln!(out, "{} refused; `undrift lint` explains them", count(evaluated.refused.len(), "statement"));
+    }
+    let mut marks = evaluated.catalog.opaque().peekable();
+    if marks.peek().is_some() {
+        out.push_str("\nnot evaluated:\n");
+        for mark in marks {
+            let origin = mark.origin.as_ref().map(ToString::to_string).unwrap_or_default();
+            let _ = writeln!(out, "  {origin}: {}: {}", mark.tag, mark.reason);
+        }
+    }
+    out
+}
