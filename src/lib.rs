@@ -11,6 +11,7 @@
 
 pub mod catalog;
 pub mod cli;
+pub mod command;
 pub mod config;
 pub mod diagnostic;
 pub mod diff;

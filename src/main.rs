@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use clap::Parser;
 use undrift::cli::Cli;
 use undrift::command::{self, Exit, Output};
-use undrift::report::terminal;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -17,7 +16,7 @@ fn main() -> ExitCode {
         Ok(Exit::Clean) => ExitCode::SUCCESS,
         Ok(Exit::Findings) => ExitCode::from(1),
         Err(error) => {
-            let _ = io::stderr().lock().write_all(terminal::failure(&error, style).as_bytes());
+            let _ = io::stderr().lock().write_all(command::failure(&error, style).as_bytes());
             ExitCode::from(2)
         }
     }

@@ -7,7 +7,6 @@ use crate::config::Config;
 use crate::diff::diff;
 use crate::expr;
 use crate::history::History;
-use crate::plan;
 use crate::report::{Comparison, Difference, Unjudged};
 
 use super::evaluate::Side;
@@ -64,7 +63,8 @@ fn glob(pattern: &str, name: &str) -> bool {
         None => pattern == name,
         Some((head, rest)) => {
             name.starts_with(head)
-                && (rest.is_empty() || (head.len()..=name.len()).any(|i| name.is_char_boundary(i) && glob(rest, &name[i..])))
+                && (rest.is_empty()
+                    || (head.len()..=name.len()).any(|i| name.is_char_boundary(i) && glob(rest, &name[i..])))
         }
     }
 }
@@ -72,13 +72,9 @@ fn glob(pattern: &str, name: &str) -> bool {
 /// Compares two sides. `expected` is the one whose files the reader is pointed to.
 pub(super) fn compare(from: &Side, to: &Side, expected: &Catalog) -> Comparison {
     let changes = diff(&from.catalog, &to.catalog);
-    let mut comparison =
-        Comparison { from: from.label.clone(), to: to.label.clone(), ..Comparison::default() };
-    let whole: BTreeSet<&Address> = changes
-        .iter()
-        .filter(|c| matches!(c, Change::Create(..) | Change::Drop(..)))
-        .map(Change::address)
-        .collect();
+    let mut comparison = Comparison { from: from.label.clone(), to: to.label.clone(), ..Comparison::default() };
+    let whole: BTreeSet<&Address> =
+        changes.iter().filter(|c| matches!(c, Change::Create(..) | Change::Drop(..))).map(Change::address).collect();
     for change in &changes {
         let at = change.address();
         if let Some(mark) = expected.opaque().find(|o| o.may_touch(at)) {
@@ -89,7 +85,7 @@ pub(super) fn compare(from: &Side, to: &Side, expected: &Catalog) -> Comparison 
         if follows(change, &whole) {
             continue;
         }
-        comparison.differences.push(difference(change, from, to, expected));
+        comparison.differences.push(difference(change, expected));
     }
     comparison
 }
@@ -103,18 +99,19 @@ fn follows(change: &Change, whole: &BTreeSet<&Address>) -> bool {
     if at.kind == Kind::Comment {
         return at.subject().is_some_and(|s| whole.contains(&s));
     }
-    let mut owned = whole.iter().any(|w| at.kind.is_part_of(w.kind) && at.parent_path().as_ref() == Some(&w.path) && w.kind != Kind::Schema);
+    let mut owned = whole
+        .iter()
+        .any(|w| at.kind.is_part_of(w.kind) && at.parent_path().as_ref() == Some(&w.path) && w.kind != Kind::Schema);
     if matches!(at.kind, Kind::Index | Kind::Sequence) {
         object.refs(&mut |r| {
-            owned |= whole.contains(r)
-                && matches!(r.kind, Kind::Table | Kind::MaterializedView | Kind::Column)
+            owned |= whole.contains(r) && matches!(r.kind, Kind::Table | Kind::MaterializedView | Kind::Column)
                 || (r.kind.is_constraint() && whole.contains(r));
         });
     }
     owned
 }
 
-fn difference(change: &Change, from: &Side, to: &Side, expected: &Catalog) -> Difference {
+fn difference(change: &Change, expected: &Catalog) -> Difference {
     let at = change.address();
     let attributes = match change {
         Change::Alter(_, old, new) => old.differences(new, &expr::print),
@@ -122,15 +119,8 @@ fn difference(change: &Change, from: &Side, to: &Side, expected: &Catalog) -> Di
     };
     let origin = expected.entry(at).and_then(|entry| {
         let origins = &entry.origins;
-        attributes
-            .iter()
-            .find_map(|(name, ..)| origins.attributes.get(name))
-            .or(origins.created.as_ref())
-            .cloned()
+        attributes.iter().find_map(|(name, ..)| origins.attributes.get(name)).or(origins.created.as_ref()).cloned()
     });
-    let sql = match change {
-        Change::Alter(..) => (None, None),
-        _ => (plan::describe(&from.catalog, at), plan::describe(&to.catalog, at)),
-    };
+    let sql = (None, None);
     Difference { change: change.clone(), attributes, sql, origin }
 }

@@ -45,8 +45,8 @@ pub(super) fn run(args: &DiffArgs, out: &mut Output<'_>) -> miette::Result<Exit>
     });
     let version = version.unwrap_or_default();
     let (mut from, mut to) = (side(from, version), side(to, version));
-    evaluate::refuse(&from)?;
-    evaluate::refuse(&to)?;
+    evaluate::complete(&from.label, &from.refused)?;
+    evaluate::complete(&to.label, &to.refused)?;
     let ignored = [&from, &to].map(|s| Ignored::of(s.project.as_ref().map(|p| (&p.history, &p.config))));
     for ignored in &ignored {
         ignored.strip(&mut from.catalog);
@@ -54,9 +54,9 @@ pub(super) fn run(args: &DiffArgs, out: &mut Output<'_>) -> miette::Result<Exit>
     }
     if args.sql {
         let options = plan::Options { version, allow_destructive: args.allow_destructive, ..plan::Options::default() };
-        let plan = plan::plan(&from.catalog, &to.catalog, &options).map_err(evaluate::unprovable)?;
-        out.text(&plan::write::script(&plan, &options))?;
-        return Ok(if plan.steps.is_empty() { Exit::Clean } else { Exit::Findings });
+        let plan = plan::plan(&from.catalog, &to.catalog, &options)?;
+        out.text(&text(&plan))?;
+        return Ok(if plan.is_empty() { Exit::Clean } else { Exit::Findings });
     }
     // Opaque marks of both sides count.
     let mut expected = to.catalog.clone();
@@ -64,6 +64,17 @@ pub(super) fn run(args: &DiffArgs, out: &mut Output<'_>) -> miette::Result<Exit>
         expected.mark_opaque((**mark).clone());
     }
     print(&compare(&from, &to, &expected), "diff", args.format, out)
+}
+
+/// The steps as a script, those that were withheld as comments.
+fn text(plan: &plan::Plan) -> String {
+    let mut out: String = plan.steps.iter().map(|s| format!("{};\n", s.sql)).collect();
+    for step in &plan.withheld {
+        for line in step.sql.lines() {
+            out.push_str(&format!("-- {line}\n"));
+        }
+    }
+    out
 }
 
 /// Prints a comparison; its emptiness is the exit status.

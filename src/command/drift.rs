@@ -34,7 +34,7 @@ pub(super) fn sides(
     };
     let ignored = Ignored::of(Some((&project.history, &project.config)));
     let mut expected = Side::of(project, evaluated, label);
-    evaluate::refuse(&expected)?;
+    evaluate::complete(&expected.label, &expected.refused)?;
     let mut live = Side::live(live);
     ignored.strip(&mut expected.catalog);
     ignored.strip(&mut live.catalog);

@@ -3,14 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-
 use crate::catalog::{Catalog, Ident, Version};
 use crate::cli::HistoryArgs;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::{self, History, Options, TransactionMode};
-use crate::live::{self, Live};
-use crate::report::{Findings, terminal};
+use crate::live::{self, Limits, Live, Target};
 use crate::replay::{Run, Step};
 use crate::sql::Script;
 
@@ -112,7 +110,8 @@ pub(super) fn is_database(argument: &str) -> bool {
 
 /// Introspects a database; its expressions are resolved so that they can be compared.
 pub(super) fn database(url: &str) -> miette::Result<Live> {
-    let mut live = live::introspect(url)?;
+    let target = Target::parse(url)?;
+    let mut live = live::introspect(&target, &Limits::default())?;
     crate::expr::resolve_printed(&mut live.catalog, live.version);
     Ok(live)
 }
@@ -134,7 +133,8 @@ impl Side {
 
     /// A side that was introspected.
     pub(super) fn live(live: Live) -> Self {
-        Self { catalog: live.catalog, label: live.label, project: None, refused: Vec::new() }
+        let label = format!("database {} (PostgreSQL {})", live.database, live.full_version);
+        Self { catalog: live.catalog, label, project: None, refused: Vec::new() }
     }
 }
 
@@ -161,17 +161,21 @@ pub(super) fn required(db: Option<&str>) -> miette::Result<&str> {
     })
 }
 
+/// A history that PostgreSQL would not run to its end, with what stands in its way.
+#[derive(Debug, thiserror::Error, miette::Diagnostic)]
+#[error("{label} cannot be evaluated to the end")]
+#[diagnostic(help(
+    "`undrift lint` explains each finding; --before names SQL that is there before the first migration"
+))]
+pub(super) struct Unevaluated {
+    label: String,
+    pub(super) refused: Vec<Diagnostic>,
+}
 
-/// Refuses to compare with a history that PostgreSQL would not run to its end.
-pub(super) fn refuse(side: &Side) -> miette::Result<()> {
-    if side.refused.is_empty() {
+/// Refuses to go on with a history that PostgreSQL would not run to its end.
+pub(super) fn complete(label: &str, refused: &[Diagnostic]) -> Result<(), Unevaluated> {
+    if refused.is_empty() {
         return Ok(());
     }
-    let findings = Findings { diagnostics: side.refused.clone(), ..Findings::default() };
-    let shown = terminal::findings(&findings, terminal::Style::default());
-    Err(miette::miette!(
-        help = "`undrift lint` explains each; --before names SQL that is there before the first migration",
-        "{} cannot be evaluated to the end\n\n{shown}",
-        side.label
-    ))
+    Err(Unevaluated { label: label.to_owned(), refused: refused.to_vec() })
 }

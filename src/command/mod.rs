@@ -12,7 +12,7 @@ mod schema;
 use std::io::{self, IsTerminal, Write};
 
 use crate::cli::{Cli, Color, Command};
-use crate::report::terminal::Style;
+use crate::report::terminal::{self, Style};
 
 /// How a run ended, when it could be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +63,18 @@ pub fn style(color: Color) -> Style {
         .find_map(|v| std::env::var(v).ok().filter(|v| !v.is_empty()))
         .is_none_or(|v| v.to_ascii_lowercase().replace('-', "").contains("utf8"));
     Style { color, unicode: utf8 || cfg!(windows), width: width.clamp(40, 120) }
+}
+
+/// Why a command could not be done, for standard error: what stands in its way first, the reason last.
+pub fn failure(error: &miette::Report, style: Style) -> String {
+    let mut text = String::new();
+    if let Some(unevaluated) = error.downcast_ref::<evaluate::Unevaluated>() {
+        for diagnostic in &unevaluated.refused {
+            text.push_str(&terminal::diagnostic(diagnostic, style));
+        }
+    }
+    text.push_str(&terminal::failure(error, style));
+    text
 }
 
 /// Runs a command.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::cli::SchemaArgs;
 use crate::command::{Exit, Output, evaluate};
 use crate::plan;
-use crate::report::{Findings, count, terminal};
+use crate::report::count;
 
 pub(super) fn run(args: &SchemaArgs, out: &mut Output<'_>) -> miette::Result<Exit> {
     let project = evaluate::Project::read(args.path.as_deref(), &args.history)?;
@@ -16,16 +16,16 @@ pub(super) fn run(args: &SchemaArgs, out: &mut Output<'_>) -> miette::Result<Exi
         out.text(&coverage(&evaluated))?;
         return Ok(Exit::Clean);
     }
-    if !evaluated.refused.is_empty() {
-        let findings = Findings { checked: until, diagnostics: evaluated.refused, ..Findings::default() };
-        let shown = terminal::findings(&findings, out.style);
-        return Err(miette::miette!(
-            help = "`undrift lint` explains each; --before names SQL that is there before the first migration",
-            "the migrations do not replay\n\n{shown}"
-        ));
-    }
-    out.text(&plan::print_schema(&evaluated.catalog, evaluated.version))?;
+    evaluate::complete("the history", &evaluated.refused)?;
+    out.text(&printed(&evaluated)?)?;
     Ok(Exit::Clean)
+}
+
+/// The schema as the statements that make it from nothing.
+fn printed(evaluated: &evaluate::Evaluated) -> miette::Result<String> {
+    let options = plan::Options { version: evaluated.version, allow_destructive: true, online: false };
+    let steps = plan::unproven(&crate::replay::fresh(), &evaluated.catalog, &options)?;
+    Ok(steps.iter().map(|s| format!("{};\n\n", s.sql)).collect())
 }
 
 /// How much was evaluated, by command tag, and the place and reason of what was not.

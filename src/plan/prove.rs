@@ -74,6 +74,8 @@ impl fmt::Display for Unprovable {
 
 impl std::error::Error for Unprovable {}
 
+impl miette::Diagnostic for Unprovable {}
+
 /// A change in one line, with the attributes that differ.
 fn describe(change: &Change) -> String {
     match change {

@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use super::{Comparison, Findings};
-use crate::catalog::Change;
 use crate::diagnostic::Severity;
 
 /// The findings as annotations.
@@ -42,19 +41,7 @@ pub fn findings(findings: &Findings) -> String {
 pub fn comparison(comparison: &Comparison) -> String {
     let mut out = String::new();
     for difference in &comparison.differences {
-        let what = match &difference.change {
-            Change::Create(at, _) => format!("{at} is in {} only", comparison.to),
-            Change::Drop(at, _) => format!("{at} is in {} only", comparison.from),
-            Change::Alter(at, ..) => {
-                let attributes: Vec<String> = difference
-                    .attributes
-                    .iter()
-                    .map(|(n, a, b)| format!("{}: {a} → {b}", n.replace('_', " ")))
-                    .collect();
-                format!("{at} differs: {}", attributes.join("; "))
-            }
-            Change::Rename(from, to) => format!("{from} is {to}"),
-        };
+        let what = super::sentence(difference, comparison);
         let _ = writeln!(out, "::error title=drift::{}", data(&what));
     }
     out

@@ -71,3 +71,18 @@ pub fn count(n: usize, one: &str) -> String {
         _ => format!("{n} {one}s"),
     }
 }
+
+/// A difference in one sentence.
+pub(crate) fn sentence(difference: &Difference, comparison: &Comparison) -> String {
+    match &difference.change {
+        Change::Create(at, _) => format!("{at} is in {} only", comparison.to),
+        Change::Drop(at, _) => format!("{at} is in {} only", comparison.from),
+        Change::Alter(at, ..) => {
+            let attributes = &difference.attributes;
+            let list: Vec<String> =
+                attributes.iter().map(|(n, a, b)| format!("{}: {a} → {b}", n.replace('_', " "))).collect();
+            format!("{at} differs: {}", list.join("; "))
+        }
+        Change::Rename(from, to) => format!("{from} is {to}"),
+    }
+}

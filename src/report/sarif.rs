@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Findings;
+use super::{Comparison, Findings};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lint::Lint;
 
@@ -32,22 +32,7 @@ pub fn findings(findings: &Findings, lints: &[&Lint]) -> String {
             result(d, index)
         })
         .collect();
-    let document = json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": {"driver": {
-                "name": "undrift",
-                "version": env!("CARGO_PKG_VERSION"),
-                "rules": rules,
-            }},
-            "columnKind": "unicodeCodePoints",
-            "results": results,
-        }],
-    });
-    let mut out = serde_json::to_string_pretty(&document).expect("a JSON value prints");
-    out.push('\n');
-    out
+    document(&rules.into(), &results.into())
 }
 
 /// The first paragraph below a page's heading.
@@ -125,4 +110,53 @@ fn level(severity: Severity) -> &'static str {
         Severity::Warning => "warning",
         Severity::Error => "error",
     }
+}
+
+/// The differences of `diff` and `drift`: results without a place in a file, or with the place that set the expected side.
+pub fn comparison(comparison: &Comparison) -> String {
+    let results: Vec<Value> = comparison
+        .differences
+        .iter()
+        .map(|d| {
+            let text = super::sentence(d, comparison);
+            let mut result = json!({
+                "ruleId": "drift",
+                "ruleIndex": 0,
+                "level": "error",
+                "message": {"text": text},
+                "locations": [{"logicalLocations": [{
+                    "fullyQualifiedName": d.change.address().sql_name(),
+                    "kind": d.change.address().kind.label(),
+                }]}],
+            });
+            if let Some(origin) = &d.origin {
+                result["locations"][0]["physicalLocation"] = json!({
+                    "artifactLocation": {"uri": uri(&origin.file)},
+                    "region": {"startLine": origin.line},
+                });
+            }
+            result
+        })
+        .collect();
+    let rules = json!([{"id": "drift", "shortDescription": {"text": "The schema is not what it should be."}}]);
+    document(&rules, &results.into())
+}
+
+fn document(rules: &Value, results: &Value) -> String {
+    let document = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": {"driver": {
+                "name": "undrift",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    });
+    let mut out = serde_json::to_string_pretty(&document).expect("a JSON value prints");
+    out.push('\n');
+    out
 }

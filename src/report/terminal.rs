@@ -137,9 +137,19 @@ impl SourceCode for Source {
 
 /// The findings of `lint`, with a summary line.
 pub fn findings(findings: &Findings, style: Style) -> String {
+    let mut out = String::new();
+    for found in &findings.diagnostics {
+        out.push_str(&diagnostic(found, style));
+    }
+    out.push_str(&summary(findings, style));
+    out
+}
+
+/// One finding, with an empty line behind it.
+pub fn diagnostic(diagnostic: &Diagnostic, style: Style) -> String {
     let handler = style.handler();
     let mut out = String::new();
-    for diagnostic in &findings.diagnostics {
+    {
         // The long span of a whole statement would underline every line of it; its first line is enough to find it.
         let mut shown = diagnostic.clone();
         if let Some(place) = &mut shown.place {
@@ -157,7 +167,6 @@ pub fn findings(findings: &Findings, style: Style) -> String {
         }
         out.push('\n');
     }
-    out.push_str(&summary(findings, style));
     out
 }
 
