@@ -29,7 +29,7 @@ fn replayed(scripts: &[Script]) -> Catalog {
 #[divan::bench(args = [100, 1000])]
 fn pg_query_alone(bencher: Bencher<'_, '_>, tables: usize) {
     let files = made::files(tables);
-    bencher.bench_local(|| files.iter().map(|f| pg_query::parse(&f.text).is_ok()).filter(|ok| *ok).count());
+    bencher.bench_local(|| files.iter().map(|f| pg_query::parse(&f.text, 0).is_ok()).filter(|ok| *ok).count());
 }
 
 /// Text to statements with spans, comments and suppressions.
