@@ -66,6 +66,20 @@ impl Type {
         }
     }
 
+    /// What `format_type(oid, NULL)` prints, as for the arguments and results of functions, which have no modifiers.
+    pub fn sql_unmodified(&self) -> String {
+        let plain = self.plain();
+        if plain.schema != "pg_catalog" {
+            return plain.sql();
+        }
+        let name = match plain.name.as_str() {
+            "bit" => "bit",
+            "bpchar" => "character",
+            _ => return plain.sql(),
+        };
+        if plain.array { format!("{name}[]") } else { name.to_owned() }
+    }
+
     /// What `format_type(oid, typmod)` prints when only `pg_catalog` is in the search path.
     pub fn sql(&self) -> String {
         let mut out = if self.schema == "pg_catalog" {
@@ -127,6 +141,8 @@ fn builtin_name(name: &str, modifier: &Modifier) -> String {
         "timestamptz" => format!("timestamp{} with time zone", typmod.map(precision).unwrap_or_default()),
         "interval" => format!("interval{}", typmod.map(interval_modifier).unwrap_or_default()),
         "char" => "\"char\"".to_owned(),
+        // A keyword since 16, which the server does not quote here.
+        "json" => "json".to_owned(),
         other => quote_ident(other),
     }
 }

@@ -3,7 +3,7 @@
 //! What an extension brings is data (types, functions, operator classes), not part of the catalog. Where that data does
 //! not know an extension, names that are not found may be its own.
 
-use crate::catalog::{Address, Catalog, Extension, Ident, Kind, Object, Touches};
+use crate::catalog::{Address, Catalog, Extension, Ident, Kind, Object, Path, Touches};
 use crate::sql::ast::{AlterExtension, Behavior, CreateExtension, ExtensionAction};
 
 use super::cx::Cx;
@@ -128,4 +128,26 @@ fn require(cx: &Cx<'_>, name: &Ident) -> Result<Address, Reject> {
     } else {
         Err(Reject::new("42704", format!("extension \"{name}\" does not exist")))
     }
+}
+
+/// The address of a trigger function that no object of the catalog is, but the server's own or an extension's.
+pub(super) fn provided_trigger_function(cx: &Cx<'_>, name: &crate::sql::ast::Name) -> Option<Address> {
+    /// The trigger functions that every server has.
+    const BUILT_IN: &[&str] =
+        &["suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column"];
+    let at = |schema: &Ident| {
+        Address::new(Kind::Function, Path::new([schema.clone(), name.name().clone(), "()".into()]))
+    };
+    if BUILT_IN.contains(&&**name.name()) && name.schema().is_none_or(|s| s == "pg_catalog") {
+        return Some(at(&"pg_catalog".into()));
+    }
+    let path = cx.path();
+    cx.catalog.iter().find_map(|(extension, object)| match &**object {
+        Object::Extension(e) if extension.name() != "plpgsql" => {
+            let schema = e.schema.name();
+            let found = name.schema().map_or_else(|| path.contains(schema), |s| s == schema);
+            found.then(|| at(schema))
+        }
+        _ => None,
+    })
 }

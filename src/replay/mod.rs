@@ -5,14 +5,17 @@
 
 mod column;
 mod comment;
+mod composite;
 mod constraint;
 mod cx;
 pub(crate) mod depend;
 mod describe;
+mod domain;
 mod drop;
 pub mod effect;
 mod enum_type;
 pub mod extension;
+mod function;
 mod foreign_key;
 mod index;
 mod inherit;
@@ -34,12 +37,14 @@ mod set;
 mod set_schema;
 mod table;
 pub(crate) mod transaction;
+mod trigger;
+mod view;
 pub(crate) mod walk;
 
 use crate::catalog::{Address, Ident};
 use crate::catalog::{Catalog, Extension, Kind, Opaque, Schema, Touches, Version};
 use crate::sql::Statement;
-use crate::sql::ast::Stmt;
+use crate::sql::ast::{ObjectClass, Stmt};
 
 use cx::Cx;
 pub use effect::{Cause, Effect, Notice, Outcome, Reject, Work};
@@ -116,6 +121,16 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::AlterEnum(s) => enum_type::alter(cx, s),
         Stmt::CreateSequence(s) => sequence::create(cx, s),
         Stmt::AlterSequence(s) => sequence::alter(cx, s),
+        Stmt::CreateDomain(s) => domain::create(cx, s),
+        Stmt::AlterDomain(s) => domain::alter(cx, s),
+        Stmt::CreateCompositeType(s) => composite::create(cx, s),
+        Stmt::AlterTable(s) if s.class == ObjectClass::Type => composite::alter(cx, s),
+        Stmt::CreateView(s) => view::create(cx, s),
+        Stmt::CreateTableAs(s) if s.materialized => view::create_materialized(cx, s),
+        Stmt::RefreshMaterializedView(s) => view::refresh(cx, s),
+        Stmt::CreateFunction(s) => function::create(cx, s),
+        Stmt::AlterFunction(s) => function::alter(cx, s),
+        Stmt::CreateTrigger(s) => trigger::create(cx, s),
         Stmt::Drop(s) => drop::drop(cx, s),
         Stmt::Rename(s) => rename::rename(cx, s),
         Stmt::SetSchema(s) => set_schema::set_schema(cx, s),

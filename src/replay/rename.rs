@@ -7,14 +7,12 @@ use crate::expr::Failure;
 use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName};
 
 use super::cx::Cx;
+use super::column::SYSTEM_COLUMNS;
 use super::describe::input_types;
 use super::drop::{class_word, not_supported_for, relation_kind};
 use super::lookup::routine_address;
 use super::names::constraint_of;
 use super::{Cause, Lock, Reject, schema};
-
-/// The columns that every table has.
-pub(crate) const SYSTEM_COLUMNS: &[&str] = &["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"];
 
 /// ALTER … RENAME.
 pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> {

@@ -65,14 +65,31 @@ pub(super) fn set(cx: &mut Cx<'_>, stmt: &Set) -> Result<(), Reject> {
         SetValue::Current => Ok(()),
         SetValue::Default => assign(cx, &name, None, stmt.local),
         SetValue::Values(values) => {
-            // Each value of a list of names is one name, whatever is in it.
-            let text = if is_list(&name) {
-                values.iter().map(|v| quote_ident(v)).collect::<Vec<_>>().join(", ")
-            } else {
-                values.join(", ")
-            };
+            let text = value_text(&name, values);
             assign(cx, &name, Some(text), stmt.local)
         }
+    }
+}
+
+/// `flatten_set_variable_args`: the value that SET stores.
+pub(super) fn value_text(name: &str, values: &[String]) -> String {
+    if is_list(&name.to_ascii_lowercase()) {
+        // Each value of a list of names is one name, whatever is in it.
+        values.iter().map(|v| quote_ident(v)).collect::<Vec<_>>().join(", ")
+    } else {
+        values.join(", ")
+    }
+}
+
+/// A setting's name as the server knows it.
+pub(super) fn canonical_name(name: &str) -> Ident {
+    match &*name.to_ascii_lowercase() {
+        "datestyle" => "DateStyle".into(),
+        "intervalstyle" => "IntervalStyle".into(),
+        "timezone" => "TimeZone".into(),
+        // A setting of an extension is what was written.
+        _ if name.contains('.') => name.into(),
+        lower => lower.into(),
     }
 }
 

@@ -78,11 +78,8 @@ pub(crate) fn collation(at: &Address) -> String {
     at.path.parts().iter().map(|p| quote_ident(p)).collect::<Vec<_>>().join(".")
 }
 
-/// The body of a quoted text: between dollars if it holds a quote or a backslash, as `pg_dump` decides it.
+/// The body of a function between dollars, with the tag that `pg_dump` chooses.
 pub(crate) fn body_literal(text: &str) -> String {
-    if !text.contains(['\'', '\\']) {
-        return quote_literal(text);
-    }
     let mut tag = String::from("$");
     let mut suffix = "_XXXXXXX".chars().cycle();
     while text.contains(&tag) {
@@ -200,7 +197,7 @@ mod tests {
 
     #[test]
     fn bodies_are_quoted_as_a_dump_quotes_them() {
-        assert_eq!(body_literal("select 1"), "'select 1'");
+        assert_eq!(body_literal("select 1"), "$$select 1$$");
         assert_eq!(body_literal("select 'a'"), "$$select 'a'$$");
         assert_eq!(body_literal("select 'a$1'"), "$_$select 'a$1'$_$");
         assert_eq!(body_literal("'$_$"), "$_X$'$_$$_X$");

@@ -68,7 +68,7 @@ fn result(routine: &Function) -> Option<String> {
     }
     let returns = routine.returns.as_ref()?;
     let set = if routine.returns_set { "SETOF " } else { "" };
-    Some(format!("{set}{}", returns.sql()))
+    Some(format!("{set}{}", returns.sql_unmodified()))
 }
 
 /// `pg_get_function_arguments`, or `pg_get_function_identity_arguments` when defaults are not wanted.
@@ -94,8 +94,8 @@ fn arguments(routine: &Function, defaults: bool) -> String {
 
 fn argument(arg: &Argument) -> String {
     match &arg.name {
-        Some(name) if !name.is_empty() => format!("{} {}", quote_ident(name), arg.ty.sql()),
-        _ => arg.ty.sql(),
+        Some(name) if !name.is_empty() => format!("{} {}", quote_ident(name), arg.ty.sql_unmodified()),
+        _ => arg.ty.sql_unmodified(),
     }
 }
 
@@ -114,7 +114,7 @@ pub(crate) fn input_types(routine: &Function) -> String {
             ArgumentMode::Out => routine.routine == RoutineKind::Procedure,
             ArgumentMode::Table => false,
         })
-        .map(|a| a.ty.sql())
+        .map(|a| a.ty.sql_unmodified())
         .collect::<Vec<_>>()
         .join(", ")
 }

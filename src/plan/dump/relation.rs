@@ -230,7 +230,13 @@ fn is_separate(source: Source<'_>, at: &Address, default: &ColumnDefault) -> boo
         Some(Object::Column(c)) => is_said(source, &at.as_kind(Kind::Column), c.local),
         _ => true,
     };
-    !printed || leads_to(source, refs_of(default), &table)
+    // A default that is known as text alone does not tell what it calls.
+    let owns = || {
+        let column = at.as_kind(Kind::Column);
+        expr::print(&default.expr).contains("nextval(")
+            && source.catalog.referrers(&column).any(|r| r.kind == Kind::Sequence)
+    };
+    !printed || leads_to(source, refs_of(default), &table) || owns()
 }
 
 fn sequence(source: Source<'_>, at: &Address, s: &Sequence) -> Item {

@@ -1,0 +1,226 @@
+//! CREATE VIEW, CREATE MATERIALIZED VIEW, REFRESH MATERIALIZED VIEW.
+
+use std::collections::BTreeMap;
+
+use crate::catalog::{Address, Column, Expr, Ident, Kind, MaterializedView, Object, Touches, View};
+use crate::expr::{self, Failure, OutputColumn, Scope};
+use crate::sql::Span;
+use crate::sql::ast::{self, CheckOption, CreateTableAs, CreateView, Query, RefreshMaterializedView};
+
+use super::composite::plain_column;
+use super::cx::Cx;
+use super::enum_type::type_is_free;
+use super::options::{self, Of};
+use super::{Lock, Reject, Work};
+
+/// CREATE VIEW.
+pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
+    let name = stmt.name.name();
+    if stmt.persistence == ast::Persistence::Unlogged {
+        return Err(Reject::new("42601", "views cannot be unlogged because they do not have storage"));
+    }
+    let (query, columns) = query(cx, &stmt.query, &stmt.columns, stmt.query_span)?;
+    let schema = match stmt.persistence {
+        ast::Persistence::Temporary => Ident::new("pg_temp"),
+        _ => cx.creation_schema(&stmt.name)?,
+    };
+    let mut view_options = BTreeMap::new();
+    options::merge(&mut view_options, &stmt.options, Of::View, false)?;
+    match stmt.check_option {
+        CheckOption::None => {}
+        CheckOption::Local => {
+            view_options.insert("check_option".into(), "local".to_owned());
+        }
+        CheckOption::Cascaded => {
+            view_options.insert("check_option".into(), "cascaded".to_owned());
+        }
+    }
+    let at = Address::of(Kind::View, schema.clone(), name.clone());
+    let view = View { query, options: view_options };
+    let existing = cx.catalog.relation(&schema, name).map(|(a, _)| a);
+    match existing {
+        Some(_) if !stmt.replace => {
+            return Err(Reject::new("42P07", format!("relation \"{name}\" already exists")));
+        }
+        Some(other) if other.kind != Kind::View => {
+            return Err(Reject::new("42809", format!("\"{name}\" is not a view")));
+        }
+        Some(_) => {
+            cx.lock(&at, Lock::AccessExclusive);
+            replace(cx, &at, view, columns.as_deref())?;
+        }
+        None => {
+            type_is_free(cx, &schema, name)?;
+            cx.create(at.clone(), view);
+            put_columns(cx, &at, columns.as_deref().unwrap_or_default(), 0);
+        }
+    }
+    if columns.is_none() {
+        cx.opaque("the columns of the view are not known", Touches::Objects(vec![at]));
+    }
+    Ok(())
+}
+
+/// `checkViewColumns`: a view's columns may only become more.
+fn replace(cx: &mut Cx<'_>, at: &Address, view: View, columns: Option<&[OutputColumn]>) -> Result<(), Reject> {
+    let old: Vec<(Ident, Column)> =
+        cx.catalog.columns(at).into_iter().map(|(n, c)| (n.clone(), c.clone())).collect();
+    if let Some(columns) = columns {
+        for (i, (name, was)) in old.iter().enumerate() {
+            let Some(now) = columns.get(i) else {
+                return Err(Reject::new("42P16", "cannot drop columns from view"));
+            };
+            if now.name != *name {
+                let message = format!("cannot change name of view column \"{name}\" to \"{}\"", now.name);
+                return Err(Reject::new("42P16", message)
+                    .hint("Use ALTER VIEW ... RENAME COLUMN ... to change name of view column instead."));
+            }
+            if now.ty != was.ty {
+                let message = format!(
+                    "cannot change data type of view column \"{name}\" from {} to {}",
+                    was.ty.sql(),
+                    now.ty.sql()
+                );
+                return Err(Reject::new("42P16", message));
+            }
+            if now.collation != was.collation {
+                let shown = |c: &Option<Address>| c.as_ref().map_or("default".into(), |c| c.name().clone());
+                let message = format!(
+                    "cannot change collation of view column \"{name}\" from \"{}\" to \"{}\"",
+                    shown(&was.collation),
+                    shown(&now.collation)
+                );
+                return Err(Reject::new("42P16", message));
+            }
+        }
+    }
+    cx.alter(at, view);
+    if let Some(columns) = columns {
+        put_columns(cx, at, columns, old.len());
+    }
+    Ok(())
+}
+
+/// Makes the columns after the first `have`.
+fn put_columns(cx: &mut Cx<'_>, at: &Address, columns: &[OutputColumn], have: usize) {
+    for (i, column) in columns.iter().enumerate().skip(have) {
+        let object = plain_column(column.ty.clone(), column.collation.clone(), i as i32 + 1);
+        cx.create(at.child(Kind::Column, column.name.clone()), object);
+    }
+}
+
+/// A query with its columns; without them where it could not be resolved, which leaves its text.
+pub(super) fn query(
+    cx: &mut Cx<'_>,
+    query: &Query,
+    names: &[Ident],
+    span: (u32, u32),
+) -> Result<(Expr, Option<Vec<OutputColumn>>), Reject> {
+    if let ast::QueryBody::Select(select) = &query.body
+        && select.into.is_some()
+    {
+        return Err(Reject::new("0A000", "views must not contain SELECT INTO"));
+    }
+    let scope = Scope {
+        catalog: &cx.catalog,
+        session: &cx.session,
+        source: &cx.statement.source,
+        columns: Vec::new(),
+        value: None,
+    };
+    match expr::resolve_query(query, names, &scope) {
+        Ok((expr, columns)) => {
+            if names.len() > columns.len() {
+                return Err(Reject::new("42601", "CREATE VIEW specifies more column names than columns"));
+            }
+            for (i, column) in columns.iter().enumerate() {
+                if columns[..i].iter().any(|c| c.name == column.name) {
+                    let message = format!("column \"{}\" specified more than once", column.name);
+                    return Err(Reject::new("42701", message));
+                }
+            }
+            Ok((expr, Some(columns)))
+        }
+        Err(Failure::Reject(reject)) => Err(reject),
+        Err(Failure::Unknown(reason)) => {
+            let text = cx.statement.source.slice(Span::new(span.0, span.1)).trim().to_owned();
+            cx.opaque(reason, Touches::Nothing);
+            Ok((Expr::text(text), None))
+        }
+    }
+}
+
+/// CREATE MATERIALIZED VIEW.
+pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Result<(), Reject> {
+    let into = &stmt.target;
+    let name = into.name.name();
+    let schema = cx.creation_schema(&into.name)?;
+    if let Some((existing, _)) = cx.catalog.relation(&schema, name) {
+        let message = format!("relation \"{name}\" already exists");
+        if stmt.if_not_exists {
+            cx.notice(format!("{message}, skipping"), Some(existing));
+            return Ok(());
+        }
+        return Err(Reject::new("42P07", message));
+    }
+    type_is_free(cx, &schema, name)?;
+    let Some(written) = &stmt.query else {
+        cx.opaque("a prepared statement is not evaluated", Touches::Nothing);
+        return Ok(());
+    };
+    let (query, columns) = query(cx, written, &into.columns, stmt.query_span)?;
+    let mut storage = BTreeMap::new();
+    options::merge(&mut storage, &into.options, Of::Heap, false)?;
+    let at = Address::of(Kind::MaterializedView, schema, name.clone());
+    let view = MaterializedView {
+        query,
+        options: storage,
+        tablespace: into.tablespace.clone().filter(|t| t != "pg_default"),
+        access_method: into.access_method.clone().filter(|m| m != "heap"),
+        populated: !stmt.no_data,
+    };
+    cx.create(at.clone(), view);
+    put_columns(cx, &at, columns.as_deref().unwrap_or_default(), 0);
+    if columns.is_none() {
+        cx.opaque("the columns of the view are not known", Touches::Objects(vec![at]));
+    }
+    Ok(())
+}
+
+/// REFRESH MATERIALIZED VIEW.
+pub(super) fn refresh(cx: &mut Cx<'_>, stmt: &RefreshMaterializedView) -> Result<(), Reject> {
+    let at = cx.relation(&stmt.name)?;
+    let Some(mut view) = cx.object(&at, |o| match o {
+        Object::MaterializedView(v) => Some(v),
+        _ => None,
+    }) else {
+        let what = if at.kind == Kind::Table { "materialized view" } else { "table or materialized view" };
+        return Err(Reject::new("42809", format!("\"{}\" is not a {what}", at.name())));
+    };
+    if stmt.concurrently && !view.populated {
+        return Err(Reject::new(
+            "0A000",
+            "CONCURRENTLY cannot be used when the materialized view is not populated",
+        ));
+    }
+    if stmt.concurrently && stmt.no_data {
+        return Err(Reject::new("42601", "CONCURRENTLY and WITH NO DATA options cannot be used together"));
+    }
+    if stmt.concurrently {
+        let usable = cx.catalog.indexes(&at).any(|(_, i)| {
+            i.unique && i.valid && i.predicate.is_none() && i.keys.iter().all(|k| k.column.is_some())
+        });
+        if !usable {
+            let shown = at.sql_name();
+            return Err(Reject::new("55000", format!("cannot refresh materialized view \"{shown}\" concurrently"))
+                .hint(
+                    "Create a unique index with no WHERE clause on one or more columns of the materialized view.",
+                ));
+        }
+    }
+    let lock = if stmt.concurrently { Lock::Exclusive } else { Lock::AccessExclusive };
+    cx.work(&at, lock, Work::Rewrite);
+    view.populated = !stmt.no_data;
+    cx.alter(&at, view);
+    Ok(())
+}
