@@ -75,8 +75,7 @@ fn is_pseudo(name: &str) -> bool {
 
 /// Refuses the constraints that a domain cannot have.
 fn fits_domain(cx: &Cx<'_>, constraint: &Constraint) -> Result<(), Reject> {
-    let impossible =
-        |what: &str| Err(Reject::new("42601", format!("{what} constraints not possible for domains")));
+    let impossible = |what: &str| Err(Reject::new("42601", format!("{what} constraints not possible for domains")));
     match &constraint.kind {
         ConstraintKind::Check(_) if constraint.no_inherit => {
             Err(Reject::new("42P17", "check constraints for domains cannot be marked NO INHERIT"))
@@ -99,13 +98,8 @@ fn fits_domain(cx: &Cx<'_>, constraint: &Constraint) -> Result<(), Reject> {
 }
 
 fn resolve(cx: &Cx<'_>, written: &ast::Expr, usage: &Use, value: Option<Type>) -> Result<Expr, Reject> {
-    let scope = Scope {
-        catalog: &cx.catalog,
-        session: &cx.session,
-        source: &cx.statement.source,
-        columns: Vec::new(),
-        value,
-    };
+    let scope =
+        Scope { catalog: &cx.catalog, session: &cx.session, source: &cx.statement.source, columns: Vec::new(), value };
     expr::resolve(written, usage, &scope)
 }
 

@@ -135,9 +135,8 @@ pub(super) fn provided_trigger_function(cx: &Cx<'_>, name: &crate::sql::ast::Nam
     /// The trigger functions that every server has.
     const BUILT_IN: &[&str] =
         &["suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column"];
-    let at = |schema: &Ident| {
-        Address::new(Kind::Function, Path::new([schema.clone(), name.name().clone(), "()".into()]))
-    };
+    let at =
+        |schema: &Ident| Address::new(Kind::Function, Path::new([schema.clone(), name.name().clone(), "()".into()]));
     if BUILT_IN.contains(&&**name.name()) && name.schema().is_none_or(|s| s == "pg_catalog") {
         return Some(at(&"pg_catalog".into()));
     }

@@ -6,9 +6,7 @@ use crate::catalog::{
     Address, Argument, ArgumentMode, Expr, Function, Ident, Object, RoutineKind, Touches, Type, Volatility,
 };
 use crate::expr::{self, Failure, Scope, Use};
-use crate::sql::ast::{
-    self, AlterFunction, ArgMode, CreateFunction, FunctionArg, OptionValue, Option_, SetValue,
-};
+use crate::sql::ast::{self, AlterFunction, ArgMode, CreateFunction, FunctionArg, Option_, OptionValue, SetValue};
 
 use super::cx::Cx;
 use super::describe::input_types;
@@ -121,9 +119,9 @@ fn arguments(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<Option<Vec<Argume
             }
         }
         if let Some(name) = &arg.name {
-            let clash = stmt.args[..i].iter().any(|before| {
-                before.name.as_ref() == Some(name) && !only_in_and_out(before.mode, arg.mode)
-            });
+            let clash = stmt.args[..i]
+                .iter()
+                .any(|before| before.name.as_ref() == Some(name) && !only_in_and_out(before.mode, arg.mode));
             if clash {
                 return Err(Reject::new("42P13", format!("parameter name \"{name}\" used more than once")));
             }
@@ -179,19 +177,12 @@ fn default(cx: &Cx<'_>, written: &ast::Expr, ty: &Type) -> Result<Expr, Reject> 
 
 /// The result type and whether it is a set; outer `None` where it is not known, which is marked.
 #[expect(clippy::type_complexity, reason = "the pair has no other use")]
-fn result(
-    cx: &mut Cx<'_>,
-    stmt: &CreateFunction,
-    args: &[Argument],
-) -> Result<Option<(Option<Type>, bool)>, Reject> {
+fn result(cx: &mut Cx<'_>, stmt: &CreateFunction, args: &[Argument]) -> Result<Option<(Option<Type>, bool)>, Reject> {
     if stmt.procedure {
         return Ok(Some((None, false)));
     }
-    let out: Vec<&Type> = args
-        .iter()
-        .filter(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic))
-        .map(|a| &a.ty)
-        .collect();
+    let out: Vec<&Type> =
+        args.iter().filter(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic)).map(|a| &a.ty).collect();
     let required = match out[..] {
         [] => None,
         [one] => Some(one.clone()),
@@ -209,8 +200,7 @@ fn result(
     if let Some(required) = required
         && required != ty
     {
-        let message =
-            format!("function result type must be {} because of OUT parameters", cx.type_text(&required));
+        let message = format!("function result type must be {} because of OUT parameters", cx.type_text(&required));
         return Err(Reject::new("42P13", message));
     }
     Ok(Some((Some(ty), said.setof)))
@@ -234,8 +224,10 @@ fn truth(option: &Option_) -> bool {
 fn attribute(function: &mut Function, option: &Option_, alter: bool) -> Result<(), Reject> {
     let text = option.text().unwrap_or_default();
     let is_procedure = function.routine == RoutineKind::Procedure;
-    let of_functions_only =
-        matches!(&*option.name, "volatility" | "strict" | "leakproof" | "parallel" | "cost" | "rows" | "window" | "support");
+    let of_functions_only = matches!(
+        &*option.name,
+        "volatility" | "strict" | "leakproof" | "parallel" | "cost" | "rows" | "window" | "support"
+    );
     if is_procedure && of_functions_only {
         return Err(Reject::new("42P13", "invalid attribute in procedure definition"));
     }
@@ -371,13 +363,11 @@ fn may_replace(cx: &Cx<'_>, at: &Address, old: &Function, new: &Function) -> Res
             RoutineKind::Aggregate => "an aggregate function",
             RoutineKind::Window => "a window function",
         };
-        return Err(Reject::new("42809", "cannot change routine kind")
-            .detail(format!("\"{}\" is {was}.", at.name())));
+        return Err(Reject::new("42809", "cannot change routine kind").detail(format!("\"{}\" is {was}.", at.name())));
     }
     let word = if old.routine == RoutineKind::Procedure { "PROCEDURE" } else { "FUNCTION" };
-    let refuse = |message: String| {
-        Reject::new("42P13", message).hint(format!("Use DROP {word} {} first.", cx.routine_text(at)))
-    };
+    let refuse =
+        |message: String| Reject::new("42P13", message).hint(format!("Use DROP {word} {} first.", cx.routine_text(at)));
     let outputs = |f: &Function| f.args.iter().any(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic));
     if old.routine == RoutineKind::Procedure {
         if outputs(old) != outputs(new) {

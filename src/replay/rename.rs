@@ -6,8 +6,8 @@ use crate::catalog::{Address, Ident, Kind, Object, Path, Refs, Touches, truncate
 use crate::expr::Failure;
 use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName};
 
-use super::cx::Cx;
 use super::column::SYSTEM_COLUMNS;
+use super::cx::Cx;
 use super::describe::input_types;
 use super::drop::{class_word, not_supported_for, relation_kind};
 use super::lookup::routine_address;

@@ -70,8 +70,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateTrigger) -> Result<(), Reject
     if existing {
         // A trigger's clones are replaced with it, and it comes back enabled.
         cx.alter(&at, trigger.clone());
-        let clones: Vec<Address> =
-            cx.catalog.referrers(&at).filter(|a| a.kind == Kind::Trigger).cloned().collect();
+        let clones: Vec<Address> = cx.catalog.referrers(&at).filter(|a| a.kind == Kind::Trigger).cloned().collect();
         cx.because(Cause::Implied, |cx| {
             for clone in clones {
                 remove_clones(cx, &clone);
@@ -136,9 +135,8 @@ fn fits_relation(cx: &Cx<'_>, stmt: &CreateTrigger, table: &Address) -> Result<(
             if cx.is_partitioned(table) && row {
                 if stmt.old_table.is_some() || stmt.new_table.is_some() {
                     let message = format!("\"{name}\" is a partitioned table");
-                    return Err(Reject::new("0A000", message).detail(
-                        "ROW triggers with transition tables are not supported on partitioned tables.",
-                    ));
+                    return Err(Reject::new("0A000", message)
+                        .detail("ROW triggers with transition tables are not supported on partitioned tables."));
                 }
                 if cx.version() < Version(13) && stmt.timing == TriggerTiming::Before {
                     return refuse(
@@ -207,7 +205,9 @@ fn transition_tables(cx: &Cx<'_>, stmt: &CreateTrigger, table: &Address) -> Resu
         return Err(Reject::new("42809", format!("\"{name}\" is a view"))
             .detail("Triggers on views cannot have transition tables."));
     }
-    if stmt.row && let Some(Object::Table(t)) = cx.get(table).map(|o| &**o) {
+    if stmt.row
+        && let Some(Object::Table(t)) = cx.get(table).map(|o| &**o)
+    {
         if t.partition_of.is_some() {
             return Err(Reject::new("0A000", "ROW triggers with transition tables are not supported on partitions"));
         }
@@ -280,13 +280,8 @@ fn condition_of(
         .into_iter()
         .flat_map(|row| own.iter().map(move |c| ScopeColumn { relation: row.into(), ..c.clone() }))
         .collect();
-    let scope = Scope {
-        catalog: &cx.catalog,
-        session: &cx.session,
-        source: &cx.statement.source,
-        columns,
-        value: None,
-    };
+    let scope =
+        Scope { catalog: &cx.catalog, session: &cx.session, source: &cx.statement.source, columns, value: None };
     expr::resolve(condition, &Use::TriggerWhen, &scope)
 }
 
@@ -321,7 +316,8 @@ fn trigger_function(cx: &Cx<'_>, name: &ast::Name) -> Result<Address, Reject> {
 fn existing(cx: &Cx<'_>, stmt: &CreateTrigger, at: &Address) -> Result<bool, Reject> {
     let Some(Object::Trigger(old)) = cx.get(at).map(|o| &**o) else { return Ok(false) };
     let relation = &at.path.parts()[1];
-    let refuse = |what: &str| Err(Reject::new("42710", format!("trigger \"{}\" for relation \"{relation}\" {what}", at.name())));
+    let refuse =
+        |what: &str| Err(Reject::new("42710", format!("trigger \"{}\" for relation \"{relation}\" {what}", at.name())));
     if !stmt.replace {
         return refuse("already exists");
     }

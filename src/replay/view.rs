@@ -47,7 +47,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
         }
         Some(_) => {
             cx.lock(&at, Lock::AccessExclusive);
-            replace(cx, &at, view, columns.as_deref())?;
+            replace(cx, &at, view, columns.as_deref().ok())?;
         }
         None => {
             type_is_free(cx, &schema, name)?;
@@ -55,16 +55,15 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
             put_columns(cx, &at, columns.as_deref().unwrap_or_default(), 0);
         }
     }
-    if columns.is_none() {
-        cx.opaque("the columns of the view are not known", Touches::Objects(vec![at]));
+    if let Err(reason) = columns {
+        cx.opaque(reason, Touches::Objects(vec![at]));
     }
     Ok(())
 }
 
 /// `checkViewColumns`: a view's columns may only become more.
 fn replace(cx: &mut Cx<'_>, at: &Address, view: View, columns: Option<&[OutputColumn]>) -> Result<(), Reject> {
-    let old: Vec<(Ident, Column)> =
-        cx.catalog.columns(at).into_iter().map(|(n, c)| (n.clone(), c.clone())).collect();
+    let old: Vec<(Ident, Column)> = cx.catalog.columns(at).into_iter().map(|(n, c)| (n.clone(), c.clone())).collect();
     if let Some(columns) = columns {
         for (i, (name, was)) in old.iter().enumerate() {
             let Some(now) = columns.get(i) else {
@@ -109,13 +108,13 @@ fn put_columns(cx: &mut Cx<'_>, at: &Address, columns: &[OutputColumn], have: us
     }
 }
 
-/// A query with its columns; without them where it could not be resolved, which leaves its text.
+/// A query with its columns, or with why they are not known: it could not be resolved, which leaves its text.
 pub(super) fn query(
     cx: &mut Cx<'_>,
     query: &Query,
     names: &[Ident],
     span: (u32, u32),
-) -> Result<(Expr, Option<Vec<OutputColumn>>), Reject> {
+) -> Result<(Expr, Result<Vec<OutputColumn>, String>), Reject> {
     if let ast::QueryBody::Select(select) = &query.body
         && select.into.is_some()
     {
@@ -139,13 +138,12 @@ pub(super) fn query(
                     return Err(Reject::new("42701", message));
                 }
             }
-            Ok((expr, Some(columns)))
+            Ok((expr, Ok(columns)))
         }
         Err(Failure::Reject(reject)) => Err(reject),
         Err(Failure::Unknown(reason)) => {
             let text = cx.statement.source.slice(Span::new(span.0, span.1)).trim().to_owned();
-            cx.opaque(reason, Touches::Nothing);
-            Ok((Expr::text(text), None))
+            Ok((Expr::text(text), Err(reason)))
         }
     }
 }
@@ -181,8 +179,8 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
     };
     cx.create(at.clone(), view);
     put_columns(cx, &at, columns.as_deref().unwrap_or_default(), 0);
-    if columns.is_none() {
-        cx.opaque("the columns of the view are not known", Touches::Objects(vec![at]));
+    if let Err(reason) = columns {
+        cx.opaque(reason, Touches::Objects(vec![at]));
     }
     Ok(())
 }
@@ -198,24 +196,20 @@ pub(super) fn refresh(cx: &mut Cx<'_>, stmt: &RefreshMaterializedView) -> Result
         return Err(Reject::new("42809", format!("\"{}\" is not a {what}", at.name())));
     };
     if stmt.concurrently && !view.populated {
-        return Err(Reject::new(
-            "0A000",
-            "CONCURRENTLY cannot be used when the materialized view is not populated",
-        ));
+        return Err(Reject::new("0A000", "CONCURRENTLY cannot be used when the materialized view is not populated"));
     }
     if stmt.concurrently && stmt.no_data {
         return Err(Reject::new("42601", "CONCURRENTLY and WITH NO DATA options cannot be used together"));
     }
     if stmt.concurrently {
-        let usable = cx.catalog.indexes(&at).any(|(_, i)| {
-            i.unique && i.valid && i.predicate.is_none() && i.keys.iter().all(|k| k.column.is_some())
-        });
+        let usable = cx
+            .catalog
+            .indexes(&at)
+            .any(|(_, i)| i.unique && i.valid && i.predicate.is_none() && i.keys.iter().all(|k| k.column.is_some()));
         if !usable {
             let shown = at.sql_name();
             return Err(Reject::new("55000", format!("cannot refresh materialized view \"{shown}\" concurrently"))
-                .hint(
-                    "Create a unique index with no WHERE clause on one or more columns of the materialized view.",
-                ));
+                .hint("Create a unique index with no WHERE clause on one or more columns of the materialized view."));
         }
     }
     let lock = if stmt.concurrently { Lock::Exclusive } else { Lock::AccessExclusive };
