@@ -3,6 +3,7 @@
 //! [`effects`] is pure: it reads a catalog and a session and returns what the statement does, with the catalog and the
 //! session afterwards. [`Replay`] folds it over statements.
 
+mod assume;
 mod column;
 mod comment;
 mod composite;
