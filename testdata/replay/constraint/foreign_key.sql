@@ -1,0 +1,27 @@
+-- Foreign keys in all their forms.
+CREATE TABLE parent (id int PRIMARY KEY, a int, b int, UNIQUE (a, b));
+CREATE TABLE child (
+    id int REFERENCES parent,
+    x int CONSTRAINT to_parent REFERENCES parent (id) ON DELETE CASCADE ON UPDATE SET NULL,
+    a int,
+    b int,
+    FOREIGN KEY (a, b) REFERENCES parent (a, b) MATCH FULL ON DELETE SET DEFAULT DEFERRABLE INITIALLY DEFERRED
+);
+ALTER TABLE child ADD CONSTRAINT later FOREIGN KEY (b) REFERENCES parent NOT VALID;
+ALTER TABLE child VALIDATE CONSTRAINT later;
+ALTER TABLE child ALTER CONSTRAINT later DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE child ADD CONSTRAINT partly FOREIGN KEY (a, b) REFERENCES parent (a, b) ON DELETE SET NULL (b);
+-- reject 42830
+ALTER TABLE child ADD FOREIGN KEY (a) REFERENCES parent (a);
+-- reject 42P01
+ALTER TABLE child ADD FOREIGN KEY (a) REFERENCES nonesuch;
+-- reject 42703
+ALTER TABLE child ADD FOREIGN KEY (nonesuch) REFERENCES parent;
+-- reject 42830
+ALTER TABLE child ADD FOREIGN KEY (a, b) REFERENCES parent (id);
+-- reject 42704
+ALTER TABLE child DROP CONSTRAINT nonesuch;
+ALTER TABLE child DROP CONSTRAINT IF EXISTS nonesuch, DROP CONSTRAINT later;
+-- reject 2BP01
+ALTER TABLE parent DROP CONSTRAINT parent_pkey;
+ALTER TABLE parent DROP CONSTRAINT parent_pkey CASCADE;

@@ -1,0 +1,21 @@
+-- Primary keys, unique and exclusion constraints, and the indexes behind them.
+CREATE TABLE t (a int, b int, c box);
+ALTER TABLE t ADD PRIMARY KEY (a);
+-- reject 42P16
+ALTER TABLE t ADD PRIMARY KEY (b);
+CREATE UNIQUE INDEX t_b ON t (b);
+ALTER TABLE t ADD CONSTRAINT b_is_unique UNIQUE USING INDEX t_b;
+-- reject 2BP01
+DROP INDEX b_is_unique;
+ALTER TABLE t ADD UNIQUE (a, b) INCLUDE (c);
+ALTER TABLE t ADD CONSTRAINT apart EXCLUDE USING gist (c WITH &&);
+-- version >= 15
+ALTER TABLE t ADD CONSTRAINT nulls UNIQUE NULLS NOT DISTINCT (b, a);
+ALTER TABLE t DROP CONSTRAINT t_pkey;
+ALTER TABLE t ADD CONSTRAINT positive CHECK (a > 0) NOT VALID;
+ALTER TABLE t VALIDATE CONSTRAINT positive;
+-- reject 42710
+ALTER TABLE t ADD CONSTRAINT positive CHECK (b > 0);
+-- reject 42P07
+ALTER TABLE t ADD CONSTRAINT apart UNIQUE (a);
+ALTER TABLE t DROP COLUMN b;

@@ -1,0 +1,18 @@
+-- Renames, and what follows them and what does not.
+CREATE SCHEMA app;
+CREATE TABLE t (id serial PRIMARY KEY, n int UNIQUE, CONSTRAINT positive CHECK (n > 0));
+CREATE TABLE u (t_id int REFERENCES t (id));
+CREATE INDEX t_n ON t (n);
+ALTER TABLE t RENAME TO t2;
+ALTER TABLE t2 RENAME COLUMN n TO m;
+ALTER TABLE t2 RENAME CONSTRAINT positive TO m_positive;
+ALTER TABLE t2 RENAME CONSTRAINT t_pkey TO t2_pkey;
+ALTER INDEX t_n RENAME TO t2_m;
+ALTER INDEX t_n_key RENAME TO t2_m_key;
+ALTER TABLE t2 SET SCHEMA app;
+ALTER SCHEMA app RENAME TO app2;
+-- reject 42P01
+ALTER TABLE t RENAME TO x;
+-- reject 42P07
+ALTER TABLE u RENAME TO u;
+ALTER SEQUENCE app2.t_id_seq RENAME TO numbers;

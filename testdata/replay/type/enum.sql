@@ -1,0 +1,27 @@
+-- Enums and domains.
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+ALTER TYPE mood ADD VALUE 'happy';
+ALTER TYPE mood ADD VALUE 'so-so' BEFORE 'ok';
+ALTER TYPE mood ADD VALUE IF NOT EXISTS 'ok';
+-- reject 42710
+ALTER TYPE mood ADD VALUE 'ok';
+ALTER TYPE mood RENAME VALUE 'sad' TO 'gloomy';
+-- reject 22023
+ALTER TYPE mood RENAME VALUE 'sad' TO 'x';
+-- reject 42710
+CREATE TYPE mood AS ENUM ();
+CREATE TABLE t (m mood, ms mood[]);
+-- reject 2BP01
+DROP TYPE mood;
+ALTER TYPE mood RENAME TO feeling;
+CREATE DOMAIN percent AS integer DEFAULT 0 NOT NULL CHECK (VALUE BETWEEN 0 AND 100);
+ALTER DOMAIN percent ADD CONSTRAINT even CHECK (VALUE % 2 = 0) NOT VALID;
+ALTER DOMAIN percent VALIDATE CONSTRAINT even;
+ALTER DOMAIN percent DROP NOT NULL;
+ALTER DOMAIN percent SET DEFAULT 10;
+ALTER DOMAIN percent DROP CONSTRAINT percent_check;
+ALTER TABLE t ADD COLUMN p percent;
+CREATE TYPE pair AS (a integer, b text);
+ALTER TYPE pair ADD ATTRIBUTE c date, DROP ATTRIBUTE a;
+ALTER TYPE pair RENAME ATTRIBUTE b TO bb;
+DROP TYPE feeling CASCADE;
