@@ -25,8 +25,9 @@ fn direction(direction: &Direction) -> String {
 
 /// What the loader says about a project, with paths relative to it.
 fn describe(case: &Path) -> String {
-    let file = case.file_name().is_some_and(|name| name.to_string_lossy().starts_with("single_file"));
-    let path = if file { case.join("one.sql") } else { case.to_owned() };
+    // A project may say in `path` what is to be read; else it is the whole project.
+    let path =
+        std::fs::read_to_string(case.join("path")).map_or_else(|_| case.to_owned(), |path| case.join(path.trim()));
     let mut out = String::new();
     let config = match Config::find(case) {
         // A file above the project is not part of it.

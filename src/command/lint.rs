@@ -60,7 +60,7 @@ fn changed(project: &Project, rev: &str) -> miette::Result<BTreeSet<Ident>> {
     };
     let migrations = project.history.migrations.iter().filter(|m| {
         let down = m.down.as_ref().map(|d| d.script.source.name.as_str());
-        same(&m.label) || down.is_some_and(same)
+        same(&m.up.script.source.name) || down.is_some_and(same)
     });
     Ok(migrations.map(|m| m.label.clone()).collect())
 }

@@ -533,7 +533,7 @@ pub(super) static TABLE: &[Convention] = &[
         version: Version::Number(I64),
         duplicates: Duplicates::Refused,
         transaction: TransactionMode::SimpleQuery,
-        without_down: Some("going back stops at it"),
+        without_down: Some("going back skips it"),
         tracking: &["public.schemaversion"],
         differs: "each file is one simple query, so a file of one statement runs outside a transaction",
         ..BASE

@@ -1,6 +1,7 @@
 //! A history whose order somebody wrote down: a file that lists the migrations, one path a line.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::convention::{Convention, Layout, Role};
 use super::files::{Files, read, shown};
@@ -59,57 +60,77 @@ pub(super) fn plan(
             Err(message) => problems.push(Diagnostic::at("journal", Severity::Error, list.place(span), message)),
         }
     }
-    let names = Names::new(row);
-    let rules = Rules::new(row);
     let default = options.transaction().unwrap_or(row.transaction);
     let backs: Vec<Option<PathBuf>> = lines.iter().map(|line| back(row, &line.path)).collect();
     files.read(lines.iter().map(|line| line.path.clone()).chain(backs.iter().flatten().cloned()))?;
     let mut steps = Vec::new();
     for (line, back) in lines.iter().zip(backs) {
         let source = files.get(&line.path).cloned().expect("it was read");
-        if let Some(step) = line.section.as_ref().and_then(|version| {
+        let section = line.section.as_ref().and_then(|version| {
             let sections = framework::mojo::sections(&source, default);
             sections.steps.into_iter().find(|step| step.version == *version)
-        }) {
+        });
+        if let Some(step) = section {
             steps.push(step);
             continue;
         }
-        let file = line.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let beside = framework::beside(row, &line.path, &mut problems)?;
-        let whole = |source: &Source| Span::new(0, u32::try_from(source.text.len()).unwrap_or(u32::MAX));
-        let part = |source: &std::sync::Arc<Source>, section: Section| Part {
-            span: (section.part != whole(source)).then_some(section.part),
-            ..Part::whole(source.clone(), line.mode.or(beside).or(section.mode).unwrap_or(default))
-        };
-        let split = rules.split(&source, true);
-        problems.extend(split.problems);
-        let mut down = split.down.map(|section| part(&source, section));
-        if let Some(back) = back.and_then(|back| files.get(&back).cloned()) {
-            let split = rules.split(&back, false);
-            problems.extend(split.problems);
-            down = split.down.map(|section| part(&back, section));
-        }
-        let named = match row.layout {
-            Layout::Folders { .. } => {
-                let folder =
-                    line.path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
-                names.read(&folder, Path::new(&folder))
-            }
-            _ => names.read(&file, Path::new(&file)),
-        };
-        let named = named.filter(|named| !matches!(named.role, Role::Refused(_)));
-        let (version, name) =
-            named.map_or_else(|| (version(&line.path), "".into()), |named| (named.version, named.name));
-        steps.push(Step {
-            version,
-            name,
-            label: None,
-            up: part(&source, split.up.unwrap_or(Section { part: Span::default(), mode: None })),
-            down,
-            repeatable: false,
-        });
+        let back = back.and_then(|back| files.get(&back).cloned());
+        let said = Said { path: &line.path, mode: line.mode };
+        steps.push(step(row, &said, &source, back.as_ref(), default, options, &mut problems)?);
     }
     Ok(Planned { steps, problems })
+}
+
+/// A file that somebody named.
+pub(super) struct Said<'a> {
+    /// Where it is.
+    pub path: &'a Path,
+    /// How it is said to be sent.
+    pub mode: Option<TransactionMode>,
+}
+
+/// One file as a migration of a framework, whatever its name.
+pub(super) fn step(
+    row: &'static Convention,
+    said: &Said<'_>,
+    source: &Arc<Source>,
+    back: Option<&Arc<Source>>,
+    default: TransactionMode,
+    options: &Options<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> Result<Step, Error> {
+    let rules = Rules::new(row);
+    let beside = framework::beside(row, said.path, problems)?;
+    let whole = |source: &Source| Span::new(0, u32::try_from(source.text.len()).unwrap_or(u32::MAX));
+    let part = |source: &Arc<Source>, section: Section| Part {
+        span: (section.part != whole(source)).then_some(section.part),
+        lenient: row.name == "flyway" && beside.is_none() && options.transaction().is_none(),
+        ..Part::whole(source.clone(), said.mode.or(beside).or(section.mode).unwrap_or(default))
+    };
+    let split = rules.split(source, true);
+    problems.extend(split.problems);
+    let mut down = split.down.map(|section| part(source, section));
+    if let Some(back) = back {
+        let split = rules.split(back, false);
+        problems.extend(split.problems);
+        down = split.down.map(|section| part(back, section));
+    }
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let named = match row.layout {
+        Layout::Folders { .. } => said.path.parent().map(name),
+        _ => Some(name(said.path)),
+    };
+    let named = named.and_then(|named| Names::new(row).read(&named, Path::new(&named)));
+    let named = named.filter(|named| !matches!(named.role, Role::Refused(_)));
+    let (version, name) = named.map_or_else(|| (version(said.path), "".into()), |named| (named.version, named.name));
+    Ok(Step {
+        version,
+        name,
+        label: None,
+        up: part(source, split.up.unwrap_or(Section { part: Span::default(), mode: None })),
+        down,
+        repeatable: false,
+    })
 }
 
 /// What to call a file that no framework's names describe: its name, or its directory's where many are named alike.
@@ -140,7 +161,7 @@ fn line(base: &Path, text: &str) -> Result<Line, String> {
 }
 
 /// The file that goes back from what `path` does, by the usual pairs of names.
-fn back(row: &Convention, path: &Path) -> Option<PathBuf> {
+pub(super) fn back(row: &Convention, path: &Path) -> Option<PathBuf> {
     row.without_down?;
     let name = path.file_name()?.to_string_lossy().into_owned();
     let mut candidates = Vec::new();

@@ -8,8 +8,7 @@ use rayon::prelude::*;
 use super::convention::{self, Convention, Layout};
 use super::detect::Detected;
 use super::files::{Files, shown, standard_input};
-use super::plan::{Part, Planned, Step};
-use super::section::Rules;
+use super::plan::{Part, Planned};
 use super::{Direction, Error, History, Migration, Options, TransactionMode, detect, framework, list, locate, plan};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::sql::{Script, Source, Span};
@@ -24,8 +23,8 @@ pub fn load(path: &Path, options: &Options<'_>) -> Result<History, Error> {
     let before: Vec<PathBuf> = before.cloned().collect();
     files.read(before.iter().cloned())?;
     let mut history = if path == Path::new("-") {
-        one(&standard_input()?, options)?
-    } else if let Some(order) = options.order.as_ref().or(options.config.order.as_ref()) {
+        one(&standard_input()?, None, &mut files, options)?
+    } else if let Some(order) = order(path, options) {
         let row = named(options)?.map_or_else(|| row("list"), |(row, _)| row);
         let mut planned = list::plan(row, order, &mut files, options)?;
         if planned.steps.iter().any(|step| step.up.mode == TransactionMode::Unknown) {
@@ -33,7 +32,7 @@ pub fn load(path: &Path, options: &Options<'_>) -> Result<History, Error> {
         }
         finish(row, format!("the order in {}", shown(order)), path, planned, options)
     } else if path.is_file() && path.extension().is_none_or(|extension| extension != "plan") {
-        one(&super::files::read(path)?, options)?
+        one(&super::files::read(path)?, Some(path), &mut files, options)?
     } else {
         directory(path, &mut files, options)?
     };
@@ -141,50 +140,68 @@ fn ambiguity(row: &Convention, rivals: &[&Convention], root: &Path) -> Option<Di
     )))
 }
 
-/// The directories that the settings name, where `path` is above them; else `path`.
-fn roots(path: &Path, options: &Options<'_>) -> Vec<PathBuf> {
-    let absolute = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let here = absolute(path);
-    let said = &options.config.migrations;
-    if !said.is_empty() && said.iter().all(|root| absolute(root).starts_with(&here)) {
-        said.clone()
-    } else {
-        vec![path.to_owned()]
-    }
+/// The list of migrations that the user named, or that the settings name for what is at `path`.
+fn order<'a>(path: &Path, options: &'a Options<'_>) -> Option<&'a Path> {
+    let said = options.config.order.as_deref().filter(|_| !path.is_file() && (about(path, options) != Some(false)));
+    options.order.as_deref().or(said)
 }
 
-/// One file as a history of one migration, or of those that it has sections for.
-fn one(source: &Arc<Source>, options: &Options<'_>) -> Result<History, Error> {
-    let named = named(options)?;
-    let root = Path::new(source.name.as_str());
-    let (row, evidence) = match named {
-        Some((row, said)) => (row, said.to_owned()),
-        None => {
-            detect::directive(&source.text).map_or_else(|| (row("file"), "it is one file".to_owned()), |(r, e)| (r, e))
-        }
+/// Whether the settings' directories are at or below `path`; `None` where they name none.
+fn about(path: &Path, options: &Options<'_>) -> Option<bool> {
+    let absolute = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let said = &options.config.migrations;
+    // Without a path the project is meant, from wherever in it the program was started.
+    let here = absolute(path);
+    (!said.is_empty()).then(|| path == Path::new(".") || said.iter().all(|root| absolute(root).starts_with(&here)))
+}
+
+/// The directories that the settings name, where `path` is above them; else `path`.
+fn roots(path: &Path, options: &Options<'_>) -> Vec<PathBuf> {
+    if about(path, options) == Some(true) { options.config.migrations.clone() } else { vec![path.to_owned()] }
+}
+
+/// One file as a history of one migration, or of those that it has sections for. A file that lies among migrations is
+/// read by the rules of their framework.
+fn one(source: &Arc<Source>, path: Option<&Path>, files: &mut Files, options: &Options<'_>) -> Result<History, Error> {
+    let (row, evidence) = if let Some((row, said)) = named(options)? {
+        (row, said.to_owned())
+    } else if let Some(found) = detect::directive(&source.text) {
+        found
+    } else if let Some(found) = path.and_then(|path| among(path, files)) {
+        found
+    } else {
+        (row("file"), "being one file".to_owned())
     };
-    if row.name == "mojo-pg" {
-        let planned = framework::mojo::sections(source, options.transaction().unwrap_or(row.transaction));
-        return Ok(finish(row, evidence, root, planned, options));
-    }
+    let root = path.unwrap_or(Path::new("-"));
     let mode = options.transaction().unwrap_or(row.transaction);
-    let split = Rules::new(row).split(source, true);
-    let part = |section: super::section::Section| Part {
-        span: Some(section.part),
-        lenient: row.name == "flyway" && options.transaction().is_none(),
-        ..Part::whole(source.clone(), section.mode.unwrap_or(mode))
-    };
-    let file = source.name.rsplit('/').next().unwrap_or_default();
-    let step = Step {
-        version: super::names::stem(file).into(),
-        name: "".into(),
-        label: None,
-        up: split.up.map_or_else(|| Part { span: Some(Span::default()), ..Part::whole(source.clone(), mode) }, part),
-        down: split.down.map(part),
-        repeatable: false,
-    };
-    let planned = Planned { steps: vec![step], problems: split.problems };
+    if row.name == "mojo-pg" {
+        return Ok(finish(row, evidence, root, framework::mojo::sections(source, mode), options));
+    }
+    let mut planned = Planned::default();
+    let back = path.filter(|_| row.name != "file").and_then(|path| list::back(row, path));
+    files.read(back.clone())?;
+    let back = back.and_then(|back| files.get(&back).cloned());
+    let said = list::Said { path: path.unwrap_or(Path::new(source.name.as_str())), mode: None };
+    planned.steps.push(list::step(row, &said, source, back.as_ref(), mode, options, &mut planned.problems)?);
     Ok(finish(row, evidence, root, planned, options))
+}
+
+/// The framework of the migrations among which a file lies, if it is one of them.
+fn among(path: &Path, files: &mut Files) -> Option<(&'static Convention, String)> {
+    let path = std::path::absolute(path).ok()?;
+    let name = path.file_name()?.to_string_lossy();
+    path.ancestors().skip(1).take(2).enumerate().find_map(|(up, directory)| {
+        let detected = detect::detect(directory, files).ok()??;
+        let row = detected.row;
+        let belongs = match row.layout {
+            Layout::Folders { up: forward, down } => up == 1 && (name == forward || name == down),
+            Layout::Own => row.name == "drizzle",
+            Layout::Flat | Layout::Recursive => {
+                up == 0 && super::names::Names::new(row).read(&name, Path::new(name.as_ref())).is_some()
+            }
+        };
+        (belongs && row.name != "plain").then(|| (row, detected.evidence))
+    })
 }
 
 /// Parses what was planned.

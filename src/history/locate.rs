@@ -27,6 +27,9 @@ pub(super) fn locate(root: &Path, files: &mut Files) -> Result<(PathBuf, Detecte
             found.push((directory, detected));
         }
     }
+    if found.iter().any(|(directory, _)| !for_other_database(root, directory)) {
+        found.retain(|(directory, _)| !for_other_database(root, directory));
+    }
     // Numbered files anywhere are no match for files that a framework is known to run.
     if found.iter().any(|(directory, detected)| likely(root, directory, detected)) {
         found.retain(|(directory, detected)| likely(root, directory, detected));
@@ -53,6 +56,29 @@ fn candidates(root: &Path) -> Result<BTreeSet<PathBuf>, Error> {
         found.extend(parents.filter(|parent| parent.starts_with(root) && *parent != root).map(Path::to_owned));
     }
     Ok(found)
+}
+
+/// Whether a directory below `root` says by its path that it is for another database.
+fn for_other_database(root: &Path, directory: &Path) -> bool {
+    const OTHERS: &[&str] = &[
+        "mysql",
+        "mariadb",
+        "sqlite",
+        "sqlite3",
+        "libsql",
+        "hiqlite",
+        "mssql",
+        "sqlserver",
+        "oracle",
+        "clickhouse",
+        "cassandra",
+        "spanner",
+        "duckdb",
+        "db2",
+        "h2",
+    ];
+    let below = directory.strip_prefix(root).unwrap_or(directory);
+    below.iter().any(|part| OTHERS.contains(&part.to_string_lossy().to_lowercase().as_str()))
 }
 
 /// Whether a directory below `root` is one of migrations by more than numbers in names.

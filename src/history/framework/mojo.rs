@@ -61,7 +61,10 @@ pub(in crate::history) fn sections(source: &Arc<Source>, mode: TransactionMode) 
         let part = Part { span: Some(Span::new(offset(end), offset(until))), ..Part::whole(source.clone(), mode) };
         if ways.insert((number, up), part).is_some() {
             let way = if up { "up" } else { "down" };
-            let message = format!("`{}` has two sections `{number} {way}`, of which one is left out", source.name);
+            let message = format!(
+                "`{}` has two sections `{number} {way}`: Mojo runs both as one, here the last is taken",
+                source.name
+            );
             let place = source.place(Span::new(offset(start), offset(end)));
             problems.push(Diagnostic::at("duplicate-version", Severity::Error, place, message));
         }
