@@ -1,7 +1,7 @@
 //! Text to statements.
 
 use undrift::sql::ast::{AlterAction, ConstraintKind, Stmt, TableElement};
-use undrift::sql::{Script, Source, parse};
+use undrift::sql::{Script, Source, Span, parse, parse_part};
 
 fn script(text: &str) -> Script {
     parse(Source::new("a.sql", text))
@@ -49,4 +49,217 @@ fn bodies_have_places() {
     assert_eq!(&text[d.body_at as usize..][..d.body.len()], d.body);
     let Stmt::CreateView(v) = &script.statements[1].stmt else { panic!() };
     assert_eq!(&text[v.query_span.0 as usize..v.query_span.1 as usize], "SELECT 1");
+}
+
+/// A case of `errors.txt`: the statement, the byte where the server's error points, and its message.
+fn error_cases() -> Vec<(String, usize, String)> {
+    let text = include_str!("../testdata/sql/errors.txt");
+    let mut cases = Vec::new();
+    for block in text.split("\n\n").skip(1) {
+        let mut sql = String::new();
+        let mut expected = None;
+        for line in block.trim_end_matches('\n').split('\n') {
+            match line.trim_start().strip_prefix("^ ").filter(|_| !sql.is_empty() && expected.is_none()) {
+                Some(message) => {
+                    let column = line.chars().take_while(|c| *c == ' ').count();
+                    let last = sql.rfind('\n').map_or(0, |i| i + 1);
+                    let at = sql[last..].char_indices().nth(column).map_or(sql.len(), |(i, _)| last + i);
+                    expected = Some((at, message.to_owned()));
+                }
+                None => {
+                    if !sql.is_empty() {
+                        sql.push('\n');
+                    }
+                    sql.push_str(line);
+                }
+            }
+        }
+        let (at, message) = expected.unwrap_or_else(|| panic!("no caret in {block:?}"));
+        cases.push((sql, at, message));
+    }
+    cases
+}
+
+#[test]
+fn syntax_errors_stand_where_the_server_puts_them() {
+    let cases = error_cases();
+    assert!(cases.len() > 150);
+    let mut wrong = Vec::new();
+    for (sql, at, message) in cases {
+        // The same error must be found in the middle of a file, with the statements around it intact.
+        for (before, after) in [("", ""), ("CREATE TABLE before (größe int);\n", "\n;CREATE TABLE after (a int);")] {
+            // What swallows the rest of the file changes with the rest of the file.
+            let swallows = message.contains("unterminated") || message.contains("at end of input");
+            if swallows && !after.is_empty() {
+                continue;
+            }
+            let script = script(&format!("{before}{sql}{after}"));
+            let found = script.problems.iter().find(|p| p.lint == "syntax-error");
+            let place = found.and_then(|p| p.place.as_ref()).map(|p| p.span.start as usize);
+            if place != Some(at + before.len()) || found.is_none_or(|p| p.message != message) {
+                wrong.push(format!(
+                    "{sql}\n  expected {at}: {message}\n  found {place:?}: {:?}",
+                    found.map(|p| &p.message)
+                ));
+            }
+            if !before.is_empty() {
+                let ours = |name: &str| {
+                    script.statements.iter().any(|s| matches!(&s.stmt, Stmt::CreateTable(t) if t.name.name() == name))
+                };
+                if !ours("before") || !ours("after") {
+                    wrong.push(format!("{sql}\n  lost a neighbour"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The problems of a text, each as `line:column severity lint message`.
+fn problems(text: &str) -> Vec<String> {
+    let script = script(text);
+    let at = |p: &undrift::diagnostic::Diagnostic| {
+        let (line, column) = script.source.position(p.place.as_ref().expect("has a place").span.start);
+        format!("{line}:{column} {} {}: {}", p.severity, p.lint, p.message)
+    };
+    script.problems.iter().map(at).collect()
+}
+
+fn texts(script: &Script) -> Vec<&str> {
+    script.statements.iter().map(undrift::sql::Statement::text).collect()
+}
+
+#[test]
+fn psql_commands_are_named_and_skipped() {
+    let text = "\\set ON_ERROR_STOP on\n\\echo 'it''s' \\\\ SELECT 1;\n\\i schema.sql\nSELECT 2 \\gexec\nSELECT 3; \\c other\n\
+                \\copy t from program 'sed s/\\\\/x/'\nSELECT 4;\n\\restrict abc\nSELECT 5 \\; SELECT 6;";
+    let script = script(text);
+    assert_eq!(texts(&script), ["SELECT 1", "SELECT 2", "SELECT 3", "SELECT 4", "SELECT 5", "SELECT 6"]);
+    let found = problems(text);
+    let lines: Vec<&str> = found.iter().map(|p| p.split(" psql-meta").next().unwrap_or_default()).collect();
+    assert_eq!(lines, ["1:1 info", "2:1 info", "3:1 warning", "4:10 warning", "5:11 warning", "6:1 warning"]);
+    assert!(found[2].contains("schema.sql"), "{}", found[2]);
+}
+
+#[test]
+fn copied_rows_are_data() {
+    let text = "CREATE TABLE t (a text);\nCOPY t (a) FROM stdin;\nit's \"; CREATE TABLE x (\n\\N\n\\.\nSELECT 1;\n";
+    let script = script(text);
+    assert_eq!(texts(&script), ["CREATE TABLE t (a text)", "COPY t (a) FROM stdin", "SELECT 1"]);
+    assert!(script.problems.is_empty(), "{:?}", script.problems);
+    let (line, column) = script.source.position(script.statements[2].span.start);
+    assert_eq!((line, column), (6, 1));
+}
+
+#[test]
+fn templates_are_named_and_read_through() {
+    let text = "CREATE TABLE {{ .Schema }}.t (a int);\nCREATE INDEX i ON ${schema}.t (a);\n{{ if .Big }}\nSELECT 1;\n\
+                GRANT SELECT ON t TO :\"role\";\nSELECT '${x}', a::int, b[1:2] FROM t;\nALTER TABLE <%= t %> ADD b int;\n\
+                SELECT * FROM :tbl;\nCREATE TABLE \"{{ index .O \"n\" }}\".u (a int);\nDELETE FROM {{ a }} {{ b }} {{ c }} x;";
+    let script = script(text);
+    let found = problems(text);
+    let lines: Vec<&str> = found.iter().map(|p| p.split(':').next().unwrap_or_default()).collect();
+    assert_eq!(lines, ["1", "2", "3", "5", "7", "8", "9", "10"], "{found:#?}");
+    assert!(found.iter().all(|p| p.contains("template-placeholder")));
+    assert!(found[0].contains("`{{ .Schema }}`") && found[0].contains("warning"), "{}", found[0]);
+    assert!(found[7].contains("error"), "{}", found[7]);
+    let templated: Vec<bool> = script.statements.iter().map(|s| s.templated).collect();
+    assert_eq!(templated, [true, true, true, true, false, true, true, true]);
+    let Stmt::CreateTable(t) = &script.statements[0].stmt else { panic!() };
+    assert_eq!(t.name.name(), "t");
+    assert_eq!(script.statements[3].text(), "GRANT SELECT ON t TO :\"role\"");
+}
+
+#[test]
+fn suppressions_cover_what_they_say() {
+    let text = "-- undrift: allow-file a-b whole file\n-- undrift: allow c, d-e: why not\n-- more\nSELECT 1; -- undrift: allow f behind\n\
+                SELECT /* undrift: allow g inside */ 2;\n-- undrift: allow-start h region\nSELECT 3;\nSELECT 4;\n\
+                -- undrift: allow-end h\nSELECT 5;\n";
+    let script = script(text);
+    assert!(script.problems.is_empty(), "{:?}", script.problems);
+    let covers = |i: usize| script.source.slice(script.suppressions[i].covers);
+    assert_eq!(covers(0), text);
+    assert_eq!((covers(1), covers(2), covers(3)), ("SELECT 1", "SELECT 1", "SELECT /* undrift: allow g inside */ 2"));
+    assert!(covers(4).starts_with("-- undrift: allow-start") && covers(4).ends_with("allow-end h"));
+    assert_eq!(script.suppressions[1].lints, ["c", "d-e"]);
+    assert_eq!(script.suppressions[1].reason, "why not");
+    assert_eq!(script.suppressions.len(), 5);
+}
+
+#[test]
+fn malformed_suppressions_are_reported() {
+    let found = problems(
+        "-- undrift: allow\n-- undrift: alow x\n-- undrift allow x y\n-- undrift: allow-end\n-- undrift: allow-start x\n\
+         -- undrift: allow Bad_Name\n-- undrift is a program\nSELECT 1",
+    );
+    let lines: Vec<&str> = found.iter().map(|p| p.split(':').next().unwrap_or_default()).collect();
+    assert_eq!(lines, ["1", "2", "3", "4", "5", "6"], "{found:#?}");
+    assert!(found.iter().all(|p| p.contains("malformed-suppression")));
+    let script = script("-- undrift: alow x\nSELECT 1");
+    assert_eq!(script.problems[0].fixes[0].edits[0].text, "allow");
+}
+
+#[test]
+fn a_part_of_a_file_keeps_its_offsets() {
+    let text =
+        "-- +goose Up\nCREATE TABLE t (a int);\n-- +goose Down\nDROP TABLE t;\n-- undrift: allow-file x why\nSELEC 1;";
+    let down = text.find("-- +goose Down").expect("is there");
+    let up = parse_part(Source::new("a.sql", text), Span::new(0, down as u32));
+    assert_eq!(texts(&up), ["CREATE TABLE t (a int)"]);
+    assert_eq!(up.suppressions.len(), 1);
+    let down = parse_part(Source::new("a.sql", text), Span::new(down as u32, text.len() as u32));
+    assert_eq!(texts(&down), ["DROP TABLE t"]);
+    assert_eq!(down.source.position(down.problems[0].place.as_ref().expect("has a place").span.start), (6, 1));
+    let Stmt::Drop(d) = &down.statements[0].stmt else { panic!() };
+    assert_eq!(d.objects[0].name.name(), "t");
+}
+
+#[test]
+fn nothing_panics() {
+    for text in [
+        "",
+        " ",
+        ";",
+        ";;",
+        "\u{feff}",
+        "\0",
+        "SELECT 1\0;",
+        "\\",
+        "\\.",
+        "$",
+        "'",
+        "\"",
+        "/*",
+        "$$",
+        "{{",
+        "${",
+        ":",
+        ":'",
+        "ä{ä",
+        "%ä",
+        "COPY t FROM stdin;",
+        "COPY t FROM stdin",
+        "\\copy t from stdin",
+        "-- undrift:",
+        "/* undrift: allow x",
+        "\u{a0}SELECT 1",
+        "BEGIN ATOMIC",
+        "CREATE FUNCTION f() BEGIN ATOMIC ;",
+        "((((",
+        "))))",
+        "SELECT 1;\\",
+        "{% if %}",
+        "#{ö}",
+        "<%",
+        "x%",
+    ] {
+        let _ = script(text);
+    }
+}
+
+#[test]
+fn deep_expressions_are_read() {
+    let text = format!("SELECT {}", vec!["a || 'x'"; 500].join(" || "));
+    let script = script(&text);
+    assert!(script.problems.is_empty(), "{:?}", script.problems[0].message);
 }

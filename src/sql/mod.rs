@@ -4,6 +4,7 @@ pub mod ast;
 mod lex;
 mod lower;
 mod parse;
+mod place;
 mod placeholder;
 pub mod print;
 mod psql;

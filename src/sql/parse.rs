@@ -48,6 +48,7 @@ pub fn parse_part(source: Arc<Source>, part: Span) -> Script {
     if part.start > 0 || (part.end as usize) < source.text.len() {
         suppress::whole_file(&mut script, part);
     }
+    script.problems.sort_by_key(|p| p.place.as_ref().map_or(0, |p| p.span.start));
     script
 }
 

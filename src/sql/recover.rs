@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lex::{self, LexKind, Lexeme};
 use super::parse::{lower_all, message};
-use super::{Comment, Script, Span, placeholder, psql, scan};
+use super::{Comment, Script, Span, place, placeholder, psql, scan};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// How many statements are tried together before each is tried alone.
@@ -38,7 +38,6 @@ pub(super) fn recover(script: &mut Script, base: u32, text: &str) {
         }
     }
     recovery.script.statements.sort_by_key(|s| s.span.start);
-    recovery.script.problems.sort_by_key(|p| p.place.as_ref().map_or(0, |p| p.span.start));
 }
 
 impl Recovery<'_> {
@@ -136,7 +135,7 @@ impl Recovery<'_> {
         if placeholder::explain(self, text, range.clone()) {
             return;
         }
-        let at = locate(&text[range.clone()], message);
+        let at = place::locate(&text[range.clone()], message);
         let at = range.start + at.start..range.start + at.end;
         // The server quotes all of an unterminated token, which may be all of the file.
         let message = match message.split_once('\n') {
@@ -145,45 +144,6 @@ impl Recovery<'_> {
         };
         self.problem("syntax-error", Severity::Error, at, message);
     }
-}
-
-/// Where in a statement the parser's complaint belongs.
-///
-/// The message of the library has no position. It names a token, though, and of the places where that token stands
-/// the right one is the first that the grammar does not let follow what is before it; what can still be continued
-/// fails "at end of input" when it is cut off there.
-pub(super) fn locate(text: &str, message: &str) -> Range<usize> {
-    let mut lexemes = Vec::new();
-    let mut at = 0;
-    while let Some(l) = lex::next(text.as_bytes(), at) {
-        at = l.end;
-        if l.kind != LexKind::Comment {
-            lexemes.push(l);
-        }
-    }
-    let Some(last) = lexemes.last() else { return 0..text.len() };
-    if message.ends_with("at end of input") {
-        return last.end..last.end;
-    }
-    let fails = |l: &Lexeme| match pg_query::parse(&text[..l.end], 0) {
-        Ok(_) => false,
-        Err(e) => !super::parse::message(&e).ends_with("at end of input"),
-    };
-    if let Some((_, near)) = message.split_once(" at or near \"") {
-        let near = near.strip_suffix('"').unwrap_or(near);
-        let candidates: Vec<Lexeme> = lexemes.iter().copied().filter(|l| text[l.start..].starts_with(near)).collect();
-        let found = candidates.partition_point(|l| !fails(l));
-        if let Some(l) = candidates.get(found).or(candidates.last()) {
-            let end = if l.kind == LexKind::Unterminated {
-                lex::line_end(text.as_bytes(), l.start)
-            } else {
-                l.start + near.len().max(1)
-            };
-            return l.start..end.min(text.len());
-        }
-    }
-    let found = lexemes.partition_point(|l| !fails(l));
-    lexemes.get(found).map_or(last.start..last.end, |l| l.start..l.end)
 }
 
 /// What splitting knows of the statement it is in.

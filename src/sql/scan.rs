@@ -8,7 +8,18 @@ pub(super) fn tokens(text: &str) -> Result<Vec<ScanToken>, pg_query::Error> {
     if text.bytes().all(is_space) {
         return Ok(Vec::new());
     }
-    pg_query::scan_tokens(text)
+    let tokens = pg_query::scan_tokens(text)?;
+    // The library takes `$1a` for a parameter and a word; the server has refused that since 15.
+    for t in tokens.iter().filter(|t| t.token == Token::Param as i32) {
+        let bytes = text.as_bytes();
+        let (start, end) = (t.start.unsigned_abs() as usize, t.end.unsigned_abs() as usize);
+        let junk = super::lex::run(bytes, end, super::lex::is_word_part);
+        if junk > end {
+            let near = text.get(start..junk).unwrap_or_default();
+            return Err(pg_query::Error::Scan(format!("trailing junk after parameter at or near \"{near}\"")));
+        }
+    }
+    Ok(tokens)
 }
 
 /// White space as `scan.l` has it.
