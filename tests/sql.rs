@@ -258,8 +258,22 @@ fn nothing_panics() {
 }
 
 #[test]
-fn deep_expressions_are_read() {
-    let text = format!("SELECT {}", vec!["a || 'x'"; 500].join(" || "));
-    let script = script(&text);
-    assert!(script.problems.is_empty(), "{:?}", script.problems[0].message);
+fn deep_trees_are_read() {
+    let n = 450;
+    for text in [
+        format!("SELECT {}", vec!["a"; n].join(" || ")),
+        format!("SELECT {}1{}", "f(".repeat(n), ")".repeat(n)),
+        format!("SELECT {}1{}", "(".repeat(5 * n), ")".repeat(5 * n)),
+        format!("SELECT 1, 2{}", " UNION SELECT 1, 2".repeat(n)),
+        format!("SELECT {}1{}", "CASE WHEN a THEN ".repeat(n / 2), " END".repeat(n / 2)),
+        format!("SELECT 1; SELECT {}", vec!["a"; n].join(" AND NOT ")),
+    ] {
+        let script = script(&text);
+        assert!(script.problems.is_empty(), "{:.100}", script.problems[0].message);
+        let Some(Stmt::Query(q)) = script.statements.last().map(|s| &s.stmt) else { panic!() };
+        assert!(undrift::sql::print::query(q).len() >= "SELECT 1".len());
+    }
+    let too_deep = problems(&format!("SELECT {};\nSELECT 1", vec!["a"; 5000].join(" || ")));
+    assert_eq!(too_deep.len(), 1);
+    assert!(too_deep[0].contains("nested too deeply"), "{}", too_deep[0]);
 }

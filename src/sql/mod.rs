@@ -1,6 +1,7 @@
 //! Text to statements: the only folder that names `pg_query` or `sqlparser`.
 
 pub mod ast;
+mod depth;
 mod lex;
 mod lower;
 mod parse;

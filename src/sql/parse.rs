@@ -7,7 +7,7 @@ use pg_query::protobuf::ScanToken;
 use super::lower::Lower;
 use super::recover::recover;
 use super::scan::{is_comment, is_semicolon, tokens};
-use super::{Comment, Script, Source, Span, Statement, suppress};
+use super::{Comment, Script, Source, Span, Statement, depth, suppress};
 
 /// The byte order mark.
 const BOM: &str = "\u{feff}";
@@ -36,13 +36,21 @@ pub fn parse_part(source: Arc<Source>, part: Span) -> Script {
         problems: Vec::new(),
     };
     let scanned = tokens(text);
-    let parsed = pg_query::parse(text, 0);
-    match (scanned, parsed) {
+    let nesting = match &scanned {
+        Ok(tokens) => depth::of_tokens(tokens),
+        Err(_) => depth::of_text(text),
+    };
+    let mut read = || match (&scanned, pg_query::parse(text, 0)) {
         (Ok(tokens), Ok(parsed)) => {
             script.comments.extend(tokens.iter().filter(|t| is_comment(t)).map(|t| Comment { span: span(base, t) }));
-            lower_all(&mut script, base, text, &tokens, &parsed.protobuf.stmts);
+            lower_all(&mut script, base, text, tokens, &parsed.protobuf.stmts);
         }
         _ => recover(&mut script, base, text),
+    };
+    if nesting > depth::ORDINARY {
+        depth::with_large_stack(read)
+    } else {
+        read()
     }
     suppress::collect(&mut script, part);
     if part.start > 0 || (part.end as usize) < source.text.len() {
@@ -80,8 +88,7 @@ pub(super) fn lower_all(
         let first = tokens.partition_point(|t| t.start < start);
         let last = first + tokens[first..].partition_point(|t| t.start < end);
         let mut own = &tokens[first..last];
-        while let Some((t, rest)) = own.split_first().filter(|(t, _)| is_comment(t) || is_semicolon(t)) {
-            let _ = t;
+        while let Some((_, rest)) = own.split_first().filter(|(t, _)| is_comment(t) || is_semicolon(t)) {
             own = rest;
         }
         while let Some((_, rest)) = own.split_last().filter(|(t, _)| is_comment(t) || is_semicolon(t)) {

@@ -135,6 +135,14 @@ impl Recovery<'_> {
         if placeholder::explain(self, text, range.clone()) {
             return;
         }
+        if message.contains("nested too deeply")
+            || message.contains("stack depth limit")
+            || message.contains("recursion limit")
+        {
+            let message = "the statement is nested too deeply to be read".to_owned();
+            self.problem("unread-statement", Severity::Warning, range, message);
+            return;
+        }
         let at = place::locate(&text[range.clone()], message);
         let at = range.start + at.start..range.start + at.end;
         // The server quotes all of an unterminated token, which may be all of the file.
