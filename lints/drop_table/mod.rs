@@ -10,11 +10,12 @@ pub static LINT: Lint = Lint {
     sources: &[
         "squawk:ban-drop-table",
         "pgls:banDropTable",
+        "strong_migrations:drop_table",
         "atlas:DS102",
         "pgfence:drop-table",
         "pg-migration-lint:PGM201",
         "diesel-guard:DropTableCheck",
-        "drizzle-migration-lint:drop-table",
+        "django-migration-linter:DROP_TABLE",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

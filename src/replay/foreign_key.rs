@@ -285,10 +285,7 @@ impl Cx<'_> {
                 && index.keys.iter().all(|k| k.column.as_ref().is_some_and(|c| columns.contains(c.name())))
         };
         let mut candidates: Vec<(&Address, &Index)> = self.catalog.indexes(table).filter(|(_, i)| fits(i)).collect();
-        // The server takes the oldest; a primary key nearly always is.
-        candidates.sort_by_key(|(at, i)| {
-            (!i.constraint.as_ref().is_some_and(|c| c.kind == Kind::PrimaryKey), i.constraint.is_none(), (*at).clone())
-        });
+        candidates.sort_by_key(|(at, _)| self.catalog.entry(at).map_or(0, |e| e.born));
         let deferrable = |index: &Index| match index.constraint.as_ref().and_then(|c| self.get(c)).map(|o| &**o) {
             Some(Object::PrimaryKey(c)) => c.deferrable,
             Some(Object::Unique(c)) => c.deferrable,

@@ -118,7 +118,7 @@ impl Cx<'_> {
     /// CREATE INDEX.
     pub(crate) fn create_index(&mut self, stmt: &CreateIndex) -> Result<(), Reject> {
         if stmt.concurrently {
-            self.refuse_in_transaction_block("CREATE INDEX CONCURRENTLY")?;
+            super::transaction::not_in_block(self, "CREATE INDEX CONCURRENTLY")?;
         }
         let table = self.relation(&stmt.relation.name)?;
         match table.kind {
@@ -167,14 +167,6 @@ impl Cx<'_> {
             }
         }
         self.define_index(&table, &spec, Build { lock, rows: true })?;
-        Ok(())
-    }
-
-    /// `PreventInTransactionBlock`.
-    pub(crate) fn refuse_in_transaction_block(&self, command: &str) -> Result<(), Reject> {
-        if self.session.transaction.is_some() {
-            return Err(Reject::new("25001", format!("{command} cannot run inside a transaction block")));
-        }
         Ok(())
     }
 
@@ -339,26 +331,14 @@ impl Cx<'_> {
         spec
     }
 
-    /// An index of the partition that a partitioned index can adopt: `CompareIndexInfo`.
+    /// An index of the partition that a partitioned index can adopt.
     fn matching_index(&self, index: &Index, partition: &Address) -> Option<Address> {
-        let moved = Moved { from: index.table.clone(), to: partition.clone() };
-        let keys: Vec<IndexKey> = index.keys.iter().map(|k| moved.key(k)).collect();
-        let predicate = index.predicate.as_ref().map(|p| moved.expr(p));
         let mut found: Vec<&Address> = self
             .catalog
             .indexes(partition)
             .filter(|(_, candidate)| {
                 candidate.parent.is_none()
-                    && candidate.unique == index.unique
-                    && candidate.method == index.method
-                    && candidate.nulls_not_distinct == index.nulls_not_distinct
-                    && candidate.keys.len() == index.keys.len()
-                    && candidate.include.len() == index.include.len()
-                    && candidate.include.iter().zip(&index.include).all(|(a, b)| a.name() == b.name())
-                    && candidate.keys.iter().zip(&keys).all(|(a, b)| {
-                        a.column == b.column && a.expr == b.expr && a.collation == b.collation && a.opclass == b.opclass
-                    })
-                    && candidate.predicate == predicate
+                    && self.same_definition(index, candidate)
                     && match (&index.constraint, &candidate.constraint) {
                         (None, _) => true,
                         (Some(a), Some(b)) => a.kind == b.kind,
@@ -367,8 +347,24 @@ impl Cx<'_> {
             })
             .map(|(at, _)| at)
             .collect();
-        found.sort();
+        found.sort_by_key(|at| self.catalog.entry(at).map_or(0, |e| e.born));
         found.first().map(|at| (*at).clone())
+    }
+
+    /// Whether an index of a partition is made like one of the partitioned table: `CompareIndexInfo`.
+    pub(crate) fn same_definition(&self, index: &Index, candidate: &Index) -> bool {
+        let moved = Moved { from: index.table.clone(), to: candidate.table.clone() };
+        let keys = index.keys.iter().map(|k| moved.key(k));
+        candidate.unique == index.unique
+            && candidate.method == index.method
+            && candidate.nulls_not_distinct == index.nulls_not_distinct
+            && candidate.keys.len() == index.keys.len()
+            && candidate.include.len() == index.include.len()
+            && candidate.include.iter().zip(&index.include).all(|(a, b)| a.name() == b.name())
+            && candidate.keys.iter().zip(keys).all(|(a, b)| {
+                a.column == b.column && a.expr == b.expr && a.collation == b.collation && a.opclass == b.opclass
+            })
+            && candidate.predicate == index.predicate.as_ref().map(|p| moved.expr(p))
     }
 
     /// Makes an index, with its constraint, a part of a partitioned one.
@@ -601,21 +597,15 @@ impl Cx<'_> {
         Ok(())
     }
 
-    /// The partitions of a table in the order of their addresses.
+    /// The partitions of a table, oldest first.
     pub(crate) fn partitions(&self, table: &Address) -> Vec<Address> {
-        self.catalog
-            .referrers(table)
-            .filter(|at| {
-                matches!(self.get(at).map(|o| &**o),
-                    Some(Object::Table(t)) if t.partition_of.as_ref().is_some_and(|p| p.parent == *table))
-            })
-            .cloned()
-            .collect()
+        self.children_of(table).into_iter().filter(|at| self.is_partition(at)).collect()
     }
 
-    /// The partitions of a table, or the tables that inherit from it.
+    /// The partitions of a table, or the tables that inherit from it, oldest first.
     pub(crate) fn children_of(&self, table: &Address) -> Vec<Address> {
-        self.catalog
+        let mut out: Vec<Address> = self
+            .catalog
             .referrers(table)
             .filter(|at| match self.get(at).map(|o| &**o) {
                 Some(Object::Table(t)) => {
@@ -624,7 +614,9 @@ impl Cx<'_> {
                 _ => false,
             })
             .cloned()
-            .collect()
+            .collect();
+        out.sort_by_key(|at| self.catalog.entry(at).map_or(0, |e| e.born));
+        out
     }
 
     /// All that inherit from a table, at any depth, each once, parents before children.

@@ -3,12 +3,18 @@
 //! [`effects`] is pure: it reads a catalog and a session and returns what the statement does, with the catalog and the
 //! session afterwards. [`Replay`] folds it over statements.
 
-mod assume;
+mod alter_column;
+mod alter_constraint;
+mod alter_misc;
+pub(crate) mod alter_table;
+mod alter_type;
+mod attach;
 mod column;
 mod comment;
 mod composite;
 mod constraint;
 mod cx;
+mod data;
 pub(crate) mod depend;
 mod describe;
 mod domain;
@@ -37,6 +43,7 @@ pub mod session;
 mod set;
 mod set_schema;
 mod table;
+mod table_as;
 pub(crate) mod transaction;
 mod trigger;
 mod view;
@@ -142,10 +149,21 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         // Ownership and privileges are not modelled.
         Stmt::SetOwner(_) | Stmt::Grant(_) => Ok(()),
         Stmt::Query(q) if set::set_config(cx, q)? => Ok(()),
-        Stmt::Vacuum(v) if v.vacuum => transaction::not_in_block(cx, "VACUUM"),
-        Stmt::Vacuum(_) => Ok(()),
+        Stmt::Vacuum(s) => cx.vacuum(s),
         Stmt::CreateTable(s) => cx.create_table(s),
+        Stmt::CreateTableAs(s) => cx.create_table_as(s),
         Stmt::CreateIndex(s) => cx.create_index(s),
+        Stmt::AlterTable(s) => cx.alter_table(s),
+        Stmt::Query(q) => {
+            cx.query_locks(q);
+            Ok(())
+        }
+        Stmt::Data(s) => cx.data(s),
+        Stmt::Truncate(s) => cx.truncate(s),
+        Stmt::Lock(s) => cx.lock_table(s),
+        Stmt::Copy(s) => cx.copy(s),
+        Stmt::Reindex(s) => cx.reindex(s),
+        Stmt::Cluster(s) => cx.cluster(s),
         _ => {
             cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
             Ok(())

@@ -310,8 +310,11 @@ impl Cx<'_> {
         parent: &Address,
         build: Build,
     ) -> Result<(), Reject> {
-        let mut indexes: Vec<(bool, Address)> =
-            self.catalog.indexes(parent).map(|(at, i)| (i.constraint.is_none(), at.clone())).collect();
+        let mut indexes: Vec<(u64, Address)> = self
+            .catalog
+            .indexes(parent)
+            .map(|(at, _)| (self.catalog.entry(at).map_or(0, |e| e.born), at.clone()))
+            .collect();
         indexes.sort();
         let parts: Vec<(Address, Object)> =
             self.catalog.children(parent).map(|(a, o)| (a.clone(), (**o).clone())).collect();

@@ -11,6 +11,7 @@ pub mod print;
 mod psql;
 mod recover;
 mod scan;
+mod subcommand;
 mod suppress;
 
 pub use parse::{parse, parse_part};

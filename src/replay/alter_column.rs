@@ -1,0 +1,857 @@
+//! ALTER TABLE … ADD COLUMN, DROP COLUMN, and ALTER COLUMN in all forms but TYPE.
+
+use std::borrow::Cow;
+
+use crate::catalog::{Address, Column, ColumnDefault, Generated, Ident, Kind, Object, Version, Volatility};
+use crate::expr::{self, Use};
+use crate::sql::ast::{self, Behavior, ColumnDef, ColumnRef, ExprNode, Option_};
+
+use super::alter_table::{Queue, Target};
+use super::column::{ColumnSpec, Definition, Formula, SYSTEM_COLUMNS};
+use super::constraint::{NAMED_NOT_NULL, NotNullSpec, no_column};
+use super::cx::Cx;
+use super::{Cause, Lock, Reject, Work, depend, options, rename, sequence_options};
+
+impl Cx<'_> {
+    /// A column that a subcommand names.
+    ///
+    /// # Errors
+    ///
+    /// `column "x" of relation "t" does not exist`, or `cannot alter system column "ctid"`.
+    pub(crate) fn altered_column(&self, table: &Address, name: &str) -> Result<Column, Reject> {
+        if let Some(column) = self.column(table, name) {
+            return Ok(column);
+        }
+        if SYSTEM_COLUMNS.contains(&name) {
+            return Err(Reject::new("0A000", format!("cannot alter system column \"{name}\"")));
+        }
+        Err(no_column(name, table))
+    }
+
+    /// How many parents of a table have the column: `attinhcount`.
+    pub(crate) fn inheritance_count(&self, table: &Address, column: &str) -> usize {
+        rename::parents(self, table).iter().filter(|p| self.column(p, column).is_some()).count()
+    }
+
+    /// ADD COLUMN.
+    pub(crate) fn add_column<'s>(
+        &mut self,
+        target: &Target,
+        column: &'s ColumnDef,
+        if_not_exists: bool,
+        queue: &mut Queue<'s>,
+    ) -> Result<(), Reject> {
+        let table = &target.at;
+        if let Some(Object::Table(object)) = self.get(table).map(|o| &**o) {
+            if object.of_type.is_some() {
+                return Err(Reject::new("42809", "cannot add column to typed table"));
+            }
+            if object.partition_of.is_some() {
+                return Err(Reject::new("42809", "cannot add column to a partition"));
+            }
+        }
+        if SYSTEM_COLUMNS.contains(&&*column.name) {
+            let message = format!("column name \"{}\" conflicts with a system column name", column.name);
+            return Err(Reject::new("42701", message));
+        }
+        if self.column(table, &column.name).is_some() {
+            let message = format!("column \"{}\" of relation \"{}\" already exists", column.name, table.name());
+            if if_not_exists {
+                let at = table.child(Kind::Column, column.name.clone());
+                self.notice(format!("{message}, skipping"), Some(at));
+                return Ok(());
+            }
+            return Err(Reject::new("42701", message));
+        }
+        let children = self.children_of(table);
+        if !target.recurse && !children.is_empty() {
+            return Err(Reject::new("42P16", "column must be added to child tables too"));
+        }
+        let mut definition = Definition::new(table.clone(), self.persistence_of(table));
+        definition.alter = true;
+        self.define_column(&mut definition, column)?;
+        let spec = definition.columns[0].clone();
+        self.check_attribute(&spec)?;
+        if table.kind == Kind::CompositeType {
+            self.check_row_type_unused(table)?;
+        }
+        // A column without a default has NULL in every row, which a foreign key lets pass.
+        let skip_foreign_keys = spec.default.is_none() && spec.identity.is_none() && spec.generated.is_none();
+        self.store_column(table, &spec, target.lock, true)?;
+        self.add_column_to_children(table, &spec, target.lock)?;
+        self.queue_definition(target, definition, skip_foreign_keys, queue)
+    }
+
+    /// Stores a new column with its default and identity, and records what has to be done to the rows.
+    fn store_column(&mut self, table: &Address, spec: &ColumnSpec<'_>, lock: Lock, local: bool) -> Result<(), Reject> {
+        let position = self.catalog.columns(table).iter().map(|(_, c)| c.position).max().unwrap_or(0) + 1;
+        let mut scope = self.columns_in_scope(table);
+        scope.push(expr::ScopeColumn {
+            relation: table.name().clone(),
+            at: table.child(Kind::Column, spec.name.clone()),
+            ty: spec.ty.clone(),
+            collation: spec.collation.clone(),
+        });
+        let mut object = self.column_object(spec, position, &scope)?;
+        object.local = local;
+        self.create(table.child(Kind::Column, spec.name.clone()), object);
+        if let Some(default) = &spec.default {
+            self.store_default(table, &spec.name, default)?;
+        }
+        if let Some((always, sequence)) = &spec.identity {
+            self.store_identity(table, &spec.name, *always, sequence.clone());
+        }
+        if table.kind != Kind::Table || self.is_partitioned(table) {
+            return Ok(());
+        }
+        let stored = self.get(&table.child(Kind::ColumnDefault, spec.name.clone())).cloned();
+        let volatile = match (stored.as_deref(), &spec.default) {
+            (Some(Object::ColumnDefault(default)), Some(formula)) => self.is_volatile(&default.expr, formula),
+            _ => false,
+        };
+        let constrained = self.domain_has_constraints(&spec.ty);
+        let rewrites = spec.identity.is_some()
+            || volatile
+            || matches!(spec.generated, Some((_, true)))
+            || (constrained && spec.generated.is_none());
+        if rewrites {
+            self.work(table, lock, Work::Rewrite);
+        } else if spec.not_null && stored.is_none() {
+            self.work(table, lock, Work::Scan);
+        }
+        Ok(())
+    }
+
+    fn add_column_to_children(&mut self, table: &Address, spec: &ColumnSpec<'_>, lock: Lock) -> Result<(), Reject> {
+        for child in self.children_of(table) {
+            self.lock(&child, Lock::AccessExclusive);
+            if let Some(mut existing) = self.column(&child, &spec.name) {
+                if existing.ty != spec.ty {
+                    let message =
+                        format!("child table \"{}\" has different type for column \"{}\"", child.name(), spec.name);
+                    return Err(Reject::new("42804", message));
+                }
+                if existing.collation != spec.collation {
+                    let message = format!(
+                        "child table \"{}\" has different collation for column \"{}\"",
+                        child.name(),
+                        spec.name
+                    );
+                    return Err(Reject::new("42P21", message));
+                }
+                self.notice(
+                    format!("merging definition of column \"{}\" for child \"{}\"", spec.name, child.name()),
+                    Some(child.child(Kind::Column, spec.name.clone())),
+                );
+                if self.is_partition(&child) {
+                    existing.local = false;
+                    self.alter(&child.child(Kind::Column, spec.name.clone()), existing);
+                }
+                continue;
+            }
+            let mut copy = spec.clone();
+            copy.local = false;
+            self.because(Cause::Implied, |cx| {
+                if cx.version().0 < 17 || !cx.is_partition(&child) {
+                    copy.identity = None;
+                }
+                cx.store_column(&child, &copy, lock, false)?;
+                cx.add_column_to_children(&child, &copy, lock)
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Whether a table is a partition.
+    pub(crate) fn is_partition(&self, table: &Address) -> bool {
+        matches!(self.get(table).map(|o| &**o), Some(Object::Table(t)) if t.partition_of.is_some())
+    }
+
+    /// Whether a default gives another value for every row, so that rows that are there must be written.
+    pub(crate) fn is_volatile(&self, resolved: &crate::catalog::Expr, formula: &Formula<'_>) -> bool {
+        if let Some(volatility) = expr::volatility(resolved) {
+            return volatility == Volatility::Volatile;
+        }
+        match formula {
+            Formula::Written(written) => calls_volatile(self, written),
+            Formula::Known(_) => false,
+        }
+    }
+
+    /// Whether a type is a domain with constraints of its own or below.
+    pub(crate) fn domain_has_constraints(&self, ty: &crate::catalog::Type) -> bool {
+        if ty.array {
+            return false;
+        }
+        let at = Address::of(Kind::Domain, ty.schema.clone(), ty.name.clone());
+        match self.get(&at).map(|o| &**o) {
+            Some(Object::Domain(domain)) => {
+                domain.not_null
+                    || self.catalog.children(&at).any(|(a, _)| a.kind == Kind::DomainCheck)
+                    || self.domain_has_constraints(&domain.base.clone())
+            }
+            _ => false,
+        }
+    }
+
+    /// Refuses a change of a composite type that a column has.
+    pub(crate) fn check_row_type_unused(&self, table: &Address) -> Result<(), Reject> {
+        let user = self.catalog.referrers(table).find(|at| {
+            at.kind == Kind::Column
+                && matches!(self.get(at).map(|o| &**o), Some(Object::Column(c)) if c.ty.schema == *table.path.parts()[0] && c.ty.name == *table.name())
+        });
+        let Some(user) = user else { return Ok(()) };
+        let parts = user.path.parts();
+        let what = if table.kind == Kind::CompositeType {
+            format!("cannot alter type \"{}\" because column \"{}.{}\" uses it", table.name(), parts[1], parts[2])
+        } else {
+            format!(
+                "cannot alter table \"{}\" because column \"{}.{}\" uses its row type",
+                table.name(),
+                parts[1],
+                parts[2]
+            )
+        };
+        Err(Reject::new("0A000", what))
+    }
+
+    /// DROP COLUMN.
+    pub(crate) fn drop_column(
+        &mut self,
+        target: &Target,
+        name: &Ident,
+        if_exists: bool,
+        behavior: Behavior,
+    ) -> Result<(), Reject> {
+        let table = &target.at;
+        if let Some(Object::Table(object)) = self.get(table).map(|o| &**o)
+            && object.of_type.is_some()
+        {
+            return Err(Reject::new("42809", "cannot drop column from typed table"));
+        }
+        if self.column(table, name).is_none() {
+            if SYSTEM_COLUMNS.contains(&&**name) {
+                return Err(Reject::new("0A000", format!("cannot drop system column \"{name}\"")));
+            }
+            let reject = no_column(name, table);
+            if if_exists {
+                self.notice(format!("{}, skipping", reject.message), Some(table.clone()));
+                return Ok(());
+            }
+            return Err(reject);
+        }
+        if self.inheritance_count(table, name) > 0 {
+            return Err(Reject::new("42P16", format!("cannot drop inherited column \"{name}\"")));
+        }
+        let mut going = Vec::new();
+        self.columns_to_drop(table, name, target.recurse, &mut going)?;
+        depend::drop_objects(self, &going, behavior)
+    }
+
+    /// `ATExecDropColumn` for one table and its children.
+    fn columns_to_drop(
+        &mut self,
+        table: &Address,
+        name: &Ident,
+        recurse: bool,
+        going: &mut Vec<Address>,
+    ) -> Result<(), Reject> {
+        let at = table.child(Kind::Column, name.clone());
+        self.check_not_partition_key(table, &at, "drop")?;
+        let children = self.children_of(table);
+        if !recurse && !children.is_empty() && self.is_partitioned(table) {
+            return Err(Reject::new(
+                "42P16",
+                "cannot drop column from only the partitioned table when partitions exist",
+            )
+            .hint("Do not specify the ONLY keyword."));
+        }
+        for child in children {
+            let Some(mut column) = self.column(&child, name) else { continue };
+            self.lock(&child, Lock::AccessExclusive);
+            let elsewhere = self.inheritance_count(&child, name) > 1;
+            if recurse && !elsewhere && !column.local {
+                self.because(Cause::Cascaded, |cx| cx.columns_to_drop(&child, name, true, going))?;
+            } else if !column.local && !recurse {
+                column.local = true;
+                self.alter(&child.child(Kind::Column, name.clone()), column);
+            }
+        }
+        going.push(at);
+        Ok(())
+    }
+
+    /// A column of the partition key stays as it is.
+    pub(crate) fn check_not_partition_key(&self, table: &Address, column: &Address, verb: &str) -> Result<(), Reject> {
+        let Some(Object::Table(object)) = self.get(table).map(|o| &**o) else { return Ok(()) };
+        let Some(by) = &object.partition_by else { return Ok(()) };
+        for key in &by.keys {
+            let mut named = key.column.as_ref() == Some(column);
+            if let Some(expr) = &key.expr {
+                crate::catalog::Refs::refs(expr, &mut |r| named |= r == column);
+            }
+            if named {
+                let message = format!(
+                    "cannot {verb} column \"{}\" because it is part of the partition key of relation \"{}\"",
+                    column.name(),
+                    table.name()
+                );
+                return Err(Reject::new("42P16", message));
+            }
+        }
+        Ok(())
+    }
+
+    /// The table itself and, unless ONLY was said, everything below it that has the column.
+    fn with_children(&self, target: &Target) -> Vec<Address> {
+        let mut out = vec![target.at.clone()];
+        if target.recurse {
+            out.extend(self.descendants(&target.at));
+        }
+        out
+    }
+
+    /// SET DEFAULT and DROP DEFAULT.
+    pub(crate) fn alter_default(
+        &mut self,
+        target: &Target,
+        column: &Ident,
+        default: Option<&ast::Expr>,
+    ) -> Result<(), Reject> {
+        for (i, table) in self.with_children(target).into_iter().enumerate() {
+            let object = self.altered_column(&table, column)?;
+            if self.catalog.contains(&table.child(Kind::Identity, column.clone())) {
+                let message = format!("column \"{column}\" of relation \"{}\" is an identity column", table.name());
+                let reject = Reject::new("42601", message);
+                return Err(match default {
+                    Some(_) => reject,
+                    None => reject.hint("Use ALTER TABLE ... ALTER COLUMN ... DROP IDENTITY instead."),
+                });
+            }
+            if let Some(generated) = &object.generated {
+                let message = format!("column \"{column}\" of relation \"{}\" is a generated column", table.name());
+                let reject = Reject::new("42601", message);
+                return Err(match default {
+                    Some(_) if self.version().0 >= 17 => {
+                        reject.hint("Use ALTER TABLE ... ALTER COLUMN ... SET EXPRESSION instead.")
+                    }
+                    None if generated.stored => {
+                        reject.hint("Use ALTER TABLE ... ALTER COLUMN ... DROP EXPRESSION instead.")
+                    }
+                    _ => reject,
+                });
+            }
+            let cause = if i == 0 { self.cause } else { Cause::Implied };
+            self.because(cause, |cx| cx.replace_default(&table, column, &object, default))?;
+        }
+        Ok(())
+    }
+
+    fn replace_default(
+        &mut self,
+        table: &Address,
+        column: &Ident,
+        object: &Column,
+        default: Option<&ast::Expr>,
+    ) -> Result<(), Reject> {
+        let at = table.child(Kind::ColumnDefault, column.clone());
+        let Some(written) = default else {
+            self.remove(&at);
+            return Ok(());
+        };
+        let formula = Formula::Written(Cow::Borrowed(written));
+        let expr = self.formula(&formula, &Use::Default(object.ty.clone()), table)?;
+        if expr::is_null_constant(&expr) {
+            self.remove(&at);
+        } else if self.catalog.contains(&at) {
+            self.alter(&at, ColumnDefault { expr });
+        } else {
+            self.create(at, ColumnDefault { expr });
+        }
+        Ok(())
+    }
+
+    /// SET NOT NULL, and the NOT NULL of a primary key or of ADD CONSTRAINT … NOT NULL.
+    pub(crate) fn set_not_null(&mut self, target: &Target, spec: &NotNullSpec) -> Result<(), Reject> {
+        let table = &target.at;
+        if !target.recurse && self.is_partitioned(table) && !self.partitions(table).is_empty() && spec.name.is_none() {
+            let all = self.partitions(table).iter().all(|p| self.column(p, &spec.column).is_some_and(|c| c.not_null));
+            if !all {
+                return Err(Reject::new("42P16", "constraint must be added to child tables too")
+                    .hint("Do not specify the ONLY keyword."));
+            }
+        }
+        let mut name = spec.name.clone();
+        for (i, table) in self.with_children(target).into_iter().enumerate() {
+            let column = self.altered_column(&table, &spec.column)?;
+            if let Some((at, existing)) = self.not_null_of(&table, &spec.column)
+                && i == 0
+                && let Some(wanted) = &spec.name
+                && at.name() != wanted
+            {
+                let message = format!(
+                    "cannot create not-null constraint \"{wanted}\" on column \"{}\" of table \"{}\"",
+                    spec.column,
+                    table.name()
+                );
+                let _ = existing;
+                return Err(Reject::new("55000", message)
+                    .detail(format!("A not-null constraint named \"{}\" already exists for this column.", at.name())));
+            }
+            let proven = column.not_null || !spec.validated || self.check_proves_not_null(&table, &spec.column);
+            let mut own = spec.clone();
+            own.name.clone_from(&name);
+            let local = i == 0;
+            let cause = if local { self.cause } else { Cause::Implied };
+            let lock = target.lock;
+            self.because(cause, |cx| -> Result<(), Reject> {
+                let changed = cx.force_not_null(&table, &own, local)?;
+                if !local {
+                    cx.lock(&table, Lock::AccessExclusive);
+                }
+                if changed && !proven && table.kind == Kind::Table && !cx.is_partitioned(&table) {
+                    cx.work(&table, lock, Work::Scan);
+                }
+                Ok(())
+            })?;
+            if i == 0 && self.version() >= NAMED_NOT_NULL {
+                // Children get the constraint under the name that it has here.
+                name = self.not_null_of(&table, &spec.column).map(|(at, _)| at.name().clone());
+            }
+            if spec.no_inherit {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a validated CHECK says that the column is not NULL (`NotNullImpliedByRelConstraints`, from 12 on).
+    fn check_proves_not_null(&self, table: &Address, column: &str) -> bool {
+        let wanted = format!("{} IS NOT NULL", crate::catalog::quote_ident(column));
+        self.catalog.children(table).any(|(_, object)| match &**object {
+            Object::Check(check) if check.validated => {
+                conjuncts(&expr::print(&check.expr)).iter().any(|c| *c == wanted)
+            }
+            _ => false,
+        })
+    }
+
+    /// DROP NOT NULL.
+    pub(crate) fn drop_not_null(&mut self, target: &Target, column: &Ident) -> Result<(), Reject> {
+        let table = &target.at;
+        let object = self.altered_column(table, column)?;
+        if !object.not_null {
+            return Ok(());
+        }
+        self.check_may_be_null(table, column)?;
+        if self.version() >= NAMED_NOT_NULL {
+            if let Some((at, _)) = self.not_null_of(table, column) {
+                return self.drop_not_null_constraint(target, &at);
+            }
+            return Ok(());
+        }
+        if self.is_partitioned(table) && !target.recurse && !self.partitions(table).is_empty() {
+            return Err(Reject::new(
+                "42P16",
+                "cannot remove constraint from only the partitioned table when partitions exist",
+            )
+            .hint("Do not specify the ONLY keyword."));
+        }
+        for table in self.with_children(target) {
+            let Some(mut object) = self.column(&table, column) else { continue };
+            self.check_may_be_null(&table, column)?;
+            object.not_null = false;
+            self.alter(&table.child(Kind::Column, column.clone()), object);
+        }
+        Ok(())
+    }
+
+    /// Drops a NOT NULL constraint with the mark of its column, here and in children that have it from here alone.
+    pub(crate) fn drop_not_null_constraint(&mut self, target: &Target, at: &Address) -> Result<(), Reject> {
+        let table = &target.at;
+        let Some(Object::NotNull(not_null)) = self.get(at).map(|o| (**o).clone()) else { return Ok(()) };
+        let column = not_null.column.name().clone();
+        let from_parent = |cx: &Self, table: &Address| {
+            rename::parents(cx, table)
+                .iter()
+                .filter(|p| cx.not_null_of(p, &column).is_some_and(|(_, n)| !n.no_inherit))
+                .count()
+        };
+        if from_parent(self, table) > 0 {
+            let message =
+                format!("cannot drop inherited constraint \"{}\" of relation \"{}\"", at.name(), table.name());
+            return Err(Reject::new("42P16", message));
+        }
+        self.check_may_be_null(table, &column)?;
+        let children = self.children_of(table);
+        self.remove(at);
+        if let Some(mut object) = self.column(table, &column) {
+            object.not_null = false;
+            self.alter(&table.child(Kind::Column, column.clone()), object);
+        }
+        if not_null.no_inherit {
+            return Ok(());
+        }
+        for child in children {
+            let Some((below, mut own)) = self.not_null_of(&child, &column) else { continue };
+            if own.local || from_parent(self, &child) > 0 {
+                continue;
+            }
+            if target.recurse {
+                let child_target = Target { at: child.clone(), ..target.clone() };
+                self.because(Cause::Implied, |cx| cx.drop_not_null_constraint(&child_target, &below))?;
+            } else {
+                own.local = true;
+                self.alter(&below, own);
+            }
+        }
+        Ok(())
+    }
+
+    fn check_may_be_null(&self, table: &Address, column: &Ident) -> Result<(), Reject> {
+        if self.catalog.contains(&table.child(Kind::Identity, column.clone())) {
+            let message = format!("column \"{column}\" of relation \"{}\" is an identity column", table.name());
+            return Err(Reject::new("42601", message));
+        }
+        let at = table.child(Kind::Column, column.clone());
+        if self.primary_key(table).is_some_and(|(_, key)| key.columns.contains(&at)) {
+            return Err(Reject::new("42P16", format!("column \"{column}\" is in a primary key")));
+        }
+        if let Some(Object::Table(object)) = self.get(table).map(|o| &**o)
+            && let crate::catalog::ReplicaIdentity::Index(index) = &object.replica_identity
+            && let Some(Object::Index(index)) = self.get(index).map(|o| &**o)
+            && index.keys.iter().any(|k| k.column.as_ref() == Some(&at))
+        {
+            return Err(Reject::new("42P16", format!("column \"{column}\" is in index used as replica identity")));
+        }
+        if self.version() < NAMED_NOT_NULL && self.is_partition(table) {
+            let parent_says =
+                rename::parents(self, table).iter().any(|p| self.column(p, column).is_some_and(|c| c.not_null));
+            if parent_says && self.cause == Cause::Stated {
+                return Err(Reject::new("42P16", format!("column \"{column}\" is marked NOT NULL in parent table")));
+            }
+        }
+        Ok(())
+    }
+
+    /// SET EXPRESSION AS (17).
+    pub(crate) fn set_expression(
+        &mut self,
+        target: &Target,
+        column: &Ident,
+        written: &ast::Expr,
+    ) -> Result<(), Reject> {
+        for table in self.with_children(target) {
+            let mut object = self.altered_column(&table, column)?;
+            let Some(generated) = object.generated.clone() else {
+                let message = format!("column \"{column}\" of relation \"{}\" is not a generated column", table.name());
+                return Err(Reject::new("55000", message));
+            };
+            let formula = Formula::Written(Cow::Borrowed(written));
+            let expr = self.formula(&formula, &Use::Generated(object.ty.clone()), &table)?;
+            object.generated = Some(Generated { expr, stored: generated.stored });
+            self.alter(&table.child(Kind::Column, column.clone()), object);
+            if generated.stored && !self.is_partitioned(&table) {
+                self.work(&table, target.lock, Work::Rewrite);
+            }
+        }
+        Ok(())
+    }
+
+    /// DROP EXPRESSION.
+    pub(crate) fn drop_expression(&mut self, target: &Target, column: &Ident, if_exists: bool) -> Result<(), Reject> {
+        let table = &target.at;
+        if !target.recurse && !self.children_of(table).is_empty() {
+            return Err(Reject::new("42P16", "ALTER TABLE / DROP EXPRESSION must be applied to child tables too"));
+        }
+        if self.inheritance_count(table, column) > 0
+            && self.column(table, column).is_some_and(|c| c.generated.is_some())
+        {
+            return Err(Reject::new("42P16", "cannot drop generation expression from inherited column"));
+        }
+        for table in self.with_children(target) {
+            let mut object = self.altered_column(&table, column)?;
+            match &object.generated {
+                Some(g) if !g.stored => {
+                    let message = "ALTER TABLE / DROP EXPRESSION is not supported for virtual generated columns";
+                    return Err(Reject::new("0A000", message).detail(format!(
+                        "Column \"{column}\" of relation \"{}\" is a virtual generated column.",
+                        table.name()
+                    )));
+                }
+                Some(_) => {
+                    object.generated = None;
+                    self.alter(&table.child(Kind::Column, column.clone()), object);
+                }
+                None => {
+                    let what = if self.version().0 >= 18 { "generated" } else { "stored generated" };
+                    let message =
+                        format!("column \"{column}\" of relation \"{}\" is not a {what} column", table.name());
+                    if !if_exists {
+                        return Err(Reject::new("55000", message));
+                    }
+                    self.notice(format!("{message}, skipping"), None);
+                    return Ok(());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// SET STATISTICS.
+    pub(crate) fn set_statistics(
+        &mut self,
+        target: &Target,
+        column: &ColumnRef,
+        value: Option<i32>,
+    ) -> Result<(), Reject> {
+        let value = match value {
+            None | Some(-1) => None,
+            Some(n) if n < -1 => return Err(Reject::new("22023", format!("statistics target {n} is too low"))),
+            Some(n) => Some(n.min(10_000)),
+        };
+        let ColumnRef::Name(name) = column else {
+            // The columns of an index are not modelled by themselves.
+            return Ok(());
+        };
+        if target.at.kind == Kind::Index {
+            let message = format!(
+                "cannot alter statistics on non-expression column \"{name}\" of index \"{}\"",
+                target.at.name()
+            );
+            return Err(Reject::new("0A000", message).hint("Alter statistics on table column instead."));
+        }
+        for table in self.with_children(target) {
+            let mut object = self.altered_column(&table, name)?;
+            object.statistics = value;
+            self.alter(&table.child(Kind::Column, name.clone()), object);
+        }
+        Ok(())
+    }
+
+    /// ALTER COLUMN … SET (…) and RESET (…).
+    pub(crate) fn set_column_options(
+        &mut self,
+        target: &Target,
+        column: &Ident,
+        written: &[Option_],
+        reset: bool,
+    ) -> Result<(), Reject> {
+        let mut object = self.altered_column(&target.at, column)?;
+        for option in written {
+            if !matches!(&*option.name, "n_distinct" | "n_distinct_inherited") {
+                return Err(Reject::new("22023", format!("unrecognized parameter \"{}\"", option.name)));
+            }
+            if reset {
+                object.options.remove(&option.name);
+            } else {
+                object.options.insert(option.name.clone(), options::value(option));
+            }
+        }
+        self.alter(&target.at.child(Kind::Column, column.clone()), object);
+        Ok(())
+    }
+
+    /// SET STORAGE.
+    pub(crate) fn set_storage(&mut self, target: &Target, column: &Ident, storage: &Ident) -> Result<(), Reject> {
+        for table in self.with_children(target) {
+            let mut object = self.altered_column(&table, column)?;
+            object.storage = self.written_storage(Some(storage), &object.ty)?;
+            self.alter(&table.child(Kind::Column, column.clone()), object);
+        }
+        Ok(())
+    }
+
+    /// SET COMPRESSION.
+    pub(crate) fn set_compression(&mut self, target: &Target, column: &Ident, method: &Ident) -> Result<(), Reject> {
+        let mut object = self.altered_column(&target.at, column)?;
+        object.compression = self.written_compression(Some(method), &object.ty)?;
+        self.alter(&target.at.child(Kind::Column, column.clone()), object);
+        Ok(())
+    }
+
+    /// ADD GENERATED … AS IDENTITY.
+    pub(crate) fn add_identity(
+        &mut self,
+        target: &Target,
+        column: &Ident,
+        always: bool,
+        written: &[Option_],
+    ) -> Result<(), Reject> {
+        let table = &target.at;
+        let object = self.altered_column(table, column)?;
+        if !object.not_null {
+            let message = format!(
+                "column \"{column}\" of relation \"{}\" must be declared NOT NULL before identity can be added",
+                table.name()
+            );
+            return Err(Reject::new("55000", message));
+        }
+        let at = table.child(Kind::Identity, column.clone());
+        if self.catalog.contains(&at) {
+            let message = format!("column \"{column}\" of relation \"{}\" is already an identity column", table.name());
+            return Err(Reject::new("55000", message));
+        }
+        if self.catalog.contains(&table.child(Kind::ColumnDefault, column.clone())) {
+            let message = format!("column \"{column}\" of relation \"{}\" already has a default value", table.name());
+            return Err(Reject::new("55000", message));
+        }
+        let definition = Definition::new(table.clone(), self.persistence_of(table));
+        let sequence = self.serial_sequence(&definition, column, object.ty, Some(written))?;
+        self.store_identity(table, column, always, sequence.clone());
+        if self.version() >= Version(17) && self.is_partitioned(table) {
+            for below in self.descendants(table) {
+                self.because(Cause::Implied, |cx| cx.store_identity(&below, column, always, sequence.clone()));
+            }
+        }
+        Ok(())
+    }
+
+    /// SET GENERATED, SET sequence options, RESTART.
+    pub(crate) fn set_identity(&mut self, target: &Target, column: &Ident, written: &[Option_]) -> Result<(), Reject> {
+        let table = &target.at;
+        self.altered_column(table, column)?;
+        let at = table.child(Kind::Identity, column.clone());
+        let Some(Object::Identity(mut identity)) = self.get(&at).map(|o| (**o).clone()) else {
+            let message = format!("column \"{column}\" of relation \"{}\" is not an identity column", table.name());
+            return Err(Reject::new("55000", message));
+        };
+        let (generated, options): (Vec<&Option_>, Vec<&Option_>) = written.iter().partition(|o| o.name == "generated");
+        if let Some(option) = generated.first() {
+            identity.always = match &option.value {
+                Some(ast::OptionValue::Integer(code)) => *code == i64::from(b'a'),
+                Some(ast::OptionValue::Boolean(always)) => *always,
+                Some(value) => value.to_text().starts_with('a'),
+                None => identity.always,
+            };
+            self.alter(&at, identity.clone());
+            if self.version() >= Version(17) && self.is_partitioned(table) {
+                for below in self.descendants(table) {
+                    let below = below.child(Kind::Identity, column.clone());
+                    self.because(Cause::Implied, |cx| cx.alter(&below, identity.clone()));
+                }
+            }
+        }
+        let options: Vec<Option_> = options.into_iter().filter(|o| o.name != "restart").cloned().collect();
+        if !options.is_empty()
+            && let Some(Object::Sequence(mut sequence)) = self.get(&identity.sequence).map(|o| (**o).clone())
+        {
+            sequence_options::apply(&mut sequence, &options, None, false)?;
+            self.because(Cause::Implied, |cx| cx.alter(&identity.sequence, sequence));
+        }
+        Ok(())
+    }
+
+    /// DROP IDENTITY.
+    pub(crate) fn drop_identity(&mut self, target: &Target, column: &Ident, if_exists: bool) -> Result<(), Reject> {
+        let table = &target.at;
+        self.altered_column(table, column)?;
+        let at = table.child(Kind::Identity, column.clone());
+        let Some(Object::Identity(identity)) = self.get(&at).map(|o| (**o).clone()) else {
+            let message = format!("column \"{column}\" of relation \"{}\" is not an identity column", table.name());
+            if if_exists {
+                self.notice(format!("{message}, skipping"), None);
+                return Ok(());
+            }
+            return Err(Reject::new("55000", message));
+        };
+        if self.version() >= Version(17) {
+            for below in self.descendants(table) {
+                let below = below.child(Kind::Identity, column.clone());
+                self.because(Cause::Implied, |cx| cx.remove(&below));
+            }
+        }
+        self.remove(&at);
+        self.because(Cause::Implied, |cx| cx.remove(&identity.sequence));
+        Ok(())
+    }
+}
+
+/// The parts of a printed condition that are joined by AND, without their parentheses.
+pub(crate) fn conjuncts(text: &str) -> Vec<String> {
+    let inner = strip_parentheses(text);
+    let (mut out, mut depth, mut quoted, mut start) = (Vec::new(), 0, None, 0);
+    let bytes = inner.as_bytes();
+    let mut i = 0;
+    while i < bytes.len() {
+        let b = bytes[i];
+        match quoted {
+            Some(q) if b == q => quoted = None,
+            Some(_) => {}
+            None => match b {
+                b'\'' | b'"' => quoted = Some(b),
+                b'(' => depth += 1,
+                b')' => depth -= 1,
+                b' ' if depth == 0 && inner[i..].starts_with(" AND ") => {
+                    out.push(&inner[start..i]);
+                    start = i + 5;
+                    i = start;
+                    continue;
+                }
+                _ => {}
+            },
+        }
+        i += 1;
+    }
+    if out.is_empty() {
+        return vec![inner.to_owned()];
+    }
+    out.push(&inner[start..]);
+    out.into_iter().flat_map(conjuncts).collect()
+}
+
+/// Takes away the parentheses around a whole text.
+fn strip_parentheses(text: &str) -> &str {
+    let mut text = text.trim();
+    loop {
+        let Some(inner) = text.strip_prefix('(').and_then(|t| t.strip_suffix(')')) else { return text };
+        let mut depth = 0;
+        for c in inner.chars() {
+            match c {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                _ => {}
+            }
+            if depth < 0 {
+                return text;
+            }
+        }
+        text = inner.trim();
+    }
+}
+
+/// Whether an expression that could not be resolved calls a function that is volatile, as far as names tell.
+fn calls_volatile(cx: &Cx<'_>, expr: &ast::Expr) -> bool {
+    if let ExprNode::Call(call) = &expr.node {
+        let name = &**call.name.name();
+        let own = cx.routines(&call.name);
+        let volatile = match own.first().and_then(|at| cx.get(at)).map(|o| &**o) {
+            Some(Object::Function(f)) => f.volatility == Volatility::Volatile,
+            _ => {
+                matches!(
+                    name,
+                    "random"
+                        | "random_normal"
+                        | "clock_timestamp"
+                        | "timeofday"
+                        | "gen_random_uuid"
+                        | "uuidv4"
+                        | "uuidv7"
+                        | "nextval"
+                        | "currval"
+                        | "lastval"
+                        | "setval"
+                        | "gen_random_bytes"
+                        | "gen_salt"
+                        | "txid_current"
+                ) || name.starts_with("uuid_generate_")
+            }
+        };
+        if volatile {
+            return true;
+        }
+    }
+    let mut found = false;
+    super::walk::children(expr, &mut |child| found |= calls_volatile(cx, child));
+    found
+}

@@ -1,0 +1,475 @@
+//! ALTER TABLE and its kin: the subcommands, in the passes in which PostgreSQL runs them.
+
+use crate::catalog::{Address, Kind, Object, Touches};
+use crate::sql::Span;
+use crate::sql::ast::{AlterAction, AlterTable, ConstraintKind, ObjectClass};
+
+use super::cx::Cx;
+use super::index::{Build, IndexSpec};
+use super::{Lock, Reject, options};
+
+/// The passes of `tablecmds.c`, in order. Subcommands of one pass run in the order in which they were written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Pass {
+    Drop,
+    AlterType,
+    AddColumn,
+    SetExpression,
+    AddConstraint,
+    ColumnAttributes,
+    AddIndexConstraint,
+    AddIndex,
+    AddOtherConstraint,
+    Misc,
+}
+
+/// One subcommand, or a part that another subcommand left for a later pass.
+#[derive(Debug, Clone)]
+pub(crate) enum Task<'s> {
+    /// As written.
+    Written(&'s AlterAction),
+    /// An index of a constraint of a column or constraint that was added.
+    Index(IndexSpec<'s>),
+    /// CHECK constraints and foreign keys of a column or constraint that was added.
+    Checks(Vec<super::constraint::CheckSpec<'s>>),
+    /// Foreign keys, with whether no row can violate them.
+    ForeignKey(super::constraint::ForeignKeySpec<'s>, bool),
+    /// A NOT NULL that a primary key brings.
+    NotNull(super::constraint::NotNullSpec),
+}
+
+/// The tasks of one ALTER that are still to run.
+#[derive(Debug, Default)]
+pub(crate) struct Queue<'s> {
+    tasks: Vec<(Pass, Span, Task<'s>)>,
+}
+
+impl<'s> Queue<'s> {
+    /// Puts a task at the end of its pass.
+    pub(crate) fn push(&mut self, pass: Pass, span: Span, task: Task<'s>) {
+        let place = self.tasks.partition_point(|(p, ..)| *p <= pass);
+        self.tasks.insert(place, (pass, span, task));
+    }
+
+    fn next(&mut self) -> Option<(Pass, Span, Task<'s>)> {
+        (!self.tasks.is_empty()).then(|| self.tasks.remove(0))
+    }
+}
+
+/// The relation that is altered, and how.
+#[derive(Debug, Clone)]
+pub(crate) struct Target {
+    pub(crate) at: Address,
+    /// ONLY was not said: children follow.
+    pub(crate) recurse: bool,
+    /// The strongest lock of the whole statement, held from its start.
+    pub(crate) lock: Lock,
+}
+
+impl Cx<'_> {
+    /// ALTER TABLE, INDEX, VIEW, MATERIALIZED VIEW, SEQUENCE, FOREIGN TABLE, TYPE.
+    pub(crate) fn alter_table(&mut self, stmt: &AlterTable) -> Result<(), Reject> {
+        let found = super::rename::altered_relation(self, &stmt.relation.name, stmt.class, stmt.if_exists)?;
+        let Some(at) = found else { return Ok(()) };
+        if stmt.class == ObjectClass::Index && at.kind != Kind::Index {
+            return Err(Reject::new("42809", format!("\"{}\" is not an index", at.name())));
+        }
+        let whole = self.span;
+        let spans = self.statement.subcommands(stmt.relation.name.at);
+        let spans = if spans.len() == stmt.commands.len() { spans } else { vec![whole; stmt.commands.len()] };
+        let mut queue = Queue::default();
+        let mut strongest = Lock::None;
+        for (command, span) in stmt.commands.iter().zip(spans) {
+            self.within(span, |cx| cx.check_kind(&at, &command.action))?;
+            strongest = strongest.max(self.lock_level(&at, &command.action));
+            queue.push(pass(&command.action), span, Task::Written(&command.action));
+        }
+        let target = Target { at, recurse: !stmt.relation.only, lock: strongest };
+        while let Some((_, span, task)) = queue.next() {
+            self.within(span, |cx| cx.run_task(&target, task, &mut queue))?;
+        }
+        Ok(())
+    }
+
+    fn run_task<'s>(&mut self, target: &Target, task: Task<'s>, queue: &mut Queue<'s>) -> Result<(), Reject> {
+        let table = &target.at;
+        match task {
+            Task::Written(action) => {
+                self.lock(table, self.lock_level(table, action));
+                self.alter_action(target, action, queue)
+            }
+            Task::Index(spec) => self.add_index_constraint(target, &spec),
+            Task::Checks(checks) => self.add_check_constraints(target, &checks),
+            Task::ForeignKey(key, skip_validation) => {
+                let adding = super::foreign_key::Adding { lock: Lock::ShareRowExclusive, skip_validation };
+                self.add_foreign_key(table, &key, adding).map(|_| ())
+            }
+            Task::NotNull(spec) => self.set_not_null(target, &spec),
+        }
+    }
+
+    fn alter_action<'s>(
+        &mut self,
+        target: &Target,
+        action: &'s AlterAction,
+        queue: &mut Queue<'s>,
+    ) -> Result<(), Reject> {
+        use AlterAction as A;
+        match action {
+            A::AddColumn { column, if_not_exists } => self.add_column(target, column, *if_not_exists, queue),
+            A::DropColumn { name, if_exists, behavior } => self.drop_column(target, name, *if_exists, *behavior),
+            A::ColumnDefault { column, default } => self.alter_default(target, column, default.as_ref()),
+            A::SetNotNull { column } => {
+                self.set_not_null(target, &super::constraint::NotNullSpec::implied(column.clone()))
+            }
+            A::DropNotNull { column } => self.drop_not_null(target, column),
+            A::SetExpression { column, expr } => self.set_expression(target, column, expr),
+            A::DropExpression { column, if_exists } => self.drop_expression(target, column, *if_exists),
+            A::SetStatistics { column, target: value } => self.set_statistics(target, column, *value),
+            A::SetColumnOptions { column, options, reset } => self.set_column_options(target, column, options, *reset),
+            A::SetStorage { column, storage } => self.set_storage(target, column, storage),
+            A::SetCompression { column, method } => self.set_compression(target, column, method),
+            A::AlterType { column, ty, collation, using } => {
+                self.alter_type(target, column, ty, collation.as_ref(), using.as_ref())
+            }
+            A::AddIdentity { column, always, options } => self.add_identity(target, column, *always, options),
+            A::SetIdentity { column, options } => self.set_identity(target, column, options),
+            A::DropIdentity { column, if_exists } => self.drop_identity(target, column, *if_exists),
+            A::AddConstraint(constraint) => self.add_constraint(target, constraint, queue),
+            A::AlterConstraint { name, deferrable, initially_deferred, enforced, inherit } => {
+                self.alter_constraint(target, name, *deferrable, *initially_deferred, *enforced, *inherit)
+            }
+            A::ValidateConstraint { name } => self.validate_constraint(target, name),
+            A::DropConstraint { name, if_exists, behavior } => {
+                self.drop_constraint(target, name, *if_exists, *behavior)
+            }
+            A::ChangeOwner { .. } => Ok(()),
+            A::ClusterOn { index } => self.cluster_on(target, Some(index)),
+            A::SetWithoutCluster => self.cluster_on(target, None),
+            A::SetLogged => self.set_persistence(target, true),
+            A::SetUnlogged => self.set_persistence(target, false),
+            A::SetAccessMethod { method } => self.set_access_method(target, method.as_ref()),
+            A::SetTablespace { name } => self.set_tablespace(target, name),
+            A::SetOptions { options } => self.set_options(target, options, false),
+            A::ResetOptions { options } => self.set_options(target, options, true),
+            A::TriggerState { which, state } => self.trigger_state(target, which, *state),
+            A::RuleState { name, .. } => {
+                self.opaque(format!("the rule `{name}` is not modelled"), Touches::Nothing);
+                Ok(())
+            }
+            A::AddInherit { parent } => self.add_inherit(target, parent),
+            A::DropInherit { parent } => self.drop_inherit(target, parent),
+            A::AddOf { ty } => self.add_of(target, ty),
+            A::DropOf => self.drop_of(target),
+            A::ReplicaIdentity(identity) => self.replica_identity(target, identity),
+            A::RowSecurity { enable } => self.row_security(target, Some(*enable), None),
+            A::ForceRowSecurity { force } => self.row_security(target, None, Some(*force)),
+            A::AttachPartition { partition, bound } => match (target.at.kind, bound) {
+                (Kind::Index, _) => self.attach_partitioned_index(target, partition),
+                (_, Some(bound)) => self.attach_partition(target, partition, bound),
+                (_, None) => Ok(()),
+            },
+            A::DetachPartition { partition, concurrently, finalize } => {
+                self.detach_partition(target, partition, *concurrently, *finalize)
+            }
+            A::ForeignOptions { options } => self.foreign_options(target, options),
+            A::ColumnForeignOptions { column, options } => self.column_foreign_options(target, column, options),
+            A::Other { name } => {
+                self.opaque(format!("{name} is not evaluated"), Touches::Objects(vec![target.at.clone()]));
+                Ok(())
+            }
+        }
+    }
+
+    /// `AlterTableGetLockLevel` for one subcommand.
+    fn lock_level(&self, table: &Address, action: &AlterAction) -> Lock {
+        use AlterAction as A;
+        match action {
+            A::AddConstraint(constraint) if matches!(constraint.kind, ConstraintKind::ForeignKey(_)) => {
+                Lock::ShareRowExclusive
+            }
+            A::TriggerState { .. } => Lock::ShareRowExclusive,
+            A::SetStatistics { .. }
+            | A::ClusterOn { .. }
+            | A::SetWithoutCluster
+            | A::SetColumnOptions { .. }
+            | A::ValidateConstraint { .. }
+            | A::AttachPartition { .. }
+            | A::DetachPartition { concurrently: true, .. }
+            | A::DetachPartition { finalize: true, .. } => Lock::ShareUpdateExclusive,
+            A::SetOptions { options } | A::ResetOptions { options } => {
+                let weak = table.kind != Kind::View
+                    && options.iter().all(|o| {
+                        !matches!(
+                            &*o.name,
+                            "user_catalog_table"
+                                | "security_barrier"
+                                | "fastupdate"
+                                | "gin_pending_list_limit"
+                                | "buffering"
+                                | "pages_per_range"
+                                | "autosummarize"
+                        )
+                    });
+                if weak { Lock::ShareUpdateExclusive } else { Lock::AccessExclusive }
+            }
+            _ => Lock::AccessExclusive,
+        }
+    }
+
+    /// `ATSimplePermissions`: the kinds of relation that a subcommand takes.
+    fn check_kind(&self, at: &Address, action: &AlterAction) -> Result<(), Reject> {
+        use AlterAction as A;
+        use Kind::{CompositeType, ForeignTable, Index, MaterializedView, Table, View};
+        let takes: &[Kind] = match action {
+            A::AddColumn { .. } | A::DropColumn { .. } | A::AlterType { .. } => {
+                &[Table, View, CompositeType, ForeignTable]
+            }
+            A::ColumnDefault { .. } => &[Table, View, ForeignTable],
+            A::SetNotNull { .. }
+            | A::DropNotNull { .. }
+            | A::SetExpression { .. }
+            | A::DropExpression { .. }
+            | A::AddConstraint(_)
+            | A::ValidateConstraint { .. }
+            | A::DropConstraint { .. }
+            | A::TriggerState { .. }
+            | A::AddInherit { .. }
+            | A::DropInherit { .. }
+            | A::RuleState { .. } => &[Table, ForeignTable],
+            A::AddIdentity { .. } | A::SetIdentity { .. } | A::DropIdentity { .. } => &[Table, View, ForeignTable],
+            A::SetStatistics { .. } => &[Table, MaterializedView, Index, ForeignTable],
+            A::SetColumnOptions { .. } => &[Table, MaterializedView, ForeignTable],
+            A::SetStorage { .. } => &[Table, MaterializedView, ForeignTable],
+            A::SetCompression { .. } => &[Table, MaterializedView],
+            A::ClusterOn { .. } | A::SetWithoutCluster => &[Table, MaterializedView],
+            A::SetLogged | A::SetUnlogged => &[Table, Kind::Sequence],
+            A::SetAccessMethod { .. } => &[Table, MaterializedView],
+            A::SetTablespace { .. } => &[Table, MaterializedView, Index],
+            A::SetOptions { .. } | A::ResetOptions { .. } => &[Table, View, MaterializedView, Index],
+            A::AlterConstraint { .. } | A::AddOf { .. } | A::DropOf => &[Table],
+            A::ReplicaIdentity(_) => &[Table, MaterializedView],
+            A::RowSecurity { .. } | A::ForceRowSecurity { .. } => &[Table],
+            A::AttachPartition { .. } => &[Table, Index],
+            A::DetachPartition { .. } => &[Table],
+            A::ForeignOptions { .. } | A::ColumnForeignOptions { .. } => &[ForeignTable],
+            A::ChangeOwner { .. } | A::Other { .. } => return Ok(()),
+        };
+        if !takes.contains(&at.kind) {
+            return Err(Reject::new(
+                "42809",
+                format!("ALTER action {} cannot be performed on relation \"{}\"", words(action), at.name()),
+            )
+            .detail(super::drop::not_supported_for(self, at)));
+        }
+        if let A::AttachPartition { .. } | A::DetachPartition { .. } = action
+            && at.kind == Table
+            && !self.is_partitioned(at)
+        {
+            let message = if self.version().0 >= 15 {
+                format!("ALTER action {} cannot be performed on relation \"{}\"", words(action), at.name())
+            } else {
+                format!("table \"{}\" is not partitioned", at.name())
+            };
+            return Err(Reject::new("42809", message).detail(super::drop::not_supported_for(self, at)));
+        }
+        Ok(())
+    }
+
+    /// ADD CONSTRAINT: what the constraint comes to, each part in the pass of its kind.
+    fn add_constraint<'s>(
+        &mut self,
+        target: &Target,
+        constraint: &'s crate::sql::ast::Constraint,
+        queue: &mut Queue<'s>,
+    ) -> Result<(), Reject> {
+        let mut definition = super::column::Definition::new(target.at.clone(), self.persistence_of(&target.at));
+        definition.alter = true;
+        definition.add_table_constraint(constraint)?;
+        self.queue_definition(target, definition, false, queue)
+    }
+
+    /// Queues what a column or a constraint that was added comes to.
+    pub(crate) fn queue_definition<'s>(
+        &mut self,
+        _target: &Target,
+        mut definition: super::column::Definition<'s>,
+        skip_foreign_keys: bool,
+        queue: &mut Queue<'s>,
+    ) -> Result<(), Reject> {
+        let span = self.span;
+        let indexes = self.index_constraints(&mut definition)?;
+        for spec in std::mem::take(&mut definition.not_nulls) {
+            queue.push(Pass::ColumnAttributes, span, Task::NotNull(spec));
+        }
+        for index in indexes {
+            if index.is_primary() && index.using_index.is_none() {
+                for key in &index.keys {
+                    if let super::index::KeySpec::Written(element) = key
+                        && let Some(column) = &element.column
+                    {
+                        let spec = super::constraint::NotNullSpec::implied(column.clone());
+                        queue.push(Pass::ColumnAttributes, span, Task::NotNull(spec));
+                    }
+                }
+            }
+            let pass = if index.using_index.is_some() { Pass::AddIndexConstraint } else { Pass::AddIndex };
+            queue.push(pass, span, Task::Index(index));
+        }
+        if !definition.checks.is_empty() {
+            queue.push(Pass::AddOtherConstraint, span, Task::Checks(definition.checks));
+        }
+        for key in definition.foreign_keys {
+            queue.push(Pass::AddOtherConstraint, span, Task::ForeignKey(key, skip_foreign_keys));
+        }
+        Ok(())
+    }
+
+    /// The persistence of a relation.
+    pub(crate) fn persistence_of(&self, at: &Address) -> crate::catalog::Persistence {
+        match self.get(at).map(|o| &**o) {
+            Some(Object::Table(t)) => t.persistence,
+            _ => crate::catalog::Persistence::Permanent,
+        }
+    }
+
+    /// Adds the index of a constraint to a table: a new one, or one that is there.
+    fn add_index_constraint(&mut self, target: &Target, spec: &IndexSpec<'_>) -> Result<(), Reject> {
+        if let Some(index) = &spec.using_index {
+            return self.constraint_using_index(target, spec, index);
+        }
+        let mut spec = spec.clone();
+        spec.only = !target.recurse;
+        let build = Build { lock: target.lock, ..Build::ALTER };
+        self.because(super::Cause::Implied, |cx| cx.define_index(&target.at, &spec, build)).map(|_| ())
+    }
+
+    /// SET and RESET of storage parameters.
+    fn set_options(
+        &mut self,
+        target: &Target,
+        written: &[crate::sql::ast::Option_],
+        reset: bool,
+    ) -> Result<(), Reject> {
+        let at = &target.at;
+        let Some(object) = self.get(at).map(|o| (**o).clone()) else { return Ok(()) };
+        match object {
+            Object::Table(mut table) => {
+                let of = if table.partition_by.is_some() { options::Of::Partitioned } else { options::Of::Heap };
+                options::merge(&mut table.options, written, of, reset)?;
+                self.alter(at, table);
+            }
+            Object::MaterializedView(mut view) => {
+                options::merge(&mut view.options, written, options::Of::Heap, reset)?;
+                self.alter(at, view);
+            }
+            Object::View(mut view) => {
+                options::merge(&mut view.options, written, options::Of::View, reset)?;
+                self.alter(at, view);
+            }
+            Object::Index(mut index) => {
+                if self.is_partitioned(&index.table) {
+                    let message = format!(
+                        "ALTER action {} cannot be performed on relation \"{}\"",
+                        if reset { "RESET" } else { "SET" },
+                        at.name()
+                    );
+                    return Err(Reject::new("42809", message)
+                        .detail("This operation is not supported for partitioned indexes."));
+                }
+                let method = index.method.clone();
+                options::merge(&mut index.options, written, options::Of::Index(&method), reset)?;
+                self.alter(at, index);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// The pass of a subcommand.
+fn pass(action: &AlterAction) -> Pass {
+    use AlterAction as A;
+    match action {
+        A::DropColumn { .. }
+        | A::ColumnDefault { default: None, .. }
+        | A::DropNotNull { .. }
+        | A::DropExpression { .. }
+        | A::DropIdentity { .. }
+        | A::DropConstraint { .. }
+        | A::SetWithoutCluster => Pass::Drop,
+        A::AlterType { .. } => Pass::AlterType,
+        A::AddColumn { .. } => Pass::AddColumn,
+        A::SetExpression { .. } => Pass::SetExpression,
+        A::AddConstraint(_) => Pass::AddConstraint,
+        A::SetNotNull { .. } => Pass::ColumnAttributes,
+        A::ColumnDefault { default: Some(_), .. } | A::AddIdentity { .. } => Pass::AddOtherConstraint,
+        _ => Pass::Misc,
+    }
+}
+
+/// `alter_table_type_to_string`.
+fn words(action: &AlterAction) -> &'static str {
+    use AlterAction as A;
+    match action {
+        A::AddColumn { .. } => "ADD COLUMN",
+        A::DropColumn { .. } => "DROP COLUMN",
+        A::ColumnDefault { .. } => "ALTER COLUMN ... SET DEFAULT",
+        A::SetNotNull { .. } => "ALTER COLUMN ... SET NOT NULL",
+        A::DropNotNull { .. } => "ALTER COLUMN ... DROP NOT NULL",
+        A::SetExpression { .. } => "ALTER COLUMN ... SET EXPRESSION",
+        A::DropExpression { .. } => "ALTER COLUMN ... DROP EXPRESSION",
+        A::SetStatistics { .. } => "ALTER COLUMN ... SET STATISTICS",
+        A::SetColumnOptions { reset: false, .. } => "ALTER COLUMN ... SET",
+        A::SetColumnOptions { reset: true, .. } => "ALTER COLUMN ... RESET",
+        A::SetStorage { .. } => "ALTER COLUMN ... SET STORAGE",
+        A::SetCompression { .. } => "ALTER COLUMN ... SET COMPRESSION",
+        A::AlterType { .. } => "ALTER COLUMN ... SET DATA TYPE",
+        A::AddIdentity { .. } => "ALTER COLUMN ... ADD IDENTITY",
+        A::SetIdentity { .. } => "ALTER COLUMN ... SET",
+        A::DropIdentity { .. } => "ALTER COLUMN ... DROP IDENTITY",
+        A::AddConstraint(_) => "ADD CONSTRAINT",
+        A::AlterConstraint { .. } => "ALTER CONSTRAINT",
+        A::ValidateConstraint { .. } => "VALIDATE CONSTRAINT",
+        A::DropConstraint { .. } => "DROP CONSTRAINT",
+        A::ChangeOwner { .. } => "OWNER TO",
+        A::ClusterOn { .. } => "CLUSTER ON",
+        A::SetWithoutCluster => "SET WITHOUT CLUSTER",
+        A::SetLogged => "SET LOGGED",
+        A::SetUnlogged => "SET UNLOGGED",
+        A::SetAccessMethod { .. } => "SET ACCESS METHOD",
+        A::SetTablespace { .. } => "SET TABLESPACE",
+        A::SetOptions { .. } => "SET",
+        A::ResetOptions { .. } => "RESET",
+        A::TriggerState { which, state } => {
+            use crate::sql::ast::TriggerSelector as S;
+            match (which, state) {
+                (S::Name(_), 'D') => "DISABLE TRIGGER",
+                (S::All, 'D') => "DISABLE TRIGGER ALL",
+                (S::User, 'D') => "DISABLE TRIGGER USER",
+                (_, 'A') => "ENABLE ALWAYS TRIGGER",
+                (_, 'R') => "ENABLE REPLICA TRIGGER",
+                (S::All, _) => "ENABLE TRIGGER ALL",
+                (S::User, _) => "ENABLE TRIGGER USER",
+                (S::Name(_), _) => "ENABLE TRIGGER",
+            }
+        }
+        A::RuleState { state: 'D', .. } => "DISABLE RULE",
+        A::RuleState { .. } => "ENABLE RULE",
+        A::AddInherit { .. } => "INHERIT",
+        A::DropInherit { .. } => "NO INHERIT",
+        A::AddOf { .. } => "OF",
+        A::DropOf => "NOT OF",
+        A::ReplicaIdentity(_) => "REPLICA IDENTITY",
+        A::RowSecurity { enable: true } => "ENABLE ROW SECURITY",
+        A::RowSecurity { enable: false } => "DISABLE ROW SECURITY",
+        A::ForceRowSecurity { force: true } => "FORCE ROW SECURITY",
+        A::ForceRowSecurity { force: false } => "NO FORCE ROW SECURITY",
+        A::AttachPartition { .. } => "ATTACH PARTITION",
+        A::DetachPartition { finalize: true, .. } => "DETACH PARTITION ... FINALIZE",
+        A::DetachPartition { .. } => "DETACH PARTITION",
+        A::ForeignOptions { .. } => "OPTIONS",
+        A::ColumnForeignOptions { .. } => "ALTER COLUMN ... OPTIONS",
+        A::Other { .. } => "",
+    }
+}

@@ -1,0 +1,420 @@
+//! ALTER COLUMN … TYPE: `ATExecAlterColumnType` and `ATPostAlterTypeCleanup`.
+
+use std::borrow::Cow;
+
+use crate::catalog::{Address, Column, ColumnDefault, Expr, Generated, Ident, Kind, Modifier, Object, Type};
+use crate::expr::{self, Scope, Use};
+use crate::sql::ast::{self, ExprNode, Field, Name, QueryBody, Stmt, TypeName};
+use crate::sql::{self, Source};
+
+use super::alter_table::Target;
+use super::column::Formula;
+use super::cx::Cx;
+use super::foreign_key::binary_coercible;
+use super::{Cause, Lock, Reject, Work, rename, sequence_options};
+
+impl Cx<'_> {
+    /// ALTER COLUMN … TYPE.
+    pub(crate) fn alter_type(
+        &mut self,
+        target: &Target,
+        name: &Ident,
+        written: &TypeName,
+        collation: Option<&Name>,
+        using: Option<&ast::Expr>,
+    ) -> Result<(), Reject> {
+        let table = &target.at;
+        let old = self.altered_column(table, name)?;
+        if let Some(object) = self.table_object_of(table)
+            && object.of_type.is_some()
+        {
+            return Err(Reject::new("42809", "cannot alter column type of typed table"));
+        }
+        if old.generated.is_some() && using.is_some() {
+            return Err(Reject::new("42611", "cannot specify USING when altering type of generated column")
+                .detail(format!("Column \"{name}\" is a generated column.")));
+        }
+        if self.inheritance_count(table, name) > 0 {
+            return Err(Reject::new("42P16", format!("cannot alter inherited column \"{name}\"")));
+        }
+        let at = table.child(Kind::Column, name.clone());
+        self.check_not_partition_key(table, &at, "alter")?;
+        let ty = self.written_type(written, table)?;
+        if written.setof {
+            return Err(Reject::new("42P16", format!("column \"{name}\" cannot be declared SETOF")));
+        }
+        let collation = self.written_collation(collation, &ty)?;
+        if table.kind == Kind::CompositeType {
+            self.check_row_type_unused(table)?;
+        }
+        match using {
+            Some(using) => {
+                let formula = Formula::Written(Cow::Borrowed(using));
+                let resolved = self.formula(&formula, &Use::Using(ty.clone()), table).map_err(|r| {
+                    if r.sqlstate == "42804" && r.message.starts_with("cannot cast") {
+                        cannot_cast("result of USING clause for column", name, &self.type_text(&ty.plain()))
+                            .hint("You might need to add an explicit cast.")
+                    } else {
+                        r
+                    }
+                })?;
+                if let Some(from) = expr::type_of(&resolved)
+                    && self.assignable(from, &ty) == Some(false)
+                {
+                    return Err(cannot_cast("result of USING clause for column", name, &self.type_text(&ty.plain()))
+                        .hint("You might need to add an explicit cast."));
+                }
+            }
+            None if old.generated.is_none() && self.assignable(&old.ty, &ty) == Some(false) => {
+                let shown = self.type_text(&ty.plain());
+                let quoted = crate::catalog::quote_ident(name);
+                let with_modifier = self.type_text(&ty);
+                return Err(cannot_cast("column", name, &shown)
+                    .hint(format!("You might need to specify \"USING {quoted}::{with_modifier}\".")));
+            }
+            None => {}
+        }
+        let children = self.children_of(table);
+        if !children.is_empty() && !target.recurse {
+            return Err(Reject::new(
+                "42P16",
+                format!("type of inherited column \"{name}\" must be changed in child tables too"),
+            ));
+        }
+        let mut family = vec![table.clone()];
+        family.extend(self.descendants(table));
+        for (i, member) in family.iter().enumerate() {
+            if i > 0 {
+                self.lock(member, Lock::AccessExclusive);
+                let outside =
+                    rename::parents(self, member).iter().any(|p| !family.contains(p) && self.column(p, name).is_some());
+                if outside {
+                    let message = format!("cannot alter inherited column \"{name}\" of relation \"{}\"", member.name());
+                    return Err(Reject::new("42P16", message));
+                }
+            }
+            let cause = if i == 0 { self.cause } else { Cause::Implied };
+            self.because(cause, |cx| cx.change_type(member, name, &ty, collation.clone(), using, target.lock))?;
+        }
+        Ok(())
+    }
+
+    fn change_type(
+        &mut self,
+        table: &Address,
+        name: &Ident,
+        ty: &Type,
+        collation: Option<Address>,
+        using: Option<&ast::Expr>,
+        lock: Lock,
+    ) -> Result<(), Reject> {
+        let at = table.child(Kind::Column, name.clone());
+        let Some(old) = self.column(table, name) else { return Ok(()) };
+        let mut dependents: Vec<Address> = self.catalog.referrers(&at).cloned().collect();
+        dependents.sort_by_key(|d| self.catalog.entry(d).map_or(0, |e| e.born));
+        for dependent in &dependents {
+            self.check_dependent(dependent, &at)?;
+        }
+        let default_at = table.child(Kind::ColumnDefault, name.clone());
+        if let Some(Object::ColumnDefault(ColumnDefault { expr })) = self.get(&default_at).map(|o| &**o) {
+            let from = expr::type_of(expr).cloned().unwrap_or_else(|| old.ty.clone());
+            if self.assignable(&from, ty) == Some(false) {
+                let what =
+                    if old.generated.is_some() { "generation expression for column" } else { "default for column" };
+                return Err(cannot_cast(what, name, &self.type_text(&ty.plain())));
+            }
+        }
+        let new = Column { ty: ty.clone(), collation, storage: None, compression: None, ..old.clone() };
+        let rewrites = self.requires_rewrite(&old.ty, ty, using, name);
+        let key_changed = old.ty.plain() != ty.plain();
+        self.alter(&at, new);
+        if let Some(Object::Identity(identity)) =
+            self.get(&table.child(Kind::Identity, name.clone())).map(|o| (**o).clone())
+            && let Some(Object::Sequence(mut sequence)) = self.get(&identity.sequence).map(|o| (**o).clone())
+            && self.catalog.contains(&identity.sequence)
+        {
+            sequence_options::apply(&mut sequence, &[], Some(ty.plain()), false)?;
+            self.because(Cause::Implied, |cx| cx.alter(&identity.sequence, sequence));
+        }
+        if table.kind == Kind::Table && !self.is_partitioned(table) && rewrites {
+            self.work(table, lock, Work::Rewrite);
+        }
+        self.because(Cause::Implied, |cx| -> Result<(), Reject> {
+            for dependent in &dependents {
+                cx.rebuild(dependent, table, key_changed)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// What the server does not rebuild by itself stands in the way: `RememberAllDependentForRebuilding`.
+    fn check_dependent(&self, dependent: &Address, column: &Address) -> Result<(), Reject> {
+        let refuse = |what: &str, described: String| {
+            Err(Reject::new("0A000", format!("cannot alter type of a column used by {what}"))
+                .detail(format!("{described} depends on column \"{}\"", column.name())))
+        };
+        match self.get(dependent).map(|o| &**o) {
+            Some(Object::View(_) | Object::MaterializedView(_)) => {
+                refuse("a view or rule", format!("rule _RETURN on {}", self.describe(dependent)))
+            }
+            Some(Object::Function(_)) => refuse("a function or procedure", self.describe(dependent)),
+            Some(Object::Trigger(_)) => Err(Reject::new(
+                "0A000",
+                "cannot alter type of a column used in a trigger definition",
+            )
+            .detail(format!("{} depends on column \"{}\"", self.describe(dependent), column.name()))),
+            Some(Object::Column(other)) if other.generated.is_some() && dependent != column => Err(Reject::new(
+                "0A000",
+                "cannot alter type of a column used by a generated column",
+            )
+            .detail(format!("Column \"{}\" is used by generated column \"{}\".", column.name(), dependent.name()))),
+            _ => Ok(()),
+        }
+    }
+
+    /// Prints what depends on the column and reads it again, as the server does with constraints and indexes.
+    fn rebuild(&mut self, dependent: &Address, table: &Address, key_changed: bool) -> Result<(), Reject> {
+        match self.get(dependent).map(|o| (**o).clone()) {
+            Some(Object::Check(mut check)) => {
+                let new = self.reread(&check.expr, &Use::Check, table)?;
+                if expr::print(&new) != expr::print(&check.expr) {
+                    check.expr = new;
+                    self.alter(dependent, check);
+                }
+            }
+            Some(Object::Index(mut index)) => {
+                let on = index.table.clone();
+                let mut changed = false;
+                for key in &mut index.keys {
+                    if let Some(expr) = &key.expr {
+                        let new = self.reread(expr, &Use::IndexKey, &on)?;
+                        changed |= expr::print(&new) != expr::print(expr);
+                        key.expr = Some(new);
+                    }
+                }
+                if let Some(predicate) = &index.predicate {
+                    let new = self.reread(predicate, &Use::IndexPredicate, &on)?;
+                    changed |= expr::print(&new) != expr::print(predicate);
+                    index.predicate = Some(new);
+                }
+                if changed {
+                    self.alter(dependent, index);
+                }
+            }
+            Some(Object::ForeignKey(key)) => {
+                let Some(from) = self.relation_of(dependent) else { return Ok(()) };
+                for (own, other) in key.columns.iter().zip(&key.referenced) {
+                    let (Some(a), Some(b)) =
+                        (self.column(&from, own.name()), self.column(&key.references, other.name()))
+                    else {
+                        continue;
+                    };
+                    if !self.comparable(&b.ty, &a.ty) {
+                        let (a, b) = (self.type_text(&a.ty.plain()), self.type_text(&b.ty.plain()));
+                        let detail = if self.version().0 >= 18 {
+                            format!(
+                                "Key columns \"{}\" of the referencing table and \"{}\" of the referenced table are of incompatible types: {a} and {b}.",
+                                own.name(),
+                                other.name()
+                            )
+                        } else {
+                            format!(
+                                "Key columns \"{}\" and \"{}\" are of incompatible types: {a} and {b}.",
+                                own.name(),
+                                other.name()
+                            )
+                        };
+                        let message = format!("foreign key constraint \"{}\" cannot be implemented", dependent.name());
+                        return Err(Reject::new("42804", message).detail(detail));
+                    }
+                }
+                if key_changed && key.validated {
+                    self.work(&from, Lock::AccessExclusive, Work::Validate);
+                    self.work(&key.references, Lock::AccessExclusive, Work::Validate);
+                }
+            }
+            Some(Object::Column(mut column)) => {
+                if let Some(generated) = &column.generated {
+                    // Only the column itself gets here: others that use it were refused.
+                    let new = self.reread(&generated.expr, &Use::Generated(column.ty.clone()), table)?;
+                    column.generated = Some(Generated { expr: new, stored: generated.stored });
+                    self.alter(dependent, column);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Reads the printed form of an expression again, over the columns as they are now.
+    fn reread(&self, expr: &Expr, usage: &Use, table: &Address) -> Result<Expr, Reject> {
+        if expr::type_of(expr).is_none() {
+            return Ok(expr.clone());
+        }
+        let Some((source, written)) = reparse(&expr::print(expr)) else { return Ok(expr.clone()) };
+        let scope = Scope {
+            catalog: &self.catalog,
+            session: &self.session,
+            source: &source,
+            columns: self.columns_in_scope(table),
+            value: None,
+        };
+        expr::resolve(&written, usage, &scope)
+    }
+
+    /// `ATColumnChangeRequiresRewrite`.
+    fn requires_rewrite(&self, from: &Type, to: &Type, using: Option<&ast::Expr>, column: &Ident) -> bool {
+        if let Some(using) = using {
+            match &using.node {
+                ExprNode::Column(fields) if is_column(fields, column) => {}
+                ExprNode::Cast { operand, ty } => {
+                    let plain = matches!(&operand.node, ExprNode::Column(fields) if is_column(fields, column));
+                    let same = expr::types::resolve(ty, &self.catalog, &self.session).is_ok_and(|t| t == *to);
+                    if !plain || !same {
+                        return true;
+                    }
+                }
+                _ => return true,
+            }
+        }
+        if from == to {
+            return false;
+        }
+        if self.domain_has_constraints(to) {
+            return true;
+        }
+        let (from, to) = (self.base_type_with_modifier(from), self.base_type_with_modifier(to));
+        if from == to {
+            return false;
+        }
+        if from.schema != "pg_catalog" || to.schema != "pg_catalog" {
+            return from.plain() != to.plain();
+        }
+        if from.array != to.array {
+            return true;
+        }
+        if from.name == to.name {
+            return modifier_rewrites(&from.name, &from.modifier, &to.modifier);
+        }
+        let utc = self
+            .session
+            .settings
+            .get("timezone")
+            .is_some_and(|z| matches!(&*z.trim_matches('\'').to_ascii_uppercase(), "UTC" | "GMT" | "ETC/UTC"));
+        match (&*from.name, &*to.name) {
+            ("timestamp", "timestamptz") | ("timestamptz", "timestamp") => {
+                !(utc && !from.array) || modifier_rewrites("timestamp", &from.modifier, &to.modifier)
+            }
+            (a, b) if binary_coercible(a, b) => to.modifier != Modifier::None,
+            ("int4" | "regclass" | "regtype" | "regproc", "oid") | ("oid", "int4") => false,
+            ("bit", "varbit") => to.modifier != Modifier::None,
+            ("varbit", "bit") => true,
+            ("xml", "text" | "varchar") => to.modifier != Modifier::None,
+            _ => true,
+        }
+    }
+
+    /// The base type of a domain; a type that is none keeps its modifier.
+    fn base_type_with_modifier(&self, ty: &Type) -> Type {
+        self.base_type(ty)
+    }
+
+    /// Whether values of one type can be assigned to a column of another; `None` where an extension may bring a cast.
+    pub(crate) fn assignable(&self, from: &Type, to: &Type) -> Option<bool> {
+        let (from, to) = (self.base_type(from).plain(), self.base_type(to).plain());
+        if from == to {
+            return Some(true);
+        }
+        let string = |t: &Type| {
+            t.schema == "pg_catalog" && !t.array && matches!(&*t.name, "text" | "varchar" | "bpchar" | "name")
+        };
+        if string(&to) {
+            return Some(true);
+        }
+        let known = |ty: &Type| ty.schema == "pg_catalog" || self.type_at(&ty.schema, &ty.name).is_some();
+        if !known(&from) || !known(&to) {
+            return None;
+        }
+        if from.schema != "pg_catalog" || to.schema != "pg_catalog" {
+            return Some(false);
+        }
+        if from.array || to.array {
+            if from.array && to.array {
+                return self.assignable(&from.element(), &to.element());
+            }
+            return Some(false);
+        }
+        let number = |n: &str| matches!(n, "int2" | "int4" | "int8" | "float4" | "float8" | "numeric");
+        let (a, b) = (&*from.name, &*to.name);
+        Some(
+            (number(a) && number(b))
+                || binary_coercible(a, b)
+                || matches!(
+                    (a, b),
+                    ("date", "timestamp" | "timestamptz")
+                        | ("timestamp", "date" | "time" | "timestamptz")
+                        | ("timestamptz", "date" | "time" | "timestamp" | "timetz")
+                        | ("time", "interval" | "timetz")
+                        | ("timetz", "time")
+                        | ("interval", "time")
+                        | ("json", "jsonb")
+                        | ("jsonb", "json")
+                        | ("inet", "cidr")
+                        | ("bit", "varbit")
+                        | ("varbit", "bit")
+                        | ("text" | "varchar" | "bpchar", "char" | "regclass")
+                        | ("int2" | "int4" | "int8", "oid" | "money")
+                        | ("oid", "int4" | "int8")
+                        | ("numeric", "money")
+                        | ("money", "numeric")
+                        | ("macaddr", "macaddr8")
+                        | ("macaddr8", "macaddr")
+                        | ("box", "circle" | "point" | "polygon")
+                        | ("path", "polygon")
+                        | ("polygon", "path")
+                        | ("oid", "regclass" | "regtype" | "regproc")
+                        | ("regclass" | "regtype" | "regproc", "oid" | "int4" | "int8")
+                ),
+        )
+    }
+}
+
+fn cannot_cast(what: &str, column: &Ident, ty: &str) -> Reject {
+    Reject::new("42804", format!("{what} \"{column}\" cannot be cast automatically to type {ty}"))
+}
+
+fn is_column(fields: &[Field], column: &Ident) -> bool {
+    matches!(fields.last(), Some(Field::Name(name)) if name == column)
+}
+
+/// Whether going from one modifier of a type to another computes new values.
+fn modifier_rewrites(name: &str, from: &Modifier, to: &Modifier) -> bool {
+    let (from, to) = match (from, to) {
+        (a, b) if a == b => return false,
+        (_, Modifier::None) => return false,
+        (Modifier::Raw(a), Modifier::Raw(b)) => (Some(*a), *b),
+        (Modifier::None, Modifier::Raw(b)) => (None, *b),
+        _ => return true,
+    };
+    match name {
+        "varchar" | "varbit" => from.is_none_or(|from| to < from),
+        "numeric" => {
+            let Some(from) = from else { return true };
+            let parts = |n: i32| (((n - 4) >> 16) & 0xffff, (n - 4) & 0x7ff);
+            let ((old_precision, old_scale), (precision, scale)) = (parts(from), parts(to));
+            !(scale == old_scale && precision >= old_precision)
+        }
+        "timestamp" | "timestamptz" | "time" | "timetz" => to < 6 && from.is_none_or(|from| to < from),
+        _ => true,
+    }
+}
+
+/// Reads a printed expression.
+fn reparse(text: &str) -> Option<(std::sync::Arc<Source>, ast::Expr)> {
+    let source = Source::new("", format!("SELECT {text}"));
+    let script = sql::parse(source.clone());
+    let Some(Stmt::Query(query)) = script.statements.first().map(|s| s.stmt.clone()) else { return None };
+    let QueryBody::Select(select) = query.body else { return None };
+    let target = select.targets.into_iter().next()?;
+    Some((source, target.expr))
+}

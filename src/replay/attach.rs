@@ -1,0 +1,230 @@
+//! ATTACH PARTITION and DETACH PARTITION, of tables and of indexes.
+
+use crate::catalog::{Address, Object, PartitionOf, Persistence};
+use crate::sql::ast::{Name, PartitionBound};
+
+use super::alter_table::Target;
+use super::cx::Cx;
+use super::index::Build;
+use super::{Cause, Lock, Reject, Work, transaction};
+
+impl Cx<'_> {
+    /// ALTER TABLE … ATTACH PARTITION.
+    pub(crate) fn attach_partition(
+        &mut self,
+        target: &Target,
+        partition: &Name,
+        bound: &PartitionBound,
+    ) -> Result<(), Reject> {
+        let parent = &target.at;
+        let at = self.relation(partition)?;
+        self.lock(&at, Lock::AccessExclusive);
+        let Some(table) = self.table_object_of(&at) else {
+            let message = format!("ALTER action ATTACH PARTITION cannot be performed on relation \"{}\"", at.name());
+            return Err(Reject::new("42809", message).detail(super::drop::not_supported_for(self, &at)));
+        };
+        if table.partition_of.is_some() {
+            return Err(Reject::new("42809", format!("\"{}\" is already a partition", at.name())));
+        }
+        if table.of_type.is_some() {
+            return Err(Reject::new("42809", "cannot attach a typed table as partition"));
+        }
+        if !table.inherits.is_empty() {
+            return Err(Reject::new("42809", "cannot attach inheritance child as partition"));
+        }
+        if table.partition_by.is_none() && !self.children_of(&at).is_empty() {
+            return Err(Reject::new("42809", "cannot attach inheritance parent as partition"));
+        }
+        if *parent == at || self.descendants(&at).contains(parent) {
+            return Err(Reject::new("42P07", "circular inheritance not allowed").detail(format!(
+                "\"{}\" is already a child of \"{}\".",
+                parent.name(),
+                at.name()
+            )));
+        }
+        let parent_temporary = self.persistence_of(parent) == Persistence::Temporary;
+        let temporary = table.persistence == Persistence::Temporary;
+        if temporary && !parent_temporary {
+            let message =
+                format!("cannot attach a temporary relation as partition of permanent relation \"{}\"", parent.name());
+            return Err(Reject::new("42809", message));
+        }
+        if !temporary && parent_temporary {
+            let message =
+                format!("cannot attach a permanent relation as partition of temporary relation \"{}\"", parent.name());
+            return Err(Reject::new("42809", message));
+        }
+        for (name, _) in self.catalog.columns(&at) {
+            if self.column(parent, name).is_none() {
+                let message = format!(
+                    "table \"{}\" contains column \"{name}\" not found in parent \"{}\"",
+                    at.name(),
+                    parent.name()
+                );
+                return Err(Reject::new("42804", message)
+                    .detail("The new partition may contain only the columns present in parent."));
+            }
+        }
+        let bound = self.partition_bound(&at, parent, bound)?;
+        self.merge_into_inheritance(&at, parent, true)?;
+        let mut table = table;
+        table.partition_of = Some(PartitionOf { parent: parent.clone(), bound });
+        let leaf = table.partition_by.is_none();
+        self.alter(&at, table);
+        if leaf {
+            // The rows are read to see that they are within the bound; a CHECK that says so is not looked for here.
+            self.work(&at, Lock::AccessExclusive, Work::Scan);
+        }
+        let build = Build { lock: Lock::AccessExclusive, rows: true };
+        self.clone_to_partition(&at, parent, build)?;
+        Ok(())
+    }
+
+    /// ALTER TABLE … DETACH PARTITION.
+    pub(crate) fn detach_partition(
+        &mut self,
+        target: &Target,
+        partition: &Name,
+        concurrently: bool,
+        finalize: bool,
+    ) -> Result<(), Reject> {
+        let parent = &target.at;
+        if concurrently {
+            transaction::not_in_block(self, "ALTER TABLE ... DETACH CONCURRENTLY")?;
+        }
+        let at = self.relation(partition)?;
+        let lock = if concurrently { Lock::ShareUpdateExclusive } else { Lock::AccessExclusive };
+        self.lock(&at, if finalize { Lock::AccessExclusive } else { lock });
+        let Some(mut table) = self.table_object_of(&at) else {
+            let message = format!("relation \"{}\" is not a partition of relation \"{}\"", at.name(), parent.name());
+            return Err(Reject::new("42P01", message));
+        };
+        if table.partition_of.as_ref().is_none_or(|p| p.parent != *parent) {
+            let message = format!("relation \"{}\" is not a partition of relation \"{}\"", at.name(), parent.name());
+            return Err(Reject::new("42P01", message));
+        }
+        let default = self
+            .partitions(parent)
+            .into_iter()
+            .find(|p| matches!(self.table_object_of(p).and_then(|t| t.partition_of), Some(of) if crate::expr::print(&of.bound) == "DEFAULT"));
+        if let Some(default) = default {
+            if concurrently {
+                return Err(Reject::new(
+                    "55000",
+                    "cannot detach partitions concurrently when a default partition exists",
+                ));
+            }
+            self.lock(&default, Lock::AccessExclusive);
+        }
+        table.partition_of = None;
+        self.alter(&at, table);
+        let parts: Vec<(Address, Object)> =
+            self.catalog.children(&at).map(|(a, o)| (a.clone(), (**o).clone())).collect();
+        self.because(Cause::Implied, |cx| {
+            cx.leave_inheritance(&at, parent);
+            for (part, object) in parts {
+                match object {
+                    Object::ForeignKey(mut key) if key.parent.is_some() => {
+                        key.parent = None;
+                        cx.alter(&part, key);
+                    }
+                    Object::Trigger(trigger) if trigger.parent.is_some() => cx.remove(&part),
+                    Object::PrimaryKey(mut key) if key.parent.is_some() => {
+                        key.parent = None;
+                        cx.alter(&part, key);
+                    }
+                    Object::Unique(mut key) if key.parent.is_some() => {
+                        key.parent = None;
+                        cx.alter(&part, key);
+                    }
+                    Object::Identity(_) if cx.version().0 >= 17 => cx.remove(&part),
+                    _ => {}
+                }
+            }
+            let indexes: Vec<_> = cx.catalog.indexes(&at).map(|(a, i)| (a.clone(), i.clone())).collect();
+            for (index_at, mut index) in indexes {
+                if index.parent.take().is_some() {
+                    cx.alter(&index_at, index);
+                }
+            }
+        });
+        Ok(())
+    }
+
+    /// ALTER INDEX … ATTACH PARTITION.
+    pub(crate) fn attach_partitioned_index(&mut self, target: &Target, index: &Name) -> Result<(), Reject> {
+        let parent = &target.at;
+        let at = self.relation(index)?;
+        let (Some(Object::Index(above)), own) = (self.get(parent).map(|o| (**o).clone()), self.get(&at)) else {
+            return Ok(());
+        };
+        let Some(Object::Index(below)) = own.map(|o| (**o).clone()) else {
+            return Err(Reject::new("42809", format!("\"{}\" is not an index", at.name())));
+        };
+        self.lock(&at, Lock::AccessExclusive);
+        self.lock(&below.table, Lock::AccessShare);
+        let cannot = |code: &'static str, detail: String| {
+            let message =
+                format!("cannot attach index \"{}\" as a partition of index \"{}\"", at.name(), parent.name());
+            Err(Reject::new(code, message).detail(detail))
+        };
+        if below.parent.as_ref() == Some(parent) {
+            return Ok(());
+        }
+        if below.parent.is_some() {
+            return cannot("55000", format!("Index \"{}\" is already attached to another index.", at.name()));
+        }
+        if !self.partitions(&above.table).contains(&below.table) {
+            return cannot(
+                "55000",
+                format!(
+                    "Index \"{}\" is not an index on any partition of table \"{}\".",
+                    at.name(),
+                    above.table.name()
+                ),
+            );
+        }
+        if let Some(other) = self.catalog.indexes(&below.table).find(|(_, i)| i.parent.as_ref() == Some(parent)) {
+            let _ = other;
+            return cannot(
+                "55000",
+                format!("Another index is already attached for partition \"{}\".", below.table.name()),
+            );
+        }
+        if !self.same_definition(&above, &below) {
+            return cannot("42P17", "The index definitions do not match.".to_owned());
+        }
+        if above.constraint.is_some() && below.constraint.is_none() {
+            let detail = format!(
+                "The index \"{}\" belongs to a constraint in table \"{}\" but no constraint exists for index \"{}\".",
+                parent.name(),
+                above.table.name(),
+                at.name()
+            );
+            return cannot("55000", detail);
+        }
+        self.attach_index(parent, &at)?;
+        self.validate_partitioned_index(parent);
+        Ok(())
+    }
+
+    /// A partitioned index becomes valid once every partition has its part of it.
+    fn validate_partitioned_index(&mut self, at: &Address) {
+        let Some(Object::Index(mut index)) = self.get(at).map(|o| (**o).clone()) else { return };
+        if index.valid {
+            return;
+        }
+        let complete = self
+            .partitions(&index.table)
+            .iter()
+            .all(|partition| self.catalog.indexes(partition).any(|(_, i)| i.parent.as_ref() == Some(at) && i.valid));
+        if complete {
+            index.valid = true;
+            let above = index.parent.clone();
+            self.because(Cause::Implied, |cx| cx.alter(at, index));
+            if let Some(above) = above {
+                self.validate_partitioned_index(&above);
+            }
+        }
+    }
+}
