@@ -17,15 +17,8 @@ pub(super) fn run(args: &SchemaArgs, out: &mut Output<'_>) -> miette::Result<Exi
         return Ok(Exit::Clean);
     }
     evaluate::complete("the history", &evaluated.refused)?;
-    out.text(&printed(&evaluated)?)?;
+    out.text(&plan::print_schema(&evaluated.catalog, evaluated.version))?;
     Ok(Exit::Clean)
-}
-
-/// The schema as the statements that make it from nothing.
-fn printed(evaluated: &evaluate::Evaluated) -> miette::Result<String> {
-    let options = plan::Options { version: evaluated.version, allow_destructive: true, online: false };
-    let steps = plan::unproven(&crate::replay::fresh(), &evaluated.catalog, &options)?;
-    Ok(steps.iter().map(|s| format!("{};\n\n", s.sql)).collect())
 }
 
 /// How much was evaluated, by command tag, and the place and reason of what was not.
