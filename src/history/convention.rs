@@ -539,6 +539,14 @@ pub(super) static TABLE: &[Convention] = &[
         ..BASE
     },
     Convention {
+        name: "liquibase",
+        layout: Layout::Own,
+        without_down: Some("`liquibase rollback` stops at it"),
+        tracking: &["public.databasechangelog", "public.databasechangeloglock"],
+        differs: "each changeset is wrapped in a transaction unless it says `runInTransaction:false`",
+        ..BASE
+    },
+    Convention {
         name: "mojo-pg",
         layout: Layout::Own,
         transaction: TransactionMode::Run,

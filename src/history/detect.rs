@@ -194,6 +194,13 @@ static SIGNALS: &[Signal] = &[
         ..BASE
     },
     Signal {
+        framework: "liquibase",
+        directive: Some(super::framework::liquibase::HEADER),
+        needed: true,
+        names: r"^[^/]+\.sql$",
+        ..BASE
+    },
+    Signal {
         framework: "mojo-pg",
         directive: Some(super::framework::mojo::LOOKS_LIKE),
         needed: true,

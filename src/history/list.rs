@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::convention::{Convention, Layout, Role};
+use super::convention::{self, Convention, Layout, Role};
 use super::files::{Files, read, shown};
 use super::framework;
 use super::names::{Names, stem};
@@ -66,12 +66,13 @@ pub(super) fn plan(
     let mut steps = Vec::new();
     for (line, back) in lines.iter().zip(backs) {
         let source = files.get(&line.path).cloned().expect("it was read");
-        let section = line.section.as_ref().and_then(|version| {
-            let sections = framework::mojo::sections(&source, default);
-            sections.steps.into_iter().find(|step| step.version == *version)
-        });
-        if let Some(step) = section {
-            steps.push(step);
+        // A section may be named without its framework.
+        let holder = if line.section.is_some() && row.name == "list" { "mojo-pg" } else { row.name };
+        let holder = convention::find(holder).unwrap_or(row);
+        if let Some(sections) = framework::sections(holder, &source, default) {
+            let wanted = |step: &Step| line.section.as_ref().is_none_or(|version| step.version == *version);
+            steps.extend(sections.steps.into_iter().filter(wanted));
+            problems.extend(sections.problems);
             continue;
         }
         let back = back.and_then(|back| files.get(&back).cloned());

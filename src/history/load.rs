@@ -174,8 +174,8 @@ fn one(source: &Arc<Source>, path: Option<&Path>, files: &mut Files, options: &O
     };
     let root = path.unwrap_or(Path::new("-"));
     let mode = options.transaction().unwrap_or(row.transaction);
-    if row.name == "mojo-pg" {
-        return Ok(finish(row, evidence, root, framework::mojo::sections(source, mode), options));
+    if let Some(planned) = framework::sections(row, source, mode) {
+        return Ok(finish(row, evidence, root, planned, options));
     }
     let mut planned = Planned::default();
     let back = path.filter(|_| row.name != "file").and_then(|path| list::back(row, path));

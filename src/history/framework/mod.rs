@@ -5,6 +5,7 @@ mod atlas;
 mod diesel;
 mod drizzle;
 mod flyway;
+pub(super) mod liquibase;
 pub(super) mod mojo;
 mod pop;
 mod prisma;
@@ -13,6 +14,7 @@ mod supabase;
 mod yoyo;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::convention::Convention;
 use super::files::Files;
@@ -20,6 +22,7 @@ use super::names::Names;
 use super::plan::{Found, Planned};
 use super::{Error, Options, TransactionMode};
 use crate::diagnostic::Diagnostic;
+use crate::sql::Source;
 
 pub(super) use flyway::refuses_transaction;
 
@@ -63,6 +66,16 @@ pub(super) fn beside(
     }
 }
 
+/// The migrations of a file that holds several.
+pub(super) fn sections(row: &Convention, source: &Arc<Source>, mode: TransactionMode) -> Option<Planned> {
+    match row.name {
+        // A file without the header is one change, which a master changelog names.
+        "liquibase" if liquibase::is(&source.text) => Some(liquibase::sections(source, mode)),
+        "mojo-pg" => Some(mojo::sections(source, mode)),
+        _ => None,
+    }
+}
+
 /// The migrations of a framework that keeps their order in a file of its own, if `root` is one of its directories.
 pub(super) fn own(
     row: &'static Convention,
@@ -73,6 +86,7 @@ pub(super) fn own(
     match row.name {
         "drizzle" => drizzle::plan(row, root, files, options),
         "sqitch" => sqitch::plan(row, root, files, options),
+        "liquibase" => liquibase::plan(row, root, files, options),
         "mojo-pg" => mojo::plan(row, root, files, options),
         name => unreachable!("{name} has no reader of its own"),
     }
