@@ -16,6 +16,7 @@ pub static LINT: Lint = Lint {
         "pgfence:alter-column-type",
         "pg-migration-lint:PGM007",
         "diesel-guard:AlterColumnTypeCheck",
+        "drizzle-migration-lint:alter-column-type",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

@@ -13,7 +13,6 @@ pub static LINT: Lint = Lint {
         "atlas:PG103",
         "pgfence:concurrent-in-transaction",
         "pg-migration-lint:PGM003",
-        "bytebase:statement.non-transactional",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

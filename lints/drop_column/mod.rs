@@ -15,7 +15,7 @@ pub static LINT: Lint = Lint {
         "pgfence:drop-column",
         "pg-migration-lint:PGM009",
         "diesel-guard:DropColumnCheck",
-        "django-migration-linter:DROP_COLUMN",
+        "drizzle-migration-lint:drop-column",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),
@@ -33,7 +33,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         }
         let Some(table) = at.parent_path().map(|path| Address::new(Kind::Table, path)) else { continue };
         // A column that this migration added is nobody's yet.
-        if !cx.in_use(&table) || !cx.migration.before.contains(at) {
+        if !cx.in_use(&table) || cx.is_new(at) {
             continue;
         }
         reported.push(effect.span);

@@ -10,12 +10,11 @@ pub static LINT: Lint = Lint {
     sources: &[
         "squawk:ban-drop-table",
         "pgls:banDropTable",
-        "strong_migrations:drop_table",
         "atlas:DS102",
         "pgfence:drop-table",
         "pg-migration-lint:PGM201",
         "diesel-guard:DropTableCheck",
-        "django-migration-linter:DROP_TABLE",
+        "drizzle-migration-lint:drop-table",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

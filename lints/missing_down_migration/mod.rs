@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "missing-down-migration",
     category: Category::Robust,
     since: "0.1.0",
-    sources: &["migration-guard:MGD011", "safe-migrate:irreversible-migration", "django-safe-migrations:SM007"],
+    sources: &["django-safe-migrations:SM007"],
     page: include_str!("README.md"),
     check: Check::Migration(check),
 };

@@ -18,11 +18,10 @@ pub static LINT: Lint = Lint {
         "atlas:BC102",
         "pgfence:rename-column",
         "pgfence:rename-table",
-        "pg-migration-lint:PGM010",
         "diesel-guard:RenameColumnCheck",
         "diesel-guard:RenameTableCheck",
-        "django-migration-linter:RENAME_COLUMN",
-        "django-migration-linter:RENAME_TABLE",
+        "drizzle-migration-lint:rename-column",
+        "drizzle-migration-lint:rename-table",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),
@@ -38,7 +37,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         match from.kind {
             Kind::Column => {
                 let Some(table) = from.parent_path().map(|path| Address::new(Kind::Table, path)) else { continue };
-                if !cx.in_use(&table) || !existed(cx, from) {
+                if !cx.in_use(&table) || cx.is_new(from) {
                     continue;
                 }
                 let table = short(&table);
@@ -68,13 +67,6 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
             _ => {}
         }
     }
-}
-
-/// Whether a column was there before the migration: one that the migration made is nobody's yet.
-fn existed(cx: &StatementCx<'_>, column: &Address) -> bool {
-    let table = column.parent_path().map(|path| Address::new(Kind::Table, path));
-    // Where the table itself was renamed on the way, the column's old address is not known; it is taken to be old.
-    cx.migration.before.contains(column) || table.is_some_and(|t| !cx.migration.before.contains(&t))
 }
 
 /// Whether the same transaction goes on to make something else of the old name, so that no query ever misses it.

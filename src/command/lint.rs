@@ -31,6 +31,8 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
             warn: project.config.lints.warn.clone(),
             deny: project.config.lints.deny.clone(),
             only,
+            // One file alone does not say what was there before it.
+            assume: project.history.framework == "file" && project.history.before.is_empty(),
         };
         let report = lint::run(&project.history, &options);
         findings.diagnostics.extend(report.findings);

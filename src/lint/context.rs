@@ -101,7 +101,13 @@ impl<'a> StatementCx<'a> {
     /// Whether a refusal is PostgreSQL's own for certain: it does not follow from an earlier refusal, and nothing that was
     /// not evaluated can have made or taken away what it is about.
     pub fn certain(&self, reject: &Reject) -> bool {
-        !self.migration.tainted[self.index].explains(reject, self.before)
+        let guessed = self.migration.steps[..=self.index].iter().any(|s| !s.assumed.is_empty());
+        !guessed && !self.migration.tainted[self.index].explains(reject, self.before)
+    }
+
+    /// Whether the migration itself, or one that is applied together with it, made a relation or a column.
+    pub fn is_new(&self, at: &Address) -> bool {
+        self.migration.fresh[self.index].contains(at)
     }
 
     /// A place in the statement's file.

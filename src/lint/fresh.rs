@@ -1,19 +1,19 @@
-//! Which relations nobody uses yet: those that the migration itself made.
+//! Which relations and columns nobody uses yet: those that the migration itself made.
 
 use imbl::OrdSet;
 
-use crate::catalog::{Address, Change, Path};
+use crate::catalog::{Address, Change, Kind, Path};
 use crate::replay::Step;
 
-/// The relations that were made in a migration, or in one that is applied together with it, under their names of the
+/// The relations and columns that were made in a migration, or in one that is applied together with it, under their names of the
 /// moment.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Fresh(OrdSet<Path>);
 
 impl Fresh {
-    /// Whether the relation is one of them.
-    pub(super) fn contains(&self, relation: &Address) -> bool {
-        self.0.contains(&relation.path)
+    /// Whether the relation or column is one of them.
+    pub(super) fn contains(&self, at: &Address) -> bool {
+        self.0.contains(&at.path)
     }
 
     /// What is fresh before each step, and after the last one.
@@ -30,10 +30,10 @@ impl Fresh {
 
     fn apply(&mut self, change: &Change) {
         match change {
-            Change::Create(at, _) if at.kind.is_relation() => {
+            Change::Create(at, _) if at.kind.is_relation() || at.kind == Kind::Column => {
                 self.0.insert(at.path.clone());
             }
-            Change::Drop(at, _) if at.kind.is_relation() => {
+            Change::Drop(at, _) if at.kind.is_relation() || at.kind == Kind::Column => {
                 self.0.remove(&at.path);
             }
             Change::Rename(from, to) => {

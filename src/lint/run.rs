@@ -28,6 +28,8 @@ pub struct Options {
     /// The migrations to report on, by their labels; `None` for all. They are taken to be applied together: a table that one
     /// of them makes is not yet in use in the next. The rest of the history is evaluated all the same.
     pub only: Option<BTreeSet<Ident>>,
+    /// The files are not the whole history: what a statement names and nothing made is taken to be there.
+    pub assume: bool,
 }
 
 /// What came of it.
@@ -46,7 +48,7 @@ pub struct Report {
 /// Looks at a history.
 pub fn run(history: &History, options: &Options) -> Report {
     let selection = Selection::new(&options.select, &options.allow, &options.warn, &options.deny);
-    let mut database = Run::new(options.version);
+    let mut database = Run { assume: options.assume, ..Run::new(options.version) };
     database.before(history);
     let mut batch = Fresh::default();
     let mut taint = Tainted::default();

@@ -8,6 +8,7 @@ mod alter_constraint;
 mod alter_misc;
 pub(crate) mod alter_table;
 mod alter_type;
+mod assume;
 mod attach;
 mod column;
 mod comment;

@@ -1,6 +1,6 @@
 //! Runs scripts as a framework sends them: what is wrapped in a transaction, what goes on after a refusal.
 
-use super::{Outcome, Reject, Replay, Session, Transaction};
+use super::{Outcome, Reject, Replay, Session, Transaction, assume};
 use crate::catalog::{Address, Catalog, Kind, Path, Version};
 use crate::history::{Direction, History, TransactionMode};
 use crate::sql::{Script, Statement};
@@ -14,6 +14,8 @@ pub struct Step {
     pub session: Session,
     /// What it does, or why it is refused.
     pub outcome: Result<Outcome, Reject>,
+    /// What the statement takes for granted and nothing made, if the run assumes such things; it is in `before`.
+    pub assumed: Vec<Address>,
 }
 
 impl Step {
@@ -32,12 +34,14 @@ impl Step {
 pub struct Run {
     /// The database now.
     pub replay: Replay,
+    /// What a statement names and nothing made is taken to be there: the files are not the whole history.
+    pub assume: bool,
 }
 
 impl Run {
     /// A run on a new database.
     pub fn new(version: Version) -> Self {
-        Self { replay: Replay::new(version) }
+        Self { replay: Replay::new(version), assume: false }
     }
 
     /// Runs what is there before the first migration.
@@ -78,9 +82,25 @@ impl Run {
     }
 
     fn step(&mut self, statement: &Statement) -> Step {
-        let before = self.replay.catalog.clone();
+        let mut before = self.replay.catalog.clone();
         let session = self.replay.session.clone();
-        let outcome = self.replay.step(statement);
+        let mut assumed = Vec::new();
+        let mut outcome = self.replay.step(statement);
+        // Each round may find a further thing missing.
+        for _ in 0..4 {
+            let Err(reject) = &outcome else { break };
+            if !self.assume {
+                break;
+            }
+            let added = assume::supply(&mut before, &session, statement, reject);
+            if added.is_empty() {
+                break;
+            }
+            assumed.extend(added);
+            self.replay.catalog = before.clone();
+            self.replay.session = session.clone();
+            outcome = self.replay.step(statement);
+        }
         if let Err(reject) = &outcome {
             self.replay.session = session.clone();
             // 25001 is active_sql_transaction.
@@ -90,7 +110,7 @@ impl Run {
                 self.replay.session.transaction = block;
             }
         }
-        Step { before, session, outcome }
+        Step { before, session, outcome, assumed }
     }
 
     fn begin(&mut self, simple_query: bool) {
