@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::Address;
+use super::tree::Tree;
+use super::tree_same::same_meaning;
+use super::{Address, Refs};
 
 /// An expression or a query inside an object.
 ///
@@ -11,6 +13,8 @@ use super::Address;
 pub enum Expr {
     /// Known only as text: what a server printed and nobody resolved yet, or what resolution did not understand.
     Text(Arc<Text>),
+    /// Resolved.
+    Tree(Arc<Tree>),
 }
 
 /// An expression that is known as text.
@@ -37,6 +41,7 @@ impl Expr {
     pub(super) fn references(&self, f: &mut dyn FnMut(&Address)) {
         match self {
             Self::Text(t) => t.refs.iter().for_each(f),
+            Self::Tree(t) => t.refs(f),
         }
     }
 
@@ -49,6 +54,11 @@ impl Expr {
                     *t = Arc::new(new);
                 }
             }
+            Self::Tree(t) => {
+                let mut new = (**t).clone();
+                new.rewrite(f);
+                *t = Arc::new(new);
+            }
         }
     }
 }
@@ -57,6 +67,8 @@ impl PartialEq for Expr {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Text(a), Self::Text(b)) => a.shape == b.shape,
+            (Self::Tree(a), Self::Tree(b)) => Arc::ptr_eq(a, b) || a == b || same_meaning(a, b),
+            _ => false,
         }
     }
 }

@@ -4,12 +4,18 @@
 //! all meet here.
 
 mod address;
+pub mod builtin;
 mod expr;
 mod ident;
 mod keywords;
 mod object;
 mod refs;
 mod show;
+#[allow(missing_docs, reason = "variants and their fields carry PostgreSQL's names")]
+pub mod tree;
+mod tree_same;
+#[allow(missing_docs, reason = "variants and their fields carry PostgreSQL's names")]
+pub mod tree_query;
 mod types;
 mod version;
 
@@ -17,7 +23,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use address::{Address, Path};
-pub use expr::Expr;
+pub use expr::{Expr, Text};
 pub use ident::{Ident, Keyword, keyword, quote_ident, quote_literal, truncate};
 pub use object::*;
 pub use refs::Refs;

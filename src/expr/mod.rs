@@ -5,12 +5,30 @@
 //!   Expr::Text (printed by a server) ──resolve_printed──▶ the same tree
 //! ```
 
+mod call;
+mod candidate;
+mod coerce;
+mod cx;
+mod extension;
+mod facts;
+mod generic;
+mod literal;
 pub mod names;
+mod ops;
+mod print;
+mod printed;
+mod query;
+mod resolve;
 pub mod types;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::catalog::{Address, Catalog, Expr, Ident, Type, Version, Volatility};
+use crate::catalog::tree::{Form, Frame, Tree};
+use crate::catalog::{Address, Catalog, Expr, Ident, Kind, Path, Text, Type, Version, Volatility};
+pub use facts::Mutable;
+pub use print::Style;
+pub use printed::resolve_printed;
 use crate::replay::{Reject, Session};
 use crate::sql::{Source, ast};
 
@@ -99,16 +117,122 @@ pub enum Verdict {
     CannotTell,
 }
 
+impl Failure {
+    /// The same, at a place, unless it has one.
+    fn at(self, offset: u32) -> Self {
+        match self {
+            Self::Reject(reject) if offset > 0 => Self::Reject(reject.at(crate::sql::Span::new(offset, offset + 1))),
+            other => other,
+        }
+    }
+}
+
 /// Resolves an expression.
 ///
-/// The server stores nothing for a default that [`is_null_constant`].
+/// What depends on something that is not known becomes an [`Expr::Text`] with the reason. The server stores nothing
+/// for a default that [`is_null_constant`].
 ///
 /// # Errors
 ///
 /// What PostgreSQL would refuse: an undefined column, a type mismatch, a malformed literal.
 pub fn resolve(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Expr, Reject> {
-    let _ = (expr, usage, scope);
-    Ok(Expr::text(""))
+    match resolve_tree(expr, usage, scope) {
+        Ok(tree) => Ok(Expr::Tree(Arc::new(tree))),
+        Err(Failure::Reject(reject)) => Err(reject),
+        Err(Failure::Unknown(reason)) => Ok(unresolved(expr, scope, reason)),
+    }
+}
+
+/// Resolves an expression to a tree.
+fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree, Failure> {
+    let cx = cx::Cx::new(scope.catalog, scope.session);
+    let mut resolver = resolve::Resolver::new(&cx, Some(usage));
+    resolver.value = scope.value.as_ref().map(|ty| cx::Typed {
+        node: crate::catalog::tree::Node::Value,
+        ty: cx.id(ty),
+        typmod: ty.typmod(),
+        coll: None,
+        row: Vec::new(),
+    });
+    resolver.levels.push(resolve::Level::Scope(scope));
+    let value = resolver.expr(expr)?;
+    let value = finish(&cx, value, usage)?;
+    if value.node == crate::catalog::tree::Node::Default {
+        return Err(Failure::Reject(Reject::new("42601", "DEFAULT is not allowed in this context")));
+    }
+    facts::check_mutability(&cx, &value.node, usage)?;
+    let frame = match (scope.columns.first(), usage) {
+        (None, _) => Frame::None,
+        (Some(column), Use::TriggerWhen) => Frame::Transition(relation_of(scope.catalog, &column.at)),
+        (Some(column), _) => Frame::Relation(relation_of(scope.catalog, &column.at)),
+    };
+    Ok(Tree {
+        ty: cx.ty(value.ty, value.typmod),
+        collation: value.coll.map(|c| Address::of(Kind::Collation, c.schema, c.name)),
+        root: value.node,
+        frame,
+    })
+}
+
+/// The relation that a column belongs to.
+fn relation_of(catalog: &Catalog, column: &Address) -> Address {
+    let path: Path = column.path.head(2);
+    let kinds = [Kind::Table, Kind::View, Kind::MaterializedView, Kind::ForeignTable, Kind::CompositeType];
+    let kind = kinds.into_iter().find(|&k| catalog.contains(&Address::new(k, path.clone()))).unwrap_or(Kind::Table);
+    Address::new(kind, path)
+}
+
+/// Brings a value to what its use needs.
+fn finish(cx: &cx::Cx<'_>, value: cx::Typed, usage: &Use) -> Result<cx::Typed, Failure> {
+    use coerce::Context::Assignment;
+    let boolean = |value, what| cx.to_boolean(value, what);
+    match usage {
+        Use::Default(ty) | Use::Generated(ty) | Use::ArgumentDefault(ty) | Use::Using(ty) | Use::PartitionBound(ty) => {
+            let from = value.ty;
+            let what = match usage {
+                Use::Generated(_) => "generation",
+                _ => "default",
+            };
+            match cx.coerce_to_target(value, cx.id(ty), ty.typmod(), Assignment, Form::Implicit)? {
+                Some(value) => Ok(value),
+                None if matches!(usage, Use::Using(_)) => Err(Failure::Reject(Reject::new(
+                    "42804",
+                    format!("result of USING clause cannot be cast automatically to type {}", cx.type_name(cx.id(ty))),
+                ))),
+                None if matches!(usage, Use::PartitionBound(_)) => Err(Failure::Reject(Reject::new(
+                    "42804",
+                    format!("specified value cannot be cast to type {}", cx.type_name(cx.id(ty))),
+                ))),
+                None => {
+                    let subject = if matches!(usage, Use::ArgumentDefault(_)) { "argument" } else { "column" };
+                    Err(Failure::Reject(
+                        Reject::new(
+                            "42804",
+                            format!(
+                                "{subject} is of type {} but {what} expression is of type {}",
+                                cx.type_name(cx.id(ty)),
+                                cx.type_name(from)
+                            ),
+                        )
+                        .hint("You will need to rewrite or cast the expression."),
+                    ))
+                }
+            }
+        }
+        Use::Check => boolean(value, "CHECK"),
+        Use::IndexPredicate => boolean(value, "WHERE"),
+        Use::TriggerWhen => boolean(value, "WHEN"),
+        Use::Policy => boolean(value, "POLICY"),
+        Use::IndexKey | Use::PartitionKey | Use::Statistics => Ok(value),
+    }
+}
+
+/// An expression that is known as text only.
+fn unresolved(expr: &ast::Expr, scope: &Scope<'_>, reason: String) -> Expr {
+    let sql = crate::sql::print::expr(expr);
+    let shape = sql.clone();
+    let refs = facts::written_columns(expr, scope);
+    Expr::Text(Arc::new(Text { sql, shape, refs, reason: Some(reason) }))
 }
 
 /// A column that a query returns.
@@ -140,13 +264,21 @@ pub fn resolve_query(
 pub fn is_null_constant(expr: &Expr) -> bool {
     match expr {
         Expr::Text(text) => text.sql.eq_ignore_ascii_case("null"),
+        Expr::Tree(tree) => facts::is_null_constant(&tree.root),
     }
 }
 
-/// What the server prints for an expression in a session whose search path holds `pg_catalog` alone.
+/// What the server prints for an expression in a session whose search path holds `pg_catalog` alone
+/// (`pg_get_expr`).
 pub fn print(expr: &Expr) -> String {
+    print_with(expr, &Style::default())
+}
+
+/// What the server prints for an expression in another style.
+pub fn print_with(expr: &Expr, style: &Style) -> String {
     match expr {
         Expr::Text(text) => text.sql.clone(),
+        Expr::Tree(tree) => print::tree(tree, style),
     }
 }
 
@@ -154,21 +286,28 @@ pub fn print(expr: &Expr) -> String {
 pub fn type_of(expr: &Expr) -> Option<&Type> {
     match expr {
         Expr::Text(_) => None,
+        Expr::Tree(tree) => Some(&tree.ty),
     }
 }
 
 /// The volatility of an expression: that of its most volatile part; `None` where it was not resolved.
-pub fn volatility(expr: &Expr) -> Option<Volatility> {
+pub fn volatility(expr: &Expr, catalog: &Catalog, version: Version) -> Option<Volatility> {
     match expr {
         Expr::Text(_) => None,
+        Expr::Tree(tree) => {
+            let session = Session::new(version);
+            Some(facts::volatility(&cx::Cx::new(catalog, &session), &tree.root))
+        }
     }
 }
 
-/// The columns that an expression names itself, sublinks not counted; `None` where it was not resolved. A CHECK that names exactly one
-/// column is named after it.
+/// The columns that an expression names itself, sublinks not counted; `None` where it was not resolved. A CHECK that
+/// names exactly one column is named after it.
 pub fn columns(expr: &Expr) -> Option<BTreeSet<Address>> {
     match expr {
-        Expr::Text(_) => None,
+        Expr::Text(text) if text.reason.is_none() => None,
+        Expr::Text(text) => Some(text.refs.iter().cloned().collect()),
+        Expr::Tree(tree) => Some(facts::columns(tree)),
     }
 }
 
@@ -177,11 +316,10 @@ pub fn compare(a: &Expr, b: &Expr) -> Verdict {
     match (a, b) {
         (Expr::Text(x), Expr::Text(y)) if x.sql == y.sql => Verdict::SameText,
         (Expr::Text(x), Expr::Text(y)) if x.shape == y.shape => Verdict::SameMeaning,
+        (Expr::Tree(_), Expr::Tree(_)) if print(a) == print(b) => Verdict::SameText,
+        (Expr::Tree(_), Expr::Tree(_)) if a == b => Verdict::SameMeaning,
+        (Expr::Tree(_), Expr::Tree(_)) => Verdict::Different,
+        _ if print(a) == print(b) => Verdict::SameText,
         _ => Verdict::CannotTell,
     }
-}
-
-/// Resolves every expression of an introspected catalog that is known as text only.
-pub fn resolve_printed(catalog: &mut Catalog, version: Version) {
-    let _ = (catalog, version);
 }

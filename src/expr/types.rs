@@ -1,9 +1,11 @@
 //! Types as they are written to types as the catalog has them.
 
 use super::Failure;
-use crate::catalog::{Catalog, Type};
-use crate::replay::Session;
-use crate::sql::ast;
+use super::cx::{Cx, Outcome, reject, unknown};
+use crate::catalog::builtin::oid;
+use crate::catalog::{Address, Catalog, Ident, Kind, Modifier, Object, Type};
+use crate::replay::{Reject, Session};
+use crate::sql::ast::{self, Const, Expr, ExprNode};
 
 /// The type that a written type name means.
 ///
@@ -14,8 +16,304 @@ use crate::sql::ast;
 /// A [`Failure::Reject`] as the server words it (42704 `type "x" does not exist`), or [`Failure::Unknown`] where an
 /// extension or something opaque may provide the type.
 pub fn resolve(name: &ast::TypeName, catalog: &Catalog, session: &Session) -> Result<Type, Failure> {
-    let _ = (catalog, session);
-    let mut ty = Type::builtin(name.name.name());
-    ty.array = !name.array.is_empty();
+    resolve_in(&Cx::new(catalog, session), name)
+}
+
+/// The same, in a context.
+pub(super) fn resolve_in(cx: &Cx<'_>, name: &ast::TypeName) -> Outcome<Type> {
+    if name.of_column {
+        return of_column(cx, name);
+    }
+    let schema = name.name.schema().map(Ident::as_str);
+    if let Some(schema) = schema {
+        let exists = schema == "pg_catalog"
+            || schema == "information_schema"
+            || cx.catalog.contains(&Address::top(Kind::Schema, schema));
+        if !exists {
+            return cx.missing(Reject::new("3F000", format!("schema \"{schema}\" does not exist")));
+        }
+    }
+    let Some(id) = cx.find_type(schema, name.name.name()) else {
+        if schema == Some("information_schema") {
+            return unknown(format!("the type {} is of the information schema", name.name));
+        }
+        let mut shown = name.name.to_string();
+        if !name.array.is_empty() {
+            shown.push_str("[]");
+        }
+        return cx.missing(Reject::new("42704", format!("type \"{shown}\" does not exist")));
+    };
+    let mut ty = cx.ty(id, -1);
+    ty.modifier = modifier(cx, id, &name.modifiers)?;
+    if !name.array.is_empty() {
+        let array = cx.array_of(id);
+        if array == 0 && cx.element(id) == 0 {
+            return reject("42704", format!("type \"{}[]\" does not exist", name.name));
+        }
+        ty.array = true;
+    }
     Ok(ty)
+}
+
+/// `relation.column%TYPE`.
+fn of_column(cx: &Cx<'_>, name: &ast::TypeName) -> Outcome<Type> {
+    let parts = &name.name.parts;
+    let (schema, relation, column) = match parts.as_slice() {
+        [relation, column] => (None, relation, column),
+        [schema, relation, column] | [_, schema, relation, column] => (Some(schema), relation, column),
+        _ => {
+            return reject(
+                "42601",
+                format!("improper %TYPE reference (too few dotted names): {}", name.name),
+            );
+        }
+    };
+    let one = schema.map(std::slice::from_ref);
+    let found = one.unwrap_or(&cx.path).iter().find_map(|s| cx.catalog.relation(s, relation));
+    let Some((at, _)) = found else {
+        return cx.missing(Reject::new("42P01", format!("relation \"{relation}\" does not exist")));
+    };
+    match cx.catalog.get(&at.child(Kind::Column, column.clone())).map(|o| &**o) {
+        Some(Object::Column(c)) => Ok(c.ty.clone()),
+        _ => reject("42703", format!("column \"{column}\" of relation \"{relation}\" does not exist")),
+    }
+}
+
+/// What the type's modifier input function makes of the written modifiers.
+fn modifier(cx: &Cx<'_>, id: u32, written: &[Expr]) -> Outcome<Modifier> {
+    if written.is_empty() {
+        return Ok(Modifier::None);
+    }
+    if cx.is_foreign(id) {
+        let words: Option<Vec<String>> = written.iter().map(word).collect();
+        return match words {
+            Some(words) => Ok(Modifier::Text(format!("({})", words.join(",")).into())),
+            None => unknown("what that type modifier means is not known"),
+        };
+    }
+    let name = cx.builtins.ty(id).map_or("", |t| t.name);
+    let numbers: Option<Vec<i32>> = written.iter().map(number).collect();
+    let Some(numbers) = numbers else {
+        return reject("22023", format!("type modifiers must be simple constants or identifiers"));
+    };
+    let raw = match (id, numbers.as_slice()) {
+        (oid::VARCHAR | oid::BPCHAR, [n]) => {
+            let shown = if id == oid::VARCHAR { "varchar" } else { "char" };
+            if *n < 1 {
+                return reject("22023", format!("length for type {shown} must be at least 1"));
+            }
+            if *n > 10_485_760 {
+                return reject("22023", format!("length for type {shown} cannot exceed 10485760"));
+            }
+            n + 4
+        }
+        (oid::BIT | oid::VARBIT, [n]) => {
+            let shown = if id == oid::BIT { "bit" } else { "varbit" };
+            if *n < 1 {
+                return reject("22023", format!("length for type {shown} must be at least 1"));
+            }
+            if *n > 83_886_080 {
+                return reject("22023", format!("length for type {shown} cannot exceed 83886080"));
+            }
+            *n
+        }
+        (oid::NUMERIC, [precision, rest @ ..]) if rest.len() < 2 => {
+            let scale = rest.first().copied().unwrap_or(0);
+            if !(1..=1000).contains(precision) {
+                return reject("22023", format!("NUMERIC precision {precision} must be between 1 and 1000"));
+            }
+            let least = if cx.version() >= 15 { -1000 } else { 0 };
+            let most = if cx.version() >= 15 { 1000 } else { *precision };
+            if !(least..=most).contains(&scale) {
+                return reject(
+                    "22023",
+                    if cx.version() >= 15 {
+                        format!("NUMERIC scale {scale} must be between -1000 and 1000")
+                    } else {
+                        format!("NUMERIC scale {scale} must be between 0 and precision {precision}")
+                    },
+                );
+            }
+            ((precision << 16) | (scale & 0x7ff)) + 4
+        }
+        (oid::NUMERIC, _) => return reject("22023", "invalid NUMERIC type modifier"),
+        (oid::TIME | oid::TIMETZ | oid::TIMESTAMP | oid::TIMESTAMPTZ, [n]) => {
+            if *n < 0 {
+                let shown = match id {
+                    oid::TIME => "TIME",
+                    oid::TIMETZ => "TIME WITH TIME ZONE",
+                    oid::TIMESTAMP => "TIMESTAMP",
+                    _ => "TIMESTAMP WITH TIME ZONE",
+                };
+                return reject("22023", format!("{shown}({n}) precision must not be negative"));
+            }
+            (*n).min(6)
+        }
+        (oid::INTERVAL, [range]) => {
+            if *range == 0x7fff { return Ok(Modifier::None) } else { (0x7fff & range) << 16 | 0xffff }
+        }
+        (oid::INTERVAL, [range, precision]) => {
+            if *precision < 0 {
+                return reject("22023", format!("INTERVAL({precision}) precision must not be negative"));
+            }
+            (0x7fff & range) << 16 | (*precision).min(6)
+        }
+        _ if matches!(
+            id,
+            oid::VARCHAR
+                | oid::BPCHAR
+                | oid::BIT
+                | oid::VARBIT
+                | oid::TIME
+                | oid::TIMETZ
+                | oid::TIMESTAMP
+                | oid::TIMESTAMPTZ
+                | oid::INTERVAL
+        ) =>
+        {
+            return reject("22023", "invalid type modifier");
+        }
+        _ => {
+            let shown = if name.is_empty() { cx.type_name(id) } else { name.to_owned() };
+            return reject("42601", format!("type modifier is not allowed for type \"{shown}\""));
+        }
+    };
+    Ok(Modifier::Raw(raw))
+}
+
+fn number(expr: &Expr) -> Option<i32> {
+    match &expr.node {
+        ExprNode::Const(Const::Integer(n)) => Some(*n),
+        ExprNode::Const(Const::String(s) | Const::Float(s)) => s.trim().parse().ok(),
+        ExprNode::Op { name, left: None, right } if name.name() == "-" => number(right).map(|n| -n),
+        _ => None,
+    }
+}
+
+/// A modifier of an extension's type as its output function is likely to print it.
+fn word(expr: &Expr) -> Option<String> {
+    match &expr.node {
+        ExprNode::Const(Const::Integer(n)) => Some(n.to_string()),
+        ExprNode::Const(Const::String(s) | Const::Float(s)) => Some(s.clone()),
+        ExprNode::Column(fields) => match fields.as_slice() {
+            [ast::Field::Name(name)] => Some(name.to_string()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// How a column gets from one type to another in ALTER COLUMN … TYPE.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Conversion {
+    /// The stored values are good as they are.
+    Unchanged,
+    /// Every row is written anew (or at least read and checked).
+    Rewrite,
+    /// There is no assignment cast: USING is needed.
+    Impossible,
+    /// It depends on what is not known.
+    Unknown,
+}
+
+/// What ALTER COLUMN … TYPE without USING has to do.
+pub fn conversion(from: &Type, to: &Type, catalog: &Catalog, session: &Session) -> Conversion {
+    use super::coerce::Context;
+    use super::cx::Typed;
+    use crate::catalog::tree::{Form, Node};
+    let cx = Cx::new(catalog, session);
+    let (source, target) = (cx.id(from), cx.id(to));
+    let column = Typed { node: Node::Value, ty: source, typmod: from.typmod(), coll: None, row: Vec::new() };
+    match cx.coerce_to_target(column, target, to.typmod(), Context::Assignment, Form::Implicit) {
+        Ok(None) | Err(Failure::Reject(_)) => Conversion::Impossible,
+        Err(Failure::Unknown(_)) => Conversion::Unknown,
+        Ok(Some(value)) => {
+            if keeps(&value.node, from, to, session) {
+                Conversion::Unchanged
+            } else {
+                Conversion::Rewrite
+            }
+        }
+    }
+}
+
+/// `ATColumnChangeRequiresRewrite`, after the planner has taken length casts away that cannot change anything.
+fn keeps(node: &crate::catalog::tree::Node, from: &Type, to: &Type, session: &Session) -> bool {
+    use crate::catalog::tree::{Callee, Node};
+    match node {
+        Node::Value => true,
+        Node::Relabel { value, .. } => keeps(value, from, to, session),
+        Node::Func(func) => {
+            let Callee::Builtin(row) = &func.function else { return false };
+            let utc = session.settings.get("timezone").is_some_and(|z| {
+                matches!(z.to_ascii_lowercase().as_str(), "utc" | "gmt" | "etc/utc" | "etc/gmt")
+            });
+            match row.name {
+                // The support functions of the length casts.
+                "varchar" | "varbit" | "numeric" | "time" | "timetz" | "timestamp" | "timestamptz" | "interval"
+                    if row.args.len() >= 2 =>
+                {
+                    widens(from, to) && keeps(&func.args[0], from, to, session)
+                }
+                // Time zones that are UTC make the two kinds of timestamp the same.
+                "timestamp" | "timestamptz" if utc => keeps(&func.args[0], from, to, session),
+                _ => false,
+            }
+        }
+        _ => false,
+    }
+}
+
+/// Whether every value of the one modifier fits the other.
+fn widens(from: &Type, to: &Type) -> bool {
+    let (old, new) = (from.typmod(), to.typmod());
+    if new < 0 {
+        return true;
+    }
+    if from.name != to.name {
+        // From text to varchar(n), say.
+        return false;
+    }
+    match to.name.as_str() {
+        "varchar" | "varbit" => old >= 0 && old <= new,
+        "numeric" => {
+            let split = |n: i32| (((n - 4) >> 16) & 0xffff, (((n - 4) & 0x7ff) ^ 1024) - 1024);
+            let ((p0, s0), (p1, s1)) = (split(old), split(new));
+            old >= 0 && s0 == s1 && p0 <= p1
+        }
+        "time" | "timetz" | "timestamp" | "timestamptz" => new >= 6 || (old >= 0 && old <= new),
+        "interval" => {
+            let (r0, r1) = ((old >> 16) & 0x7fff, (new >> 16) & 0x7fff);
+            let (p0, p1) = (old & 0xffff, new & 0xffff);
+            let precision = |p: i32| if p == 0xffff { 6 } else { p };
+            let range_ok = r1 == 0x7fff || (old >= 0 && r0 == r1) || (r1 & (1 << 12)) != 0;
+            range_ok && (precision(p1) >= 6 || (old >= 0 && precision(p0) <= precision(p1)))
+        }
+        _ => false,
+    }
+}
+
+/// `typstorage`: how values of a type are stored unless a column says otherwise; `None` where it is not known.
+pub fn storage(ty: &Type, catalog: &Catalog, session: &Session) -> Option<char> {
+    let cx = Cx::new(catalog, session);
+    let id = cx.id(ty);
+    if cx.is_foreign(id) {
+        return None;
+    }
+    if cx.element(id) != 0 {
+        return Some('x');
+    }
+    let base = cx.base(id);
+    match cx.kind(base) {
+        b'e' => Some('p'),
+        b'c' => Some('x'),
+        _ => cx.builtins.ty(base).map(|t| t.storage),
+    }
+}
+
+/// Whether a collation applies to values of a type; `None` where it is not known.
+pub fn collatable(ty: &Type, catalog: &Catalog, session: &Session) -> Option<bool> {
+    let cx = Cx::new(catalog, session);
+    let id = cx.id(ty);
+    if cx.is_foreign(id) { None } else { Some(cx.collatable(id)) }
 }

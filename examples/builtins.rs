@@ -1,0 +1,77 @@
+//! Reads the built-in types, casts, operators, functions and operator classes of running servers and writes
+//! `src/catalog/builtin/data.tsv`: `cargo run --example builtins -- 'host=/tmp port=5432 user=postgres' … > data.tsv`,
+//! one connection string a major version.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use tokio_postgres::{NoTls, SimpleQueryMessage};
+
+/// Each query gives the letter of the row, its sort key and its fields, all as text.
+const QUERIES: &[&str] = &[
+    // Types. Row types of the system's own tables are left out: nothing in a schema is declared with them.
+    "SELECT 't', oid, typname, typlen, typtype, typcategory, CASE WHEN typispreferred THEN 1 ELSE 0 END, typdelim,
+            typelem, typarray, typstorage, typcollation,
+            CASE WHEN typcategory = 'A' AND typelem <> 0 AND typlen = -1 THEN 1 ELSE 0 END
+     FROM pg_type WHERE oid < 16384 AND typnamespace = 'pg_catalog'::regnamespace AND typrelid = 0
+       AND NOT EXISTS (SELECT FROM pg_type e WHERE e.oid = pg_type.typelem AND e.typrelid <> 0)",
+    "SELECT 'r', rngtypid, rngsubtype, coalesce((to_jsonb(pg_range) ->> 'rngmultitypid'), '0') FROM pg_range WHERE rngtypid < 16384",
+    "SELECT 'c', castsource, casttarget, castfunc, castcontext, castmethod FROM pg_cast WHERE oid < 16384",
+    "SELECT 'o', oid, oprname, oprleft, oprright, oprresult, oprcode::oid, oprnegate, oprcom
+     FROM pg_operator WHERE oid < 16384 AND oprnamespace = 'pg_catalog'::regnamespace",
+    // The defaults of built-in functions are few and matter only by their number.
+    "SELECT 'p', p.oid, proname, prokind, provolatile, CASE WHEN proisstrict THEN 1 ELSE 0 END,
+            CASE WHEN proretset THEN 1 ELSE 0 END, provariadic, pronargdefaults, prorettype, proargtypes::text,
+            coalesce(array_to_string(proallargtypes, ' '), ''), coalesce(array_to_string(proargmodes, ''), ''),
+            coalesce(array_to_string(proargnames, ',', ''), ''), coalesce(aggkind::text, ''), coalesce(aggnumdirectargs, 0)
+     FROM pg_proc p LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid
+     WHERE p.oid < 16384 AND pronamespace = 'pg_catalog'::regnamespace",
+    "SELECT 'k', am.amname, opcname, opcintype, CASE WHEN opcdefault THEN 1 ELSE 0 END, opcfamily, opckeytype
+     FROM pg_opclass c JOIN pg_am am ON am.oid = opcmethod WHERE c.oid < 16384",
+    "SELECT 'a', amopopr, am.amname, amopstrategy, amopfamily, amoplefttype, amoprighttype
+     FROM pg_amop JOIN pg_am am ON am.oid = amopmethod
+     WHERE amname IN ('btree', 'hash') AND amoppurpose = 's' AND pg_amop.oid < 16384",
+    // What else initdb finds in the operating system's libraries differs from machine to machine.
+    "SELECT 'l', oid, collname FROM pg_collation
+     WHERE collname IN ('default', 'C', 'POSIX', 'ucs_basic', 'pg_c_utf8', 'pg_unicode_fast', 'unicode') AND oid < 16384",
+    "SELECT 'g', 0, cfgname FROM pg_ts_config WHERE oid < 16384",
+];
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let mut rows: BTreeMap<(usize, Vec<String>), Vec<u32>> = BTreeMap::new();
+    let mut versions = Vec::new();
+    for url in std::env::args().skip(1) {
+        runtime.block_on(async {
+            let (client, connection) = tokio_postgres::connect(&url, NoTls).await?;
+            tokio::spawn(connection);
+            let version: String =
+                client.query_one("SELECT current_setting('server_version_num')", &[]).await?.get(0);
+            let major: u32 = version.parse::<u32>()? / 10_000;
+            versions.push(major);
+            for (i, query) in QUERIES.iter().enumerate() {
+                for message in client.simple_query(query).await? {
+                    if let SimpleQueryMessage::Row(row) = message {
+                        let fields: Vec<String> = (0..row.len()).map(|c| row.get(c).unwrap_or("").to_owned()).collect();
+                        rows.entry((i, fields)).or_default().push(major);
+                    }
+                }
+            }
+            Ok::<_, Box<dyn std::error::Error>>(())
+        })?;
+    }
+    versions.sort_unstable();
+    let mut sorted: Vec<_> = rows.into_iter().collect();
+    let key = |fields: &[String]| (fields[1].parse::<u32>().unwrap_or(0), fields.to_vec());
+    sorted.sort_by(|((a, x), _), ((b, y), _)| a.cmp(b).then_with(|| key(x).cmp(&key(y))));
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "# Built-in objects of PostgreSQL, read from its catalogs by examples/builtins.rs; do not edit.")?;
+    writeln!(out, "# The first field is the kind, the second the versions that have the row (`*`: all of these).")?;
+    writeln!(out, "#versions\t{}", versions.iter().map(u32::to_string).collect::<Vec<_>>().join(","))?;
+    for ((_, fields), mut has) in sorted {
+        has.sort_unstable();
+        let has = if has == versions { "*".to_owned() } else { has.iter().map(u32::to_string).collect::<Vec<_>>().join(",") };
+        writeln!(out, "{}\t{}\t{}", fields[0], has, fields[1..].join("\t"))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,607 @@
+//! Resolved expressions: PostgreSQL's `primnodes.h`, with names in place of numbers so that they follow a rename.
+
+use super::builtin::{OperatorRow, ProcRow};
+use super::tree_query::Query;
+use super::{Address, Ident, Refs, Type};
+
+/// A resolved expression.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tree {
+    /// The outermost node.
+    pub root: Node,
+    /// Its type, with its modifier.
+    pub ty: Type,
+    /// Its collation, where it is not the type's own.
+    pub collation: Option<Address>,
+    /// What its columns belong to.
+    pub frame: Frame,
+}
+
+/// What the columns of an expression belong to, which decides how they are printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Frame {
+    /// No relation.
+    None,
+    /// One relation, whose name shows only where a subquery needs it.
+    Relation(Address),
+    /// `old` (relation 0) and `new` (relation 1) of a table.
+    Transition(Address),
+}
+
+/// How a function, a cast or a row constructor was written (`CoercionForm`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// As a function call.
+    Call,
+    /// As a cast.
+    Cast,
+    /// Not at all.
+    Implicit,
+    /// In SQL's own syntax: `EXTRACT(year FROM d)`.
+    Syntax,
+}
+
+/// A function.
+#[derive(Debug, Clone)]
+pub enum Callee {
+    /// A built-in one.
+    Builtin(&'static ProcRow),
+    /// One that the catalog holds.
+    User(Address),
+}
+
+impl PartialEq for Callee {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Builtin(a), Self::Builtin(b)) => a.oid == b.oid,
+            (Self::User(a), Self::User(b)) => a == b,
+            _ => false,
+        }
+    }
+}
+
+/// An operator.
+#[derive(Debug, Clone, Copy)]
+pub struct Operator(pub &'static OperatorRow);
+
+impl PartialEq for Operator {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.oid == other.0.oid
+    }
+}
+
+/// A collation: `pg_catalog` or another schema, and a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Collation {
+    /// The schema.
+    pub schema: Ident,
+    /// The name.
+    pub name: Ident,
+}
+
+/// What a column reference names.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Attribute {
+    /// A column of a relation of the catalog.
+    Column(Address),
+    /// The column of that number, from 0, of a subquery, a function, a join or anything else in FROM.
+    Number(u16),
+    /// A system column.
+    System(Ident),
+    /// The whole row; with the relation's row type, if it has one of its own.
+    Row(Option<Type>),
+}
+
+/// A column reference.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Var {
+    /// How many queries further out the relation is.
+    pub up: u16,
+    /// Which relation of that query (of its range table), from 0.
+    pub relation: u16,
+    /// Which column.
+    pub attribute: Attribute,
+}
+
+/// A constant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Const {
+    /// Its type, with the modifier that the constant itself carries.
+    pub ty: Type,
+    /// The text that its output function prints; `None` for NULL.
+    pub value: Option<Ident>,
+}
+
+/// AND, OR or NOT.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Connective {
+    And,
+    Or,
+    Not,
+}
+
+/// A node of an expression.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Node {
+    /// A column.
+    Var(Box<Var>),
+    /// `VALUE` in the constraint of a domain.
+    Value,
+    /// An argument of a function, by its name, qualified by the function's name.
+    Param {
+        name: Option<Ident>,
+        number: u16,
+        function: Option<Ident>,
+    },
+    /// A constant.
+    Const(Box<Const>),
+    /// A constant of type regclass or its kin that names an object of the catalog; `path` is the part of the
+    /// address that is the object.
+    Object {
+        ty: Type,
+        at: Address,
+    },
+    /// An operator with one or two operands.
+    Op {
+        op: Operator,
+        args: Vec<Node>,
+    },
+    /// `IS DISTINCT FROM`.
+    Distinct {
+        op: Operator,
+        args: Vec<Node>,
+    },
+    /// `NULLIF`.
+    NullIf {
+        op: Operator,
+        args: Vec<Node>,
+    },
+    /// `x OP ANY (array)`, `x OP ALL (array)`.
+    OpArray {
+        op: Operator,
+        all: bool,
+        args: Vec<Node>,
+    },
+    /// `ROW(…) < ROW(…)`.
+    RowCompare {
+        ops: Vec<Operator>,
+        left: Vec<Node>,
+        right: Vec<Node>,
+    },
+    /// AND, OR, NOT.
+    Bool {
+        connective: Connective,
+        args: Vec<Node>,
+    },
+    /// A function call or a cast by a function.
+    Func(Box<Func>),
+    /// `name => value`.
+    Named {
+        name: Ident,
+        value: Box<Node>,
+    },
+    /// An aggregate.
+    Aggregate(Box<Aggregate>),
+    /// A window function.
+    Window(Box<Window>),
+    /// `GROUPING(…)`.
+    Grouping(Vec<Node>),
+    /// A cast that changes nothing in the value.
+    Relabel {
+        value: Box<Node>,
+        ty: Type,
+        form: Form,
+    },
+    /// A cast by the output and the input function.
+    ViaText {
+        value: Box<Node>,
+        ty: Type,
+        form: Form,
+    },
+    /// A cast of an array, element by element.
+    ArrayCast {
+        value: Box<Node>,
+        ty: Type,
+        form: Form,
+    },
+    /// A cast of a row to the row type of an ancestor.
+    RowCast {
+        value: Box<Node>,
+        ty: Type,
+        form: Form,
+    },
+    /// A cast to a domain.
+    DomainCast {
+        value: Box<Node>,
+        ty: Type,
+        form: Form,
+    },
+    /// `COLLATE`.
+    Collate {
+        value: Box<Node>,
+        collation: Collation,
+    },
+    /// `CASE`.
+    Case {
+        operand: Option<Box<Node>>,
+        whens: Vec<(Node, Node)>,
+        otherwise: Box<Node>,
+    },
+    /// What stands for the operand of a CASE in its comparisons.
+    CaseOperand,
+    /// `ARRAY[…]`; `ty` is the array's.
+    Array {
+        items: Vec<Node>,
+        ty: Type,
+        multidimensional: bool,
+    },
+    /// `ROW(…)`; `ty` where it is cast to a composite type.
+    Row {
+        items: Vec<Node>,
+        ty: Option<Type>,
+        form: Form,
+    },
+    /// `COALESCE`.
+    Coalesce(Vec<Node>),
+    /// `GREATEST`, `LEAST`.
+    MinMax {
+        greatest: bool,
+        args: Vec<Node>,
+    },
+    /// `CURRENT_DATE` and its kin: the words, with the precision.
+    SqlValue {
+        name: &'static str,
+        precision: Option<i32>,
+    },
+    /// `IS [NOT] NULL`; `row` where the operand is a row and its fields are tested.
+    NullTest {
+        value: Box<Node>,
+        not: bool,
+        row: bool,
+        /// The operand has a row type.
+        of_row: bool,
+    },
+    /// `IS [NOT] TRUE / FALSE / UNKNOWN`: the words after IS.
+    BoolTest {
+        value: Box<Node>,
+        test: &'static str,
+    },
+    /// `(row).field`; the address where the row type is of the catalog.
+    Field {
+        value: Box<Node>,
+        name: Ident,
+        at: Option<Address>,
+    },
+    /// `array[i]`, `array[a:b]`: for each dimension the lower bound of a slice and the upper bound or index.
+    Subscript {
+        value: Box<Node>,
+        slice: bool,
+        bounds: Vec<(Option<Node>, Option<Node>)>,
+    },
+    /// A subquery.
+    Sublink(Box<Sublink>),
+    /// `DEFAULT` where a value stands.
+    Default,
+}
+
+/// A function call.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Func {
+    /// The function.
+    pub function: Callee,
+    /// How it was written.
+    pub form: Form,
+    /// The arguments.
+    pub args: Vec<Node>,
+    /// The last argument is VARIADIC.
+    pub variadic: bool,
+    /// The result's type; with the modifier where it is a cast to a length.
+    pub ty: Type,
+    /// It returns a set.
+    pub set: bool,
+}
+
+/// A sort key.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sort {
+    /// What is sorted by.
+    pub value: Node,
+    /// DESC.
+    pub descending: bool,
+    /// NULLS FIRST.
+    pub nulls_first: bool,
+    /// USING that operator, where it is neither the type's `<` nor its `>`.
+    pub using: Option<Operator>,
+}
+
+/// An aggregate.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Aggregate {
+    /// The function.
+    pub function: Callee,
+    /// `count(*)`.
+    pub star: bool,
+    /// The arguments, for an ordered-set aggregate the direct ones.
+    pub args: Vec<Node>,
+    /// The last argument is VARIADIC.
+    pub variadic: bool,
+    /// DISTINCT.
+    pub distinct: bool,
+    /// ORDER BY, or WITHIN GROUP.
+    pub order_by: Vec<Sort>,
+    /// It is an ordered-set aggregate.
+    pub within_group: bool,
+    /// FILTER.
+    pub filter: Option<Node>,
+    /// How many queries further out it belongs.
+    pub up: u16,
+}
+
+/// A call of a window function.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Window {
+    /// The function.
+    pub function: Callee,
+    /// `count(*)`.
+    pub star: bool,
+    /// The arguments.
+    pub args: Vec<Node>,
+    /// FILTER.
+    pub filter: Option<Node>,
+    /// OVER: which window of the query.
+    pub window: u16,
+}
+
+/// The forms of a subquery in an expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SublinkKind {
+    Exists,
+    Any,
+    All,
+    Row,
+    Scalar,
+    Array,
+}
+
+/// A subquery in an expression.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sublink {
+    /// Its form.
+    pub kind: SublinkKind,
+    /// What is compared, for the forms that compare.
+    pub left: Vec<Node>,
+    /// The operators.
+    pub ops: Vec<Operator>,
+    /// It is printed as IN.
+    pub is_in: bool,
+    /// The query.
+    pub query: Query,
+}
+
+impl Node {
+    /// Calls `f` for every node right below this one, those of a subquery not among them.
+    pub fn children<'a>(&'a self, f: &mut dyn FnMut(&'a Self)) {
+        match self {
+            Self::Var(_)
+            | Self::Value
+            | Self::Param { .. }
+            | Self::Const(_)
+            | Self::Object { .. }
+            | Self::CaseOperand
+            | Self::SqlValue { .. }
+            | Self::Default => {}
+            Self::Op { args, .. }
+            | Self::Distinct { args, .. }
+            | Self::NullIf { args, .. }
+            | Self::OpArray { args, .. }
+            | Self::Bool { args, .. }
+            | Self::Grouping(args)
+            | Self::Array { items: args, .. }
+            | Self::Row { items: args, .. }
+            | Self::Coalesce(args)
+            | Self::MinMax { args, .. } => args.iter().for_each(f),
+            Self::RowCompare { left, right, .. } => left.iter().chain(right).for_each(f),
+            Self::Func(func) => func.args.iter().for_each(f),
+            Self::Aggregate(a) => {
+                a.args.iter().for_each(&mut *f);
+                a.order_by.iter().for_each(|s| f(&s.value));
+                a.filter.iter().for_each(f);
+            }
+            Self::Window(w) => {
+                w.args.iter().for_each(&mut *f);
+                w.filter.iter().for_each(f);
+            }
+            Self::Named { value, .. }
+            | Self::Relabel { value, .. }
+            | Self::ViaText { value, .. }
+            | Self::ArrayCast { value, .. }
+            | Self::RowCast { value, .. }
+            | Self::DomainCast { value, .. }
+            | Self::Collate { value, .. }
+            | Self::NullTest { value, .. }
+            | Self::BoolTest { value, .. }
+            | Self::Field { value, .. } => f(value),
+            Self::Case { operand, whens, otherwise } => {
+                if let Some(operand) = operand {
+                    f(operand);
+                }
+                for (when, then) in whens {
+                    f(when);
+                    f(then);
+                }
+                f(otherwise);
+            }
+            Self::Subscript { value, bounds, .. } => {
+                f(value);
+                for (lower, upper) in bounds {
+                    lower.iter().for_each(&mut *f);
+                    upper.iter().for_each(&mut *f);
+                }
+            }
+            Self::Sublink(sublink) => sublink.left.iter().for_each(f),
+        }
+    }
+
+    /// The same, to change them.
+    pub fn children_mut(&mut self, f: &mut dyn FnMut(&mut Self)) {
+        match self {
+            Self::Var(_)
+            | Self::Value
+            | Self::Param { .. }
+            | Self::Const(_)
+            | Self::Object { .. }
+            | Self::CaseOperand
+            | Self::SqlValue { .. }
+            | Self::Default => {}
+            Self::Op { args, .. }
+            | Self::Distinct { args, .. }
+            | Self::NullIf { args, .. }
+            | Self::OpArray { args, .. }
+            | Self::Bool { args, .. }
+            | Self::Grouping(args)
+            | Self::Array { items: args, .. }
+            | Self::Row { items: args, .. }
+            | Self::Coalesce(args)
+            | Self::MinMax { args, .. } => args.iter_mut().for_each(f),
+            Self::RowCompare { left, right, .. } => left.iter_mut().chain(right).for_each(f),
+            Self::Func(func) => func.args.iter_mut().for_each(f),
+            Self::Aggregate(a) => {
+                a.args.iter_mut().for_each(&mut *f);
+                a.order_by.iter_mut().for_each(|s| f(&mut s.value));
+                a.filter.iter_mut().for_each(f);
+            }
+            Self::Window(w) => {
+                w.args.iter_mut().for_each(&mut *f);
+                w.filter.iter_mut().for_each(f);
+            }
+            Self::Named { value, .. }
+            | Self::Relabel { value, .. }
+            | Self::ViaText { value, .. }
+            | Self::ArrayCast { value, .. }
+            | Self::RowCast { value, .. }
+            | Self::DomainCast { value, .. }
+            | Self::Collate { value, .. }
+            | Self::NullTest { value, .. }
+            | Self::BoolTest { value, .. }
+            | Self::Field { value, .. } => f(value),
+            Self::Case { operand, whens, otherwise } => {
+                if let Some(operand) = operand {
+                    f(operand);
+                }
+                for (when, then) in whens {
+                    f(when);
+                    f(then);
+                }
+                f(otherwise);
+            }
+            Self::Subscript { value, bounds, .. } => {
+                f(value);
+                for (lower, upper) in bounds {
+                    lower.iter_mut().for_each(&mut *f);
+                    upper.iter_mut().for_each(&mut *f);
+                }
+            }
+            Self::Sublink(sublink) => sublink.left.iter_mut().for_each(f),
+        }
+    }
+}
+
+impl Refs for Node {
+    fn refs(&self, f: &mut dyn FnMut(&Address)) {
+        match self {
+            Self::Var(var) => match &var.attribute {
+                Attribute::Column(at) => f(at),
+                Attribute::Row(ty) => ty.refs(f),
+                Attribute::Number(_) | Attribute::System(_) => {}
+            },
+            Self::Const(c) => c.ty.refs(f),
+            Self::Object { ty, at } => {
+                ty.refs(f);
+                f(at);
+            }
+            Self::Func(func) => {
+                func.ty.refs(f);
+                func.function.refs(f);
+            }
+            Self::Aggregate(a) => a.function.refs(f),
+            Self::Window(w) => w.function.refs(f),
+            Self::Relabel { ty, .. }
+            | Self::ViaText { ty, .. }
+            | Self::ArrayCast { ty, .. }
+            | Self::RowCast { ty, .. }
+            | Self::DomainCast { ty, .. }
+            | Self::Array { ty, .. } => ty.refs(f),
+            Self::Row { ty, .. } => ty.refs(f),
+            Self::Field { at, .. } => at.refs(f),
+            Self::Sublink(sublink) => sublink.query.refs(f),
+            _ => {}
+        }
+        self.children(&mut |child| child.refs(f));
+    }
+
+    fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        match self {
+            Self::Var(var) => match &mut var.attribute {
+                Attribute::Column(at) => f(at),
+                Attribute::Row(ty) => ty.rewrite(f),
+                Attribute::Number(_) | Attribute::System(_) => {}
+            },
+            Self::Const(c) => c.ty.rewrite(f),
+            Self::Object { ty, at } => {
+                ty.rewrite(f);
+                f(at);
+            }
+            Self::Func(func) => {
+                func.ty.rewrite(f);
+                func.function.rewrite(f);
+            }
+            Self::Aggregate(a) => a.function.rewrite(f),
+            Self::Window(w) => w.function.rewrite(f),
+            Self::Relabel { ty, .. }
+            | Self::ViaText { ty, .. }
+            | Self::ArrayCast { ty, .. }
+            | Self::RowCast { ty, .. }
+            | Self::DomainCast { ty, .. }
+            | Self::Array { ty, .. } => ty.rewrite(f),
+            Self::Row { ty, .. } => ty.rewrite(f),
+            Self::Field { name, at, .. } => {
+                at.rewrite(f);
+                if let Some(at) = at {
+                    *name = at.name().clone();
+                }
+            }
+            Self::Sublink(sublink) => sublink.query.rewrite(f),
+            _ => {}
+        }
+        self.children_mut(&mut |child| child.rewrite(f));
+    }
+}
+
+impl Refs for Callee {
+    fn refs(&self, f: &mut dyn FnMut(&Address)) {
+        if let Self::User(at) = self {
+            f(at);
+        }
+    }
+
+    fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        if let Self::User(at) = self {
+            f(at);
+        }
+    }
+}
+
+impl Refs for Tree {
+    fn refs(&self, f: &mut dyn FnMut(&Address)) {
+        self.root.refs(f);
+        self.ty.refs(f);
+    }
+
+    fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        self.root.rewrite(f);
+        self.ty.rewrite(f);
+        if let Frame::Relation(at) | Frame::Transition(at) = &mut self.frame {
+            f(at);
+        }
+    }
+}

@@ -1,0 +1,373 @@
+//! Resolved queries: PostgreSQL's `Query` of `parsenodes.h`.
+
+use super::tree::{Collation, Node, Operator};
+use super::{Address, Ident, Refs, Type};
+
+/// A resolved query.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Query {
+    /// WITH RECURSIVE.
+    pub recursive: bool,
+    /// WITH.
+    pub ctes: Vec<Cte>,
+    /// The range table: everything a column reference can belong to.
+    pub relations: Vec<Relation>,
+    /// FROM.
+    pub from: Vec<From>,
+    /// The select list, then what only ORDER BY, GROUP BY and their kin name.
+    pub targets: Vec<Target>,
+    /// WHERE.
+    pub filter: Option<Node>,
+    /// GROUP BY: numbers of targets.
+    pub group_by: Vec<u16>,
+    /// GROUP BY with grouping sets.
+    pub grouping_sets: Vec<GroupingSet>,
+    /// GROUP BY DISTINCT.
+    pub group_distinct: bool,
+    /// HAVING.
+    pub having: Option<Node>,
+    /// The windows, named ones first.
+    pub windows: Vec<WindowClause>,
+    /// DISTINCT.
+    pub distinct: Distinct,
+    /// ORDER BY.
+    pub order_by: Vec<SortKey>,
+    /// LIMIT.
+    pub limit: Option<Node>,
+    /// FETCH FIRST … WITH TIES.
+    pub with_ties: bool,
+    /// OFFSET.
+    pub offset: Option<Node>,
+    /// FOR UPDATE and its kin.
+    pub locking: Vec<Locking>,
+    /// UNION and its kin, over subqueries of the range table.
+    pub set_operation: Option<SetOperation>,
+    /// It is a VALUES list and nothing else.
+    pub values: bool,
+}
+
+/// A common table expression.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cte {
+    /// Its name.
+    pub name: Ident,
+    /// The column names that were written.
+    pub aliases: Vec<Ident>,
+    /// MATERIALIZED (true), NOT MATERIALIZED, or nothing said.
+    pub materialized: Option<bool>,
+    /// The query.
+    pub query: Query,
+    /// Its columns.
+    pub columns: Vec<Output>,
+    /// It names itself.
+    pub recursive: bool,
+}
+
+/// A column of a query's result.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Output {
+    /// Its name.
+    pub name: Ident,
+    /// Its type.
+    pub ty: Type,
+    /// Its collation, where it is not the type's own.
+    pub collation: Option<Address>,
+}
+
+/// An entry of the range table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Relation {
+    /// What it is.
+    pub source: Source,
+    /// The alias that was written.
+    pub alias: Option<Ident>,
+    /// The column aliases that were written.
+    pub aliases: Vec<Ident>,
+    /// The columns as they are known by; for a table those of when it was resolved.
+    pub columns: Vec<Output>,
+    /// LATERAL.
+    pub lateral: bool,
+    /// It stands in FROM.
+    pub in_from: bool,
+}
+
+/// What an entry of the range table is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Source {
+    /// A table, a view or another relation of the catalog.
+    Table { at: Address, only: bool, columns: Vec<Address> },
+    /// A subquery.
+    Subquery(Box<Query>),
+    /// Functions.
+    Functions { calls: Vec<Call>, rows_from: bool, ordinality: bool },
+    /// A VALUES list.
+    Values(Vec<Vec<Node>>),
+    /// A common table expression of this query or of one `up` further out.
+    Cte { name: Ident, up: u16 },
+    /// A join; each column is one of the two sides', or for a USING column both.
+    Join { kind: JoinKind, left: u16, right: u16, using: Vec<Ident>, merged: Vec<Node>, using_alias: Option<Ident> },
+}
+
+/// A function in FROM.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call {
+    /// The call.
+    pub node: Node,
+    /// How many columns it gives.
+    pub width: u16,
+    /// A column definition list was written.
+    pub definitions: Vec<Definition>,
+}
+
+/// A column of a column definition list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Definition {
+    /// Its name.
+    pub name: Ident,
+    /// Its type.
+    pub ty: Type,
+    /// COLLATE.
+    pub collation: Option<Collation>,
+}
+
+/// The kinds of join.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum JoinKind {
+    Inner,
+    Left,
+    Right,
+    Full,
+}
+
+/// What stands in FROM.
+#[derive(Debug, Clone, PartialEq)]
+pub enum From {
+    /// An entry of the range table.
+    Relation(u16),
+    /// A join; `entry` is its own entry.
+    Join {
+        entry: u16,
+        kind: JoinKind,
+        left: Box<Self>,
+        right: Box<Self>,
+        using: Vec<Ident>,
+        using_alias: Option<Ident>,
+        on: Option<Node>,
+        natural: bool,
+        /// It has an alias of its own.
+        alias: Option<Ident>,
+        aliases: Vec<Ident>,
+    },
+    /// TABLESAMPLE.
+    Sample { relation: u16, method: Ident, args: Vec<Node>, repeatable: Option<Node> },
+}
+
+/// An entry of the select list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Target {
+    /// The value.
+    pub value: Node,
+    /// The column's name.
+    pub name: Option<Ident>,
+    /// It is there only to be sorted or grouped by.
+    pub junk: bool,
+    /// Its type.
+    pub ty: Type,
+    /// Its collation, where it is not the type's own.
+    pub collation: Option<Address>,
+}
+
+/// A grouping set: numbers of targets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GroupingSet {
+    Empty,
+    Simple(Vec<u16>),
+    Rollup(Vec<Self>),
+    Cube(Vec<Self>),
+    Sets(Vec<Self>),
+}
+
+/// A window.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WindowClause {
+    /// The name it was given.
+    pub name: Option<Ident>,
+    /// The window it is based on.
+    pub base: Option<Ident>,
+    /// PARTITION BY: numbers of targets.
+    pub partition_by: Vec<u16>,
+    /// ORDER BY.
+    pub order_by: Vec<SortKey>,
+    /// PostgreSQL's frame option bits.
+    pub frame: i32,
+    /// The offset of the frame's start.
+    pub start: Option<Node>,
+    /// The offset of the frame's end.
+    pub end: Option<Node>,
+    /// The ORDER BY is the base's.
+    pub copied_order: bool,
+}
+
+/// DISTINCT.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Distinct {
+    #[default]
+    No,
+    All,
+    /// Numbers of targets.
+    On(Vec<u16>),
+}
+
+/// A sort key.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SortKey {
+    /// The number of the target.
+    pub target: u16,
+    /// DESC.
+    pub descending: bool,
+    /// NULLS FIRST.
+    pub nulls_first: bool,
+    /// USING that operator, where it is neither `<` nor `>`.
+    pub using: Option<Operator>,
+}
+
+/// FOR UPDATE and its kin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Locking {
+    /// The entry of the range table.
+    pub relation: u16,
+    /// `UPDATE`, `NO KEY UPDATE`, `SHARE`, `KEY SHARE`.
+    pub strength: &'static str,
+    /// `NOWAIT`, `SKIP LOCKED` or nothing.
+    pub wait: &'static str,
+}
+
+/// UNION and its kin.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SetOperation {
+    /// A subquery of the range table.
+    Query(u16),
+    /// An operation over two.
+    Pair { word: &'static str, all: bool, left: Box<Self>, right: Box<Self> },
+}
+
+impl Query {
+    /// Calls `f` for every outermost node in it and in what it holds; queries inside nodes are not entered.
+    pub fn nodes<'a>(&'a self, f: &mut dyn FnMut(&'a Node)) {
+        for cte in &self.ctes {
+            cte.query.nodes(f);
+        }
+        for relation in &self.relations {
+            match &relation.source {
+                Source::Subquery(query) => query.nodes(f),
+                Source::Functions { calls, .. } => calls.iter().for_each(|c| f(&c.node)),
+                Source::Values(rows) => rows.iter().flatten().for_each(&mut *f),
+                Source::Join { merged, .. } => merged.iter().for_each(&mut *f),
+                Source::Table { .. } | Source::Cte { .. } => {}
+            }
+        }
+        for from in &self.from {
+            from.nodes(f);
+        }
+        self.targets.iter().for_each(|t| f(&t.value));
+        self.filter.iter().chain(&self.having).chain(&self.limit).chain(&self.offset).for_each(&mut *f);
+        for window in &self.windows {
+            window.start.iter().chain(&window.end).for_each(&mut *f);
+        }
+    }
+
+    fn nodes_mut(&mut self, f: &mut dyn FnMut(&mut Node)) {
+        for cte in &mut self.ctes {
+            cte.query.nodes_mut(f);
+        }
+        for relation in &mut self.relations {
+            match &mut relation.source {
+                Source::Subquery(query) => query.nodes_mut(f),
+                Source::Functions { calls, .. } => calls.iter_mut().for_each(|c| f(&mut c.node)),
+                Source::Values(rows) => rows.iter_mut().flatten().for_each(&mut *f),
+                Source::Join { merged, .. } => merged.iter_mut().for_each(&mut *f),
+                Source::Table { .. } | Source::Cte { .. } => {}
+            }
+        }
+        for from in &mut self.from {
+            from.nodes_mut(f);
+        }
+        self.targets.iter_mut().for_each(|t| f(&mut t.value));
+        self.filter
+            .iter_mut()
+            .chain(&mut self.having)
+            .chain(&mut self.limit)
+            .chain(&mut self.offset)
+            .for_each(&mut *f);
+        for window in &mut self.windows {
+            window.start.iter_mut().chain(&mut window.end).for_each(&mut *f);
+        }
+    }
+
+    fn tables<'a>(&'a self, f: &mut dyn FnMut(&'a Relation)) {
+        self.ctes.iter().for_each(|c| c.query.tables(f));
+        for relation in &self.relations {
+            if let Source::Subquery(query) = &relation.source {
+                query.tables(f);
+            }
+            f(relation);
+        }
+    }
+
+    fn tables_mut(&mut self, f: &mut dyn FnMut(&mut Relation)) {
+        self.ctes.iter_mut().for_each(|c| c.query.tables_mut(f));
+        for relation in &mut self.relations {
+            if let Source::Subquery(query) = &mut relation.source {
+                query.tables_mut(f);
+            }
+            f(relation);
+        }
+    }
+}
+
+impl From {
+    fn nodes<'a>(&'a self, f: &mut dyn FnMut(&'a Node)) {
+        match self {
+            Self::Relation(_) => {}
+            Self::Join { left, right, on, .. } => {
+                left.nodes(f);
+                right.nodes(f);
+                on.iter().for_each(f);
+            }
+            Self::Sample { args, repeatable, .. } => args.iter().chain(repeatable).for_each(f),
+        }
+    }
+
+    fn nodes_mut(&mut self, f: &mut dyn FnMut(&mut Node)) {
+        match self {
+            Self::Relation(_) => {}
+            Self::Join { left, right, on, .. } => {
+                left.nodes_mut(f);
+                right.nodes_mut(f);
+                on.iter_mut().for_each(f);
+            }
+            Self::Sample { args, repeatable, .. } => args.iter_mut().chain(repeatable).for_each(f),
+        }
+    }
+}
+
+impl Refs for Query {
+    fn refs(&self, f: &mut dyn FnMut(&Address)) {
+        self.tables(&mut |r| {
+            if let Source::Table { at, .. } = &r.source {
+                f(at);
+            }
+        });
+        self.nodes(&mut |n| n.refs(f));
+    }
+
+    fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        self.tables_mut(&mut |r| {
+            if let Source::Table { at, columns, .. } = &mut r.source {
+                f(at);
+                columns.iter_mut().for_each(&mut *f);
+            }
+        });
+        self.nodes_mut(&mut |n| n.rewrite(f));
+    }
+}

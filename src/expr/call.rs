@@ -1,0 +1,310 @@
+//! `parse_func.c`: calls of functions, aggregates and window functions.
+
+use super::Use;
+use super::candidate::{Candidate, Found};
+use super::coerce::Context;
+use super::cx::{Cx, Outcome, Typed, reject, unknown};
+use super::resolve::Resolver;
+use crate::catalog::Ident;
+use crate::catalog::builtin::oid::{ANY, UNKNOWN};
+use crate::catalog::tree::{Aggregate, Form, Func, Node, Sort, Window};
+use crate::replay::Reject;
+use crate::sql::ast::{Call, Name};
+
+impl Resolver<'_> {
+    /// A call as it was written.
+    pub(super) fn call(&mut self, call: &Call) -> Outcome<Typed> {
+        let mut args = Vec::with_capacity(call.args.len());
+        let mut names = Vec::with_capacity(call.args.len());
+        for arg in &call.args {
+            args.push(self.expr(&arg.value)?);
+            names.push(arg.name.clone());
+        }
+        // The grammar gives SUBSTRING and OVERLAY their arguments in the order of the function.
+        self.call_full(call, args, names)
+    }
+
+    /// A call of a plain function of these arguments.
+    pub(super) fn call_with(&mut self, name: &Name, args: Vec<Typed>, names: Vec<Option<Ident>>) -> Outcome<Typed> {
+        let call = Call {
+            name: name.clone(),
+            args: Vec::new(),
+            star: false,
+            distinct: false,
+            variadic: false,
+            order_by: Vec::new(),
+            within_group: false,
+            filter: None,
+            over: None,
+            sql_syntax: false,
+            at: 0,
+        };
+        self.call_full(&call, args, names)
+    }
+
+    fn call_full(&mut self, call: &Call, args: Vec<Typed>, names: Vec<Option<Ident>>) -> Outcome<Typed> {
+        let name = &call.name;
+        let plain = !call.star
+            && !call.distinct
+            && !call.variadic
+            && call.order_by.is_empty()
+            && call.filter.is_none()
+            && call.over.is_none();
+        // One argument that is a row: the name may be that of a column.
+        if let ([row], None, true) = (args.as_slice(), name.schema(), plain) {
+            if let Some(relation) = self.cx.row_type(row.ty) {
+                if self.cx.catalog.columns(&relation).iter().any(|(n, _)| *n == name.name()) {
+                    return unknown(format!("a column is written as a call of {name}"));
+                }
+            }
+        }
+        let mut sorted = Vec::new();
+        let mut all = args;
+        let mut all_names = names;
+        let direct = all.len();
+        if call.within_group {
+            for key in &call.order_by {
+                all.push(self.expr(&key.expr)?);
+                all_names.push(None);
+            }
+        }
+        let found = self.cx.function(name, &all, &all_names, call.variadic)?;
+        let candidate = match found {
+            Found::Function(candidate) => *candidate,
+            Found::Cast(target) => {
+                if !plain {
+                    return self.cx.no_such_function(name);
+                }
+                let value = all.remove(0);
+                let from = value.ty;
+                // `coerce_type` with no modifier, and the form of a call although it is a cast.
+                return match self.cx.coerce_to_target(value, target, -1, Context::Explicit, Form::Call)? {
+                    Some(value) => Ok(value),
+                    None => reject(
+                        "42846",
+                        format!("cannot cast type {} to {}", self.cx.type_name(from), self.cx.type_name(target)),
+                    ),
+                };
+            }
+        };
+        let shown = || format!("{name}");
+        match candidate.kind {
+            b'p' => {
+                return Err(Reject::new("42809", format!("{} is a procedure", shown()))
+                    .hint("To call a procedure, use CALL.")
+                    .into());
+            }
+            b'f' => {
+                if call.over.is_some() {
+                    return reject(
+                        "42809",
+                        format!("OVER specified, but {} is not a window function nor an aggregate function", shown()),
+                    );
+                }
+                for (written, what) in [
+                    (call.star, "(*) specified"),
+                    (call.distinct, "DISTINCT specified"),
+                    (call.within_group, "WITHIN GROUP specified"),
+                    (!call.order_by.is_empty(), "ORDER BY specified"),
+                    (call.filter.is_some(), "FILTER specified"),
+                ] {
+                    if written {
+                        return reject("42809", format!("{what}, but {} is not an aggregate function", shown()));
+                    }
+                }
+            }
+            b'w' if call.over.is_none() => {
+                return reject("42809", format!("window function {} requires an OVER clause", shown()));
+            }
+            _ => {}
+        }
+        let aggregate = candidate.kind == b'a' && call.over.is_none();
+        if aggregate || call.over.is_some() {
+            self.check_place(aggregate)?;
+        }
+        if candidate.set {
+            self.check_set()?;
+        }
+        let actual: Vec<u32> = all.iter().map(|a| a.ty).collect();
+        let mut declared = candidate.args.clone();
+        let ty = self.cx.enforce_generic(&actual, &mut declared, candidate.result)?;
+        if aggregate && call.within_group {
+            for (i, key) in call.order_by.iter().enumerate() {
+                let value = std::mem::replace(&mut all[direct + i], Typed::new(Node::Default, 0));
+                let value = self.within_group_key(value, declared.get(direct + i).copied())?;
+                sorted.push(self.sort_key(value, key)?);
+            }
+            all.truncate(direct);
+            declared.truncate(direct);
+        }
+        let coll = all.iter().find_map(|a| a.coll.clone()).filter(|_| self.cx.collatable(ty));
+        let (nodes, variadic) = self.arguments(&candidate, all, all_names, &declared, call.variadic)?;
+        let filter = match &call.filter {
+            Some(filter) => {
+                let value = self.expr(filter)?;
+                Some(self.cx.to_boolean(value, "FILTER")?.node)
+            }
+            None => None,
+        };
+        if let Some(over) = &call.over {
+            let window = self.window_of(over);
+            let node = Window { function: candidate.callee, star: call.star, args: nodes, filter, window };
+            return Ok(Typed { node: Node::Window(Box::new(node)), ty, typmod: -1, coll, row: Vec::new() });
+        }
+        if aggregate {
+            self.saw_aggregate = true;
+            if !call.within_group {
+                for key in &call.order_by {
+                    let value = self.expr(&key.expr)?;
+                    let value = self.text_if_unknown(value)?;
+                    sorted.push(self.sort_key(value, key)?);
+                }
+            }
+            let node = Aggregate {
+                function: candidate.callee,
+                star: call.star,
+                args: nodes,
+                variadic,
+                distinct: call.distinct,
+                order_by: sorted,
+                within_group: call.within_group,
+                filter,
+                up: 0,
+            };
+            return Ok(Typed { node: Node::Aggregate(Box::new(node)), ty, typmod: -1, coll, row: Vec::new() });
+        }
+        let func = Func {
+            function: candidate.callee,
+            form: if call.sql_syntax { Form::Syntax } else { Form::Call },
+            args: nodes,
+            variadic,
+            ty: self.cx.ty(ty, -1),
+            set: candidate.set,
+        };
+        Ok(Typed { node: Node::Func(Box::new(func)), ty, typmod: -1, coll, row: Vec::new() })
+    }
+
+    /// The arguments as the function takes them: cast, with the spread ones in an array.
+    fn arguments(
+        &self,
+        candidate: &Candidate,
+        values: Vec<Typed>,
+        names: Vec<Option<Ident>>,
+        declared: &[u32],
+        variadic: bool,
+    ) -> Outcome<(Vec<Node>, bool)> {
+        let mut out = Vec::with_capacity(values.len());
+        for ((value, name), &declared) in values.into_iter().zip(names).zip(declared) {
+            let node = self.argument(value, declared)?;
+            out.push(match name {
+                Some(name) => Node::Named { name, value: Box::new(node) },
+                None => node,
+            });
+        }
+        if candidate.spread > 0 && candidate.variadic != ANY {
+            let fixed = out.len() - candidate.spread;
+            let element = declared[fixed];
+            let array = self.cx.array_of(element);
+            if array == 0 {
+                return reject(
+                    "42704",
+                    format!("could not find array type for data type {}", self.cx.type_name(element)),
+                );
+            }
+            let items = out.split_off(fixed);
+            out.push(Node::Array { items, ty: self.cx.ty(array, -1), multidimensional: false });
+            return Ok((out, true));
+        }
+        Ok((out, variadic))
+    }
+
+    /// A sort key of an ordered-set aggregate, as the type that the aggregate takes.
+    fn within_group_key(&self, value: Typed, declared: Option<u32>) -> Outcome<Typed> {
+        let Some(declared) = declared.filter(|&d| d != value.ty && d != ANY) else { return Ok(value) };
+        let coll = value.coll.clone();
+        let node = self.argument(value, declared)?;
+        Ok(Typed { node, ty: declared, typmod: -1, coll, row: Vec::new() })
+    }
+
+    /// An unknown literal that nothing else decides is text.
+    pub(super) fn text_if_unknown(&self, value: Typed) -> Outcome<Typed> {
+        if value.ty != UNKNOWN {
+            return Ok(value);
+        }
+        self.cx.coerce_type(value, super::candidate::LAST_RESORT, -1, Context::Implicit, Form::Implicit)
+    }
+
+    /// A sort key with its direction.
+    pub(super) fn sort_key(&self, value: Typed, key: &crate::sql::ast::OrderBy) -> Outcome<Sort> {
+        if key.using.is_some() {
+            return unknown("ORDER BY … USING is not modelled");
+        }
+        let descending = key.descending.unwrap_or(false);
+        Ok(Sort { value: value.node, descending, nulls_first: key.nulls_first.unwrap_or(descending), using: None })
+    }
+
+    /// `check_agglevels_and_constraints`: where aggregates and window functions may not stand.
+    fn check_place(&self, aggregate: bool) -> Outcome<()> {
+        let what = if aggregate { "aggregate" } else { "window" };
+        let place = match self.usage {
+            Some(Use::Default(_) | Use::ArgumentDefault(_)) => "DEFAULT expressions",
+            Some(Use::Check) => "check constraints",
+            Some(Use::Generated(_)) => "column generation expressions",
+            Some(Use::IndexKey) => "index expressions",
+            Some(Use::IndexPredicate) => "index predicates",
+            Some(Use::Statistics) => "statistics expressions",
+            Some(Use::TriggerWhen) => "trigger WHEN conditions",
+            Some(Use::PartitionKey) => "partition key expressions",
+            Some(Use::PartitionBound(_)) => "partition bound",
+            Some(Use::Using(_)) => "transform expressions",
+            Some(Use::Policy) => "policy expressions",
+            None => return Ok(()),
+        };
+        if self.levels.len() > 1 {
+            return Ok(());
+        }
+        reject(if aggregate { "42803" } else { "42P20" }, format!("{what} functions are not allowed in {place}"))
+    }
+
+    /// `check_srf_call_placement`.
+    fn check_set(&self) -> Outcome<()> {
+        let place = match self.usage {
+            Some(Use::Default(_) | Use::ArgumentDefault(_)) => "DEFAULT expressions",
+            Some(Use::Check) => "check constraints",
+            Some(Use::Generated(_)) => "column generation expressions",
+            Some(Use::IndexKey) => "index expressions",
+            Some(Use::IndexPredicate) => "index predicates",
+            Some(Use::Statistics) => "statistics expressions",
+            Some(Use::TriggerWhen) => "trigger WHEN conditions",
+            Some(Use::PartitionKey) => "partition key expressions",
+            Some(Use::PartitionBound(_)) => "partition bound",
+            Some(Use::Using(_)) => "transform expressions",
+            Some(Use::Policy) => "policy expressions",
+            None => return Ok(()),
+        };
+        if self.levels.len() > 1 {
+            return Ok(());
+        }
+        reject("0A000", format!("set-returning functions are not allowed in {place}"))
+    }
+
+    /// The number of the window that OVER means; a window that is written twice is one.
+    fn window_of(&mut self, over: &crate::sql::ast::WindowDef) -> u16 {
+        let same = |w: &crate::sql::ast::WindowDef| match &over.name {
+            Some(name) => w.name.as_ref() == Some(name),
+            None => w == over,
+        };
+        let at = self.windows.iter().position(same).unwrap_or_else(|| {
+            self.windows.push(over.clone());
+            self.windows.len() - 1
+        });
+        at as u16
+    }
+}
+
+impl Cx<'_> {
+    /// Whether a function of that name exists in any schema, for messages.
+    pub(super) fn knows_function(&self, name: &Name) -> bool {
+        self.builtins.procs_named(name.name()).next().is_some()
+    }
+}

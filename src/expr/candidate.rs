@@ -1,0 +1,474 @@
+//! `parse_oper.c` and `parse_func.c`: which operator or function a name means for these argument types.
+
+use std::borrow::Cow;
+
+use super::coerce::{Context, Pathway};
+use super::cx::{Cx, Outcome, Typed, reject, unknown};
+use crate::catalog::builtin::oid::{self, TEXT, UNKNOWN};
+use crate::catalog::builtin::{OperatorRow, ProcRow};
+use crate::catalog::tree::Callee;
+use crate::catalog::{Address, Argument, ArgumentMode, Function, Ident, Kind, Object, Path, RoutineKind};
+use crate::replay::Reject;
+use crate::sql::ast::Name;
+
+/// A function that a call may mean.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    /// The function.
+    pub(super) callee: Callee,
+    /// The types of the arguments as they would be for this call: VARIADIC spread out, in the order of the call.
+    pub(super) args: Vec<u32>,
+    /// How many arguments of the call go into a VARIADIC one; 0 where none.
+    pub(super) spread: usize,
+    /// The element type of the VARIADIC argument; 0 where there is none.
+    pub(super) variadic: u32,
+    /// How many defaults the call uses.
+    pub(super) defaults: usize,
+    /// The declared result type.
+    pub(super) result: u32,
+    /// It returns a set.
+    pub(super) set: bool,
+    /// `f`, `a`, `w` or `p`.
+    pub(super) kind: u8,
+    /// `n`, `o` or `h` for an aggregate.
+    pub(super) aggregate: u8,
+    /// The direct arguments of an ordered-set aggregate.
+    pub(super) direct_args: usize,
+    /// Where its schema stands in the search path.
+    rank: usize,
+}
+
+/// What a call means.
+#[derive(Debug)]
+pub(super) enum Found {
+    /// That function.
+    Function(Box<Candidate>),
+    /// A cast to that type.
+    Cast(u32),
+}
+
+/// Something that has argument types to choose by.
+trait HasArgs {
+    fn args(&self) -> Cow<'_, [u32]>;
+}
+
+impl HasArgs for Candidate {
+    fn args(&self) -> Cow<'_, [u32]> {
+        Cow::Borrowed(&self.args)
+    }
+}
+
+impl HasArgs for &'static OperatorRow {
+    fn args(&self) -> Cow<'_, [u32]> {
+        if self.left == 0 { Cow::Owned(vec![self.right]) } else { Cow::Owned(vec![self.left, self.right]) }
+    }
+}
+
+impl Cx<'_> {
+    /// `func_select_candidate`: the one that fits best, if there is one.
+    fn select<T: HasArgs>(&self, input: &[u32], mut candidates: Vec<T>) -> Option<T> {
+        let mut base: Vec<u32> = input.iter().map(|&t| if t == UNKNOWN { t } else { self.base(t) }).collect();
+        let unknowns = base.iter().filter(|&&t| t == UNKNOWN).count();
+        let keep_best = |candidates: Vec<T>, score: &dyn Fn(&[u32]) -> usize| {
+            let scores: Vec<usize> = candidates.iter().map(|c| score(&c.args())).collect();
+            let best = scores.iter().copied().max().unwrap_or(0);
+            candidates.into_iter().zip(scores).filter(|(_, s)| *s == best).map(|(c, _)| c).collect::<Vec<_>>()
+        };
+        let exact =
+            |args: &[u32]| args.iter().zip(&base).filter(|(a, b)| **b != UNKNOWN && a == b).count();
+        candidates = keep_best(candidates, &exact);
+        if candidates.len() == 1 {
+            return candidates.pop();
+        }
+        let preferred = |args: &[u32]| {
+            args.iter()
+                .zip(&base)
+                .filter(|(a, b)| {
+                    **b != UNKNOWN
+                        && (a == b || (self.category(**b) == self.category(**a) && self.preferred(**a)))
+                })
+                .count()
+        };
+        candidates = keep_best(candidates, &preferred);
+        if candidates.len() == 1 {
+            return candidates.pop();
+        }
+        if unknowns == 0 {
+            return None;
+        }
+        // For each unknown literal the category that the candidates agree on; strings win.
+        let mut slots: Vec<Option<(u8, bool)>> = vec![None; base.len()];
+        let mut resolved = false;
+        for (i, slot) in slots.iter_mut().enumerate().filter(|(i, _)| base[*i] == UNKNOWN) {
+            resolved = true;
+            let mut conflict = false;
+            for candidate in &candidates {
+                let ty = candidate.args()[i];
+                let (category, is_preferred) = (self.category(ty), self.preferred(ty));
+                match slot {
+                    None => *slot = Some((category, is_preferred)),
+                    Some((c, p)) if *c == category => *p |= is_preferred,
+                    Some(_) if category == b'S' => *slot = Some((category, is_preferred)),
+                    Some(_) => conflict = true,
+                }
+            }
+            if conflict && slot.is_none_or(|(c, _)| c != b'S') {
+                resolved = false;
+                break;
+            }
+        }
+        if resolved {
+            let fits = |args: &[u32]| {
+                args.iter().zip(&slots).all(|(&ty, slot)| {
+                    slot.is_none_or(|(category, has_preferred)| {
+                        self.category(ty) == category && (!has_preferred || self.preferred(ty))
+                    })
+                })
+            };
+            if candidates.iter().any(|c| fits(&c.args())) {
+                candidates.retain(|c| fits(&c.args()));
+            }
+            if candidates.len() == 1 {
+                return candidates.pop();
+            }
+        }
+        // Last: if all that is known is of one type, take the unknown ones for that, too.
+        if unknowns < base.len() {
+            let mut known = base.iter().copied().filter(|&t| t != UNKNOWN);
+            let first = known.next()?;
+            if known.all(|t| t == first) {
+                base.fill(first);
+                let mut fitting = candidates.into_iter().filter(|c| self.can_coerce(&base, &c.args(), Context::Implicit));
+                let one = fitting.next()?;
+                return fitting.next().is_none().then_some(one);
+            }
+        }
+        None
+    }
+
+    /// `oper` and `left_oper`: the operator of a name for operands of these types; `left` is `None` for a prefix
+    /// operator.
+    pub(super) fn operator(&self, name: &Name, left: Option<u32>, right: u32) -> Outcome<&'static OperatorRow> {
+        let op = name.name().as_str();
+        if name.schema().is_some_and(|s| s != "pg_catalog") {
+            return unknown(format!("the operator {name} is not built in"));
+        }
+        let foreign = self.is_foreign(right) || left.is_some_and(|l| self.is_foreign(l));
+        if foreign {
+            return unknown(format!(
+                "which operator {op} is meant for {} is not known",
+                self.type_name(left.filter(|&l| self.is_foreign(l)).unwrap_or(right))
+            ));
+        }
+        let builtins = self.builtins;
+        if let Some(left) = left {
+            let (mut l, mut r) = (left, right);
+            let was_unknown = l == UNKNOWN || r == UNKNOWN;
+            if l == UNKNOWN {
+                l = r;
+            } else if r == UNKNOWN {
+                r = l;
+            }
+            if let Some(row) = builtins.operator_exact(op, l, r) {
+                return Ok(row);
+            }
+            if was_unknown {
+                let base = self.base(l);
+                if base != l {
+                    if let Some(row) = builtins.operator_exact(op, base, base) {
+                        return Ok(row);
+                    }
+                }
+            }
+            let input = [left, right];
+            self.choose(name, &input, builtins.operators_named(op).filter(|o| o.left != 0 && o.right != 0))
+        } else {
+            if let Some(row) = builtins.operator_exact(op, 0, right) {
+                return Ok(row);
+            }
+            self.choose(name, &[right], builtins.operators_named(op).filter(|o| o.left == 0))
+        }
+    }
+
+    fn choose(
+        &self,
+        name: &Name,
+        input: &[u32],
+        all: impl Iterator<Item = &'static OperatorRow>,
+    ) -> Outcome<&'static OperatorRow> {
+        let mut fitting: Vec<&'static OperatorRow> =
+            all.filter(|o| self.can_coerce(input, &o.args(), Context::Implicit)).collect();
+        let signature = || match input {
+            [right] => format!("{name} {}", self.type_name(*right)),
+            [left, right] => format!("{} {name} {}", self.type_name(*left), self.type_name(*right)),
+            _ => unreachable!("an operator has one or two operands"),
+        };
+        match fitting.len() {
+            0 => self.missing(
+                Reject::new("42883", format!("operator does not exist: {}", signature())).hint(if input.len() == 2 {
+                    "No operator matches the given name and argument types. You might need to add explicit type casts."
+                } else {
+                    "No operator matches the given name and argument type. You might need to add an explicit type cast."
+                }),
+            ),
+            1 => Ok(fitting.remove(0)),
+            _ => match self.select(input, fitting) {
+                Some(row) => Ok(row),
+                None => Err(Reject::new("42725", format!("operator is not unique: {}", signature()))
+                    .hint(if input.len() == 2 {
+                        "Could not choose a best candidate operator. You might need to add explicit type casts."
+                    } else {
+                        "Could not choose a best candidate operator. You might need to add an explicit type cast."
+                    })
+                    .into()),
+            },
+        }
+    }
+
+    /// `func_get_detail`: what a call of that name means for arguments of these types; `names` are those of the last
+    /// arguments.
+    pub(super) fn function(&self, name: &Name, args: &[Typed], names: &[Option<Ident>], variadic: bool) -> Outcome<Found> {
+        let input: Vec<u32> = args.iter().map(|a| a.ty).collect();
+        let mut candidates = self.candidates(name, &input, names, variadic);
+        if let Some(at) = candidates.iter().position(|c| c.args == input) {
+            return Ok(Found::Function(Box::new(candidates.swap_remove(at))));
+        }
+        let named = names.iter().any(Option::is_some);
+        if let ([source], false) = (input.as_slice(), named) {
+            let target = self.find_type(name.schema().map(Ident::as_str), name.name());
+            if let Some(target) = target.filter(|&t| !matches!(self.kind(t), b'p')) {
+                let is_cast = *source == UNKNOWN
+                    || match self.pathway(target, *source, Context::Explicit) {
+                        Some(Pathway::Relabel) => true,
+                        Some(Pathway::ViaText) => !(self.is_row_type(*source) && self.category(target) == b'S'),
+                        _ => false,
+                    };
+                if is_cast {
+                    return Ok(Found::Cast(target));
+                }
+            }
+        }
+        if input.iter().any(|&t| self.is_foreign(t)) && candidates.iter().any(|c| c.args != input) {
+            return unknown(format!("which function {name} is meant is not known"));
+        }
+        candidates.retain(|c| self.can_coerce(&input, &c.args, Context::Implicit));
+        let signature = || {
+            let list = args
+                .iter()
+                .zip(names)
+                .map(|(a, n)| match n {
+                    Some(n) => format!("{n} => {}", self.type_name(a.ty)),
+                    None => self.type_name(a.ty),
+                })
+                .collect::<Vec<_>>()
+                .join(", ");
+            format!("{name}({list})")
+        };
+        match candidates.len() {
+            0 => self.missing(Reject::new("42883", format!("function {} does not exist", signature())).hint(
+                "No function matches the given name and argument types. You might need to add explicit type casts.",
+            )),
+            1 => Ok(Found::Function(Box::new(candidates.remove(0)))),
+            _ => match self.select(&input, candidates) {
+                Some(one) => Ok(Found::Function(Box::new(one))),
+                None => Err(Reject::new("42725", format!("function {} is not unique", signature()))
+                    .hint("Could not choose a best candidate function. You might need to add explicit type casts.")
+                    .into()),
+            },
+        }
+    }
+
+    /// `FuncnameGetCandidates`.
+    fn candidates(&self, name: &Name, input: &[u32], names: &[Option<Ident>], variadic: bool) -> Vec<Candidate> {
+        let mut out: Vec<Candidate> = Vec::new();
+        let mut add = |candidate: Option<Candidate>| {
+            let Some(new) = candidate else { return };
+            // Of two with the same arguments the one earlier in the path counts, then the one that is not variadic.
+            if let Some(old) = out.iter_mut().find(|c| c.args == new.args) {
+                let better = (new.rank, new.spread > 0, new.defaults) < (old.rank, old.spread > 0, old.defaults);
+                if better {
+                    *old = new;
+                }
+                return;
+            }
+            out.push(new);
+        };
+        let schemas: &[Ident] = match name.schema() {
+            Some(schema) => std::slice::from_ref(schema),
+            None => &self.path,
+        };
+        for (rank, schema) in schemas.iter().enumerate() {
+            if schema == "pg_catalog" {
+                for row in self.builtins.procs_named(name.name()) {
+                    add(self.builtin_candidate(row, input, names, variadic, rank));
+                }
+            }
+            let path = Path::new([schema.clone(), name.name().clone()]);
+            for (at, object) in self.catalog.below(&path) {
+                if let (Kind::Function, Object::Function(f)) = (at.kind, &**object) {
+                    add(self.user_candidate(at, f, input, names, variadic, rank));
+                }
+            }
+        }
+        out
+    }
+
+    fn builtin_candidate(
+        &self,
+        row: &'static ProcRow,
+        input: &[u32],
+        names: &[Option<Ident>],
+        variadic: bool,
+        rank: usize,
+    ) -> Option<Candidate> {
+        let in_names: Vec<Option<&str>> = if names.iter().any(Option::is_some) {
+            let modes = row.modes.as_bytes();
+            row.arg_names()
+                .enumerate()
+                .filter(|(i, _)| modes.get(*i).is_none_or(|m| matches!(m, b'i' | b'b' | b'v')))
+                .map(|(_, n)| (!n.is_empty()).then_some(n))
+                .collect()
+        } else {
+            Vec::new()
+        };
+        let (args, spread, defaults) =
+            self.match_call(&row.args, row.variadic, usize::from(row.defaults), &in_names, input, names, variadic)?;
+        Some(Candidate {
+            callee: Callee::Builtin(row),
+            args,
+            spread,
+            variadic: row.variadic,
+            defaults,
+            result: row.result,
+            set: row.returns_set,
+            kind: row.kind,
+            aggregate: row.aggregate,
+            direct_args: usize::from(row.direct_args),
+            rank,
+        })
+    }
+
+    fn user_candidate(
+        &self,
+        at: &Address,
+        f: &Function,
+        input: &[u32],
+        names: &[Option<Ident>],
+        variadic: bool,
+        rank: usize,
+    ) -> Option<Candidate> {
+        let takes = |a: &&Argument| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table);
+        let ins: Vec<&Argument> = f.args.iter().filter(takes).collect();
+        let declared: Vec<u32> = ins.iter().map(|a| self.id(&a.ty)).collect();
+        let element = match ins.last() {
+            Some(a) if a.mode == ArgumentMode::Variadic => match declared[declared.len() - 1] {
+                oid::ANY => oid::ANY,
+                oid::ANYARRAY => oid::ANYELEMENT,
+                oid::ANYCOMPATIBLEARRAY => oid::ANYCOMPATIBLE,
+                ty => self.element(ty),
+            },
+            _ => 0,
+        };
+        let in_names: Vec<Option<&str>> = ins.iter().map(|a| a.name.as_deref()).collect();
+        let defaults = ins.iter().rev().take_while(|a| a.default.is_some()).count();
+        let (args, spread, defaults) =
+            self.match_call(&declared, element, defaults, &in_names, input, names, variadic)?;
+        let result = match &f.returns {
+            Some(ty) => self.id(ty),
+            None => {
+                let outs: Vec<&Argument> = f
+                    .args
+                    .iter()
+                    .filter(|a| matches!(a.mode, ArgumentMode::Out | ArgumentMode::InOut | ArgumentMode::Table))
+                    .collect();
+                match outs.as_slice() {
+                    [] => oid::VOID,
+                    [one] => self.id(&one.ty),
+                    _ => oid::RECORD,
+                }
+            }
+        };
+        Some(Candidate {
+            callee: Callee::User(at.clone()),
+            args,
+            spread,
+            variadic: element,
+            defaults,
+            result,
+            set: f.returns_set,
+            kind: match f.routine {
+                RoutineKind::Function => b'f',
+                RoutineKind::Procedure => b'p',
+                RoutineKind::Aggregate => b'a',
+                RoutineKind::Window => b'w',
+            },
+            aggregate: if f.routine == RoutineKind::Aggregate { b'n' } else { 0 },
+            direct_args: 0,
+            rank,
+        })
+    }
+
+    /// Whether a function of these arguments can be called so: the effective argument types, how many arguments go
+    /// into the VARIADIC one, and how many defaults are used.
+    #[allow(clippy::too_many_arguments, reason = "they are the two sides of one match")]
+    fn match_call(
+        &self,
+        declared: &[u32],
+        element: u32,
+        defaults: usize,
+        arg_names: &[Option<&str>],
+        input: &[u32],
+        names: &[Option<Ident>],
+        variadic: bool,
+    ) -> Option<(Vec<u32>, usize, usize)> {
+        let named = names.iter().filter(|n| n.is_some()).count();
+        if named > 0 {
+            if element != 0 && !variadic || arg_names.len() < declared.len() {
+                return None;
+            }
+            let positional = input.len() - named;
+            if input.len() > declared.len() || input.len() + defaults < declared.len() {
+                return None;
+            }
+            let mut used = vec![false; declared.len()];
+            let mut args: Vec<u32> = declared[..positional].to_vec();
+            used[..positional].fill(true);
+            for name in names[positional..].iter() {
+                let name = name.as_ref()?;
+                let at = arg_names.iter().position(|n| *n == Some(name.as_str()))?;
+                if std::mem::replace(&mut used[at], true) {
+                    return None;
+                }
+                args.push(declared[at]);
+            }
+            let first_default = declared.len() - defaults;
+            if used.iter().enumerate().any(|(i, u)| !u && i < first_default) {
+                return None;
+            }
+            return Some((args, 0, used.iter().filter(|u| !**u).count()));
+        }
+        if variadic {
+            // The last argument is the array itself.
+            return (element != 0 && declared.len() == input.len()).then(|| (declared.to_vec(), 0, 0));
+        }
+        if element != 0 && input.len() >= declared.len() {
+            let fixed = declared.len() - 1;
+            let mut args = declared[..fixed].to_vec();
+            args.resize(input.len(), element);
+            return Some((args, input.len() - fixed, 0));
+        }
+        if declared.len() == input.len() {
+            return Some((declared.to_vec(), 0, 0));
+        }
+        (input.len() < declared.len() && input.len() + defaults >= declared.len())
+            .then(|| (declared[..input.len()].to_vec(), 0, declared.len() - input.len()))
+    }
+
+    /// Refuses a function that is not there under that name at all, with the message that PostgreSQL has for it.
+    pub(super) fn no_such_function<T>(&self, name: &Name) -> Outcome<T> {
+        reject("42883", format!("function {name} does not exist"))
+    }
+}
+
+/// The type of an unknown literal that nothing else decides.
+pub(super) const LAST_RESORT: u32 = TEXT;

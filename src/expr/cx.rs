@@ -1,0 +1,364 @@
+//! What resolution knows: the built-in objects of a version, the catalog, the search path, and the facts of types.
+//!
+//! Types are numbers here, as PostgreSQL's own rules are written over them: those of `pg_type` for built-in types, and
+//! numbers handed out on first use for the catalog's.
+
+use std::cell::RefCell;
+
+use super::Failure;
+use crate::catalog::builtin::{Builtins, oid};
+use crate::catalog::tree::{Collation, Node};
+use crate::catalog::{Address, Catalog, Ident, Kind, Modifier, Object, Path, Type};
+use crate::replay::{Reject, Session};
+
+/// A result of resolution.
+pub(super) type Outcome<T> = Result<T, Failure>;
+
+/// The first number handed out to a type of the catalog; a scalar is even, its array the odd number after it.
+const FIRST_USER: u32 = 1 << 24;
+
+/// A resolved expression with its type.
+#[derive(Debug, Clone)]
+pub(super) struct Typed {
+    /// The expression.
+    pub(super) node: Node,
+    /// Its type.
+    pub(super) ty: u32,
+    /// Its type modifier, -1 for none.
+    pub(super) typmod: i32,
+    /// Its collation, where it is not the type's own.
+    pub(super) coll: Option<Collation>,
+    /// The types and modifiers of a row constructor's fields.
+    pub(super) row: Vec<(u32, i32)>,
+}
+
+impl Typed {
+    /// An expression without a modifier.
+    pub(super) fn new(node: Node, ty: u32) -> Self {
+        Self { node, ty, typmod: -1, coll: None, row: Vec::new() }
+    }
+}
+
+/// A type of the catalog.
+#[derive(Debug, Clone)]
+struct UserType {
+    schema: Ident,
+    name: Ident,
+    /// As `typtype`; `?` for a type that nothing is known of.
+    kind: u8,
+    /// A domain's base type and modifier.
+    base: (u32, i32),
+    /// Where a composite type's columns are.
+    relation: Option<Address>,
+}
+
+/// The context of one resolution.
+#[derive(Debug)]
+pub(super) struct Cx<'a> {
+    /// The built-in objects.
+    pub(super) builtins: &'static Builtins,
+    /// What exists.
+    pub(super) catalog: &'a Catalog,
+    /// The search path and the settings.
+    pub(super) session: &'a Session,
+    /// The schemas that are searched, in order.
+    pub(super) path: Vec<Ident>,
+    users: RefCell<Vec<UserType>>,
+}
+
+/// The error of a thing that PostgreSQL refuses.
+pub(super) fn reject<T>(sqlstate: &'static str, message: impl Into<String>) -> Outcome<T> {
+    Err(Failure::Reject(Reject::new(sqlstate, message)))
+}
+
+/// The error of a thing that is not known.
+pub(super) fn unknown<T>(reason: impl Into<String>) -> Outcome<T> {
+    Err(Failure::Unknown(reason.into()))
+}
+
+impl<'a> Cx<'a> {
+    /// A context over a catalog and a session.
+    pub(super) fn new(catalog: &'a Catalog, session: &'a Session) -> Self {
+        let mut path: Vec<Ident> = Vec::with_capacity(session.search_path.len() + 1);
+        for schema in &session.search_path {
+            let schema = if schema == "$user" { &session.user } else { schema };
+            if schema == "pg_catalog" || catalog.contains(&Address::top(Kind::Schema, schema.clone())) {
+                path.push(schema.clone());
+            }
+        }
+        if !path.iter().any(|s| s == "pg_catalog") {
+            path.insert(0, "pg_catalog".into());
+        }
+        Self { builtins: Builtins::of(session.version), catalog, session, path, users: RefCell::default() }
+    }
+
+    /// The server's major version.
+    pub(super) fn version(&self) -> u16 {
+        self.session.version.0
+    }
+
+    /// Whether something may exist that the catalog does not show.
+    pub(super) fn may_hide_something(&self) -> bool {
+        use crate::catalog::Touches;
+        self.catalog.opaque().any(|o| o.touches == Touches::Anything)
+            || self.extensions().any(|name| name != "plpgsql")
+    }
+
+    fn extensions(&self) -> impl Iterator<Item = &Ident> {
+        self.catalog.iter().filter(|(at, _)| at.kind == Kind::Extension).map(|(at, _)| at.name())
+    }
+
+    /// What to say of something that is not found: a refusal, unless it may be there all the same.
+    pub(super) fn missing<T>(&self, what: Reject) -> Outcome<T> {
+        if self.may_hide_something() {
+            unknown(format!("{}, unless an extension provides it", what.message))
+        } else {
+            Err(Failure::Reject(what))
+        }
+    }
+
+    // Types.
+
+    /// The number of a type, without its modifier.
+    pub(super) fn id(&self, ty: &Type) -> u32 {
+        if ty.schema == "pg_catalog" {
+            if let Some(row) = self.builtins.type_named(&ty.name) {
+                return if ty.array { row.array } else { row.oid };
+            }
+        }
+        let mut users = self.users.borrow_mut();
+        let at = users.iter().position(|u| u.name == ty.name && u.schema == ty.schema).unwrap_or_else(|| {
+            users.push(UserType {
+                schema: ty.schema.clone(),
+                name: ty.name.clone(),
+                kind: 0,
+                base: (0, -1),
+                relation: None,
+            });
+            users.len() - 1
+        });
+        let fresh = users[at].kind == 0;
+        drop(users);
+        if fresh {
+            self.learn(at);
+        }
+        FIRST_USER + 2 * at as u32 + u32::from(ty.array)
+    }
+
+    /// Looks a type of the catalog up.
+    fn learn(&self, at: usize) {
+        let (schema, name) = {
+            let users = self.users.borrow();
+            (users[at].schema.clone(), users[at].name.clone())
+        };
+        let path = Path::new([schema, name]);
+        let get = |kind| self.catalog.get(&Address::new(kind, path.clone()));
+        let (kind, base, relation) = if get(Kind::EnumType).is_some() {
+            (b'e', (0, -1), None)
+        } else if let Some(Object::Domain(domain)) = get(Kind::Domain).map(|o| &**o) {
+            (b'd', (self.id(&domain.base), domain.base.typmod()), None)
+        } else if let Some(kind) = [
+            Kind::Table,
+            Kind::View,
+            Kind::MaterializedView,
+            Kind::ForeignTable,
+            Kind::CompositeType,
+        ]
+        .into_iter()
+        .find(|&kind| get(kind).is_some())
+        {
+            (b'c', (0, -1), Some(Address::new(kind, path.clone())))
+        } else {
+            (b'?', (0, -1), None)
+        };
+        let mut users = self.users.borrow_mut();
+        users[at].kind = kind;
+        users[at].base = base;
+        users[at].relation = relation;
+    }
+
+    fn user(&self, id: u32) -> Option<std::cell::Ref<'_, UserType>> {
+        let at = id.checked_sub(FIRST_USER)? as usize / 2;
+        Some(std::cell::Ref::map(self.users.borrow(), |users| &users[at]))
+    }
+
+    /// The type of a number with a modifier.
+    pub(super) fn ty(&self, id: u32, typmod: i32) -> Type {
+        let modifier = if typmod < 0 { Modifier::None } else { Modifier::Raw(typmod) };
+        if let Some(user) = self.user(id) {
+            return Type { schema: user.schema.clone(), name: user.name.clone(), array: id % 2 == 1, modifier };
+        }
+        let schema = Ident::new_static("pg_catalog");
+        match self.builtins.ty(id) {
+            Some(row) if row.is_array && row.name.starts_with('_') => {
+                let name = self.builtins.ty(row.element).map_or("", |e| e.name);
+                Type { schema, name: Ident::new_static(name), array: true, modifier }
+            }
+            Some(row) => Type { schema, name: Ident::new_static(row.name), array: false, modifier },
+            None => Type { schema, name: "???".into(), array: false, modifier },
+        }
+    }
+
+    /// The name of a type as messages have it: unqualified where the search path shows it.
+    pub(super) fn type_name(&self, id: u32) -> String {
+        self.type_name_with(id, -1)
+    }
+
+    /// The same, with a modifier.
+    pub(super) fn type_name_with(&self, id: u32, typmod: i32) -> String {
+        super::print::type_text(&self.ty(id, typmod), &self.path)
+    }
+
+    /// `typtype`.
+    pub(super) fn kind(&self, id: u32) -> u8 {
+        match self.user(id) {
+            Some(_) if id % 2 == 1 => b'b',
+            Some(user) => user.kind,
+            None => self.builtins.ty(id).map_or(b'b', |t| t.kind),
+        }
+    }
+
+    /// Whether nothing is known of the type (or of the element type) but its name.
+    pub(super) fn is_foreign(&self, id: u32) -> bool {
+        self.user(id).is_some_and(|user| user.kind == b'?')
+    }
+
+    /// `typcategory`.
+    pub(super) fn category(&self, id: u32) -> u8 {
+        match self.user(id) {
+            Some(_) if id % 2 == 1 => b'A',
+            Some(user) => match user.kind {
+                b'e' => b'E',
+                b'c' => b'C',
+                b'd' => {
+                    let base = user.base.0;
+                    drop(user);
+                    self.category(base)
+                }
+                _ => b'U',
+            },
+            None => self.builtins.ty(id).map_or(b'U', |t| t.category),
+        }
+    }
+
+    /// `typispreferred`.
+    pub(super) fn preferred(&self, id: u32) -> bool {
+        self.builtins.ty(id).is_some_and(|t| t.preferred)
+    }
+
+    /// The element type of a true array, else 0. A domain over an array is none.
+    pub(super) fn element(&self, id: u32) -> u32 {
+        if id >= FIRST_USER {
+            return if id % 2 == 1 { id - 1 } else { 0 };
+        }
+        self.builtins.ty(id).map_or(0, |t| if t.is_array { t.element } else { 0 })
+    }
+
+    /// The element type of an array or of a domain over one, else 0.
+    pub(super) fn base_element(&self, id: u32) -> u32 {
+        self.element(self.base(id))
+    }
+
+    /// The array type over a type, 0 where there is none.
+    pub(super) fn array_of(&self, id: u32) -> u32 {
+        if id >= FIRST_USER {
+            return if id % 2 == 0 { id + 1 } else { 0 };
+        }
+        self.builtins.ty(id).map_or(0, |t| t.array)
+    }
+
+    /// The type itself, or what a domain is ultimately over.
+    pub(super) fn base(&self, id: u32) -> u32 {
+        self.base_and_typmod(id, -1).0
+    }
+
+    /// The base type with the modifier to use for it: the domain's, where the type is one.
+    pub(super) fn base_and_typmod(&self, mut id: u32, mut typmod: i32) -> (u32, i32) {
+        loop {
+            match self.user(id) {
+                Some(user) if user.kind == b'd' && id % 2 == 0 => {
+                    let base = user.base;
+                    drop(user);
+                    (id, typmod) = base;
+                }
+                _ => return (id, typmod),
+            }
+        }
+    }
+
+    /// Whether a collation applies to values of the type.
+    pub(super) fn collatable(&self, id: u32) -> bool {
+        let base = self.base(id);
+        let element = self.element(base);
+        let id = if element != 0 { self.base(element) } else { base };
+        self.is_foreign(id) || self.builtins.ty(id).is_some_and(|t| t.collation != 0)
+    }
+
+    /// The relation or composite type behind a row type.
+    pub(super) fn row_type(&self, id: u32) -> Option<Address> {
+        let base = self.base(id);
+        if base % 2 == 1 {
+            return None;
+        }
+        self.user(base)?.relation.clone()
+    }
+
+    /// `ISCOMPLEX`: a named row type.
+    pub(super) fn is_complex(&self, id: u32) -> bool {
+        self.row_type(id).is_some()
+    }
+
+    /// `type_is_rowtype`: a named row type, a domain over one, or `record`.
+    pub(super) fn is_row_type(&self, id: u32) -> bool {
+        id == oid::RECORD || self.is_complex(id)
+    }
+
+    /// The labels of an enum.
+    pub(super) fn enum_labels(&self, id: u32) -> Option<&'a [Ident]> {
+        let user = self.user(id)?;
+        match self.catalog.get(&Address::of(Kind::EnumType, user.schema.clone(), user.name.clone())).map(|o| &**o) {
+            Some(Object::EnumType(e)) => Some(&e.labels),
+            _ => None,
+        }
+    }
+
+    /// A type by name, as `LookupTypeName` finds it.
+    pub(super) fn find_type(&self, schema: Option<&str>, name: &str) -> Option<u32> {
+        match schema {
+            Some(schema) => self.type_in(schema, name),
+            None => self.path.iter().find_map(|s| self.type_in(s, name)),
+        }
+    }
+
+    fn type_in(&self, schema: &str, name: &str) -> Option<u32> {
+        if schema == "pg_catalog" {
+            return self.builtins.type_named(name).map(|t| t.oid);
+        }
+        let look = |name: &str| {
+            let ty = Type { schema: schema.into(), name: name.into(), array: false, modifier: Modifier::None };
+            let path = Path::new([schema.into(), name.into()]);
+            [
+                Kind::EnumType,
+                Kind::Domain,
+                Kind::CompositeType,
+                Kind::Table,
+                Kind::View,
+                Kind::MaterializedView,
+                Kind::ForeignTable,
+            ]
+            .into_iter()
+            .any(|kind| self.catalog.contains(&Address::new(kind, path.clone())))
+            .then(|| self.id(&ty))
+        };
+        look(name)
+            .or_else(|| {
+                let element = look(name.strip_prefix('_')?)?;
+                Some(self.array_of(element))
+            })
+            .or_else(|| {
+                super::extension::provides_type(self.catalog, schema, name).then(|| {
+                    self.id(&Type { schema: schema.into(), name: name.into(), array: false, modifier: Modifier::None })
+                })
+            })
+    }
+}

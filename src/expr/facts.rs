@@ -1,0 +1,199 @@
+//! Facts about resolved expressions: volatility, the columns they name.
+
+use std::collections::BTreeSet;
+
+use super::cx::{Cx, Outcome, reject};
+use super::{Scope, Use};
+use crate::catalog::builtin::oid;
+use crate::catalog::tree::{Attribute, Callee, Form, Node, Tree};
+use crate::catalog::{Address, Kind, Object, Volatility};
+use crate::sql::ast;
+
+/// Whether something may change between two evaluations.
+pub type Mutable = Volatility;
+
+fn of_letter(letter: u8) -> Volatility {
+    match letter {
+        b'i' => Volatility::Immutable,
+        b's' => Volatility::Stable,
+        _ => Volatility::Volatile,
+    }
+}
+
+fn worse(a: Volatility, b: Volatility) -> Volatility {
+    let rank = |v: Volatility| match v {
+        Volatility::Immutable => 0,
+        Volatility::Stable => 1,
+        Volatility::Volatile => 2,
+    };
+    if rank(a) >= rank(b) { a } else { b }
+}
+
+/// The volatility of a function.
+fn of_callee(cx: &Cx<'_>, callee: &Callee) -> Volatility {
+    match callee {
+        Callee::Builtin(row) => of_letter(row.volatility),
+        Callee::User(at) => match cx.catalog.get(at).map(|o| &**o) {
+            Some(Object::Function(f)) => f.volatility,
+            _ => Volatility::Volatile,
+        },
+    }
+}
+
+/// The volatility of a type's input or output function.
+fn of_io(cx: &Cx<'_>, ty: u32, output: bool) -> Volatility {
+    let ty = cx.base(ty);
+    if cx.element(ty) != 0 || matches!(cx.kind(ty), b'e' | b'c' | b'r' | b'm') || cx.is_foreign(ty) {
+        return Volatility::Stable;
+    }
+    let Some(row) = cx.builtins.ty(ty) else { return Volatility::Stable };
+    let end = if output { "out" } else { "in" };
+    let names = [format!("{}{end}", row.name), format!("{}_{end}", row.name)];
+    names
+        .iter()
+        .find_map(|n| cx.builtins.procs_named(n).next())
+        .map_or(Volatility::Stable, |p| of_letter(p.volatility))
+}
+
+/// The volatility of the most volatile part of an expression.
+pub(super) fn volatility(cx: &Cx<'_>, node: &Node) -> Volatility {
+    let own = match node {
+        Node::Op { op, .. } | Node::Distinct { op, .. } | Node::NullIf { op, .. } | Node::OpArray { op, .. } => {
+            cx.builtins.proc(op.0.function).map_or(Volatility::Volatile, |p| of_letter(p.volatility))
+        }
+        Node::RowCompare { ops, .. } => ops.iter().fold(Volatility::Immutable, |v, op| {
+            worse(v, cx.builtins.proc(op.0.function).map_or(Volatility::Volatile, |p| of_letter(p.volatility)))
+        }),
+        Node::Func(func) => of_callee(cx, &func.function),
+        Node::Aggregate(a) => of_callee(cx, &a.function),
+        Node::Window(w) => of_callee(cx, &w.function),
+        Node::SqlValue { .. } => Volatility::Stable,
+        Node::ViaText { value, ty, .. } => {
+            worse(of_io(cx, cx.id(ty), false), type_of(cx, value).map_or(Volatility::Immutable, |t| of_io(cx, t, true)))
+        }
+        Node::Sublink(_) => Volatility::Stable,
+        _ => Volatility::Immutable,
+    };
+    let mut all = own;
+    node.children(&mut |child| all = worse(all, volatility(cx, child)));
+    all
+}
+
+/// `exprType` where the node itself tells it.
+fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
+    Some(match node {
+        Node::Var(var) => match &var.attribute {
+            Attribute::Column(at) => match cx.catalog.get(at).map(|o| &**o) {
+                Some(Object::Column(c)) => cx.id(&c.ty),
+                _ => return None,
+            },
+            Attribute::Row(Some(ty)) => cx.id(ty),
+            _ => return None,
+        },
+        Node::Const(c) => cx.id(&c.ty),
+        Node::Object { ty, .. }
+        | Node::Relabel { ty, .. }
+        | Node::ViaText { ty, .. }
+        | Node::ArrayCast { ty, .. }
+        | Node::RowCast { ty, .. }
+        | Node::DomainCast { ty, .. }
+        | Node::Array { ty, .. } => cx.id(ty),
+        Node::Func(func) => cx.id(&func.ty),
+        Node::Op { op, .. } if !super::coerce::is_polymorphic(op.0.result) => op.0.result,
+        Node::Bool { .. }
+        | Node::NullTest { .. }
+        | Node::BoolTest { .. }
+        | Node::OpArray { .. }
+        | Node::Distinct { .. }
+        | Node::RowCompare { .. } => oid::BOOL,
+        Node::Coalesce(args) | Node::MinMax { args, .. } => type_of(cx, args.first()?)?,
+        Node::Case { otherwise, .. } => type_of(cx, otherwise)?,
+        Node::Collate { value, .. } => type_of(cx, value)?,
+        Node::SqlValue { name, .. } => match *name {
+            "CURRENT_DATE" => oid::DATE,
+            "CURRENT_TIME" => oid::TIMETZ,
+            "CURRENT_TIMESTAMP" => oid::TIMESTAMPTZ,
+            "LOCALTIME" => oid::TIME,
+            "LOCALTIMESTAMP" => oid::TIMESTAMP,
+            _ => oid::NAME,
+        },
+        _ => return None,
+    })
+}
+
+/// Refuses what may change where it may not.
+pub(super) fn check_mutability(cx: &Cx<'_>, node: &Node, usage: &Use) -> Outcome<()> {
+    let message = match usage {
+        Use::Generated(_) => "generation expression is not immutable",
+        Use::IndexKey => "functions in index expression must be marked IMMUTABLE",
+        Use::IndexPredicate => "functions in index predicate must be marked IMMUTABLE",
+        Use::PartitionKey => "functions in partition key expression must be marked IMMUTABLE",
+        _ => return Ok(()),
+    };
+    if mutable(cx, node) { reject("42P17", message) } else { Ok(()) }
+}
+
+/// `contain_mutable_functions` after constants are folded: what is immutable of constants is a constant.
+fn mutable(cx: &Cx<'_>, node: &Node) -> bool {
+    // A SQL function may be inlined, and its body be better than its mark.
+    if let Node::Func(func) = node {
+        if let Callee::User(at) = &func.function {
+            if let Some(Object::Function(f)) = cx.catalog.get(at).map(|o| &**o) {
+                if f.language == "sql" && f.volatility != Volatility::Immutable {
+                    return false;
+                }
+            }
+        }
+    }
+    volatility(cx, node) != Volatility::Immutable
+}
+
+/// Whether a default stores nothing: NULL, however it is cast, but not to a domain.
+pub(super) fn is_null_constant(node: &Node) -> bool {
+    match node {
+        Node::Const(c) => c.value.is_none(),
+        // The length cast of a constant NULL is taken away before the default is looked at.
+        Node::Func(func) if func.form == Form::Implicit => false,
+        _ => false,
+    }
+}
+
+/// The columns that a tree names itself.
+pub(super) fn columns(tree: &Tree) -> BTreeSet<Address> {
+    let mut out = BTreeSet::new();
+    collect(&tree.root, tree, &mut out);
+    out
+}
+
+fn collect(node: &Node, tree: &Tree, out: &mut BTreeSet<Address>) {
+    if let Node::Var(var) = node {
+        match (&var.attribute, &tree.frame) {
+            (Attribute::Column(at), _) => {
+                out.insert(at.clone());
+            }
+            // A system column counts as a column, the whole row as one that is no column.
+            (Attribute::System(name), super::Frame::Relation(at) | super::Frame::Transition(at)) => {
+                out.insert(at.child(Kind::Column, name.clone()));
+            }
+            (Attribute::Row(_), super::Frame::Relation(at) | super::Frame::Transition(at)) => {
+                out.insert(at.clone());
+            }
+            _ => {}
+        }
+    }
+    node.children(&mut |child| collect(child, tree, out));
+}
+
+/// The columns of the scope that a written expression seems to name.
+pub(super) fn written_columns(expr: &ast::Expr, scope: &Scope<'_>) -> Vec<Address> {
+    let mut out = BTreeSet::new();
+    super::printed::walk(expr, &mut |e| {
+        if let ast::ExprNode::Column(fields) = &e.node {
+            if let Some(ast::Field::Name(name)) = fields.last() {
+                out.extend(scope.columns.iter().filter(|c| c.at.name() == name).map(|c| c.at.clone()));
+            }
+        }
+    });
+    out.into_iter().collect()
+}
+

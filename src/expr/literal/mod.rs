@@ -1,0 +1,114 @@
+//! Literals: what the input and the output function of a type make of a text.
+
+mod container;
+mod datetime;
+mod interval;
+mod json;
+mod misc;
+mod net;
+mod number;
+mod reg;
+
+use super::cx::{Cx, Outcome, reject, unknown};
+use crate::catalog::builtin::oid;
+use crate::catalog::tree::{Const, Node};
+use crate::catalog::{Ident, Type};
+
+pub(super) use number::{is_int4, is_int8, numeric};
+
+/// The refusal of a malformed literal, in the words that most types use.
+fn invalid<T>(ty: &str, text: &str) -> Outcome<T> {
+    reject("22P02", format!("invalid input syntax for type {ty}: \"{text}\""))
+}
+
+/// A constant of a base type from its text, as the type's input function reads it with that modifier.
+pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcome<Node> {
+    if reg::is_reg(ty) {
+        return reg::constant(cx, text, ty);
+    }
+    let value = canonical(cx, text, ty, typmod)?;
+    Ok(Node::Const(Box::new(Const { ty: cx.ty(ty, typmod), value: Some(value) })))
+}
+
+/// A literal that nothing has given a type yet; `None` for NULL.
+pub(super) fn unknown_constant(value: Option<&str>) -> Node {
+    Node::Const(Box::new(Const { ty: Type::builtin("unknown"), value: value.map(Ident::from) }))
+}
+
+/// A constant of a built-in type whose text is canonical already.
+pub(super) fn raw(ty: &str, value: &str) -> Node {
+    Node::Const(Box::new(Const { ty: Type::builtin(ty), value: Some(value.into()) }))
+}
+
+/// What the type's output function prints for what its input function makes of a text.
+pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcome<Ident> {
+    let done = |s: String| Ok(Ident::from(s));
+    let element = cx.element(ty);
+    if element != 0 && !matches!(ty, oid::INT2VECTOR | oid::OIDVECTOR) {
+        return container::array(cx, text, element).map(Ident::from);
+    }
+    if let Some(labels) = cx.enum_labels(ty) {
+        return match labels.iter().find(|l| *l == text) {
+            Some(label) => Ok(label.clone()),
+            None => reject("22P02", format!("invalid input value for enum {}: \"{text}\"", cx.type_name(ty))),
+        };
+    }
+    if let Some(relation) = cx.row_type(ty) {
+        return container::composite(cx, text, &relation, &cx.type_name(ty)).map(Ident::from);
+    }
+    if cx.is_foreign(ty) {
+        return unknown(format!("how {} writes its values is not known", cx.type_name(ty)));
+    }
+    if let Some(range) = cx.builtins.range(ty) {
+        return if range.range == ty {
+            container::range(cx, text, range.subtype).map(Ident::from)
+        } else {
+            container::multirange(cx, text, range.subtype).map(Ident::from)
+        };
+    }
+    let cx_version = cx.version();
+    match ty {
+        oid::TEXT | oid::VARCHAR | oid::BPCHAR => Ok(text.into()),
+        oid::NAME => Ok(crate::catalog::truncate(text)),
+        oid::CHAR => Ok(misc::char(text)),
+        oid::BOOL => misc::boolean(text),
+        oid::INT2 => number::integer(text, "smallint", i64::from(i16::MIN), i64::from(i16::MAX), cx_version),
+        oid::INT4 => number::integer(text, "integer", i64::from(i32::MIN), i64::from(i32::MAX), cx_version),
+        oid::INT8 => number::integer(text, "bigint", i64::MIN, i64::MAX, cx_version),
+        oid::OID => number::oid(text),
+        oid::NUMERIC => match number::numeric(text, cx_version) {
+            Some(n) => done(n),
+            None => invalid("numeric", text),
+        },
+        oid::FLOAT8 => number::float8(text),
+        oid::FLOAT4 => number::float4(text),
+        oid::MONEY => number::money(text),
+        oid::BYTEA => misc::bytea(text),
+        oid::BIT | oid::VARBIT => misc::bits(text),
+        oid::JSON => json::check(text).map(|()| text.into()),
+        oid::JSONB => json::jsonb(text).map(Ident::from),
+        oid::DATE => datetime::date(cx.session, text).map(Ident::from),
+        oid::TIME => datetime::time(cx.session, text).map(Ident::from),
+        oid::TIMETZ => datetime::timetz(cx.session, text).map(Ident::from),
+        oid::TIMESTAMP => datetime::timestamp(cx.session, text).map(Ident::from),
+        oid::TIMESTAMPTZ => datetime::timestamptz(cx.session, text).map(Ident::from),
+        oid::INTERVAL => interval::interval(text, typmod).map(Ident::from),
+        oid::XML => misc::xml(text),
+        _ => match cx.builtins.ty(ty).map(|t| t.name) {
+            Some("uuid") => misc::uuid(text),
+            Some("inet") => net::inet(text, false).map(Ident::from),
+            Some("cidr") => net::inet(text, true).map(Ident::from),
+            Some("macaddr") => net::macaddr(text, 6).map(Ident::from),
+            Some("macaddr8") => net::macaddr(text, 8).map(Ident::from),
+            Some("point") => misc::point(text),
+            Some("box") => misc::rectangle(text),
+            Some("tsvector") if text.trim().is_empty() => Ok("".into()),
+            Some("tsquery") if text.trim().is_empty() => Ok("".into()),
+            Some("tsvector") => misc::tsvector(text),
+            Some("pg_lsn") => misc::lsn(text),
+            Some("cstring") => Ok(text.into()),
+            Some(name) => unknown(format!("how a literal of type {name} is read is not known")),
+            None => unknown("how a literal of that type is read is not known"),
+        },
+    }
+}

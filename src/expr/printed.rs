@@ -1,0 +1,259 @@
+//! Text to trees: expressions that a server printed, and the text of what was not resolved.
+
+use std::sync::Arc;
+
+use super::{Scope, ScopeColumn, Use};
+use crate::catalog::{Address, Catalog, Expr, Ident, Kind, Object, Type, Version};
+use crate::replay::Session;
+use crate::sql::ast::{self, ExprNode};
+use crate::sql::{self, Source};
+
+/// Calls `f` for every expression at or below one, those of subqueries not among them.
+pub(super) fn walk(expr: &ast::Expr, f: &mut dyn FnMut(&ast::Expr)) {
+    f(expr);
+    let mut each = |list: &[ast::Expr]| list.iter().for_each(|e| walk(e, f));
+    match &expr.node {
+        ExprNode::Op { left, right, .. } => {
+            if let Some(left) = left {
+                walk(left, f);
+            }
+            walk(right, f);
+        }
+        ExprNode::OpAny { left, right, .. }
+        | ExprNode::Distinct { left, right, .. }
+        | ExprNode::NullIf { left, right }
+        | ExprNode::Like { left, right, .. } => {
+            walk(left, f);
+            walk(right, f);
+        }
+        ExprNode::In { left, list, .. } => {
+            each(list);
+            walk(left, f);
+        }
+        ExprNode::Between { operand, low, high, .. } => {
+            walk(operand, f);
+            walk(low, f);
+            walk(high, f);
+        }
+        ExprNode::And(list)
+        | ExprNode::Or(list)
+        | ExprNode::Coalesce(list)
+        | ExprNode::Greatest(list)
+        | ExprNode::Least(list)
+        | ExprNode::Array(list)
+        | ExprNode::Grouping(list) => each(list),
+        ExprNode::Row { items, .. } => each(items),
+        ExprNode::Not(operand)
+        | ExprNode::IsNull { operand, .. }
+        | ExprNode::IsBool { operand, .. }
+        | ExprNode::Cast { operand, .. }
+        | ExprNode::Collate { operand, .. } => walk(operand, f),
+        ExprNode::Call(call) => {
+            call.args.iter().for_each(|a| walk(&a.value, f));
+            call.order_by.iter().for_each(|o| walk(&o.expr, f));
+            if let Some(filter) = &call.filter {
+                walk(filter, f);
+            }
+        }
+        ExprNode::Case { operand, whens, otherwise } => {
+            if let Some(operand) = operand {
+                walk(operand, f);
+            }
+            for (when, then) in whens {
+                walk(when, f);
+                walk(then, f);
+            }
+            if let Some(otherwise) = otherwise {
+                walk(otherwise, f);
+            }
+        }
+        ExprNode::Indirection { operand, path } => {
+            for step in path {
+                match step {
+                    ast::Step::Index(e) => walk(e, f),
+                    ast::Step::Slice(a, b) => a.iter().chain(b).for_each(|e| walk(e, f)),
+                    _ => {}
+                }
+            }
+            walk(operand, f);
+        }
+        ExprNode::Sublink { operand: Some(operand), .. } => walk(operand, f),
+        ExprNode::Special(special) => each(&special.args),
+        _ => {}
+    }
+}
+
+/// An expression from the text that a server printed for it.
+fn parse_expression(text: &str) -> Option<ast::Expr> {
+    let source = Source::new("printed", format!("SELECT ({text})"));
+    let script = sql::parse(source);
+    let statement = script.statements.into_iter().next()?;
+    let ast::Stmt::Query(query) = statement.stmt else { return None };
+    match query.body {
+        ast::QueryBody::Select(select) => select.targets.into_iter().next().map(|t| t.expr),
+        _ => None,
+    }
+}
+
+/// Resolves every expression of an introspected catalog that is known as text only. What cannot be resolved stays
+/// text, with the reason.
+pub fn resolve_printed(catalog: &mut Catalog, version: Version) {
+    let mut session = Session::new(version);
+    session.search_path = vec!["pg_catalog".into()];
+    let source = Source::new("printed", "");
+    let mut changed: Vec<(Address, Object)> = Vec::new();
+    let mut scopes: Option<(Address, Vec<ScopeColumn>)> = None;
+    for (at, object) in catalog.iter() {
+        if !has_text(object) {
+            continue;
+        }
+        let relation = relation_of(catalog, at, object);
+        let columns = match (&relation, &scopes) {
+            (None, _) => Vec::new(),
+            (Some(relation), Some((of, columns))) if of == relation => columns.clone(),
+            (Some(relation), _) => {
+                let columns = scope_columns(catalog, relation);
+                scopes = Some((relation.clone(), columns.clone()));
+                columns
+            }
+        };
+        let mut scope = Scope { catalog, session: &session, source: &source, columns, value: None };
+        let mut new = (**object).clone();
+        resolve_object(&mut new, at, &mut scope);
+        changed.push((at.clone(), new));
+    }
+    for (at, object) in changed {
+        let origins = catalog.entry(&at).map(|e| e.origins.clone()).unwrap_or_default();
+        catalog.put(at, Arc::new(object), origins);
+    }
+}
+
+fn has_text(object: &Object) -> bool {
+    let text = |e: &Expr| matches!(e, Expr::Text(_));
+    let some = |e: &Option<Expr>| e.as_ref().is_some_and(text);
+    match object {
+        Object::Domain(d) => some(&d.default),
+        Object::DomainCheck(c) => text(&c.expr),
+        Object::Function(f) => f.args.iter().any(|a| some(&a.default)),
+        Object::Table(t) => t.partition_by.as_ref().is_some_and(|p| p.keys.iter().any(|k| some(&k.expr))),
+        Object::Column(c) => c.generated.as_ref().is_some_and(|g| text(&g.expr)),
+        Object::ColumnDefault(d) => text(&d.expr),
+        Object::Index(i) => some(&i.predicate) || i.keys.iter().any(|k| some(&k.expr)),
+        Object::Check(c) => text(&c.expr),
+        Object::Trigger(t) => some(&t.when),
+        _ => false,
+    }
+}
+
+/// The relation whose columns an object's expressions name.
+fn relation_of(catalog: &Catalog, at: &Address, object: &Object) -> Option<Address> {
+    match object {
+        Object::Index(i) => Some(i.table.clone()),
+        Object::Table(_) => Some(at.clone()),
+        Object::Domain(_) | Object::DomainCheck(_) | Object::Function(_) => None,
+        _ => {
+            let path = at.parent_path()?;
+            let [schema, name] = path.parts() else { return None };
+            catalog.relation(schema, name).map(|(a, _)| a)
+        }
+    }
+}
+
+/// The columns of a relation as a scope has them.
+fn scope_columns(catalog: &Catalog, relation: &Address) -> Vec<ScopeColumn> {
+    catalog
+        .columns(relation)
+        .into_iter()
+        .map(|(name, column)| ScopeColumn {
+            relation: relation.name().clone(),
+            at: relation.child(Kind::Column, name.clone()),
+            ty: column.ty.clone(),
+            collation: column.collation.clone(),
+        })
+        .collect()
+}
+
+fn again(expr: &mut Expr, usage: &Use, scope: &Scope<'_>) {
+    let Expr::Text(text) = expr else { return };
+    let Some(parsed) = parse_expression(&text.sql) else { return };
+    match super::resolve_tree(&parsed, usage, scope) {
+        Ok(tree) => *expr = Expr::Tree(Arc::new(tree)),
+        Err(failure) => {
+            let reason = match failure {
+                super::Failure::Unknown(reason) => reason,
+                super::Failure::Reject(reject) => reject.message,
+            };
+            let mut new = (**text).clone();
+            new.shape = sql::print::expr(&parsed);
+            new.refs = super::facts::written_columns(&parsed, scope);
+            new.reason = Some(reason);
+            *expr = Expr::Text(Arc::new(new));
+        }
+    }
+}
+
+fn again_if(expr: &mut Option<Expr>, usage: &Use, scope: &Scope<'_>) {
+    if let Some(expr) = expr {
+        again(expr, usage, scope);
+    }
+}
+
+fn resolve_object(object: &mut Object, at: &Address, scope: &mut Scope<'_>) {
+    match object {
+        Object::Domain(d) => {
+            let usage = Use::Default(d.base.clone());
+            again_if(&mut d.default, &usage, scope);
+        }
+        Object::DomainCheck(c) => {
+            let domain = at.parent_path().map(|p| Address::new(Kind::Domain, p));
+            if let Some(Object::Domain(d)) = domain.and_then(|d| scope.catalog.get(&d)).map(|o| &**o) {
+                scope.value = Some(d.base.clone());
+            }
+            again(&mut c.expr, &Use::Check, scope);
+        }
+        Object::Function(f) => {
+            for arg in &mut f.args {
+                let usage = Use::ArgumentDefault(arg.ty.clone());
+                again_if(&mut arg.default, &usage, scope);
+            }
+        }
+        Object::Table(t) => {
+            for key in t.partition_by.iter_mut().flat_map(|p| &mut p.keys) {
+                again_if(&mut key.expr, &Use::PartitionKey, scope);
+            }
+        }
+        Object::Column(c) => {
+            let usage = Use::Generated(c.ty.clone());
+            if let Some(g) = &mut c.generated {
+                again(&mut g.expr, &usage, scope);
+            }
+        }
+        Object::ColumnDefault(d) => {
+            if let Some(ty) = column_type(scope, at.path.parts().last()) {
+                scope.columns.clear();
+                again(&mut d.expr, &Use::Default(ty), scope);
+            }
+        }
+        Object::Index(i) => {
+            for key in &mut i.keys {
+                again_if(&mut key.expr, &Use::IndexKey, scope);
+            }
+            again_if(&mut i.predicate, &Use::IndexPredicate, scope);
+        }
+        Object::Check(c) => again(&mut c.expr, &Use::Check, scope),
+        Object::Trigger(t) => {
+            let both: Vec<ScopeColumn> = ["old", "new"]
+                .into_iter()
+                .flat_map(|r| scope.columns.iter().map(move |c| ScopeColumn { relation: r.into(), ..c.clone() }))
+                .collect();
+            scope.columns = both;
+            again_if(&mut t.when, &Use::TriggerWhen, scope);
+        }
+        _ => {}
+    }
+}
+
+fn column_type(scope: &Scope<'_>, name: Option<&Ident>) -> Option<Type> {
+    let name = name?;
+    scope.columns.iter().find(|c| c.at.name() == name).map(|c| c.ty.clone())
+}

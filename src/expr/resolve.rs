@@ -1,0 +1,781 @@
+//! `parse_expr.c`: a written expression to a typed tree.
+
+use super::coerce::{Context, boolean, integer};
+use super::cx::{Cx, Outcome, Typed, reject, unknown};
+use super::{Scope, Use, literal};
+use crate::catalog::builtin::oid::{self, BOOL, UNKNOWN};
+use crate::catalog::tree::{Attribute, Collation, Const, Form, Node, Operator, SublinkKind, Var};
+use crate::catalog::{Address, Ident, Kind, Path};
+use crate::replay::Reject;
+use crate::sql::ast::{self, Expr, ExprNode, Field, Name, SqlValue, Step};
+
+/// One query level that names are looked up in, innermost last.
+#[derive(Debug)]
+pub(super) enum Level<'a> {
+    /// The columns of a statement's own relation.
+    Scope(&'a Scope<'a>),
+    /// The relations of a query.
+    Query(super::query::Names),
+}
+
+/// Turns written expressions into trees.
+#[derive(Debug)]
+pub(super) struct Resolver<'a> {
+    /// What is known.
+    pub(super) cx: &'a Cx<'a>,
+    /// Where names are looked up.
+    pub(super) levels: Vec<Level<'a>>,
+    /// What the expression is for.
+    pub(super) usage: Option<&'a Use>,
+    /// What VALUE stands for.
+    pub(super) value: Option<Typed>,
+    /// The operand of the CASE around, for its comparisons.
+    pub(super) placeholder: Option<(u32, i32)>,
+    /// Aggregates are allowed here.
+    pub(super) aggregates: bool,
+    /// Whether an aggregate was seen at the current query level.
+    pub(super) saw_aggregate: bool,
+    /// The windows that OVER has defined at the current query level.
+    pub(super) windows: Vec<ast::WindowDef>,
+    /// A function whose arguments may be named: its name, and the arguments.
+    pub(super) params: Option<(Ident, Vec<(Option<Ident>, crate::catalog::Type)>)>,
+    /// How deep the expression is nested.
+    depth: u32,
+}
+
+/// The system columns with their types.
+const SYSTEM: &[(&str, u32)] =
+    &[("tableoid", oid::OID), ("ctid", 27), ("xmin", 28), ("cmin", 29), ("xmax", 28), ("cmax", 29)];
+
+/// The nesting at which the server would run out of stack; ours is smaller.
+const DEEPEST: u32 = 400;
+
+impl<'a> Resolver<'a> {
+    /// A resolver of names in `levels`.
+    pub(super) fn new(cx: &'a Cx<'a>, usage: Option<&'a Use>) -> Self {
+        Self {
+            cx,
+            levels: Vec::new(),
+            usage,
+            value: None,
+            placeholder: None,
+            aggregates: false,
+            saw_aggregate: false,
+            windows: Vec::new(),
+            params: None,
+            depth: 0,
+        }
+    }
+
+    /// `transformExprRecurse`.
+    pub(super) fn expr(&mut self, expr: &Expr) -> Outcome<Typed> {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return unknown("the expression is nested too deeply");
+        }
+        let result = self.node(expr).map_err(|f| f.at(expr.at));
+        self.depth -= 1;
+        result
+    }
+
+    fn node(&mut self, expr: &Expr) -> Outcome<Typed> {
+        match &expr.node {
+            ExprNode::Column(fields) => self.column(fields),
+            ExprNode::Param(n) => self.param(*n),
+            ExprNode::Const(c) => self.constant(c),
+            ExprNode::Op { name, left: Some(left), right } => self.binary(name, left, right),
+            ExprNode::Op { name, left: None, right } => {
+                let right = self.expr(right)?;
+                self.op(name, None, right)
+            }
+            ExprNode::OpAny { name, left, right, all } => {
+                let left = self.expr(left)?;
+                let right = self.expr(right)?;
+                self.op_array(name, *all, left, right)
+            }
+            ExprNode::Distinct { left, right, not } => self.distinct(left, right, *not),
+            ExprNode::NullIf { left, right } => self.null_if(left, right),
+            ExprNode::In { left, list, not } => self.in_list(left, list, *not),
+            ExprNode::Like { name, left, right, .. } => self.binary(name, left, right),
+            ExprNode::Between { operand, low, high, not, symmetric } => {
+                self.between(operand, low, high, *not, *symmetric)
+            }
+            ExprNode::And(list) => self.connect(list, crate::catalog::tree::Connective::And, "AND"),
+            ExprNode::Or(list) => self.connect(list, crate::catalog::tree::Connective::Or, "OR"),
+            ExprNode::Not(operand) => {
+                let value = self.expr(operand)?;
+                let value = self.cx.to_boolean(value, "NOT")?;
+                Ok(Typed::new(
+                    Node::Bool { connective: crate::catalog::tree::Connective::Not, args: vec![value.node] },
+                    BOOL,
+                ))
+            }
+            ExprNode::IsNull { operand, not } => {
+                let value = self.expr(operand)?;
+                Ok(self.null_test(value, *not))
+            }
+            ExprNode::IsBool { operand, test } => {
+                use ast::BoolTest::{False, NotFalse, NotTrue, NotUnknown, True, Unknown};
+                let test = match test {
+                    True => "TRUE",
+                    NotTrue => "NOT TRUE",
+                    False => "FALSE",
+                    NotFalse => "NOT FALSE",
+                    Unknown => "UNKNOWN",
+                    NotUnknown => "NOT UNKNOWN",
+                };
+                let value = self.expr(operand)?;
+                let value = self.cx.to_boolean(value, &format!("IS {test}"))?;
+                Ok(Typed::new(Node::BoolTest { value: Box::new(value.node), test }, BOOL))
+            }
+            ExprNode::Call(call) => self.call(call),
+            ExprNode::Cast { operand, ty } => self.cast(operand, ty),
+            ExprNode::Collate { operand, collation } => self.collate(operand, collation),
+            ExprNode::Case { operand, whens, otherwise } => {
+                self.case(operand.as_deref(), whens, otherwise.as_deref())
+            }
+            ExprNode::Coalesce(list) => {
+                let (args, ty) = self.common(list, "COALESCE")?;
+                let typmod = Cx::common_typmod(&args, ty);
+                let coll = args.iter().find_map(|a| a.coll.clone());
+                let node = Node::Coalesce(args.into_iter().map(|a| a.node).collect());
+                Ok(Typed { node, ty, typmod, coll, row: Vec::new() })
+            }
+            ExprNode::Greatest(list) => self.min_max(list, true),
+            ExprNode::Least(list) => self.min_max(list, false),
+            ExprNode::Array(items) => self.array(items, None),
+            ExprNode::Row { items, explicit } => self.row(items, *explicit),
+            ExprNode::Indirection { operand, path } => self.indirection(operand, path),
+            ExprNode::Sublink { kind, operand, operator, query } => {
+                self.sublink(*kind, operand.as_deref(), operator.as_ref(), query)
+            }
+            ExprNode::SqlValue { function, precision } => Ok(self.sql_value(*function, *precision)),
+            ExprNode::Grouping(args) => {
+                let mut out = Vec::with_capacity(args.len());
+                for arg in args {
+                    out.push(self.expr(arg)?.node);
+                }
+                self.saw_aggregate = true;
+                Ok(Typed::new(Node::Grouping(out), oid::INT4))
+            }
+            ExprNode::Default => Ok(Typed::new(Node::Default, UNKNOWN)),
+            ExprNode::CurrentOf(_) => unknown("CURRENT OF is not modelled"),
+            ExprNode::Special(special) => unknown(format!("{} is not modelled", special.kind)),
+            #[allow(unreachable_patterns, reason = "a newer parse tree may have more forms")]
+            _ => unknown("the form of the expression is not modelled"),
+        }
+    }
+
+    fn constant(&self, constant: &ast::Const) -> Outcome<Typed> {
+        let version = self.cx.version();
+        Ok(match constant {
+            ast::Const::Null => Typed::new(literal::unknown_constant(None), UNKNOWN),
+            ast::Const::String(s) => Typed::new(literal::unknown_constant(Some(s)), UNKNOWN),
+            ast::Const::Integer(n) => Typed::new(integer(*n), oid::INT4),
+            ast::Const::Boolean(b) => Typed::new(boolean(*b), BOOL),
+            ast::Const::Float(text) => match literal::is_int8(text, version) {
+                Some(n) if literal::is_int4(n) => Typed::new(literal::raw("int4", &n.to_string()), oid::INT4),
+                Some(n) => Typed::new(literal::raw("int8", &n.to_string()), oid::INT8),
+                None => match literal::numeric(text, version) {
+                    Some(n) => Typed::new(literal::raw("numeric", &n), oid::NUMERIC),
+                    None => return reject("22P02", format!("invalid input syntax for type numeric: \"{text}\"")),
+                },
+            },
+            ast::Const::Bits(text) => Typed::new(literal::constant(self.cx, text, oid::BIT, -1)?, oid::BIT),
+        })
+    }
+
+    fn param(&self, n: i32) -> Outcome<Typed> {
+        if let Some((_, params)) = &self.params {
+            if let Some((_, ty)) = usize::try_from(n - 1).ok().and_then(|i| params.get(i)) {
+                let id = self.cx.id(ty);
+                let node = Node::Param { name: None, number: n as u16, function: None };
+                return Ok(Typed { node, ty: id, typmod: -1, coll: None, row: Vec::new() });
+            }
+        }
+        reject("42P02", format!("there is no parameter ${n}"))
+    }
+
+    // Columns.
+
+    /// `transformColumnRef`.
+    fn column(&mut self, fields: &[Field]) -> Outcome<Typed> {
+        match self.usage {
+            Some(Use::Default(_)) => return reject("0A000", "cannot use column reference in DEFAULT expression"),
+            Some(Use::PartitionBound(_)) => {
+                return reject("0A000", "cannot use column reference in partition bound expression");
+            }
+            _ => {}
+        }
+        if let ([Field::Name(name)], Some(value)) = (fields, &self.value) {
+            if name == "value" {
+                return Ok(value.clone());
+            }
+        }
+        let mut names: Vec<&Ident> = Vec::with_capacity(3);
+        let mut star = false;
+        for field in fields {
+            match field {
+                Field::Name(name) => names.push(name),
+                Field::Star => star = true,
+            }
+        }
+        if star {
+            return match self.whole_row(&names)? {
+                Some(row) => Ok(row),
+                None => reject("42P01", format!("missing FROM-clause entry for table \"{}\"", join(&names))),
+            };
+        }
+        match names.as_slice() {
+            [column] => {
+                if let Some(found) = self.find_column(None, None, column)? {
+                    return Ok(found);
+                }
+                if let Some(row) = self.whole_row(&names)? {
+                    return Ok(row);
+                }
+                if let Some(param) = self.named_param(None, column) {
+                    return Ok(param);
+                }
+                reject("42703", format!("column \"{column}\" does not exist"))
+            }
+            [relation, column] => {
+                if let Some(found) = self.find_column(None, Some(relation), column)? {
+                    return Ok(found);
+                }
+                if let Some(param) = self.named_param(Some(relation), column) {
+                    return Ok(param);
+                }
+                self.no_column(&[relation], column)
+            }
+            [schema, relation, column] | [_, schema, relation, column] => {
+                if let Some(found) = self.find_column(Some(schema), Some(relation), column)? {
+                    return Ok(found);
+                }
+                self.no_column(&[schema, relation], column)
+            }
+            _ => reject("42601", format!("improper qualified name (too many dotted names): {}", join(&names))),
+        }
+    }
+
+    fn no_column<T>(&mut self, relation: &[&Ident], column: &Ident) -> Outcome<T> {
+        if self.whole_row(relation)?.is_some() {
+            return reject("42703", format!("column {}.{column} does not exist", join(relation)));
+        }
+        reject("42P01", format!("missing FROM-clause entry for table \"{}\"", relation[relation.len() - 1]))
+    }
+
+    fn named_param(&self, function: Option<&Ident>, name: &Ident) -> Option<Typed> {
+        let (own, params) = self.params.as_ref()?;
+        if function.is_some_and(|f| f != own) {
+            return None;
+        }
+        let at = params.iter().position(|(n, _)| n.as_ref() == Some(name))?;
+        let ty = self.cx.id(&params[at].1);
+        let node = Node::Param { name: Some(name.clone()), number: at as u16 + 1, function: Some(own.clone()) };
+        Some(Typed { node, ty, typmod: -1, coll: None, row: Vec::new() })
+    }
+
+    /// `colNameToVar` and `scanRTEForColumn`, from the innermost level outwards.
+    fn find_column(
+        &mut self,
+        schema: Option<&Ident>,
+        relation: Option<&Ident>,
+        column: &Ident,
+    ) -> Outcome<Option<Typed>> {
+        for (up, level) in self.levels.iter().rev().enumerate() {
+            let found = match level {
+                Level::Scope(scope) => self.in_scope(scope, schema, relation, column, up as u16)?,
+                Level::Query(names) => names.find(self.cx, schema, relation, column, up as u16)?,
+            };
+            if found.is_some() {
+                return Ok(found);
+            }
+        }
+        Ok(None)
+    }
+
+    fn in_scope(
+        &self,
+        scope: &Scope<'_>,
+        schema: Option<&Ident>,
+        relation: Option<&Ident>,
+        column: &Ident,
+        up: u16,
+    ) -> Outcome<Option<Typed>> {
+        let named = |c: &&super::ScopeColumn| {
+            relation.is_none_or(|r| c.relation == *r) && schema.is_none_or(|s| c.at.path.parts()[0] == *s)
+        };
+        let mut found = scope.columns.iter().filter(|c| c.at.name() == column).filter(named);
+        if let Some(one) = found.next() {
+            if found.next().is_some() {
+                return reject("42702", format!("column reference \"{column}\" is ambiguous"));
+            }
+            let node = Node::Var(Box::new(Var {
+                up,
+                relation: u16::from(one.relation == "new"),
+                attribute: Attribute::Column(one.at.clone()),
+            }));
+            let coll = one.collation.as_ref().map(collation_of);
+            return Ok(Some(Typed {
+                node,
+                ty: self.cx.id(&one.ty),
+                typmod: one.ty.typmod(),
+                coll,
+                row: Vec::new(),
+            }));
+        }
+        if let Some((name, ty)) = SYSTEM.iter().find(|(n, _)| n == column) {
+            if let Some(of) = scope.columns.iter().find(named) {
+                let node = Node::Var(Box::new(Var {
+                    up,
+                    relation: u16::from(of.relation == "new"),
+                    attribute: Attribute::System(Ident::new_static(name)),
+                }));
+                return Ok(Some(Typed::new(node, *ty)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// A reference to a whole relation.
+    fn whole_row(&mut self, names: &[&Ident]) -> Outcome<Option<Typed>> {
+        let (schema, relation) = match names {
+            [relation] => (None, *relation),
+            [schema, relation] | [_, schema, relation] => (Some(*schema), *relation),
+            _ => return Ok(None),
+        };
+        for (up, level) in self.levels.iter().rev().enumerate() {
+            match level {
+                Level::Scope(scope) => {
+                    let of = scope.columns.iter().find(|c| {
+                        c.relation == *relation && schema.is_none_or(|s| c.at.path.parts()[0] == *s)
+                    });
+                    if let Some(of) = of {
+                        let parts = of.at.path.parts();
+                        let ty = crate::catalog::Type {
+                            schema: parts[0].clone(),
+                            name: parts[1].clone(),
+                            array: false,
+                            modifier: crate::catalog::Modifier::None,
+                        };
+                        let id = self.cx.id(&ty);
+                        let node = Node::Var(Box::new(Var {
+                            up: up as u16,
+                            relation: u16::from(*relation == "new"),
+                            attribute: Attribute::Row(Some(ty)),
+                        }));
+                        return Ok(Some(Typed::new(node, id)));
+                    }
+                }
+                Level::Query(query) => {
+                    if let Some(row) = query.whole_row(self.cx, schema, relation, up as u16) {
+                        return Ok(Some(row));
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    // Casts.
+
+    /// `transformTypeCast`.
+    fn cast(&mut self, operand: &Expr, ty: &ast::TypeName) -> Outcome<Typed> {
+        let target = super::types::resolve_in(self.cx, ty)?;
+        let (id, typmod) = (self.cx.id(&target), target.typmod());
+        if !matches!(target.modifier, crate::catalog::Modifier::None | crate::catalog::Modifier::Raw(_)) {
+            return unknown(format!("what the modifier of {target} does is not known"));
+        }
+        let value = match &operand.node {
+            ExprNode::Array(items) => {
+                let (base, base_typmod) = self.cx.base_and_typmod(id, typmod);
+                let element = self.cx.element(base);
+                if element == 0 {
+                    self.expr(operand)?
+                } else {
+                    self.array(items, Some((base, element, base_typmod)))?
+                }
+            }
+            _ => self.expr(operand)?,
+        };
+        let from = value.ty;
+        match self.cx.coerce_to_target(value, id, typmod, Context::Explicit, Form::Cast)? {
+            Some(value) => Ok(value),
+            None => reject(
+                "42846",
+                format!("cannot cast type {} to {}", self.cx.type_name(from), self.cx.type_name(id)),
+            ),
+        }
+    }
+
+    /// `transformArrayExpr`; `target` is the array type to be, its element type and modifier.
+    fn array(&mut self, items: &[Expr], target: Option<(u32, u32, i32)>) -> Outcome<Typed> {
+        let mut multidimensional = false;
+        let mut values = Vec::with_capacity(items.len());
+        for item in items {
+            let value = match &item.node {
+                ExprNode::Array(inner) => {
+                    multidimensional = true;
+                    self.array(inner, target)?
+                }
+                _ => {
+                    let value = self.expr(item)?;
+                    multidimensional |= self.cx.element(value.ty) != 0
+                        && !matches!(value.ty, oid::INT2VECTOR | oid::OIDVECTOR);
+                    value
+                }
+            };
+            values.push(value);
+        }
+        let (array, element, wanted, hard) = match target {
+            Some((array, element, _)) => (array, element, if multidimensional { array } else { element }, true),
+            None => {
+                if values.is_empty() {
+                    return Err(Reject::new("42P18", "cannot determine type of empty array")
+                        .hint("Explicitly cast to the desired type, for example ARRAY[]::integer[].")
+                        .into());
+                }
+                let types: Vec<u32> = values.iter().map(|v| v.ty).collect();
+                let common = self.cx.common_type(&types, Some("ARRAY"))?.unwrap_or(oid::TEXT);
+                if multidimensional {
+                    let element = self.cx.element(common);
+                    if element == 0 {
+                        return reject(
+                            "42704",
+                            format!("could not find element type for data type {}", self.cx.type_name(common)),
+                        );
+                    }
+                    (common, element, common, false)
+                } else {
+                    let array = self.cx.array_of(common);
+                    if array == 0 {
+                        return reject(
+                            "42704",
+                            format!("could not find array type for data type {}", self.cx.type_name(common)),
+                        );
+                    }
+                    (array, common, common, false)
+                }
+            }
+        };
+        let _ = element;
+        let typmod = target.map_or(-1, |t| t.2);
+        let mut out = Vec::with_capacity(values.len());
+        for value in values {
+            let from = value.ty;
+            let value = if hard {
+                match self.cx.coerce_to_target(value, wanted, typmod, Context::Explicit, Form::Cast)? {
+                    Some(value) => value,
+                    None => {
+                        return reject(
+                            "42846",
+                            format!("cannot cast type {} to {}", self.cx.type_name(from), self.cx.type_name(wanted)),
+                        );
+                    }
+                }
+            } else {
+                self.cx.to_common(value, wanted, "ARRAY")?
+            };
+            out.push(value);
+        }
+        let typmod = Cx::common_typmod(&out, wanted);
+        let coll = out.iter().find_map(|v| v.coll.clone());
+        let node = Node::Array {
+            items: out.into_iter().map(|v| v.node).collect(),
+            ty: self.cx.ty(array, -1),
+            multidimensional,
+        };
+        Ok(Typed { node, ty: array, typmod, coll, row: Vec::new() })
+    }
+
+    /// `transformRowExpr`.
+    fn row(&mut self, items: &[Expr], explicit: bool) -> Outcome<Typed> {
+        let values = self.list(items)?;
+        Ok(row_of(values, explicit))
+    }
+
+    /// Expressions in order; `x.*` spreads its columns.
+    pub(super) fn list(&mut self, items: &[Expr]) -> Outcome<Vec<Typed>> {
+        let mut out = Vec::with_capacity(items.len());
+        for item in items {
+            out.push(self.expr(item)?);
+        }
+        Ok(out)
+    }
+
+    /// `transformCollateClause`.
+    fn collate(&mut self, operand: &Expr, name: &Name) -> Outcome<Typed> {
+        let value = self.expr(operand)?;
+        if !self.cx.collatable(value.ty) && value.ty != UNKNOWN {
+            return reject(
+                "42804",
+                format!("collations are not supported by type {}", self.cx.type_name(value.ty)),
+            );
+        }
+        let collation = self.cx.collation(name)?;
+        Ok(Typed {
+            node: Node::Collate { value: Box::new(value.node), collation: collation.clone() },
+            coll: Some(collation),
+            ..value
+        })
+    }
+
+    // Parts of values.
+
+    /// `transformIndirection`.
+    fn indirection(&mut self, operand: &Expr, path: &[Step]) -> Outcome<Typed> {
+        let mut value = self.expr(operand)?;
+        let mut i = 0;
+        while i < path.len() {
+            match &path[i] {
+                Step::Index(_) | Step::Slice(..) => {
+                    let end = path[i..]
+                        .iter()
+                        .position(|s| !matches!(s, Step::Index(_) | Step::Slice(..)))
+                        .map_or(path.len(), |n| i + n);
+                    value = self.subscript(value, &path[i..end])?;
+                    i = end;
+                }
+                Step::Field(name) => {
+                    value = self.field(value, name)?;
+                    i += 1;
+                }
+                Step::Star => return unknown("a row is expanded by .*"),
+            }
+        }
+        Ok(value)
+    }
+
+    /// A field of a row, or a function in the same notation.
+    fn field(&mut self, value: Typed, name: &Ident) -> Outcome<Typed> {
+        if let Some(relation) = self.cx.row_type(value.ty) {
+            if let Some((_, column)) = self.cx.catalog.columns(&relation).into_iter().find(|(n, _)| *n == name) {
+                let ty = self.cx.id(&column.ty);
+                let at = relation.child(Kind::Column, name.clone());
+                let typmod = column.ty.typmod();
+                let coll = column.collation.as_ref().map(collation_of);
+                // A field of a whole row is the column itself.
+                if let Node::Var(var) = &value.node {
+                    if matches!(var.attribute, Attribute::Row(_)) {
+                        let node = Node::Var(Box::new(Var { attribute: Attribute::Column(at), ..(**var).clone() }));
+                        return Ok(Typed { node, ty, typmod, coll, row: Vec::new() });
+                    }
+                }
+                let node = Node::Field { value: Box::new(value.node), name: name.clone(), at: Some(at) };
+                return Ok(Typed { node, ty, typmod, coll, row: Vec::new() });
+            }
+        } else if value.ty == oid::RECORD {
+            return unknown(format!("which type the field \"{name}\" of a record has is not known"));
+        }
+        let from = value.ty;
+        match self.call_with(&Name::bare(name.clone()), vec![value], vec![None]) {
+            Ok(value) => Ok(value),
+            Err(super::Failure::Reject(_)) if self.cx.is_complex(from) => {
+                reject("42703", format!("column \"{name}\" not found in data type {}", self.cx.type_name(from)))
+            }
+            Err(super::Failure::Reject(_)) => reject(
+                "42809",
+                format!(
+                    "column notation .{name} applied to type {}, which is not a composite type",
+                    self.cx.type_name(from)
+                ),
+            ),
+            Err(other) => Err(other),
+        }
+    }
+
+    /// `transformContainerSubscripts`.
+    fn subscript(&mut self, value: Typed, steps: &[Step]) -> Outcome<Typed> {
+        let (base, base_typmod) = self.cx.base_and_typmod(value.ty, value.typmod);
+        let element = self.cx.element(base);
+        let is_jsonb = base == oid::JSONB && self.cx.version() >= 14;
+        if element == 0 && !is_jsonb {
+            if self.cx.is_foreign(base) {
+                return unknown(format!("whether {} can be subscripted is not known", self.cx.type_name(base)));
+            }
+            let why = if self.cx.version() >= 14 {
+                "because it does not support subscripting"
+            } else {
+                "because it is not an array"
+            };
+            return reject("42804", format!("cannot subscript type {} {why}", self.cx.type_name(value.ty)));
+        }
+        let slice = steps.iter().any(|s| matches!(s, Step::Slice(..)));
+        if slice && is_jsonb {
+            return reject("0A000", "jsonb subscript does not support slices");
+        }
+        let mut bounds = Vec::with_capacity(steps.len());
+        for step in steps {
+            let mut bound = |me: &mut Self, e: &Expr| -> Outcome<Node> {
+                let index = me.expr(e)?;
+                let from = index.ty;
+                let target = if is_jsonb && from != oid::INT4 {
+                    if from == UNKNOWN || !me.cx.can_coerce_one(from, oid::INT4, Context::Implicit) {
+                        oid::TEXT
+                    } else {
+                        oid::INT4
+                    }
+                } else {
+                    oid::INT4
+                };
+                match me.cx.coerce_to_target(index, target, -1, Context::Assignment, Form::Implicit)? {
+                    Some(index) => Ok(index.node),
+                    None => reject("42804", "array subscript must have type integer"),
+                }
+            };
+            bounds.push(match step {
+                Step::Index(e) => {
+                    let upper = bound(self, e)?;
+                    // Among slices a single number is the upper bound.
+                    let lower = slice.then(|| integer(1));
+                    (lower, Some(upper))
+                }
+                Step::Slice(lower, upper) => (
+                    lower.as_ref().map(|e| bound(self, e)).transpose()?,
+                    upper.as_ref().map(|e| bound(self, e)).transpose()?,
+                ),
+                _ => unreachable!("only subscripts are gathered"),
+            });
+        }
+        let ty = if slice { base } else if is_jsonb { oid::JSONB } else { element };
+        let node = Node::Subscript { value: Box::new(value.node), slice, bounds };
+        Ok(Typed { node, ty, typmod: if is_jsonb { -1 } else { base_typmod }, coll: value.coll, row: Vec::new() })
+    }
+
+    /// `transformSQLValueFunction`.
+    fn sql_value(&self, function: SqlValue, precision: Option<i32>) -> Typed {
+        let (name, ty) = match function {
+            SqlValue::CurrentDate => ("CURRENT_DATE", oid::DATE),
+            SqlValue::CurrentTime => ("CURRENT_TIME", oid::TIMETZ),
+            SqlValue::CurrentTimestamp => ("CURRENT_TIMESTAMP", oid::TIMESTAMPTZ),
+            SqlValue::Localtime => ("LOCALTIME", oid::TIME),
+            SqlValue::Localtimestamp => ("LOCALTIMESTAMP", oid::TIMESTAMP),
+            SqlValue::CurrentRole => ("CURRENT_ROLE", oid::NAME),
+            SqlValue::CurrentUser => ("CURRENT_USER", oid::NAME),
+            SqlValue::User => ("USER", oid::NAME),
+            SqlValue::SessionUser => ("SESSION_USER", oid::NAME),
+            SqlValue::CurrentCatalog => ("CURRENT_CATALOG", oid::NAME),
+            SqlValue::CurrentSchema => ("CURRENT_SCHEMA", oid::NAME),
+        };
+        let precision = precision.map(|p| p.clamp(0, 6));
+        Typed {
+            node: Node::SqlValue { name, precision },
+            ty,
+            typmod: precision.unwrap_or(-1),
+            coll: None,
+            row: Vec::new(),
+        }
+    }
+
+    /// IS [NOT] NULL.
+    pub(super) fn null_test(&self, value: Typed, not: bool) -> Typed {
+        let row = self.cx.is_row_type(value.ty);
+        Typed::new(Node::NullTest { value: Box::new(value.node), not, row, of_row: row }, BOOL)
+    }
+
+    fn sublink(
+        &mut self,
+        kind: ast::SublinkKind,
+        operand: Option<&Expr>,
+        operator: Option<&Name>,
+        query: &ast::Query,
+    ) -> Outcome<Typed> {
+        let forbidden = match self.usage {
+            Some(Use::Default(_)) => Some("DEFAULT expression"),
+            Some(Use::ArgumentDefault(_)) => Some("DEFAULT expression"),
+            Some(Use::Check) => Some("check constraint"),
+            Some(Use::Generated(_)) => Some("column generation expression"),
+            Some(Use::IndexKey) => Some("index expression"),
+            Some(Use::IndexPredicate) => Some("index predicate"),
+            Some(Use::Statistics) => Some("statistics expression"),
+            Some(Use::TriggerWhen) => Some("trigger WHEN condition"),
+            Some(Use::PartitionKey) => Some("partition key expression"),
+            Some(Use::PartitionBound(_)) => Some("partition bound"),
+            Some(Use::Using(_)) => Some("transform expression"),
+            Some(Use::Policy) | None => None,
+        };
+        if let Some(what) = forbidden {
+            return reject("0A000", format!("cannot use subquery in {what}"));
+        }
+        let kind = match kind {
+            ast::SublinkKind::Exists => SublinkKind::Exists,
+            ast::SublinkKind::Any => SublinkKind::Any,
+            ast::SublinkKind::All => SublinkKind::All,
+            ast::SublinkKind::Scalar => SublinkKind::Scalar,
+            ast::SublinkKind::RowCompare => SublinkKind::Row,
+            ast::SublinkKind::Array => SublinkKind::Array,
+            ast::SublinkKind::MultiAssign => return unknown("UPDATE … SET (…) = (…) is not modelled"),
+        };
+        super::query::sublink(self, kind, operand, operator, query)
+    }
+}
+
+/// A row constructor of these values.
+pub(super) fn row_of(values: Vec<Typed>, explicit: bool) -> Typed {
+    let row = values.iter().map(|v| (v.ty, v.typmod)).collect();
+    let node = Node::Row {
+        items: values.into_iter().map(|v| v.node).collect(),
+        ty: None,
+        form: if explicit { Form::Call } else { Form::Implicit },
+    };
+    Typed { node, ty: oid::RECORD, typmod: -1, coll: None, row }
+}
+
+/// The collation that an address names.
+pub(super) fn collation_of(at: &Address) -> Collation {
+    match at.path.parts() {
+        [schema, name, ..] => Collation { schema: schema.clone(), name: name.clone() },
+        [name] => Collation { schema: "pg_catalog".into(), name: name.clone() },
+        [] => Collation { schema: "pg_catalog".into(), name: "default".into() },
+    }
+}
+
+fn join(names: &[&Ident]) -> String {
+    names.iter().map(|n| n.as_str()).collect::<Vec<_>>().join(".")
+}
+
+impl Cx<'_> {
+    /// `LookupCollation`.
+    pub(super) fn collation(&self, name: &Name) -> Outcome<Collation> {
+        let last = name.name();
+        let known = |schema: &Ident| {
+            if schema == "pg_catalog" {
+                self.builtins.has_collation(last) || looks_like_a_locale(last)
+            } else {
+                self.catalog.below(&Path::new([schema.clone(), last.clone()])).any(|(a, _)| a.kind.label() == "collation")
+            }
+        };
+        let found = match name.schema() {
+            Some(schema) => known(schema).then(|| schema.clone()),
+            None => self.path.iter().find(|s| known(s)).cloned(),
+        };
+        match found {
+            Some(schema) => Ok(Collation { schema, name: last.clone() }),
+            None => unknown(format!("the collation {name} is not known")),
+        }
+    }
+}
+
+/// Whether a name is one that initdb gives to a collation of the operating system or of ICU.
+fn looks_like_a_locale(name: &str) -> bool {
+    let language = name.bytes().take_while(u8::is_ascii_lowercase).count();
+    name.ends_with("-x-icu")
+        || name.starts_with("C.")
+        || ((2..=3).contains(&language) && (name.len() == language || matches!(name.as_bytes()[language], b'_' | b'.' | b'@')))
+}
+
+/// The two operators of a comparison by BETWEEN and its kin are looked up by these names.
+pub(super) fn bare(name: &'static str) -> Name {
+    Name { parts: vec![Ident::new_static(name)], at: 0 }
+}
+
+/// An operator as a tree holds it.
+pub(super) fn operator(row: &'static crate::catalog::builtin::OperatorRow) -> Operator {
+    Operator(row)
+}
+
+/// Whether a node is the constant NULL.
+pub(super) fn is_null(node: &Node) -> bool {
+    matches!(node, Node::Const(c) if matches!(**c, Const { value: None, .. }))
+}
