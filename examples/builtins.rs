@@ -45,8 +45,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         runtime.block_on(async {
             let (client, connection) = tokio_postgres::connect(&url, NoTls).await?;
             tokio::spawn(connection);
-            let version: String =
-                client.query_one("SELECT current_setting('server_version_num')", &[]).await?.get(0);
+            let version: String = client.query_one("SELECT current_setting('server_version_num')", &[]).await?.get(0);
             let major: u32 = version.parse::<u32>()? / 10_000;
             versions.push(major);
             for (i, query) in QUERIES.iter().enumerate() {
@@ -70,7 +69,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     writeln!(out, "#versions\t{}", versions.iter().map(u32::to_string).collect::<Vec<_>>().join(","))?;
     for ((_, fields), mut has) in sorted {
         has.sort_unstable();
-        let has = if has == versions { "*".to_owned() } else { has.iter().map(u32::to_string).collect::<Vec<_>>().join(",") };
+        let has =
+            if has == versions { "*".to_owned() } else { has.iter().map(u32::to_string).collect::<Vec<_>>().join(",") };
         writeln!(out, "{}\t{}\t{}", fields[0], has, fields[1..].join("\t"))?;
     }
     Ok(())

@@ -13,9 +13,9 @@ mod refs;
 mod show;
 #[allow(missing_docs, reason = "variants and their fields carry PostgreSQL's names")]
 pub mod tree;
-mod tree_same;
 #[allow(missing_docs, reason = "variants and their fields carry PostgreSQL's names")]
 pub mod tree_query;
+mod tree_same;
 mod types;
 mod version;
 

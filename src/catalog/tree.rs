@@ -128,58 +128,28 @@ pub enum Node {
     /// `VALUE` in the constraint of a domain.
     Value,
     /// An argument of a function, by its name, qualified by the function's name.
-    Param {
-        name: Option<Ident>,
-        number: u16,
-        function: Option<Ident>,
-    },
+    Param { name: Option<Ident>, number: u16, function: Option<Ident> },
     /// A constant.
     Const(Box<Const>),
     /// A constant of type regclass or its kin that names an object of the catalog; `path` is the part of the
     /// address that is the object.
-    Object {
-        ty: Type,
-        at: Address,
-    },
+    Object { ty: Type, at: Address },
     /// An operator with one or two operands.
-    Op {
-        op: Operator,
-        args: Vec<Node>,
-    },
+    Op { op: Operator, args: Vec<Node> },
     /// `IS DISTINCT FROM`.
-    Distinct {
-        op: Operator,
-        args: Vec<Node>,
-    },
+    Distinct { op: Operator, args: Vec<Node> },
     /// `NULLIF`.
-    NullIf {
-        op: Operator,
-        args: Vec<Node>,
-    },
+    NullIf { op: Operator, args: Vec<Node> },
     /// `x OP ANY (array)`, `x OP ALL (array)`.
-    OpArray {
-        op: Operator,
-        all: bool,
-        args: Vec<Node>,
-    },
+    OpArray { op: Operator, all: bool, args: Vec<Node> },
     /// `ROW(…) < ROW(…)`.
-    RowCompare {
-        ops: Vec<Operator>,
-        left: Vec<Node>,
-        right: Vec<Node>,
-    },
+    RowCompare { ops: Vec<Operator>, left: Vec<Node>, right: Vec<Node> },
     /// AND, OR, NOT.
-    Bool {
-        connective: Connective,
-        args: Vec<Node>,
-    },
+    Bool { connective: Connective, args: Vec<Node> },
     /// A function call or a cast by a function.
     Func(Box<Func>),
     /// `name => value`.
-    Named {
-        name: Ident,
-        value: Box<Node>,
-    },
+    Named { name: Ident, value: Box<Node> },
     /// An aggregate.
     Aggregate(Box<Aggregate>),
     /// A window function.
@@ -187,72 +157,31 @@ pub enum Node {
     /// `GROUPING(…)`.
     Grouping(Vec<Node>),
     /// A cast that changes nothing in the value.
-    Relabel {
-        value: Box<Node>,
-        ty: Type,
-        form: Form,
-    },
+    Relabel { value: Box<Node>, ty: Type, form: Form },
     /// A cast by the output and the input function.
-    ViaText {
-        value: Box<Node>,
-        ty: Type,
-        form: Form,
-    },
+    ViaText { value: Box<Node>, ty: Type, form: Form },
     /// A cast of an array, element by element.
-    ArrayCast {
-        value: Box<Node>,
-        ty: Type,
-        form: Form,
-    },
+    ArrayCast { value: Box<Node>, ty: Type, form: Form },
     /// A cast of a row to the row type of an ancestor.
-    RowCast {
-        value: Box<Node>,
-        ty: Type,
-        form: Form,
-    },
+    RowCast { value: Box<Node>, ty: Type, form: Form },
     /// A cast to a domain.
-    DomainCast {
-        value: Box<Node>,
-        ty: Type,
-        form: Form,
-    },
+    DomainCast { value: Box<Node>, ty: Type, form: Form },
     /// `COLLATE`.
-    Collate {
-        value: Box<Node>,
-        collation: Collation,
-    },
+    Collate { value: Box<Node>, collation: Collation },
     /// `CASE`.
-    Case {
-        operand: Option<Box<Node>>,
-        whens: Vec<(Node, Node)>,
-        otherwise: Box<Node>,
-    },
+    Case { operand: Option<Box<Node>>, whens: Vec<(Node, Node)>, otherwise: Box<Node> },
     /// What stands for the operand of a CASE in its comparisons.
     CaseOperand,
     /// `ARRAY[…]`; `ty` is the array's.
-    Array {
-        items: Vec<Node>,
-        ty: Type,
-        multidimensional: bool,
-    },
+    Array { items: Vec<Node>, ty: Type, multidimensional: bool },
     /// `ROW(…)`; `ty` where it is cast to a composite type.
-    Row {
-        items: Vec<Node>,
-        ty: Option<Type>,
-        form: Form,
-    },
+    Row { items: Vec<Node>, ty: Option<Type>, form: Form },
     /// `COALESCE`.
     Coalesce(Vec<Node>),
     /// `GREATEST`, `LEAST`.
-    MinMax {
-        greatest: bool,
-        args: Vec<Node>,
-    },
+    MinMax { greatest: bool, args: Vec<Node> },
     /// `CURRENT_DATE` and its kin: the words, with the precision.
-    SqlValue {
-        name: &'static str,
-        precision: Option<i32>,
-    },
+    SqlValue { name: &'static str, precision: Option<i32> },
     /// `IS [NOT] NULL`; `row` where the operand is a row and its fields are tested.
     NullTest {
         value: Box<Node>,
@@ -262,22 +191,11 @@ pub enum Node {
         of_row: bool,
     },
     /// `IS [NOT] TRUE / FALSE / UNKNOWN`: the words after IS.
-    BoolTest {
-        value: Box<Node>,
-        test: &'static str,
-    },
+    BoolTest { value: Box<Node>, test: &'static str },
     /// `(row).field`; the address where the row type is of the catalog.
-    Field {
-        value: Box<Node>,
-        name: Ident,
-        at: Option<Address>,
-    },
+    Field { value: Box<Node>, name: Ident, at: Option<Address> },
     /// `array[i]`, `array[a:b]`: for each dimension the lower bound of a slice and the upper bound or index.
-    Subscript {
-        value: Box<Node>,
-        slice: bool,
-        bounds: Vec<(Option<Node>, Option<Node>)>,
-    },
+    Subscript { value: Box<Node>, slice: bool, bounds: Vec<(Option<Node>, Option<Node>)> },
     /// A subquery.
     Sublink(Box<Sublink>),
     /// `DEFAULT` where a value stands.

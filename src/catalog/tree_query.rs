@@ -293,12 +293,7 @@ impl Query {
             from.nodes_mut(f);
         }
         self.targets.iter_mut().for_each(|t| f(&mut t.value));
-        self.filter
-            .iter_mut()
-            .chain(&mut self.having)
-            .chain(&mut self.limit)
-            .chain(&mut self.offset)
-            .for_each(&mut *f);
+        self.filter.iter_mut().chain(&mut self.having).chain(&mut self.limit).chain(&mut self.offset).for_each(&mut *f);
         for window in &mut self.windows {
             window.start.iter_mut().chain(&mut window.end).for_each(&mut *f);
         }

@@ -74,8 +74,7 @@ impl Cx<'_> {
             let best = scores.iter().copied().max().unwrap_or(0);
             candidates.into_iter().zip(scores).filter(|(_, s)| *s == best).map(|(c, _)| c).collect::<Vec<_>>()
         };
-        let exact =
-            |args: &[u32]| args.iter().zip(&base).filter(|(a, b)| **b != UNKNOWN && a == b).count();
+        let exact = |args: &[u32]| args.iter().zip(&base).filter(|(a, b)| **b != UNKNOWN && a == b).count();
         candidates = keep_best(candidates, &exact);
         if candidates.len() == 1 {
             return candidates.pop();
@@ -84,8 +83,7 @@ impl Cx<'_> {
             args.iter()
                 .zip(&base)
                 .filter(|(a, b)| {
-                    **b != UNKNOWN
-                        && (a == b || (self.category(**b) == self.category(**a) && self.preferred(**a)))
+                    **b != UNKNOWN && (a == b || (self.category(**b) == self.category(**a) && self.preferred(**a)))
                 })
                 .count()
         };
@@ -138,7 +136,8 @@ impl Cx<'_> {
             let first = known.next()?;
             if known.all(|t| t == first) {
                 base.fill(first);
-                let mut fitting = candidates.into_iter().filter(|c| self.can_coerce(&base, &c.args(), Context::Implicit));
+                let mut fitting =
+                    candidates.into_iter().filter(|c| self.can_coerce(&base, &c.args(), Context::Implicit));
                 let one = fitting.next()?;
                 return fitting.next().is_none().then_some(one);
             }
@@ -204,13 +203,13 @@ impl Cx<'_> {
             _ => unreachable!("an operator has one or two operands"),
         };
         match fitting.len() {
-            0 => self.missing(
-                Reject::new("42883", format!("operator does not exist: {}", signature())).hint(if input.len() == 2 {
+            0 => self.missing(Reject::new("42883", format!("operator does not exist: {}", signature())).hint(
+                if input.len() == 2 {
                     "No operator matches the given name and argument types. You might need to add explicit type casts."
                 } else {
                     "No operator matches the given name and argument type. You might need to add an explicit type cast."
-                }),
-            ),
+                },
+            )),
             1 => Ok(fitting.remove(0)),
             _ => match self.select(input, fitting) {
                 Some(row) => Ok(row),
@@ -227,7 +226,13 @@ impl Cx<'_> {
 
     /// `func_get_detail`: what a call of that name means for arguments of these types; `names` are those of the last
     /// arguments.
-    pub(super) fn function(&self, name: &Name, args: &[Typed], names: &[Option<Ident>], variadic: bool) -> Outcome<Found> {
+    pub(super) fn function(
+        &self,
+        name: &Name,
+        args: &[Typed],
+        names: &[Option<Ident>],
+        variadic: bool,
+    ) -> Outcome<Found> {
         let input: Vec<u32> = args.iter().map(|a| a.ty).collect();
         let mut candidates = self.candidates(name, &input, names, variadic);
         if let Some(at) = candidates.iter().position(|c| c.args == input) {

@@ -236,7 +236,9 @@ impl Cx<'_> {
                     self.to_domain(result, target, context, form, true, Some((base, base_typmod)))
                 }
             }
-            None if source == oid::RECORD && self.is_complex(target) => self.row_to_complex(value, target, context, form),
+            None if source == oid::RECORD && self.is_complex(target) => {
+                self.row_to_complex(value, target, context, form)
+            }
             None if self.is_complex(source) && target == oid::RECORD => Ok(value),
             None if target == oid::RECORDARRAY => Ok(value),
             None if self.inherits(source, target) => {
@@ -248,7 +250,9 @@ impl Cx<'_> {
                 self.type_name(source),
                 self.type_name(target)
             )),
-            None => reject("42846", format!("cannot cast type {} to {}", self.type_name(source), self.type_name(target))),
+            None => {
+                reject("42846", format!("cannot cast type {} to {}", self.type_name(source), self.type_name(target)))
+            }
         }
     }
 
@@ -286,10 +290,7 @@ impl Cx<'_> {
                 Form::Implicit,
             )?
             else {
-                return reject(
-                    "42846",
-                    format!("cannot cast type record to {}", self.type_name(target)),
-                );
+                return reject("42846", format!("cannot cast type record to {}", self.type_name(target)));
             };
             out.push(item.node);
         }
@@ -370,15 +371,28 @@ impl Cx<'_> {
             Pathway::Relabel => Ok(self.relabel(value, target, typmod, form)),
             Pathway::ViaText => {
                 let ty = self.ty(target, -1);
-                Ok(Typed { node: Node::ViaText { value: Box::new(value.node), ty, form }, ty: target, typmod: -1, coll, row: Vec::new() })
+                Ok(Typed {
+                    node: Node::ViaText { value: Box::new(value.node), ty, form },
+                    ty: target,
+                    typmod: -1,
+                    coll,
+                    row: Vec::new(),
+                })
             }
             Pathway::Array => {
                 let (to, from) = (self.element(target), self.base_element(value.ty));
-                let placeholder = Typed { node: Node::CaseOperand, ty: from, typmod: value.typmod, coll: None, row: Vec::new() };
+                let placeholder =
+                    Typed { node: Node::CaseOperand, ty: from, typmod: value.typmod, coll: None, row: Vec::new() };
                 let element = self.coerce_to_target(placeholder, to, typmod, context, form)?;
                 let typmod = element.map_or(-1, |e| e.typmod);
                 let ty = self.ty(target, typmod);
-                Ok(Typed { node: Node::ArrayCast { value: Box::new(value.node), ty, form }, ty: target, typmod, coll, row: Vec::new() })
+                Ok(Typed {
+                    node: Node::ArrayCast { value: Box::new(value.node), ty, form },
+                    ty: target,
+                    typmod,
+                    coll,
+                    row: Vec::new(),
+                })
             }
             Pathway::Function(function) => {
                 let row = self.builtins.proc(function).expect("a cast's function is a built-in function");
@@ -509,11 +523,7 @@ impl Cx<'_> {
         } else {
             reject(
                 "42846",
-                format!(
-                    "{what} could not convert type {} to {}",
-                    self.type_name(value.ty),
-                    self.type_name(target)
-                ),
+                format!("{what} could not convert type {} to {}", self.type_name(value.ty), self.type_name(target)),
             )
         }
     }

@@ -100,8 +100,7 @@ impl<'a> Cx<'a> {
     /// Whether something may exist that the catalog does not show.
     pub(super) fn may_hide_something(&self) -> bool {
         use crate::catalog::Touches;
-        self.catalog.opaque().any(|o| o.touches == Touches::Anything)
-            || self.extensions().any(|name| name != "plpgsql")
+        self.catalog.opaque().any(|o| o.touches == Touches::Anything) || self.extensions().any(|name| name != "plpgsql")
     }
 
     fn extensions(&self) -> impl Iterator<Item = &Ident> {
@@ -157,15 +156,10 @@ impl<'a> Cx<'a> {
             (b'e', (0, -1), None)
         } else if let Some(Object::Domain(domain)) = get(Kind::Domain).map(|o| &**o) {
             (b'd', (self.id(&domain.base), domain.base.typmod()), None)
-        } else if let Some(kind) = [
-            Kind::Table,
-            Kind::View,
-            Kind::MaterializedView,
-            Kind::ForeignTable,
-            Kind::CompositeType,
-        ]
-        .into_iter()
-        .find(|&kind| get(kind).is_some())
+        } else if let Some(kind) =
+            [Kind::Table, Kind::View, Kind::MaterializedView, Kind::ForeignTable, Kind::CompositeType]
+                .into_iter()
+                .find(|&kind| get(kind).is_some())
         {
             (b'c', (0, -1), Some(Address::new(kind, path.clone())))
         } else {

@@ -49,10 +49,7 @@ fn of_io(cx: &Cx<'_>, ty: u32, output: bool) -> Volatility {
     let Some(row) = cx.builtins.ty(ty) else { return Volatility::Stable };
     let end = if output { "out" } else { "in" };
     let names = [format!("{}{end}", row.name), format!("{}_{end}", row.name)];
-    names
-        .iter()
-        .find_map(|n| cx.builtins.procs_named(n).next())
-        .map_or(Volatility::Stable, |p| of_letter(p.volatility))
+    names.iter().find_map(|n| cx.builtins.procs_named(n).next()).map_or(Volatility::Stable, |p| of_letter(p.volatility))
 }
 
 /// The volatility of the most volatile part of an expression.
@@ -196,4 +193,3 @@ pub(super) fn written_columns(expr: &ast::Expr, scope: &Scope<'_>) -> Vec<Addres
     });
     out.into_iter().collect()
 }
-

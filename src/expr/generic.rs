@@ -223,7 +223,11 @@ impl Cx<'_> {
             Ok(g) => g,
             Err(message) => return reject("42804", message),
         };
-        if g.element == 0 && declared.iter().any(|&t| matches!(t, ANYELEMENT | ANYARRAY | ANYNONARRAY | ANYENUM | ANYRANGE | ANYMULTIRANGE)) {
+        if g.element == 0
+            && declared
+                .iter()
+                .any(|&t| matches!(t, ANYELEMENT | ANYARRAY | ANYNONARRAY | ANYENUM | ANYRANGE | ANYMULTIRANGE))
+        {
             // All were unknown literals.
             if declared.iter().any(|&t| matches!(t, ANYRANGE | ANYMULTIRANGE)) || g.is_enum {
                 return reject("42804", "could not determine polymorphic type because input has type unknown");
@@ -232,10 +236,16 @@ impl Cx<'_> {
             return reject("42804", "could not determine polymorphic type because input has type unknown");
         }
         if g.non_array && self.base_element(g.element) != 0 {
-            return reject("42804", format!("type matched to anynonarray is an array type: {}", self.type_name(g.element)));
+            return reject(
+                "42804",
+                format!("type matched to anynonarray is an array type: {}", self.type_name(g.element)),
+            );
         }
         if g.is_enum && self.kind(g.element) != b'e' {
-            return reject("42804", format!("type matched to anyenum is not an enum type: {}", self.type_name(g.element)));
+            return reject(
+                "42804",
+                format!("type matched to anyenum is not an enum type: {}", self.type_name(g.element)),
+            );
         }
         let mut common = 0;
         if !g.compatible.is_empty() || g.compatible_unknowns {
@@ -272,7 +282,9 @@ impl Cx<'_> {
             if is_polymorphic(*declared) {
                 // A vector stays what it is: it is no array of its own array type.
                 *declared = match stands_for(*declared) {
-                    _ if matches!(self.base(actual), OIDVECTOR | INT2VECTOR) && *declared == ANYARRAY => self.base(actual),
+                    _ if matches!(self.base(actual), OIDVECTOR | INT2VECTOR) && *declared == ANYARRAY => {
+                        self.base(actual)
+                    }
                     0 => return reject("42804", "could not determine polymorphic type because input has type unknown"),
                     ty => ty,
                 };

@@ -26,11 +26,11 @@ use std::sync::Arc;
 
 use crate::catalog::tree::{Form, Frame, Tree};
 use crate::catalog::{Address, Catalog, Expr, Ident, Kind, Path, Text, Type, Version, Volatility};
+use crate::replay::{Reject, Session};
+use crate::sql::{Source, ast};
 pub use facts::Mutable;
 pub use print::Style;
 pub use printed::resolve_printed;
-use crate::replay::{Reject, Session};
-use crate::sql::{Source, ast};
 
 /// Where an expression stands, which decides what it may refer to and what it is coerced to.
 #[derive(Debug, Clone)]

@@ -111,10 +111,7 @@ impl Resolver<'_> {
             if one.ty != BOOL {
                 return reject(
                     "42804",
-                    format!(
-                        "row comparison operator must yield type boolean, not type {}",
-                        self.cx.type_name(one.ty)
-                    ),
+                    format!("row comparison operator must yield type boolean, not type {}", self.cx.type_name(one.ty)),
                 );
             }
             compared.push(one);
@@ -124,7 +121,13 @@ impl Resolver<'_> {
         }
         let Node::Op { op, .. } = &compared[0].node else { unreachable!("an operator makes an operator node") };
         let families = |oid: u32| {
-            self.cx.builtins.families(oid).iter().filter(|f| f.method == "btree").map(|f| f.strategy).collect::<Vec<_>>()
+            self.cx
+                .builtins
+                .families(oid)
+                .iter()
+                .filter(|f| f.method == "btree")
+                .map(|f| f.strategy)
+                .collect::<Vec<_>>()
         };
         let own = families(op.0.oid);
         let is_equal = own.contains(&3);
@@ -178,10 +181,9 @@ impl Resolver<'_> {
                 let one = self.distinct_op(l, r)?;
                 result = Some(match result {
                     None => one,
-                    Some(before) => Typed::new(
-                        Node::Bool { connective: Connective::Or, args: vec![before.node, one.node] },
-                        BOOL,
-                    ),
+                    Some(before) => {
+                        Typed::new(Node::Bool { connective: Connective::Or, args: vec![before.node, one.node] }, BOOL)
+                    }
                 });
             }
             return Ok(negate(result.unwrap_or_else(|| Typed::new(super::coerce::boolean(false), BOOL))));
@@ -261,9 +263,7 @@ impl Resolver<'_> {
             let scalar = self.cx.common_type(&types, None)?.filter(|&t| {
                 t != oid::RECORD
                     && (self.cx.version() < 13
-                        || types
-                            .iter()
-                            .all(|&from| self.cx.can_coerce_one(from, t, super::coerce::Context::Implicit)))
+                        || types.iter().all(|&from| self.cx.can_coerce_one(from, t, super::coerce::Context::Implicit)))
             });
             let array = scalar.map_or(0, |t| self.cx.array_of(t));
             if let (Some(scalar), true) = (scalar, array != 0) {
@@ -306,9 +306,15 @@ impl Resolver<'_> {
     }
 
     /// `transformAExprBetween`.
-    pub(super) fn between(&mut self, operand: &Expr, low: &Expr, high: &Expr, not: bool, symmetric: bool) -> Outcome<Typed> {
-        let (first, second, inner) =
-            if not { ("<", ">", Connective::Or) } else { (">=", "<=", Connective::And) };
+    pub(super) fn between(
+        &mut self,
+        operand: &Expr,
+        low: &Expr,
+        high: &Expr,
+        not: bool,
+        symmetric: bool,
+    ) -> Outcome<Typed> {
+        let (first, second, inner) = if not { ("<", ">", Connective::Or) } else { (">=", "<=", Connective::And) };
         let mut pair = |me: &mut Self, low: &Expr, high: &Expr| -> Outcome<Typed> {
             let a = me.binary(&bare(first), operand, low)?;
             let b = me.binary(&bare(second), operand, high)?;

@@ -555,11 +555,7 @@ fn is_operand(node: &Node) -> bool {
 fn object_text(at: &Address, visible: &[Ident]) -> String {
     let schema = &at.path.parts()[0];
     let name = quote_ident(at.name());
-    if at.kind == Kind::Schema || visible.contains(schema) {
-        name
-    } else {
-        format!("{}.{name}", quote_ident(schema))
-    }
+    if at.kind == Kind::Schema || visible.contains(schema) { name } else { format!("{}.{name}", quote_ident(schema)) }
 }
 
 /// Keywords that older versions do not have, with the version that brought them.

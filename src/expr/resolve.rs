@@ -131,9 +131,7 @@ impl<'a> Resolver<'a> {
             ExprNode::Call(call) => self.call(call),
             ExprNode::Cast { operand, ty } => self.cast(operand, ty),
             ExprNode::Collate { operand, collation } => self.collate(operand, collation),
-            ExprNode::Case { operand, whens, otherwise } => {
-                self.case(operand.as_deref(), whens, otherwise.as_deref())
-            }
+            ExprNode::Case { operand, whens, otherwise } => self.case(operand.as_deref(), whens, otherwise.as_deref()),
             ExprNode::Coalesce(list) => {
                 let (args, ty) = self.common(list, "COALESCE")?;
                 let typmod = Cx::common_typmod(&args, ty);
@@ -317,13 +315,7 @@ impl<'a> Resolver<'a> {
                 attribute: Attribute::Column(one.at.clone()),
             }));
             let coll = one.collation.as_ref().map(collation_of);
-            return Ok(Some(Typed {
-                node,
-                ty: self.cx.id(&one.ty),
-                typmod: one.ty.typmod(),
-                coll,
-                row: Vec::new(),
-            }));
+            return Ok(Some(Typed { node, ty: self.cx.id(&one.ty), typmod: one.ty.typmod(), coll, row: Vec::new() }));
         }
         if let Some((name, ty)) = SYSTEM.iter().find(|(n, _)| n == column) {
             if let Some(of) = scope.columns.iter().find(named) {
@@ -348,9 +340,10 @@ impl<'a> Resolver<'a> {
         for (up, level) in self.levels.iter().rev().enumerate() {
             match level {
                 Level::Scope(scope) => {
-                    let of = scope.columns.iter().find(|c| {
-                        c.relation == *relation && schema.is_none_or(|s| c.at.path.parts()[0] == *s)
-                    });
+                    let of = scope
+                        .columns
+                        .iter()
+                        .find(|c| c.relation == *relation && schema.is_none_or(|s| c.at.path.parts()[0] == *s));
                     if let Some(of) = of {
                         let parts = of.at.path.parts();
                         let ty = crate::catalog::Type {
@@ -391,21 +384,16 @@ impl<'a> Resolver<'a> {
             ExprNode::Array(items) => {
                 let (base, base_typmod) = self.cx.base_and_typmod(id, typmod);
                 let element = self.cx.element(base);
-                if element == 0 {
-                    self.expr(operand)?
-                } else {
-                    self.array(items, Some((base, element, base_typmod)))?
-                }
+                if element == 0 { self.expr(operand)? } else { self.array(items, Some((base, element, base_typmod)))? }
             }
             _ => self.expr(operand)?,
         };
         let from = value.ty;
         match self.cx.coerce_to_target(value, id, typmod, Context::Explicit, Form::Cast)? {
             Some(value) => Ok(value),
-            None => reject(
-                "42846",
-                format!("cannot cast type {} to {}", self.cx.type_name(from), self.cx.type_name(id)),
-            ),
+            None => {
+                reject("42846", format!("cannot cast type {} to {}", self.cx.type_name(from), self.cx.type_name(id)))
+            }
         }
     }
 
@@ -421,8 +409,8 @@ impl<'a> Resolver<'a> {
                 }
                 _ => {
                     let value = self.expr(item)?;
-                    multidimensional |= self.cx.element(value.ty) != 0
-                        && !matches!(value.ty, oid::INT2VECTOR | oid::OIDVECTOR);
+                    multidimensional |=
+                        self.cx.element(value.ty) != 0 && !matches!(value.ty, oid::INT2VECTOR | oid::OIDVECTOR);
                     value
                 }
             };
@@ -508,10 +496,7 @@ impl<'a> Resolver<'a> {
     fn collate(&mut self, operand: &Expr, name: &Name) -> Outcome<Typed> {
         let value = self.expr(operand)?;
         if !self.cx.collatable(value.ty) && value.ty != UNKNOWN {
-            return reject(
-                "42804",
-                format!("collations are not supported by type {}", self.cx.type_name(value.ty)),
-            );
+            return reject("42804", format!("collations are not supported by type {}", self.cx.type_name(value.ty)));
         }
         let collation = self.cx.collation(name)?;
         Ok(Typed {
@@ -638,7 +623,13 @@ impl<'a> Resolver<'a> {
                 _ => unreachable!("only subscripts are gathered"),
             });
         }
-        let ty = if slice { base } else if is_jsonb { oid::JSONB } else { element };
+        let ty = if slice {
+            base
+        } else if is_jsonb {
+            oid::JSONB
+        } else {
+            element
+        };
         let node = Node::Subscript { value: Box::new(value.node), slice, bounds };
         Ok(Typed { node, ty, typmod: if is_jsonb { -1 } else { base_typmod }, coll: value.coll, row: Vec::new() })
     }
@@ -743,7 +734,9 @@ impl Cx<'_> {
             if schema == "pg_catalog" {
                 self.builtins.has_collation(last) || looks_like_a_locale(last)
             } else {
-                self.catalog.below(&Path::new([schema.clone(), last.clone()])).any(|(a, _)| a.kind.label() == "collation")
+                self.catalog
+                    .below(&Path::new([schema.clone(), last.clone()]))
+                    .any(|(a, _)| a.kind.label() == "collation")
             }
         };
         let found = match name.schema() {
@@ -762,7 +755,8 @@ fn looks_like_a_locale(name: &str) -> bool {
     let language = name.bytes().take_while(u8::is_ascii_lowercase).count();
     name.ends_with("-x-icu")
         || name.starts_with("C.")
-        || ((2..=3).contains(&language) && (name.len() == language || matches!(name.as_bytes()[language], b'_' | b'.' | b'@')))
+        || ((2..=3).contains(&language)
+            && (name.len() == language || matches!(name.as_bytes()[language], b'_' | b'.' | b'@')))
 }
 
 /// The two operators of a comparison by BETWEEN and its kin are looked up by these names.

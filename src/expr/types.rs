@@ -62,10 +62,7 @@ fn of_column(cx: &Cx<'_>, name: &ast::TypeName) -> Outcome<Type> {
         [relation, column] => (None, relation, column),
         [schema, relation, column] | [_, schema, relation, column] => (Some(schema), relation, column),
         _ => {
-            return reject(
-                "42601",
-                format!("improper %TYPE reference (too few dotted names): {}", name.name),
-            );
+            return reject("42601", format!("improper %TYPE reference (too few dotted names): {}", name.name));
         }
     };
     let one = schema.map(std::slice::from_ref);
@@ -150,7 +147,11 @@ fn modifier(cx: &Cx<'_>, id: u32, written: &[Expr]) -> Outcome<Modifier> {
             (*n).min(6)
         }
         (oid::INTERVAL, [range]) => {
-            if *range == 0x7fff { return Ok(Modifier::None) } else { (0x7fff & range) << 16 | 0xffff }
+            if *range == 0x7fff {
+                return Ok(Modifier::None);
+            } else {
+                (0x7fff & range) << 16 | 0xffff
+            }
         }
         (oid::INTERVAL, [range, precision]) => {
             if *precision < 0 {
@@ -245,9 +246,10 @@ fn keeps(node: &crate::catalog::tree::Node, from: &Type, to: &Type, session: &Se
         Node::Relabel { value, .. } => keeps(value, from, to, session),
         Node::Func(func) => {
             let Callee::Builtin(row) = &func.function else { return false };
-            let utc = session.settings.get("timezone").is_some_and(|z| {
-                matches!(z.to_ascii_lowercase().as_str(), "utc" | "gmt" | "etc/utc" | "etc/gmt")
-            });
+            let utc = session
+                .settings
+                .get("timezone")
+                .is_some_and(|z| matches!(z.to_ascii_lowercase().as_str(), "utc" | "gmt" | "etc/utc" | "etc/gmt"));
             match row.name {
                 // The support functions of the length casts.
                 "varchar" | "varbit" | "numeric" | "time" | "timetz" | "timestamp" | "timestamptz" | "interval"

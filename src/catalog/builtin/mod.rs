@@ -299,8 +299,7 @@ impl Builtins {
                 }
                 "a" => {
                     let operator = number(next());
-                    let row =
-                        FamilyRow { method: next(), strategy: number(next()) as u8, family: number(next()) };
+                    let row = FamilyRow { method: next(), strategy: number(next()) as u8, family: number(next()) };
                     out.families.entry(operator).or_default().push(row);
                 }
                 "l" => {

@@ -171,7 +171,10 @@ fn print_array(items: &[Item], delimiter: u8, out: &mut String) {
                 let quote = v.is_empty()
                     || v.eq_ignore_ascii_case("null")
                     || v.bytes().any(|b| {
-                        matches!(b, b'"' | b'\\' | b'{' | b'}') || b == delimiter || b.is_ascii_whitespace() || b == 0x0b
+                        matches!(b, b'"' | b'\\' | b'{' | b'}')
+                            || b == delimiter
+                            || b.is_ascii_whitespace()
+                            || b == 0x0b
                     });
                 if quote {
                     quoted(v, out);
@@ -238,9 +241,8 @@ fn fields(inner: &str) -> Option<Vec<Option<String>>> {
 /// `record_in` and `record_out`.
 pub(super) fn composite(cx: &Cx<'_>, text: &str, relation: &Address, name: &str) -> Outcome<String> {
     let _ = name;
-    let bad = |detail: &str| {
-        Err(Reject::new("22P02", format!("malformed record literal: \"{text}\"")).detail(detail).into())
-    };
+    let bad =
+        |detail: &str| Err(Reject::new("22P02", format!("malformed record literal: \"{text}\"")).detail(detail).into());
     let trimmed = text.trim();
     let Some(inner) = trimmed.strip_prefix('(') else { return bad("Missing left parenthesis.") };
     let Some(inner) = inner.strip_suffix(')') else { return bad("Unexpected end of input.") };
@@ -270,7 +272,9 @@ pub(super) fn composite(cx: &Cx<'_>, text: &str, relation: &Address, name: &str)
 
 fn field_out(value: &str, out: &mut String) {
     let quote = value.is_empty()
-        || value.bytes().any(|b| matches!(b, b'"' | b'\\' | b'(' | b')' | b',') || b.is_ascii_whitespace() || b == 0x0b);
+        || value
+            .bytes()
+            .any(|b| matches!(b, b'"' | b'\\' | b'(' | b')' | b',') || b.is_ascii_whitespace() || b == 0x0b);
     if !quote {
         out.push_str(value);
         return;
@@ -287,9 +291,8 @@ fn field_out(value: &str, out: &mut String) {
 
 /// `range_in` and `range_out`.
 pub(super) fn range(cx: &Cx<'_>, text: &str, subtype: u32) -> Outcome<String> {
-    let bad = |detail: &str| {
-        Err(Reject::new("22P02", format!("malformed range literal: \"{text}\"")).detail(detail).into())
-    };
+    let bad =
+        |detail: &str| Err(Reject::new("22P02", format!("malformed range literal: \"{text}\"")).detail(detail).into());
     let trimmed = text.trim();
     if trimmed.eq_ignore_ascii_case("empty") {
         return Ok("empty".into());

@@ -62,7 +62,17 @@ fn from_days(days: i64) -> (i64, u32, u32) {
 }
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 
@@ -75,19 +85,21 @@ fn month_named(word: &str) -> Option<u32> {
 
 /// The abbreviations of the default set that stand for one offset, in hours.
 fn zone_named(word: &str) -> Option<i64> {
-    Some(match word {
-        "z" | "utc" | "gmt" | "uct" | "zulu" | "wet" => 0,
-        "est" | "cdt" => -5,
-        "edt" | "ast" => -4,
-        "cst" | "mdt" => -6,
-        "mst" | "pdt" => -7,
-        "pst" => -8,
-        "cet" | "bst" | "west" | "met" => 1,
-        "cest" | "eet" | "mest" => 2,
-        "eest" => 3,
-        "jst" => 9,
-        _ => return None,
-    } * 3600)
+    Some(
+        match word {
+            "z" | "utc" | "gmt" | "uct" | "zulu" | "wet" => 0,
+            "est" | "cdt" => -5,
+            "edt" | "ast" => -4,
+            "cst" | "mdt" => -6,
+            "mst" | "pdt" => -7,
+            "pst" => -8,
+            "cet" | "bst" | "west" | "met" => 1,
+            "cest" | "eet" | "mest" => 2,
+            "eest" => 3,
+            "jst" => 9,
+            _ => return None,
+        } * 3600,
+    )
 }
 
 fn is_day_name(word: &str) -> bool {
@@ -197,10 +209,8 @@ fn read(ty: &str, text: &str) -> Outcome<Read> {
     let mut prepared = String::with_capacity(lower.len());
     let bytes = lower.as_bytes();
     for (i, c) in lower.char_indices() {
-        let between = c == 't'
-            && i > 0
-            && bytes[i - 1].is_ascii_digit()
-            && bytes.get(i + 1).is_some_and(u8::is_ascii_digit);
+        let between =
+            c == 't' && i > 0 && bytes[i - 1].is_ascii_digit() && bytes.get(i + 1).is_some_and(u8::is_ascii_digit);
         prepared.push(if between || c == ',' { ' ' } else { c });
     }
     for token in prepared.split_ascii_whitespace() {
@@ -249,7 +259,11 @@ fn read(ty: &str, text: &str) -> Outcome<Read> {
                 _ => return unknown(format!("what \"{token}\" means in '{text}' is not known")),
             }
         } else if token.len() == 8 && token.bytes().all(|b| b.is_ascii_digit()) && parts.date.is_none() {
-            parts.date = Some((number(&token[..4]).unwrap_or(0), number(&token[4..6]).unwrap_or(0), number(&token[6..]).unwrap_or(0)));
+            parts.date = Some((
+                number(&token[..4]).unwrap_or(0),
+                number(&token[4..6]).unwrap_or(0),
+                number(&token[6..]).unwrap_or(0),
+            ));
         } else {
             let fields: Vec<&str> = token.split(['-', '/', '.']).collect();
             match fields.as_slice() {
@@ -334,7 +348,12 @@ fn style(session: &Session) -> Outcome<()> {
 /// The session's time zone must be one that is always UTC.
 fn utc(session: &Session, text: &str) -> Outcome<()> {
     match session.settings.get("timezone") {
-        Some(zone) if !matches!(zone.to_ascii_lowercase().as_str(), "utc" | "etc/utc" | "gmt" | "uct" | "zulu" | "default") => {
+        Some(zone)
+            if !matches!(
+                zone.to_ascii_lowercase().as_str(),
+                "utc" | "etc/utc" | "gmt" | "uct" | "zulu" | "default"
+            ) =>
+        {
             unknown(format!("'{text}' depends on the time zone {zone}"))
         }
         _ => Ok(()),

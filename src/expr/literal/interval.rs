@@ -143,7 +143,8 @@ fn words(text: &str, range: i32) -> Option<Span> {
     for raw in text.split_ascii_whitespace().filter(|t| *t != "@") {
         let mut current = String::new();
         for c in raw.trim_end_matches(',').chars() {
-            let switches = current.chars().next_back().is_some_and(|p: char| p.is_ascii_alphabetic() != c.is_ascii_alphabetic());
+            let switches =
+                current.chars().next_back().is_some_and(|p: char| p.is_ascii_alphabetic() != c.is_ascii_alphabetic());
             if switches {
                 tokens.push(std::mem::take(&mut current));
             }

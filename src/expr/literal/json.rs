@@ -131,7 +131,8 @@ impl Parser<'_> {
                 .map_or(self.text.len(), |e| start + e);
             let token = &self.text[start..end];
             return Err(Failure::Reject(
-                Reject::new("22P02", "invalid input syntax for type json").detail(format!("Token \"{token}\" is invalid.")),
+                Reject::new("22P02", "invalid input syntax for type json")
+                    .detail(format!("Token \"{token}\" is invalid.")),
             ));
         }
         self.at = i;
@@ -193,7 +194,8 @@ impl Parser<'_> {
         let first = unit(self).ok_or_else(bad)?;
         if first == 0 {
             return Err(Failure::Reject(
-                Reject::new("22P05", "unsupported Unicode escape sequence").detail("\\u0000 cannot be converted to text."),
+                Reject::new("22P05", "unsupported Unicode escape sequence")
+                    .detail("\\u0000 cannot be converted to text."),
             ));
         }
         let code = if (0xd800..0xdc00).contains(&first) {

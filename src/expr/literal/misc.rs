@@ -45,9 +45,9 @@ pub(super) fn bytea(text: &str) -> Outcome<Ident> {
                 b'\\'
             }
             b'\\' => {
-                let octal = bytes.get(i + 1..i + 4).filter(|o| {
-                    (b'0'..=b'3').contains(&o[0]) && o[1..].iter().all(|d| (b'0'..=b'7').contains(d))
-                });
+                let octal = bytes
+                    .get(i + 1..i + 4)
+                    .filter(|o| (b'0'..=b'3').contains(&o[0]) && o[1..].iter().all(|d| (b'0'..=b'7').contains(d)));
                 let Some(octal) = octal else { return invalid("bytea", text) };
                 i += 3;
                 octal.iter().fold(0_u8, |n, d| n.wrapping_mul(8).wrapping_add(d - b'0'))

@@ -101,7 +101,9 @@ pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Node> {
     let (schema, last) = match name.as_slice() {
         [last] => (None, last),
         [schema, last] | [_, schema, last] => (Some(schema), last),
-        _ => return Err(Reject::new("42601", format!("improper qualified name (too many dotted names): {text}")).into()),
+        _ => {
+            return Err(Reject::new("42601", format!("improper qualified name (too many dotted names): {text}")).into());
+        }
     };
     let one = schema.map(std::slice::from_ref);
     let schemas = one.unwrap_or(&cx.path);
@@ -161,8 +163,10 @@ pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Node> {
                         }
                     }
                 }
-                let mut found =
-                    cx.catalog.below(&Path::new([schema.clone(), last.clone()])).filter(|(a, _)| a.kind == Kind::Function);
+                let mut found = cx
+                    .catalog
+                    .below(&Path::new([schema.clone(), last.clone()]))
+                    .filter(|(a, _)| a.kind == Kind::Function);
                 if let Some((at, _)) = found.next() {
                     return if found.next().is_none() {
                         object(at.clone())

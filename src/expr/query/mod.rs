@@ -26,7 +26,13 @@ impl Names {
     }
 
     /// A whole relation.
-    pub(in crate::expr) fn whole_row(&self, cx: &Cx<'_>, schema: Option<&Ident>, relation: &Ident, up: u16) -> Option<Typed> {
+    pub(in crate::expr) fn whole_row(
+        &self,
+        cx: &Cx<'_>,
+        schema: Option<&Ident>,
+        relation: &Ident,
+        up: u16,
+    ) -> Option<Typed> {
         let _ = (cx, schema, relation, up);
         None
     }

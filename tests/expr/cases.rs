@@ -1,0 +1,294 @@
+//! Cases of expressions: statements whose expressions are resolved here and on servers, and what the servers print.
+
+use std::collections::BTreeMap;
+
+use undrift::catalog::{Address, Catalog, Kind, Type};
+use undrift::expr::{self, Scope, ScopeColumn, Style, Use};
+use undrift::replay::{Reject, Session};
+use undrift::sql::ast::{self, AlterAction, ConstraintKind, Stmt, TableElement};
+use undrift::sql::{Source, Statement};
+
+/// What the server or the library says of a case: the texts of its expressions, or the refusal.
+pub type Answer = Result<Vec<String>, String>;
+
+/// A file of cases: a setup, then statements, each with what servers answer.
+pub struct File {
+    pub setup: String,
+    pub cases: Vec<Case>,
+}
+
+pub struct Case {
+    pub sql: String,
+    /// By major version.
+    pub expected: BTreeMap<u16, Answer>,
+}
+
+/// What stands between the setup and the cases.
+const CASES: &str = "-- cases";
+
+/// Reads a file: after each statement lines `--=> text` or `--15,17=> text`, and `--! text` for a refusal.
+pub fn read(text: &str, versions: &[u16]) -> File {
+    let (setup, rest) = text.split_once(CASES).expect("a file of cases has a line `-- cases`");
+    let mut cases: Vec<Case> = Vec::new();
+    let mut sql = String::new();
+    for line in rest.lines() {
+        if let Some((which, answer)) = expectation(line) {
+            if !sql.trim().is_empty() {
+                cases.push(Case { sql: std::mem::take(&mut sql).trim().to_owned(), expected: BTreeMap::new() });
+            }
+            let case = cases.last_mut().expect("an expectation follows a statement");
+            let which: Vec<u16> = if which.is_empty() {
+                versions.to_vec()
+            } else {
+                which.split(',').map(|v| v.parse().unwrap()).collect()
+            };
+            for version in which {
+                case.expected.insert(version, answer.clone());
+            }
+        } else {
+            if line.trim().is_empty() && !sql.trim().is_empty() {
+                cases.push(Case { sql: std::mem::take(&mut sql).trim().to_owned(), expected: BTreeMap::new() });
+            }
+            sql.push_str(line);
+            sql.push('\n');
+            if line.trim_end().ends_with(';') {
+                // Without an expectation the next line starts another case.
+                cases.push(Case { sql: std::mem::take(&mut sql).trim().to_owned(), expected: BTreeMap::new() });
+            }
+        }
+    }
+    File { setup: setup.to_owned(), cases }
+}
+
+fn expectation(line: &str) -> Option<(&str, Answer)> {
+    let rest = line.strip_prefix("--")?;
+    let end = rest.find(|c: char| !c.is_ascii_digit() && c != ',')?;
+    let (which, rest) = rest.split_at(end);
+    if let Some(text) = rest.strip_prefix("=>") {
+        let text = text.strip_prefix(' ').unwrap_or(text);
+        let parts = if text.is_empty() { Vec::new() } else { text.split(" || ").map(unescape).collect() };
+        return Some((which, Ok(parts)));
+    }
+    rest.strip_prefix("!").map(|text| (which, Err(unescape(text.trim_start()))))
+}
+
+fn unescape(text: &str) -> String {
+    text.replace("\\n", "\n").replace("\\t", "\t")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('\n', "\\n").replace('\t', "\\t")
+}
+
+/// Writes a file with the answers of servers.
+pub fn write(file: &File, versions: &[u16]) -> String {
+    let mut out = format!("{}{CASES}\n\n", file.setup);
+    for case in &file.cases {
+        out.push_str(&case.sql);
+        out.push('\n');
+        let mut groups: Vec<(Vec<u16>, &Answer)> = Vec::new();
+        for (version, answer) in &case.expected {
+            match groups.iter_mut().find(|(_, a)| *a == answer) {
+                Some((list, _)) => list.push(*version),
+                None => groups.push((vec![*version], answer)),
+            }
+        }
+        for (list, answer) in groups {
+            let which = if list == versions {
+                String::new()
+            } else {
+                list.iter().map(u16::to_string).collect::<Vec<_>>().join(",")
+            };
+            match answer {
+                Ok(parts) => {
+                    let text = parts.iter().map(|p| escape(p)).collect::<Vec<_>>().join(" || ");
+                    out.push_str(format!("--{which}=> {text}").trim_end());
+                }
+                Err(message) => out.push_str(&format!("--{which}! {}", escape(message))),
+            }
+            out.push('\n');
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// The statements of a text.
+pub fn statements(sql: &str) -> Vec<Statement> {
+    undrift::sql::parse(Source::new("case.sql", sql)).statements
+}
+
+fn scope_columns(catalog: &Catalog, relation: &Address) -> Vec<ScopeColumn> {
+    catalog
+        .columns(relation)
+        .into_iter()
+        .map(|(name, column)| ScopeColumn {
+            relation: relation.name().clone(),
+            at: relation.child(Kind::Column, name.clone()),
+            ty: column.ty.clone(),
+            collation: column.collation.clone(),
+        })
+        .collect()
+}
+
+fn find(catalog: &Catalog, name: &ast::Name) -> Address {
+    let schema = name.schema().map_or("public", |s| s.as_str());
+    catalog
+        .relation(schema, name.name())
+        .map(|(a, _)| a)
+        .unwrap_or_else(|| Address::of(Kind::Table, schema, name.name().clone()))
+}
+
+/// What the library makes of a statement over a catalog. `Err(None)` where it says that it does not know.
+pub fn answer(statement: &Statement, catalog: &Catalog, session: &Session) -> Result<Vec<String>, Option<Reject>> {
+    let style = Style { version: session.version, ..Style::default() };
+    let show = |expr: undrift::catalog::Expr| match &expr {
+        undrift::catalog::Expr::Text(text) => {
+            if std::env::var_os("EXPR_WHY").is_some() {
+                eprintln!("  not known: {}", text.reason.as_deref().unwrap_or("?"));
+            }
+            Err(None)
+        }
+        undrift::catalog::Expr::Tree(_) => Ok(expr::print_with(&expr, &style)),
+    };
+    let source: &Source = &statement.source;
+    let resolve = |e: &ast::Expr, usage: &Use, columns: Vec<ScopeColumn>, value: Option<Type>| {
+        let scope = Scope { catalog, session, source, columns, value };
+        expr::resolve(e, usage, &scope).map_err(Some).and_then(show)
+    };
+    let type_of = |t: &ast::TypeName| {
+        expr::types::resolve(t, catalog, session).map_err(|f| match f {
+            expr::Failure::Reject(reject) => Some(reject),
+            expr::Failure::Unknown(_) => None,
+        })
+    };
+    let mut out = Vec::new();
+    match &statement.stmt {
+        Stmt::AlterTable(alter) => {
+            let relation = find(catalog, &alter.relation.name);
+            for command in &alter.commands {
+                match &command.action {
+                    AlterAction::AddConstraint(constraint) => {
+                        if let ConstraintKind::Check(e) = &constraint.kind {
+                            out.push(resolve(e, &Use::Check, scope_columns(catalog, &relation), None)?);
+                        }
+                    }
+                    AlterAction::AddColumn { column, .. } => {
+                        let ty = type_of(column.ty.as_ref().expect("a column has a type"))?;
+                        for constraint in &column.constraints {
+                            match &constraint.kind {
+                                ConstraintKind::Generated { expr, .. } => out.push(resolve(
+                                    expr,
+                                    &Use::Generated(ty.clone()),
+                                    scope_columns(catalog, &relation),
+                                    None,
+                                )?),
+                                ConstraintKind::Default(e) => {
+                                    out.push(resolve(e, &Use::Default(ty.clone()), Vec::new(), None)?);
+                                }
+                                _ => {}
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Stmt::CreateTable(create) => {
+            for element in &create.elements {
+                let TableElement::Column(column) = element else { continue };
+                let ty = type_of(column.ty.as_ref().expect("a column has a type"))?;
+                for constraint in &column.constraints {
+                    if let ConstraintKind::Default(e) = &constraint.kind {
+                        let scope = Scope { catalog, session, source, columns: Vec::new(), value: None };
+                        let expr = expr::resolve(e, &Use::Default(ty.clone()), &scope).map_err(Some)?;
+                        if !expr::is_null_constant(&expr) {
+                            out.push(show(expr)?);
+                        }
+                    }
+                }
+            }
+        }
+        Stmt::CreateIndex(create) => {
+            let relation = find(catalog, &create.relation.name);
+            for element in &create.elements {
+                if let Some(e) = &element.expr {
+                    out.push(resolve(e, &Use::IndexKey, scope_columns(catalog, &relation), None)?);
+                }
+            }
+            if let Some(e) = &create.predicate {
+                out.push(resolve(e, &Use::IndexPredicate, scope_columns(catalog, &relation), None)?);
+            }
+        }
+        Stmt::CreateTrigger(create) => {
+            let relation = find(catalog, &create.relation.name);
+            if let Some(e) = &create.when {
+                let columns = scope_columns(catalog, &relation);
+                let both = ["old", "new"]
+                    .into_iter()
+                    .flat_map(|r| columns.iter().map(move |c| ScopeColumn { relation: r.into(), ..c.clone() }))
+                    .collect();
+                out.push(resolve(e, &Use::TriggerWhen, both, None)?);
+            }
+        }
+        Stmt::CreateDomain(create) => {
+            let ty = type_of(&create.ty)?;
+            for constraint in &create.constraints {
+                match &constraint.kind {
+                    ConstraintKind::Check(e) => out.push(resolve(e, &Use::Check, Vec::new(), Some(ty.clone()))?),
+                    ConstraintKind::Default(e) => {
+                        out.push(resolve(e, &Use::Default(ty.clone()), Vec::new(), None)?);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Stmt::CreateView(create) => {
+            let scope = Scope { catalog, session, source, columns: Vec::new(), value: None };
+            match expr::resolve_query(&create.query, &create.columns, &scope) {
+                Ok((query, columns)) => {
+                    out.push(show(query)?);
+                    let columns: Vec<String> = columns.iter().map(|c| format!("{} {}", c.name, c.ty)).collect();
+                    out.push(columns.join(", "));
+                }
+                Err(expr::Failure::Reject(reject)) => return Err(Some(reject)),
+                Err(expr::Failure::Unknown(why)) => {
+                    if std::env::var_os("EXPR_WHY").is_some() {
+                        eprintln!("  not known: {why}");
+                    }
+                    return Err(None);
+                }
+            }
+        }
+        _ => return Err(None),
+    }
+    Ok(out)
+}
+
+/// The query that asks a server for the texts of what the last statement made, newest objects first by kind.
+pub fn question(statement: &Statement) -> &'static str {
+    match &statement.stmt {
+        Stmt::AlterTable(alter) => match alter.commands.first().map(|c| &c.action) {
+            Some(AlterAction::AddConstraint(_)) => {
+                "SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 ORDER BY oid DESC LIMIT 1"
+            }
+            _ => "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef ORDER BY oid DESC LIMIT 1",
+        },
+        Stmt::CreateTable(_) => {
+            "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = (SELECT max(oid) FROM pg_class WHERE relkind IN ('r', 'p')) ORDER BY adnum"
+        }
+        Stmt::CreateIndex(_) => {
+            "SELECT t FROM pg_index, LATERAL (SELECT 1, pg_get_expr(indexprs, indrelid) UNION ALL SELECT 2, pg_get_expr(indpred, indrelid)) x(n, t) WHERE indexrelid = (SELECT max(indexrelid) FROM pg_index) AND t IS NOT NULL ORDER BY n"
+        }
+        Stmt::CreateTrigger(_) => {
+            "SELECT substring(pg_get_triggerdef(oid) from ' WHEN \\((.*)\\) EXECUTE ') FROM pg_trigger ORDER BY oid DESC LIMIT 1"
+        }
+        Stmt::CreateDomain(_) => {
+            "SELECT coalesce(x, '') FROM (SELECT typdefault, typdefaultbin, oid FROM pg_type WHERE typtype = 'd' ORDER BY oid DESC LIMIT 1) t, LATERAL (SELECT 0::oid, pg_get_expr(typdefaultbin, 0) WHERE typdefaultbin IS NOT NULL UNION ALL SELECT c.oid, pg_get_expr(conbin, 0) FROM pg_constraint c WHERE contypid = t.oid AND contype = 'c') y(o, x) ORDER BY o"
+        }
+        Stmt::CreateView(_) => {
+            "SELECT t FROM (SELECT max(oid) AS o FROM pg_class WHERE relkind = 'v') v, LATERAL (SELECT 1, rtrim(pg_get_viewdef(o), ';') UNION ALL SELECT 2, string_agg(attname || ' ' || format_type(atttypid, atttypmod), ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = o AND attnum > 0) x(n, t) ORDER BY n"
+        }
+        _ => "SELECT 'not asked'",
+    }
+}
