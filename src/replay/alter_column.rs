@@ -169,7 +169,7 @@ impl Cx<'_> {
 
     /// Whether a default gives another value for every row, so that rows that are there must be written.
     pub(crate) fn is_volatile(&self, resolved: &crate::catalog::Expr, formula: &Formula<'_>) -> bool {
-        if let Some(volatility) = expr::volatility(resolved) {
+        if let Some(volatility) = expr::volatility(resolved, &self.catalog, self.session.version) {
             return volatility == Volatility::Volatile;
         }
         match formula {
