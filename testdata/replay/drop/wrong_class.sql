@@ -1,0 +1,55 @@
+CREATE TABLE t (a int PRIMARY KEY);
+CREATE VIEW v AS SELECT a FROM t;
+CREATE MATERIALIZED VIEW m AS SELECT a FROM t;
+CREATE SEQUENCE s;
+CREATE TYPE e AS ENUM ('a');
+CREATE TYPE c AS (a int);
+CREATE DOMAIN d AS int;
+-- reject 42809
+DROP TABLE v;
+-- reject 42809
+DROP TABLE m;
+-- reject 42809
+DROP TABLE s;
+-- reject 42809
+DROP TABLE t_pkey;
+-- reject 42P01
+DROP TABLE e;
+-- reject 42809
+DROP TABLE c;
+-- reject 42809
+DROP VIEW t;
+-- reject 42809
+DROP VIEW m;
+-- reject 42809
+DROP MATERIALIZED VIEW v;
+-- reject 42809
+DROP SEQUENCE t;
+-- reject 42809
+DROP INDEX t;
+-- reject 42704
+DROP INDEX nosuch;
+DROP INDEX IF EXISTS nosuch;
+-- reject 2BP01
+DROP INDEX t_pkey;
+-- reject 2BP01
+DROP TYPE t;
+-- reject 2BP01
+DROP TYPE v;
+-- reject 42809
+DROP DOMAIN e;
+DROP TYPE d;
+-- reject 42704
+DROP TYPE nosuch;
+DROP TYPE IF EXISTS nosuch;
+-- reject 3F000
+DROP TYPE nosuch.e;
+DROP TYPE IF EXISTS nosuch.e;
+-- reject 42704
+DROP DOMAIN nosuch;
+DROP DOMAIN IF EXISTS nosuch;
+-- reject 3F000
+DROP TABLE nosuch.t;
+DROP TABLE IF EXISTS nosuch.t;
+DROP TABLE IF EXISTS t, nosuch CASCADE;
+DROP TYPE c, e;

@@ -1,0 +1,12 @@
+-- reject 42710
+CREATE EXTENSION plpgsql;
+CREATE EXTENSION IF NOT EXISTS plpgsql;
+-- reject 42704
+DROP EXTENSION nosuch;
+DROP EXTENSION IF EXISTS nosuch;
+-- reject 42704
+ALTER EXTENSION nosuch SET SCHEMA public;
+-- reject 0A000
+ALTER EXTENSION plpgsql SET SCHEMA public;
+-- reject 42704
+COMMENT ON EXTENSION nosuch IS 'x';

@@ -1,0 +1,48 @@
+CREATE SCHEMA s;
+CREATE SCHEMA "S 2";
+SET search_path TO s;
+CREATE TABLE a (x int);
+SET search_path = "S 2", public;
+CREATE TABLE b (x int);
+SELECT pg_catalog.set_config('search_path', 's, public', false);
+CREATE TABLE c (x int);
+SET search_path = '';
+-- reject 3F000
+CREATE TABLE d (x int);
+SET search_path = nosuch, s;
+CREATE TABLE d (x int);
+RESET search_path;
+CREATE TABLE e (x int);
+SET search_path TO DEFAULT;
+-- reject 42P07
+CREATE TABLE e (x int);
+BEGIN;
+SET LOCAL search_path = s;
+CREATE TABLE f (x int);
+COMMIT;
+CREATE TABLE f (x int);
+BEGIN;
+SET search_path = s;
+ROLLBACK;
+CREATE TABLE g (x int);
+BEGIN;
+SET search_path = s;
+COMMIT;
+CREATE TABLE g (x int);
+RESET ALL;
+CREATE TABLE h (x int);
+BEGIN;
+SELECT set_config('search_path', 's', true);
+CREATE TABLE h (x int);
+ROLLBACK;
+SET LOCAL search_path = s;
+CREATE TABLE i (x int);
+SET search_path = 's, public';
+-- reject 3F000
+CREATE TABLE j (x int);
+DISCARD ALL;
+CREATE TABLE j (x int);
+SET SESSION search_path = s, public;
+DROP TABLE a;
+DROP TABLE e;
+ALTER TABLE j RENAME TO jj;

@@ -1,0 +1,34 @@
+CREATE TYPE c AS (a int, b text COLLATE "C", d numeric(10, 2)[]);
+CREATE TYPE none AS ();
+-- reject 42710
+CREATE TYPE c AS (x int);
+-- reject 42701
+CREATE TYPE x AS (a int, a text);
+-- reject 42704
+CREATE TYPE x AS (a nosuch);
+-- reject 42804
+CREATE TYPE x AS (a int COLLATE "C");
+-- reject 3F000
+CREATE TYPE nosuch.x AS (a int);
+ALTER TYPE c ADD ATTRIBUTE e timestamptz;
+-- reject 42701
+ALTER TYPE c ADD ATTRIBUTE e int;
+ALTER TYPE c ALTER ATTRIBUTE a TYPE bigint;
+-- reject 42703
+ALTER TYPE c ALTER ATTRIBUTE nosuch TYPE bigint;
+ALTER TYPE c DROP ATTRIBUTE b;
+-- reject 42703
+ALTER TYPE c DROP ATTRIBUTE b;
+ALTER TYPE c DROP ATTRIBUTE IF EXISTS b;
+ALTER TYPE c ADD ATTRIBUTE f int, DROP ATTRIBUTE e;
+CREATE TABLE t (x c);
+-- reject 0A000
+ALTER TYPE c ALTER ATTRIBUTE a TYPE int;
+ALTER TYPE c ADD ATTRIBUTE g int;
+ALTER TYPE c RENAME ATTRIBUTE g TO h;
+-- reject 42809
+ALTER TYPE t ADD ATTRIBUTE g int;
+ALTER TYPE c RENAME TO c2;
+-- reject 2BP01
+DROP TYPE c2;
+DROP TYPE c2 CASCADE;
