@@ -84,8 +84,7 @@ pub(super) fn split_list(text: &str) -> Vec<&str> {
     let (mut depth, mut quote, mut start) = (0_i32, None, 0);
     for (i, b) in text.bytes().enumerate() {
         match (quote, b) {
-            (Some(q), _) if b == q => quote = None,
-            (Some(_), _) => {}
+            (Some(q), _) => quote = (b != q).then_some(q),
             (None, b'\'' | b'"') => quote = Some(b),
             (None, b'(' | b'[') => depth += 1,
             (None, b')' | b']') => depth -= 1,

@@ -24,7 +24,8 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
         let input: Vec<Type> = f.next::<Vec<u32>>().into_iter().map(|t| build.names.plain_type(t)).collect();
         let signature = format!("({})", input.iter().map(Type::sql).collect::<Vec<_>>().join(","));
         let all = f.next::<Option<Vec<u32>>>().map(|a| a.into_iter().map(|t| build.names.plain_type(t)).collect());
-        let args = arguments(all.unwrap_or(input), &f.next(), &f.next(), f.next());
+        let (modes, names): (Option<Vec<i8>>, Option<Vec<&str>>) = (f.next(), f.next());
+        let args = arguments(all.unwrap_or(input), modes.as_ref(), names.as_ref(), f.next());
         let returns = build.names.plain_type(f.next());
         let returns_set = f.next();
         let language = f.name();
@@ -61,16 +62,16 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
 /// Puts together what `pg_proc` holds in parallel arrays. Defaults belong to the last input arguments.
 fn arguments(
     types: Vec<Type>,
-    modes: &Option<Vec<i8>>,
-    names: &Option<Vec<&str>>,
+    modes: Option<&Vec<i8>>,
+    names: Option<&Vec<&str>>,
     defaults: Option<&str>,
 ) -> Vec<Argument> {
     let mut args: Vec<Argument> = types
         .into_iter()
         .enumerate()
         .map(|(i, ty)| {
-            let name = names.as_ref().and_then(|n| n.get(i)).filter(|n| !n.is_empty()).map(|n| Ident::from(*n));
-            let mode = match modes.as_ref().and_then(|m| m.get(i)).map(|m| m.cast_unsigned()) {
+            let name = names.and_then(|n| n.get(i)).filter(|n| !n.is_empty()).map(|n| Ident::from(*n));
+            let mode = match modes.and_then(|m| m.get(i)).map(|m| m.cast_unsigned()) {
                 Some(b'o') => ArgumentMode::Out,
                 Some(b'b') => ArgumentMode::InOut,
                 Some(b'v') => ArgumentMode::Variadic,

@@ -9,6 +9,7 @@ mod column;
 mod column_default;
 mod comment;
 mod composite_type;
+mod connect;
 mod domain;
 mod domain_check;
 mod enum_type;
@@ -29,7 +30,7 @@ mod schema;
 mod sequence;
 mod session;
 mod table;
-mod target;
+
 mod trigger;
 mod unique;
 mod view;
@@ -38,9 +39,9 @@ use tokio_postgres::Row;
 
 use crate::catalog::{Address, Catalog, Ident, Kind, Version};
 
+pub use connect::{Environment, Target};
 pub use error::Error;
 pub use session::{Limits, Session};
-pub use target::Target;
 
 use names::{Build, Names};
 

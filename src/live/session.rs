@@ -24,7 +24,7 @@ pub struct Limits {
 impl Default for Limits {
     /// One minute for a query, five seconds for a lock, one minute of idleness.
     fn default() -> Self {
-        Self { statement: Duration::from_secs(60), lock: Duration::from_secs(5), idle: Duration::from_secs(60) }
+        Self { statement: Duration::from_mins(1), lock: Duration::from_secs(5), idle: Duration::from_mins(1) }
     }
 }
 
