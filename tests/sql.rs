@@ -277,3 +277,20 @@ fn deep_trees_are_read() {
     assert_eq!(too_deep.len(), 1);
     assert!(too_deep[0].contains("nested too deeply"), "{}", too_deep[0]);
 }
+
+#[test]
+fn misspelt_keywords_are_corrected_where_that_parses() {
+    for (text, keyword) in [
+        ("CREAT TABLE t (a int)", Some("CREATE")),
+        ("ATLER TABLE t ADD b int", Some("ALTER")),
+        ("create index concurently i on t (a)", Some("concurrently")),
+        ("SELECT a FORM t WHERE b", Some("FROM")),
+        ("ALTER TABLE t ADD COLUMN b int DEFUALT 1", Some("DEFAULT")),
+        ("SELECT a b c", None),
+        ("CREATE TABLE t (user text)", None),
+    ] {
+        let script = script(text);
+        let fix = script.problems[0].fixes.first().map(|f| f.edits[0].text.as_str());
+        assert_eq!(fix, keyword, "{text}");
+    }
+}

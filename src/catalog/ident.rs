@@ -26,6 +26,11 @@ pub fn keyword(word: &str) -> Option<Keyword> {
     KEYWORDS.binary_search_by(|(w, _)| w.cmp(&word)).ok().map(|i| KEYWORDS[i].1)
 }
 
+/// Every keyword of the grammar, in lower case and in order.
+pub fn keywords() -> impl Iterator<Item = &'static str> {
+    KEYWORDS.iter().map(|(word, _)| *word)
+}
+
 /// `quote_ident`: quoted unless it is a plain lower-case word that is not a keyword (an unreserved one is fine).
 pub fn quote_ident(name: &str) -> String {
     let mut chars = name.bytes();

@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 pub use address::{Address, Path};
 pub use expr::{Expr, Text};
-pub use ident::{Ident, Keyword, keyword, quote_ident, quote_literal, truncate};
+pub use ident::{Ident, Keyword, keyword, keywords, quote_ident, quote_literal, truncate};
 pub use object::*;
 pub use refs::Refs;
 pub use show::{Printer, Show};

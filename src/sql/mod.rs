@@ -12,6 +12,7 @@ mod psql;
 mod recover;
 mod scan;
 mod subcommand;
+mod suggest;
 mod suppress;
 
 pub use parse::{parse, parse_part};

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::lex::{self, LexKind, Lexeme};
 use super::parse::{lower_all, message};
-use super::{Comment, Script, Span, place, placeholder, psql, scan};
-use crate::diagnostic::{Diagnostic, Severity};
+use super::{Comment, Script, Span, place, placeholder, psql, scan, suggest};
+use crate::diagnostic::{Diagnostic, Edit, Fix, Safety, Severity};
 
 /// How many statements are tried together before each is tried alone.
 const GROUP: usize = 64;
@@ -143,14 +143,26 @@ impl Recovery<'_> {
             self.problem("unread-statement", Severity::Warning, range, message);
             return;
         }
-        let at = place::locate(&text[range.clone()], message);
-        let at = range.start + at.start..range.start + at.end;
+        let slice = &text[range.clone()];
+        let found = place::locate(slice, message);
+        let suggestion = suggest::keyword(slice, found.clone());
+        let at = range.start + found.start..range.start + found.end;
         // The server quotes all of an unterminated token, which may be all of the file.
         let message = match message.split_once('\n') {
             Some((line, _)) => format!("{}\"", line.trim_end()),
             None => message.to_owned(),
         };
-        self.problem("syntax-error", Severity::Error, at, message);
+        let place = self.script.source.place(self.span(at));
+        let mut problem = Diagnostic::at("syntax-error", Severity::Error, place, message);
+        if let Some((word, keyword)) = suggestion {
+            let start = range.start + word.start;
+            let place = self.script.source.place(self.span(start..range.start + word.end));
+            let edits = vec![Edit { place, text: keyword.clone() }];
+            let title = format!("write `{keyword}`");
+            problem =
+                problem.help(format!("did you mean `{keyword}`?")).fix(Fix { title, edits, safety: Safety::Unsafe });
+        }
+        self.script.problems.push(problem);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Comments that speak to the program: `-- undrift: allow lint-name reason…`.
 
 use super::lex::{self, LexKind};
-use super::{Comment, Script, Span, Suppression};
+use super::{Comment, Script, Span, Suppression, suggest};
 use crate::catalog::Ident;
 use crate::diagnostic::{Diagnostic, Edit, Fix, Safety, Severity};
 
@@ -176,7 +176,7 @@ fn read(comment: &str) -> Option<Result<Request, Malformed>> {
         "allow-start" => Directive::Start,
         "allow-end" => Directive::End,
         other => {
-            let guess = DIRECTIVES.into_iter().min_by_key(|d| distance(d, other)).unwrap_or("allow");
+            let guess = DIRECTIVES.into_iter().min_by_key(|d| suggest::distance(d, other)).unwrap_or("allow");
             return Some(Err(Malformed {
                 replace: Some((word.to_owned(), guess.to_owned())),
                 ..Malformed::new(format!("`{word}` is not a directive"))
@@ -222,20 +222,4 @@ fn names(text: &str) -> Result<(Vec<Ident>, String), String> {
         }
     }
     Ok((lints, rest.trim_start_matches([':', '-', '–', '—']).trim().to_owned()))
-}
-
-/// The number of edits between two short words.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, ca) in a.chars().enumerate() {
-        let mut corner = row[0];
-        row[0] = i + 1;
-        for (j, cb) in b.iter().enumerate() {
-            let change = corner + usize::from(ca != *cb);
-            corner = row[j + 1];
-            row[j + 1] = change.min(corner + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }
