@@ -2,28 +2,39 @@
 
 #[path = "lints/page.rs"]
 mod page;
+mod support;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use page::{Block, Claim, Page};
+use support::Database;
 use undrift::catalog::Version;
 use undrift::config::Config;
 use undrift::diagnostic::Diagnostic;
-use undrift::history;
+use undrift::history::{self, History};
 use undrift::lint::{self, Category, Lint};
 use undrift::lints::ALL;
+use undrift::replay::Run;
+use undrift::sql::ast::{Stmt, Transaction};
 
 fn main() {
     let arguments = Arguments::from_args();
     let mut trials = vec![Trial::test("registry", registry), Trial::test("documentation", documentation)];
+    let servers = if arguments.list { Vec::new() } else { support::servers() };
     for lint in ALL {
         trials.push(Trial::test(format!("{}/page", lint.name), move || shape(lint)));
         for (file, page) in pages(lint) {
             for (i, block) in page.blocks.iter().enumerate() {
                 let name = format!("{}/{file}:{}", lint.name, block.line);
+                for server in &servers {
+                    let (block, server) = (block.clone(), *server);
+                    let name = format!("{}/{name}", server.major);
+                    trials.push(Trial::test(name, move || on_server(&block, server)));
+                }
                 let (block, before) = (block.clone(), page.blocks[..i].last().cloned());
                 trials.push(Trial::test(name, move || run(lint, &block, before.as_ref())));
             }
@@ -158,10 +169,117 @@ fn write(block: &Block, directory: &Path) -> Result<(), Failed> {
     Ok(())
 }
 
-fn lint_directory(lint: &'static Lint, block: &Block, directory: &Path) -> Result<Vec<Diagnostic>, Failed> {
+/// The settings and the history of a block whose files were written.
+fn load(block: &Block, directory: &Path) -> Result<(Config, History), Failed> {
     let config = Config::parse("undrift.toml", &block.settings).map_err(|e| e.to_string())?;
-    let history =
-        history::load(directory, &history::Options::new(&config)).map_err(|e| format!("cannot be loaded: {e}"))?;
+    let history = history::load(directory, &history::Options::new(&config));
+    let history = history.map_err(|e| format!("cannot be loaded: {e}"))?;
+    Ok((config, history))
+}
+
+/// A database without objects, lent from those that blocks before this one have used: making one takes longer than most
+/// blocks.
+struct Clean {
+    server: &'static support::Server,
+    database: Option<Database>,
+}
+
+static IDLE: Mutex<Vec<(u16, Database)>> = Mutex::new(Vec::new());
+
+/// Takes away everything that a block can have made.
+const SWEEP: &str = "DO $$ DECLARE s text; BEGIN
+    FOR s IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+        EXECUTE format('DROP SCHEMA %I CASCADE', s);
+    END LOOP; END $$; CREATE SCHEMA public";
+
+impl Clean {
+    fn database(server: &'static support::Server) -> Self {
+        let mut idle = IDLE.lock().expect("nothing panics here");
+        let found = idle.iter().position(|(major, _)| *major == server.major).map(|i| idle.swap_remove(i).1);
+        drop(idle);
+        Self { server, database: Some(found.unwrap_or_else(|| server.database())) }
+    }
+}
+
+impl std::ops::Deref for Clean {
+    type Target = Database;
+
+    fn deref(&self) -> &Database {
+        self.database.as_ref().expect("it is lent until it is dropped")
+    }
+}
+
+impl Drop for Clean {
+    fn drop(&mut self) {
+        if let Some(database) = self.database.take()
+            && database.run("ROLLBACK").is_ok()
+            && database.run("RESET ALL").is_ok()
+            && database.run("DISCARD TEMP").is_ok()
+            && database.run(SWEEP).is_ok()
+        {
+            IDLE.lock().expect("nothing panics here").push((self.server.major, database));
+        }
+    }
+}
+
+/// Runs the statements of a block on a server: it refuses what replay refuses, in the same words, and nothing else.
+fn on_server(block: &Block, server: &'static support::Server) -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    write(block, directory.path())?;
+    let (config, history) = load(block, directory.path())?;
+    if config.pg_version.is_some_and(|v| v.0 > server.major) {
+        return Ok(());
+    }
+    let db = Clean::database(server);
+    let mut replay = Run::new(Version(server.major));
+    for migration in &history.migrations {
+        let steps = replay.direction(&migration.up);
+        let mut open = false;
+        for (statement, step) in migration.up.script.statements.iter().zip(&steps) {
+            let control = match &statement.stmt {
+                Stmt::Transaction(control) => Some(control),
+                _ => None,
+            };
+            if !step.in_transaction() {
+                open = false;
+            } else if !open && control.is_none() {
+                db.run("BEGIN").map_err(|r| r.message)?;
+                open = true;
+            }
+            let guarded = step.in_transaction() && control.is_none();
+            if guarded {
+                db.run("SAVEPOINT before_statement").map_err(|r| r.message)?;
+            }
+            let answer = db.run(statement.text());
+            match control {
+                Some(Transaction::Begin) => open = true,
+                Some(Transaction::Commit | Transaction::Rollback) => open = false,
+                _ => {}
+            }
+            match (&answer, &step.outcome) {
+                (Ok(_), Ok(_)) => {}
+                (Err(refusal), Err(reject))
+                    if refusal.sqlstate == reject.sqlstate && refusal.message == reject.message => {}
+                (Err(refusal), Err(reject)) => {
+                    return Err(format!("{}\nserver {refusal:?}\nreplay {reject:?}", statement.text()).into());
+                }
+                (Ok(_), Err(reject)) => return Err(format!("{}\nonly replay refuses: {reject:?}", statement.text()).into()),
+                (Err(refusal), Ok(_)) => {
+                    return Err(format!("{}\nonly the server refuses: {refusal:?}", statement.text()).into());
+                }
+            }
+            if guarded && answer.is_err() {
+                db.run("ROLLBACK TO before_statement").map_err(|r| r.message)?;
+            }
+        }
+        // Without a block it is a warning.
+        db.run("COMMIT").map_err(|r| r.message)?;
+    }
+    Ok(())
+}
+
+fn lint_directory(lint: &'static Lint, block: &Block, directory: &Path) -> Result<Vec<Diagnostic>, Failed> {
+    let (config, history) = load(block, directory)?;
     // The page's lint alone, and whether PostgreSQL takes the statements at all.
     let select = vec![lint.name.to_owned(), "rejected-by-postgres".to_owned()];
     let version = config.pg_version.unwrap_or(Version(15));

@@ -69,14 +69,13 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     }
 }
 
-/// Whether the same transaction goes on to make something else of the old name, so that no query ever misses it.
+/// Whether the migration goes on to make something else of the old name, so that no query misses it for longer than an
+/// instant.
 fn old_name_kept(cx: &StatementCx<'_>, from: &Address) -> bool {
-    let later = cx.migration.statements().skip(cx.index + 1);
-    cx.in_transaction()
-        && later.take_while(StatementCx::in_transaction).any(|s| {
+    cx.migration.statements().skip(cx.index + 1).any(|s| {
             s.effects().iter().any(|e| match &e.change {
                 Some(Change::Create(at, _) | Change::Rename(_, at)) => at.path == from.path && at.kind.is_relation(),
                 _ => false,
             })
-        })
+    })
 }

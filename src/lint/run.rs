@@ -48,7 +48,8 @@ pub struct Report {
 /// Looks at a history.
 pub fn run(history: &History, options: &Options) -> Report {
     let selection = Selection::new(&options.select, &options.allow, &options.warn, &options.deny);
-    let mut database = Run { assume: options.assume, ..Run::new(options.version) };
+    let mut database = Run::new(options.version);
+    database.assume = options.assume;
     database.before(history);
     let mut batch = Fresh::default();
     let mut taint = Tainted::default();

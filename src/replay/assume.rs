@@ -8,7 +8,7 @@ mod guess;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Reject, Session};
+use super::{Outcome, Reject, Session};
 use crate::catalog::{
     Address, Catalog, Check, Column, Domain, Expr, Extension, Ident, Index, IndexKey, Kind, MaterializedView, Object,
     Path, Persistence, PrimaryKey, ReplicaIdentity, Schema, Sequence, Table, Type, Unique, View,
@@ -31,6 +31,40 @@ pub(super) fn supply(catalog: &mut Catalog, session: &Session, statement: &State
         supply.named(&reject.message);
     }
     supply.added
+}
+
+/// Adds what a statement skipped because of IF EXISTS: what is worth a look is what happens where it is there. A script that
+/// makes the thing itself afterwards clears the way for that, and nothing is added.
+pub(super) fn supply_skipped(
+    catalog: &mut Catalog,
+    session: &Session,
+    statement: &Statement,
+    outcome: &Outcome,
+    made_later: &[Ident],
+) -> Vec<Address> {
+    let skipped = outcome.notices.iter().any(|n| n.message.ends_with("does not exist, skipping"));
+    let made = |o: &ast::ObjectName| made_later.contains(o.name.name());
+    match &statement.stmt {
+        Stmt::Drop(drop) if drop.objects.iter().any(made) => return Vec::new(),
+        Stmt::Drop(_) | Stmt::AlterTable(_) | Stmt::Rename(_) if skipped => {}
+        _ => return Vec::new(),
+    }
+    let mut supply = Supply { catalog, session, added: Vec::new() };
+    supply.statement(&statement.stmt);
+    supply.added
+}
+
+/// The names of the relations that statements make.
+pub(super) fn makes(statements: &[Statement]) -> Vec<Ident> {
+    let name = |s: &Statement| match &s.stmt {
+        Stmt::CreateTable(t) => Some(t.name.name().clone()),
+        Stmt::CreateTableAs(t) => Some(t.target.name.name().clone()),
+        Stmt::CreateView(v) => Some(v.name.name().clone()),
+        Stmt::CreateIndex(i) => i.name.clone(),
+        Stmt::Rename(r) => Some(r.to.clone()),
+        _ => None,
+    };
+    statements.iter().filter_map(name).collect()
 }
 
 struct Supply<'a> {
@@ -79,8 +113,6 @@ impl Supply<'_> {
                 self.object(&set.object, set.object.class);
             }
             Stmt::Comment(comment) => self.object(&comment.object, comment.object.class),
-            Stmt::Drop(drop) if !drop.if_exists => drop.objects.iter().for_each(|o| self.object(o, o.class)),
-            // IF EXISTS says that it may be missing; what is worth a look is what happens where it is not.
             Stmt::Drop(drop) => drop.objects.iter().for_each(|o| self.object(o, o.class)),
             Stmt::Truncate(truncate) => {
                 truncate.relations.iter().for_each(|r| {

@@ -1,7 +1,7 @@
 //! Runs scripts as a framework sends them: what is wrapped in a transaction, what goes on after a refusal.
 
 use super::{Outcome, Reject, Replay, Session, Transaction, assume};
-use crate::catalog::{Address, Catalog, Kind, Path, Version};
+use crate::catalog::{Address, Catalog, Ident, Kind, Path, Version};
 use crate::history::{Direction, History, TransactionMode};
 use crate::sql::{Script, Statement};
 
@@ -36,12 +36,14 @@ pub struct Run {
     pub replay: Replay,
     /// What a statement names and nothing made is taken to be there: the files are not the whole history.
     pub assume: bool,
+    /// With `assume`: the names of the tables that later statements of the script make.
+    made_later: Vec<Ident>,
 }
 
 impl Run {
     /// A run on a new database.
     pub fn new(version: Version) -> Self {
-        Self { replay: Replay::new(version), assume: false }
+        Self { replay: Replay::new(version), assume: false, made_later: Vec::new() }
     }
 
     /// Runs what is there before the first migration.
@@ -74,6 +76,9 @@ impl Run {
             if self.replay.session.transaction.is_none() && (if i == 0 { wrapped } else { again }) {
                 self.begin(mode == TransactionMode::SimpleQuery);
             }
+            if self.assume {
+                self.made_later = assume::makes(&script.statements[i + 1..]);
+            }
             steps.push(self.step(statement));
         }
         self.replay.session.transaction = None;
@@ -88,11 +93,13 @@ impl Run {
         let mut outcome = self.replay.step(statement);
         // Each round may find a further thing missing.
         for _ in 0..4 {
-            let Err(reject) = &outcome else { break };
             if !self.assume {
                 break;
             }
-            let added = assume::supply(&mut before, &session, statement, reject);
+            let added = match &outcome {
+                Err(reject) => assume::supply(&mut before, &session, statement, reject),
+                Ok(outcome) => assume::supply_skipped(&mut before, &session, statement, outcome, &self.made_later),
+            };
             if added.is_empty() {
                 break;
             }
