@@ -263,7 +263,9 @@ fn on_server(block: &Block, server: &'static support::Server) -> Result<(), Fail
                 (Err(refusal), Err(reject)) => {
                     return Err(format!("{}\nserver {refusal:?}\nreplay {reject:?}", statement.text()).into());
                 }
-                (Ok(_), Err(reject)) => return Err(format!("{}\nonly replay refuses: {reject:?}", statement.text()).into()),
+                (Ok(_), Err(reject)) => {
+                    return Err(format!("{}\nonly replay refuses: {reject:?}", statement.text()).into());
+                }
                 (Err(refusal), Ok(_)) => {
                     return Err(format!("{}\nonly the server refuses: {refusal:?}", statement.text()).into());
                 }

@@ -30,8 +30,10 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         if !key.validated || key.parent.is_some() {
             continue;
         }
-        let Some(scan) = cx.work(effect.span, Work::Validate) else { continue };
-        let child = short(&scan.on);
+        let Some(child) = at.parent_path().map(|path| Address::new(Kind::Table, path)) else { continue };
+        let validates = |e: &&Effect| e.work == Work::Validate && e.on == child;
+        let Some(scan) = cx.part(effect.span).find(validates).filter(|_| cx.in_use(&child)) else { continue };
+        let child = short(&child);
         let parent = short(&key.references);
         let name = quote_ident(at.name());
         let blocked = if parent == child { format!("`{child}`") } else { format!("`{child}` and `{parent}`") };

@@ -27,7 +27,11 @@ struct Held<'a> {
 fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
     let mut held: Option<Held<'_>> = None;
     for statement in cx.statements() {
-        if !statement.in_transaction() {
+        let ends = matches!(
+            statement.statement.stmt,
+            ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback)
+        );
+        if ends || !statement.in_transaction() {
             held = None;
             continue;
         }

@@ -73,9 +73,9 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
 /// instant.
 fn old_name_kept(cx: &StatementCx<'_>, from: &Address) -> bool {
     cx.migration.statements().skip(cx.index + 1).any(|s| {
-            s.effects().iter().any(|e| match &e.change {
-                Some(Change::Create(at, _) | Change::Rename(_, at)) => at.path == from.path && at.kind.is_relation(),
-                _ => false,
-            })
+        s.effects().iter().any(|e| match &e.change {
+            Some(Change::Create(at, _) | Change::Rename(_, at)) => at.path == from.path && at.kind.is_relation(),
+            _ => false,
+        })
     })
 }

@@ -6,16 +6,18 @@ use crate::catalog::{Catalog, Ident, Touches};
 use crate::replay::{Reject, Step};
 use crate::sql::{Statement, ast};
 
-/// The names that refused statements would have made or taken away.
+/// The names that refused statements would have made, and those that they would have taken away.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Tainted(OrdSet<Ident>);
+pub(super) struct Tainted {
+    made: OrdSet<Ident>,
+    gone: OrdSet<Ident>,
+}
 
-/// The SQLSTATEs that say that something is there or is not: undefined and duplicate objects, and dependents that are
-/// still there.
-const EXISTENCE: &[&str] = &[
-    "42P01", "42703", "42704", "42883", "3F000", "42P07", "42701", "42710", "42723", "42P06", "2BP01", "42P16",
-    "42809", "42830",
-];
+/// The SQLSTATEs that say that something is missing.
+const UNDEFINED: &[&str] = &["42P01", "42703", "42704", "42883", "3F000", "42830", "42809"];
+
+/// The SQLSTATEs that say that something is in the way: duplicates, and dependents that are still there.
+const PRESENT: &[&str] = &["42P07", "42701", "42710", "42723", "42P06", "2BP01", "42P16"];
 
 impl Tainted {
     /// What is tainted before each statement, and after the last one.
@@ -25,8 +27,9 @@ impl Tainted {
             before.push(self.clone());
             // 25001 refusals take place all the same.
             if step.outcome.as_ref().is_err_and(|r| r.sqlstate != "25001") {
-                names(&statement.stmt, &mut |name| {
-                    self.0.insert(name.clone());
+                names(&statement.stmt, &mut |name, made| {
+                    let set = if made { &mut self.made } else { &mut self.gone };
+                    set.insert(name.clone());
                 });
             }
         }
@@ -35,10 +38,12 @@ impl Tainted {
 
     /// Whether an earlier refusal, or something that was not evaluated, may be the reason of a refusal.
     pub(super) fn explains(&self, reject: &Reject, before: &Catalog) -> bool {
-        if self.0.iter().any(|name| mentions(&reject.message, name)) {
+        let (missing, present) = (UNDEFINED.contains(&reject.sqlstate), PRESENT.contains(&reject.sqlstate));
+        let about = |names: &OrdSet<Ident>| names.iter().any(|name| mentions(&reject.message, name));
+        if (missing && about(&self.made)) || (present && about(&self.gone)) {
             return true;
         }
-        EXISTENCE.contains(&reject.sqlstate) && before.opaque().any(|o| o.touches == Touches::Anything)
+        (missing || present) && before.opaque().any(|o| o.touches == Touches::Anything)
     }
 }
 
@@ -50,30 +55,33 @@ fn mentions(message: &str, name: &str) -> bool {
         .any(|(at, _)| !message[..at].ends_with(word) && !message[at + name.len()..].starts_with(word))
 }
 
-/// The names that a statement makes or takes away.
-fn names(stmt: &ast::Stmt, f: &mut dyn FnMut(&Ident)) {
+/// Calls `f` with the names that a statement makes (`true`) or takes away.
+fn names(stmt: &ast::Stmt, f: &mut dyn FnMut(&Ident, bool)) {
     match stmt {
-        ast::Stmt::CreateSchema(s) => s.name.iter().for_each(f),
-        ast::Stmt::CreateTable(t) => f(t.name.name()),
-        ast::Stmt::CreateTableAs(t) => f(t.target.name.name()),
-        ast::Stmt::CreateIndex(i) => i.name.iter().for_each(f),
-        ast::Stmt::CreateSequence(s) => f(s.name.name()),
-        ast::Stmt::CreateEnum(t) => f(t.name.name()),
-        ast::Stmt::CreateDomain(d) => f(d.name.name()),
-        ast::Stmt::CreateCompositeType(t) => f(t.name.name()),
-        ast::Stmt::CreateView(v) => f(v.name.name()),
-        ast::Stmt::CreateFunction(x) => f(x.name.name()),
-        ast::Stmt::CreateTrigger(t) => f(&t.name),
-        ast::Stmt::Drop(drop) => drop.objects.iter().for_each(|o| f(o.part.as_ref().unwrap_or(o.name.name()))),
+        ast::Stmt::CreateSchema(s) => s.name.iter().for_each(|n| f(n, true)),
+        ast::Stmt::CreateTable(t) => f(t.name.name(), true),
+        ast::Stmt::CreateTableAs(t) => f(t.target.name.name(), true),
+        ast::Stmt::CreateIndex(i) => i.name.iter().for_each(|n| f(n, true)),
+        ast::Stmt::CreateSequence(s) => f(s.name.name(), true),
+        ast::Stmt::CreateEnum(t) => f(t.name.name(), true),
+        ast::Stmt::CreateDomain(d) => f(d.name.name(), true),
+        ast::Stmt::CreateCompositeType(t) => f(t.name.name(), true),
+        ast::Stmt::CreateView(v) => f(v.name.name(), true),
+        ast::Stmt::CreateFunction(x) => f(x.name.name(), true),
+        ast::Stmt::CreateTrigger(t) => f(&t.name, true),
+        ast::Stmt::Drop(drop) => drop.objects.iter().for_each(|o| f(o.part.as_ref().unwrap_or(o.name.name()), false)),
         ast::Stmt::Rename(rename) => {
-            f(rename.object.part.as_ref().unwrap_or(rename.object.name.name()));
-            f(&rename.to);
+            f(rename.object.part.as_ref().unwrap_or(rename.object.name.name()), false);
+            f(&rename.to, true);
         }
-        ast::Stmt::SetSchema(set) => f(set.object.name.name()),
+        ast::Stmt::SetSchema(set) => {
+            f(set.object.name.name(), false);
+            f(set.object.name.name(), true);
+        }
         ast::Stmt::AlterTable(alter) => alter.commands.iter().for_each(|c| match &c.action {
-            ast::AlterAction::AddColumn { column, .. } => f(&column.name),
-            ast::AlterAction::DropColumn { name, .. } | ast::AlterAction::DropConstraint { name, .. } => f(name),
-            ast::AlterAction::AddConstraint(constraint) => constraint.name.iter().for_each(&mut *f),
+            ast::AlterAction::AddColumn { column, .. } => f(&column.name, true),
+            ast::AlterAction::DropColumn { name, .. } | ast::AlterAction::DropConstraint { name, .. } => f(name, false),
+            ast::AlterAction::AddConstraint(constraint) => constraint.name.iter().for_each(|n| f(n, true)),
             _ => {}
         }),
         _ => {}

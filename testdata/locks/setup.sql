@@ -3,7 +3,7 @@ CREATE TYPE mood AS ENUM ('sad', 'happy');
 CREATE DOMAIN plain AS int;
 CREATE DOMAIN positive AS int CHECK (VALUE > 0);
 CREATE FUNCTION trig() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
-CREATE FUNCTION vol() RETURNS int LANGUAGE sql VOLATILE AS 'SELECT 1';
+CREATE FUNCTION vol() RETURNS int LANGUAGE plpgsql VOLATILE AS 'BEGIN RETURN 1; END';
 CREATE FUNCTION imm() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
 CREATE TABLE parent (id bigint PRIMARY KEY, code text UNIQUE);
 CREATE TABLE t (
@@ -19,6 +19,7 @@ CREATE TABLE t (
     bits bit(3),
     iv interval,
     filled int NOT NULL DEFAULT 1,
+    counted int NOT NULL,
     parent_id bigint,
     CONSTRAINT t_b CHECK (b IS NOT NULL)
 );
@@ -41,7 +42,7 @@ CREATE TABLE checked (id int NOT NULL, k text, CONSTRAINT checked_range CHECK (i
 CREATE TABLE base (id int, k text);
 CREATE TABLE derived () INHERITS (base);
 CREATE TABLE same (id int, k text);
-CREATE VIEW view_t AS SELECT id, a FROM t;
+CREATE VIEW view_t AS SELECT id, k FROM same;
 CREATE MATERIALIZED VIEW mat AS SELECT id, code FROM parent;
 CREATE UNIQUE INDEX mat_id ON mat (id);
 CREATE SEQUENCE seq;
