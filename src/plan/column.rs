@@ -257,8 +257,13 @@ impl Ddl for Column {
         needs
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
-        whole_relations(at)
+    fn goes_with(&self, at: &Address, catalog: &Catalog) -> Vec<Address> {
+        let mut out = whole_relations(at);
+        if !self.local {
+            let parents = super::parents_of(catalog, at);
+            out.extend(parents.iter().map(|parent| parent.child(Kind::Column, at.name().clone())));
+        }
+        out
     }
 
     fn folds_into(&self, at: &Address) -> Vec<Address> {
@@ -457,7 +462,7 @@ impl Ddl for ColumnDefault {
         needs
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         vec![at.as_kind(Kind::Column)]
     }
 
@@ -541,7 +546,7 @@ impl Ddl for Identity {
         vec![at.as_kind(Kind::Column)]
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         vec![at.as_kind(Kind::Column)]
     }
 

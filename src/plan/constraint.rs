@@ -3,8 +3,8 @@
 use super::column::relation;
 use super::{Context, Ddl, Step, clause, index, refs_of, table};
 use crate::catalog::{
-    Address, Check, Exclusion, ForeignKey, Kind, NotNull, Object, PrimaryKey, Unique, check, exclusion, foreign_key,
-    not_null, primary_key, quote_ident, unique,
+    Address, Catalog, Check, Exclusion, ForeignKey, Kind, NotNull, Object, PrimaryKey, Unique, check, exclusion,
+    foreign_key, not_null, primary_key, quote_ident, unique,
 };
 use crate::replay::{Lock, Work};
 
@@ -58,19 +58,39 @@ fn inherits_by_attaching(table: &Address, cx: &Context<'_>) -> bool {
     matches!(cx.to.get(table).map(|o| &**o), Some(Object::Table(t)) if t.partition_of.is_some())
 }
 
+/// The constraints of the parents that this one is inherited from and goes with.
+fn inherited_from(at: &Address, local: bool, catalog: &Catalog) -> Vec<Address> {
+    if local {
+        return Vec::new();
+    }
+    super::parents_of(catalog, at).iter().map(|parent| parent.child(at.kind, at.name().clone())).collect()
+}
+
 /// A constraint of the parent that this one is inherited from, if the parent gets it in this plan.
 fn inherited_now(at: &Address, local: bool, cx: &Context<'_>) -> Option<Address> {
-    let table = relation(at, cx);
-    if local || cx.created.contains(&table) {
+    if cx.created.contains(&relation(at, cx)) {
         return None;
     }
-    let Some(Object::Table(t)) = cx.to.get(&table).map(|o| &**o) else { return None };
-    t.partition_of
-        .iter()
-        .map(|p| &p.parent)
-        .chain(&t.inherits)
-        .map(|parent| parent.child(at.kind, at.name().clone()))
-        .find(|parent| cx.created.contains(parent))
+    inherited_from(at, local, cx.to).into_iter().find(|parent| cx.created.contains(parent))
+}
+
+/// Whether the table that a foreign key refers to refers back to the key's own, by way of whatever others.
+fn refers_back(at: &Address, references: &Address, catalog: &Catalog) -> bool {
+    let Some(own) = super::relation_of(catalog, at).filter(|own| own != references) else { return false };
+    let mut next = vec![references.clone()];
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(table) = next.pop() {
+        if table == own {
+            return true;
+        }
+        if seen.insert(table.clone()) {
+            next.extend(catalog.children(&table).filter_map(|(_, object)| match &**object {
+                Object::ForeignKey(k) => Some(k.references.clone()),
+                _ => None,
+            }));
+        }
+    }
+    false
 }
 
 /// The steps of a PRIMARY KEY or UNIQUE constraint: on a table in use its index is built first, without blocking.
@@ -163,7 +183,7 @@ impl Ddl for PrimaryKey {
         key_needs(at, &self.columns)
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         key_goes_with(at, &self.columns, self.parent.as_ref())
     }
 
@@ -200,7 +220,7 @@ impl Ddl for Unique {
         key_needs(at, &self.columns)
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         key_goes_with(at, &self.columns, self.parent.as_ref())
     }
 
@@ -237,7 +257,7 @@ impl Ddl for Exclusion {
         tables(at)
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         // The index goes with its columns, and takes the constraint along.
         let mut out = tables(at);
         out.push(self.index.clone());
@@ -251,9 +271,8 @@ impl Ddl for Exclusion {
 
 impl Ddl for Check {
     fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
-        if let Some(parent) = inherited_now(at, self.local, cx) {
-            // ADD CONSTRAINT on the parent reaches the tables that inherit from it.
-            let _ = parent;
+        // ADD CONSTRAINT on the parent reaches the tables that inherit from it.
+        if inherited_now(at, self.local, cx).is_some() {
             return Vec::new();
         }
         let in_use = cx.in_use(&relation(at, cx));
@@ -283,9 +302,10 @@ impl Ddl for Check {
         needs
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, catalog: &Catalog) -> Vec<Address> {
         let mut out = tables(at);
         out.extend(refs_of(self).into_iter().filter(|a| a.kind == Kind::Column));
+        out.extend(inherited_from(at, self.local, catalog));
         out
     }
 
@@ -339,9 +359,10 @@ impl Ddl for NotNull {
         needs
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, catalog: &Catalog) -> Vec<Address> {
         let mut out = tables(at);
         out.push(self.column.clone());
+        out.extend(inherited_from(at, self.local, catalog));
         out
     }
 
@@ -441,7 +462,11 @@ impl Ddl for ForeignKey {
         needs
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, catalog: &Catalog) -> Vec<Address> {
+        // Of tables that refer to each other in a circle none can be dropped first.
+        if refers_back(at, &self.references, catalog) {
+            return self.parent.iter().cloned().collect();
+        }
         // What is on the other side needs CASCADE to take it along, so that is said first.
         let mut out = tables(at);
         out.extend(self.columns.iter().cloned());

@@ -34,7 +34,24 @@ impl Changes {
             }
         }
         out.alter_views(from, to);
+        out.separate(from, to);
         out
+    }
+
+    /// What has changed its kind has nothing in common with what it was: the parts that seem to stay are others.
+    fn separate(&mut self, from: &Catalog, to: &Catalog) {
+        let changed: Vec<Address> = self.created.iter().filter(|at| at.path.parts().len() == 2).cloned().collect();
+        for new in changed {
+            let old = Kind::ALL.iter().map(|k| new.as_kind(*k)).find(|at| self.dropped.contains(at));
+            let Some(old) = old.filter(|old| old.kind.is_relation() && new.kind.is_relation()) else { continue };
+            for (at, object) in from.below(&old.path).filter(|(a, _)| a.belongs_to(&old)) {
+                self.alters.remove(at);
+                self.drop(at.clone(), object.clone());
+            }
+            for (at, object) in to.below(&new.path).filter(|(a, _)| a.belongs_to(&new)) {
+                self.create(at.clone(), object.clone());
+            }
+        }
     }
 
     fn create(&mut self, at: Address, object: Arc<Object>) {
@@ -119,7 +136,7 @@ impl Changes {
                     }
                     let object = from.get(referrer).expect("a referrer is in the catalog");
                     let comes_back = self.created.contains(&at);
-                    let goes_along = super::goes_with(object, referrer).contains(&at);
+                    let goes_along = super::goes_with(object, referrer, from).contains(&at);
                     match &**object {
                         // A table survives the index that tells its rows apart.
                         Object::Table(t) if at.kind == Kind::Index => {
@@ -161,9 +178,8 @@ pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<V
 
     let mut drafts = Drafts::default();
     for (at, object) in &changes.drops {
-        let roots = roots(at, object, &changes);
-        if roots.is_empty() {
-            drafts.push(at, super::drop(object, at, &cx), false, from);
+        if roots(at, object, &changes, from).is_empty() {
+            drafts.push(at, super::drop(object, at, &cx), None, from);
         }
     }
     absorb(&mut drafts.nodes, &changes, from);
@@ -174,9 +190,8 @@ pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<V
         if let Some(first) = steps.first_mut() {
             let after: BTreeSet<Address> = refs_of(&**new).into_iter().collect();
             first.releases.extend(refs_of(&**old).into_iter().filter(|r| !after.contains(r)));
-            first.consumes.extend(super::needs(new, at));
         }
-        drafts.push(at, steps, true, to);
+        drafts.push(at, steps, Some(super::needs(new, at)), to);
     }
     let mut members: BTreeMap<Address, Vec<&Address>> = BTreeMap::new();
     for part in parts.keys() {
@@ -187,12 +202,12 @@ pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<V
             continue;
         }
         let mut steps = super::create(object, at, &cx);
+        let mut needs = super::needs(object, at);
         let own = members.remove(at).unwrap_or_default();
         if let Some(first) = steps.first_mut() {
-            first.consumes.extend(super::needs(object, at));
             for part in own {
                 let object = &changes.creates[part];
-                first.consumes.extend(super::needs(object, part));
+                needs.extend(super::needs(object, part));
                 first.produces.push(part.clone());
                 if let Some(index) = index_of(object) {
                     first.produces.push(index);
@@ -203,7 +218,7 @@ pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<V
             }
             first.produces.push(at.clone());
         }
-        drafts.push(at, steps, true, to);
+        drafts.push(at, steps, Some(needs), to);
     }
     let mut nodes = drafts.nodes;
     resolve(&mut nodes, &changes, from, to);
@@ -228,15 +243,18 @@ struct Drafts {
 }
 
 impl Drafts {
-    /// Adds the steps of one change.
-    fn push(&mut self, at: &Address, steps: Vec<Step>, makes: bool, catalog: &Catalog) {
+    /// Adds the steps of one change, which makes or alters `at` if `made` says what that needs, and drops it otherwise.
+    fn push(&mut self, at: &Address, steps: Vec<Step>, made: Option<Vec<Address>>, catalog: &Catalog) {
         self.changes += 1;
-        for (i, mut step) in steps.into_iter().enumerate() {
+        let makes = made.is_some();
+        let mut needs = made.unwrap_or_default();
+        for mut step in steps {
             // What needs more than the object itself is a detail that nobody waits for, and so is a validation.
-            let detail = i > 0 && (!step.consumes.is_empty() || step.transaction == TransactionNeed::Later);
+            let detail = !step.consumes.is_empty() || step.transaction == TransactionNeed::Later;
             if makes && !detail && !step.produces.contains(at) {
                 step.produces.push(at.clone());
             }
+            step.consumes.append(&mut needs);
             let rank = rank(at, makes, catalog);
             self.nodes.push(Node { step, change: self.changes, makes, rank });
         }
@@ -265,8 +283,8 @@ fn rank(at: &Address, makes: bool, catalog: &Catalog) -> Rank {
 }
 
 /// The dropped objects that take this one along; empty if it has to be dropped by itself.
-fn roots(at: &Address, object: &Object, changes: &Changes) -> Vec<Address> {
-    super::goes_with(object, at)
+fn roots(at: &Address, object: &Object, changes: &Changes, from: &Catalog) -> Vec<Address> {
+    super::goes_with(object, at, from)
         .into_iter()
         .filter(|w| w.kind != Kind::Schema && changes.drops.contains_key(w))
         .collect()
@@ -294,7 +312,7 @@ fn absorb(nodes: &mut [Node], changes: &Changes, from: &Catalog) {
                     step.releases.extend(whole(at));
                 }
             } else if let Some(object) = changes.drops.get(&current) {
-                next.extend(roots(&current, object, changes));
+                next.extend(roots(&current, object, changes, from));
             }
         }
     }
@@ -327,7 +345,7 @@ fn resolve(nodes: &mut [Node], changes: &Changes, from: &Catalog, to: &Catalog) 
             // What no step makes by itself comes with what it would go with: a view's columns with the view.
             if !produced.contains(&need) {
                 if let Some(object) = changes.creates.get(&need) {
-                    consumes.extend(super::goes_with(object, &need));
+                    consumes.extend(super::goes_with(object, &need, to));
                     continue;
                 }
             }

@@ -1,7 +1,7 @@
 //! Extensions.
 
 use super::{Context, Ddl, Step};
-use crate::catalog::{Address, Extension, extension, quote_ident, quote_literal};
+use crate::catalog::{Address, Catalog, Extension, extension, quote_ident, quote_literal};
 
 impl Ddl for Extension {
     fn create(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
@@ -35,7 +35,7 @@ impl Ddl for Extension {
         vec![self.schema.clone()]
     }
 
-    fn goes_with(&self, _: &Address) -> Vec<Address> {
+    fn goes_with(&self, _: &Address, _: &Catalog) -> Vec<Address> {
         Vec::new()
     }
 }

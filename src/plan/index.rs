@@ -1,14 +1,14 @@
 //! Indexes.
 
-use super::{Context, Ddl, Step, clause, refs_of, table, whole};
-use crate::catalog::{Address, Index, Kind, Object, index, quote_ident};
+use super::{Context, Ddl, Step, attachment, clause, refs_of, table, whole};
+use crate::catalog::{Address, Catalog, Index, Kind, Object, index, quote_ident};
 use crate::replay::{Lock, Work};
 
 /// `ALTER INDEX parent ATTACH PARTITION index`, which does nothing where the server has attached it already.
-fn attach(at: &Address, parent: &Address) -> Step {
+fn attach(at: &Address, parent: &Address, table: &Address) -> Step {
     Step::new(format!("ALTER INDEX {} ATTACH PARTITION {}", parent.sql_name(), at.sql_name()))
         .lock(Lock::ShareUpdateExclusive, Work::None)
-        .consumes([parent.clone()])
+        .consumes([parent.clone(), attachment(table)])
 }
 
 /// Marks or unmarks the index that CLUSTER goes by.
@@ -26,7 +26,7 @@ fn cluster(at: &Address, index: &Index) -> Step {
 pub(super) fn details(at: &Address, index: &Index) -> Vec<Step> {
     let mut steps = Vec::new();
     if let Some(parent) = &index.parent {
-        steps.push(attach(at, parent));
+        steps.push(attach(at, parent, &index.table));
     }
     if index.clustered {
         steps.push(cluster(at, index));
@@ -104,9 +104,9 @@ impl Ddl for Index {
             return None;
         }
         let mut steps = Vec::new();
-        if let Some((old, new)) = parent {
-            match (old, new) {
-                (None, Some(parent)) => steps.push(attach(at, parent)),
+        if let Some((was, becomes)) = parent {
+            match (was, becomes) {
+                (None, Some(parent)) => steps.push(attach(at, parent, &new.table)),
                 // Only DETACH PARTITION of the table loosens it.
                 (Some(_), None) => {}
                 _ => return None,
@@ -144,7 +144,7 @@ impl Ddl for Index {
         needs
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         let mut out: Vec<Address> = whole(at).into_iter().collect();
         out.push(self.table.clone());
         out.extend(self.constraint.clone());
@@ -160,7 +160,7 @@ impl Ddl for Index {
 }
 
 /// The index behind a constraint.
-pub(super) fn behind<'a>(catalog: &'a crate::catalog::Catalog, at: &Address) -> Option<&'a Index> {
+pub(super) fn behind<'a>(catalog: &'a Catalog, at: &Address) -> Option<&'a Index> {
     match catalog.get(at).map(|o| &**o) {
         Some(Object::Index(i)) => Some(i),
         _ => None,

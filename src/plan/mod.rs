@@ -218,6 +218,22 @@ impl Context<'_> {
     }
 }
 
+/// The tables that a part's table is a partition or an heir of.
+pub(crate) fn parents_of(catalog: &Catalog, part: &Address) -> Vec<Address> {
+    let table = relation_of(catalog, part);
+    match table.and_then(|t| catalog.get(&t)).map(|o| &**o) {
+        Some(Object::Table(t)) => {
+            t.partition_of.iter().map(|p| p.parent.clone()).chain(t.inherits.iter().cloned()).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Stands for the fact that a table is attached to its parent, for steps that need it.
+pub(crate) fn attachment(table: &Address) -> Address {
+    table.child(Kind::Table, "attached")
+}
+
 /// The partitions of a table, or the tables that inherit from it.
 pub(crate) fn heirs(catalog: &Catalog, relation: &Address) -> Vec<Address> {
     catalog
@@ -247,7 +263,7 @@ pub(crate) trait Ddl: Sized {
     fn needs(&self, at: &Address) -> Vec<Address>;
 
     /// What takes it along when it is dropped, without CASCADE.
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         whole(at).into_iter().collect()
     }
 
@@ -327,8 +343,8 @@ macro_rules! dispatch {
             match object { $(Object::$name(o) => Ddl::needs(o, at),)* }
         }
 
-        pub(crate) fn goes_with(object: &Object, at: &Address) -> Vec<Address> {
-            match object { $(Object::$name(o) => Ddl::goes_with(o, at),)* }
+        pub(crate) fn goes_with(object: &Object, at: &Address, catalog: &Catalog) -> Vec<Address> {
+            match object { $(Object::$name(o) => Ddl::goes_with(o, at, catalog),)* }
         }
 
         pub(crate) fn folds_into(object: &Object, at: &Address) -> Vec<Address> {
@@ -338,3 +354,21 @@ macro_rules! dispatch {
 }
 
 crate::objects!(dispatch);
+
+/// Groups steps by transaction: each group is one, but for a step that stands alone and runs outside of any.
+pub fn transactions(steps: &[Step]) -> Vec<&[Step]> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for i in 1..=steps.len() {
+        let ends = i == steps.len()
+            || steps[i].transaction == TransactionNeed::Alone
+            || steps[i - 1].transaction == TransactionNeed::Alone
+            // A run of steps that wait for a commit waits for the same one.
+            || steps[i].transaction == TransactionNeed::Later && steps[i - 1].transaction != TransactionNeed::Later;
+        if ends {
+            out.push(&steps[start..i]);
+            start = i;
+        }
+    }
+    out
+}

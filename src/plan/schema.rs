@@ -1,7 +1,7 @@
 //! Schemas.
 
 use super::{Context, Ddl, Step};
-use crate::catalog::{Address, Schema, schema};
+use crate::catalog::{Address, Catalog, Schema, schema};
 
 impl Ddl for Schema {
     fn create(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
@@ -21,7 +21,7 @@ impl Ddl for Schema {
         Vec::new()
     }
 
-    fn goes_with(&self, _: &Address) -> Vec<Address> {
+    fn goes_with(&self, _: &Address, _: &Catalog) -> Vec<Address> {
         Vec::new()
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Context, Ddl, Step, clause, whole};
-use crate::catalog::{Address, Persistence, Sequence, quote_ident, sequence};
+use crate::catalog::{Address, Catalog, Persistence, Sequence, quote_ident, sequence};
 
 fn owned_by(at: &Address, owner: Option<&Address>) -> Step {
     let owner_name = owner.map_or_else(|| "NONE".to_owned(), Address::sql_name);
@@ -150,7 +150,7 @@ impl Ddl for Sequence {
         needs
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         let mut out: Vec<Address> = whole(at).into_iter().collect();
         if let Some(column) = &self.owned_by {
             out.push(column.clone());

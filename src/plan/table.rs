@@ -69,7 +69,7 @@ fn attach(at: &Address, place: &PartitionOf, cx: &Context<'_>) -> Step {
         }
     }
     let work = if cx.in_use(at) { Work::Scan } else { Work::None };
-    Step::new(sql).lock(Lock::ShareUpdateExclusive, work).consumes(first)
+    Step::new(sql).lock(Lock::ShareUpdateExclusive, work).consumes(first).produces([super::attachment(at)])
 }
 
 fn detach(at: &Address, place: &PartitionOf) -> Step {
@@ -243,7 +243,7 @@ impl Ddl for Table {
         needs
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         let mut out: Vec<Address> = whole(at).into_iter().collect();
         out.extend(self.partition_of.iter().map(|p| p.parent.clone()));
         out

@@ -2,7 +2,7 @@
 
 use super::column::relation;
 use super::{Context, Ddl, Step, clause, refs_of};
-use crate::catalog::{Address, Kind, Trigger, quote_ident, trigger};
+use crate::catalog::{Address, Catalog, Kind, Trigger, quote_ident, trigger};
 use crate::replay::{Lock, Work};
 
 fn wholes(at: &Address) -> Vec<Address> {
@@ -93,7 +93,7 @@ impl Ddl for Trigger {
         needs
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         let mut out = wholes(at);
         out.extend(self.parent.clone());
         out

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::column::relation;
 use super::{Context, Ddl, Step, clause, refs_of, table, whole};
 use crate::catalog::{
-    Address, CompositeType, Domain, DomainCheck, EnumType, Ident, Kind, Object, Type, composite_type, domain,
+    Address, Catalog, CompositeType, Domain, DomainCheck, EnumType, Ident, Kind, Object, Type, composite_type, domain,
     domain_check, enum_type, quote_ident, quote_literal, truncate,
 };
 use crate::expr;
@@ -240,7 +240,7 @@ impl Ddl for DomainCheck {
         needs
     }
 
-    fn goes_with(&self, at: &Address) -> Vec<Address> {
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         vec![domain_of(at)]
     }
 

@@ -48,10 +48,8 @@ impl Ddl for View {
     fn alter(&self, new: &Self, at: &Address, cx: &Context<'_>) -> Option<Vec<Step>> {
         let view::Delta { query, options, marker: _ } = view::Delta::new(self, new);
         if query.is_some() {
-            return keeps_columns(at, cx).then(|| {
-                let step = Step::new(create_view(at, new, true)).lock(Lock::AccessExclusive, Work::None);
-                vec![step.consumes(refs_of(new))]
-            });
+            return keeps_columns(at, cx)
+                .then(|| vec![Step::new(create_view(at, new, true)).lock(Lock::AccessExclusive, Work::None)]);
         }
         if columns_differ(at, cx) {
             return None;

@@ -61,7 +61,7 @@ fn keep(from: &Catalog, goal: &mut Catalog, at: &Address) {
         .filter(|a| {
             a.belongs_to(at)
                 || a.kind.is_aspect() && a.subject().as_ref() == Some(at)
-                || from.get(a).is_some_and(|o| super::goes_with(o, a).contains(at))
+                || from.get(a).is_some_and(|o| super::goes_with(o, a, from).contains(at))
         })
         .cloned()
         .collect();

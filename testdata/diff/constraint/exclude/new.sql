@@ -1,0 +1,1 @@
+CREATE TABLE r (during tsrange, EXCLUDE USING gist (during WITH &&) WHERE (during IS NOT NULL));

@@ -1,0 +1,1 @@
+CREATE DOMAIN money2 AS numeric(10,2) DEFAULT 1;

@@ -1,0 +1,4 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
+CREATE TABLE person (id int PRIMARY KEY, mood mood NOT NULL DEFAULT 'ok', moods mood[]);
+CREATE INDEX person_mood ON person (mood) WHERE mood <> 'sad';
+CREATE VIEW v AS SELECT mood FROM person WHERE mood = 'ok';

@@ -1,0 +1,1 @@
+CREATE FUNCTION f() RETURNS int LANGUAGE sql STABLE SECURITY DEFINER COST 5 SET search_path TO public, pg_temp SET work_mem TO '64MB' AS 'SELECT 1';

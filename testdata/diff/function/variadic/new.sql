@@ -1,0 +1,1 @@
+CREATE FUNCTION f(VARIADIC xs text[]) RETURNS SETOF text LANGUAGE sql AS 'SELECT unnest($1)';

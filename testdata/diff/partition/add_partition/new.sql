@@ -1,0 +1,3 @@
+CREATE TABLE log (at date NOT NULL, id bigint NOT NULL, note text) PARTITION BY RANGE (at);
+CREATE INDEX log_id ON log (id);
+CREATE TABLE log_2024 PARTITION OF log FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');

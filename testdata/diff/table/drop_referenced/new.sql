@@ -1,0 +1,1 @@
+CREATE TABLE item (order_id bigint, n int);

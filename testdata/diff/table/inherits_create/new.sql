@@ -1,0 +1,2 @@
+CREATE TABLE p (a int NOT NULL DEFAULT 1, CHECK (a > 0));
+CREATE TABLE c (b text) INHERITS (p);
