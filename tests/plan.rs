@@ -92,7 +92,12 @@ fn wipe(db: &support::Database) {
 fn run(db: &support::Database, steps: &[Step]) -> Result<(), String> {
     for group in undrift::plan::transactions(steps) {
         let alone = group.iter().any(|s| s.transaction == TransactionNeed::Alone);
-        let all = |sql: &str| db.run(sql).map_err(|e| format!("{} {}: {sql}", e.sqlstate, e.message));
+        let all = |sql: &str| {
+            db.run(sql).map_err(|e| {
+                let _ = db.run("ROLLBACK");
+                format!("{} {}: {sql}", e.sqlstate, e.message)
+            })
+        };
         if !alone {
             all("BEGIN")?;
         }
