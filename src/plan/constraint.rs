@@ -4,7 +4,7 @@ use super::column::relation;
 use super::{Context, Ddl, Step, clause, index, refs_of, table};
 use crate::catalog::{
     Address, Catalog, Check, Exclusion, ForeignKey, Kind, NotNull, Object, PrimaryKey, Unique, check, exclusion,
-    foreign_key, not_null, primary_key, quote_ident, unique,
+    foreign_key, not_null, primary_key, quote_ident, truncate, unique,
 };
 use crate::replay::{Lock, Work};
 
@@ -28,6 +28,11 @@ fn exclusive(sql: String) -> Step {
 fn drop_constraint(at: &Address, cx: &Context<'_>) -> Step {
     let relation = super::relation_of(cx.from, at).unwrap_or_else(|| relation(at, cx));
     exclusive(format!("{} DROP CONSTRAINT {}", super::column::alter_relation(&relation), quote_ident(at.name())))
+}
+
+/// What has to be before a constraint that came from a parent can be dropped: the table is on its own.
+fn on_its_own(at: &Address, local: bool, cx: &Context<'_>) -> Option<Address> {
+    super::relation_of(cx.from, at).filter(|_| !local).map(|table| super::detachment(&table))
 }
 
 fn validate(at: &Address, cx: &Context<'_>) -> Step {
@@ -101,6 +106,7 @@ fn create_key(
     definition: &str,
     deferral: (bool, bool),
     plain: bool,
+    recurses: bool,
     cx: &Context<'_>,
 ) -> Vec<Step> {
     let table = relation(at, cx);
@@ -124,7 +130,7 @@ fn create_key(
             steps.push(exclusive(add(at, &using, cx)));
         }
         _ => {
-            let only = cx.is_partitioned(&table) && table::has_heirs(cx.to, &table);
+            let only = cx.is_partitioned(&table) && table::has_heirs(cx.to, &table) && !recurses;
             let sql = if only {
                 format!("ALTER TABLE ONLY {} ADD CONSTRAINT {} {definition}", table.sql_name(), quote_ident(at.name()))
             } else {
@@ -139,6 +145,21 @@ fn create_key(
         step.produces.push(index_at.clone());
     }
     steps
+}
+
+/// Whether a primary key is added to a partitioned table and all its partitions at once. From 18 on a key that a
+/// partition gets by itself makes the NOT NULL constraints under it the partition's own, which no later step undoes.
+fn recurses(at: &Address, cx: &Context<'_>) -> bool {
+    let table = relation(at, cx);
+    let heirs = super::heirs(cx.to, &table);
+    cx.options.version.0 >= 18
+        && cx.created.contains(at)
+        && !cx.created.contains(&table)
+        && !heirs.is_empty()
+        && heirs.iter().all(|heir| {
+            let usual = truncate(&format!("{}_pkey", heir.name()));
+            !cx.created.contains(heir) && cx.created.contains(&heir.child(Kind::PrimaryKey, usual))
+        })
 }
 
 /// What a key with an index behind it goes with.
@@ -159,7 +180,10 @@ impl Ddl for PrimaryKey {
     fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
         let definition = clause::primary_key(self, index::behind(cx.to, &self.index));
         let deferral = (self.deferrable, self.deferred);
-        create_key(at, &self.index, "PRIMARY KEY", &definition, deferral, !self.without_overlaps, cx)
+        if self.parent.as_ref().is_some_and(|parent| recurses(parent, cx)) {
+            return Vec::new();
+        }
+        create_key(at, &self.index, "PRIMARY KEY", &definition, deferral, !self.without_overlaps, recurses(at, cx), cx)
     }
 
     fn drop(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
@@ -196,7 +220,7 @@ impl Ddl for Unique {
     fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
         let definition = clause::unique(self, index::behind(cx.to, &self.index));
         let deferral = (self.deferrable, self.deferred);
-        create_key(at, &self.index, "UNIQUE", &definition, deferral, !self.without_overlaps, cx)
+        create_key(at, &self.index, "UNIQUE", &definition, deferral, !self.without_overlaps, false, cx)
     }
 
     fn drop(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
@@ -257,10 +281,11 @@ impl Ddl for Exclusion {
         tables(at)
     }
 
-    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
-        // The index goes with its columns, and takes the constraint along.
+    fn goes_with(&self, at: &Address, catalog: &Catalog) -> Vec<Address> {
         let mut out = tables(at);
-        out.push(self.index.clone());
+        if let Some(index) = index::behind(catalog, &self.index) {
+            out.extend(refs_of(index).into_iter().filter(|a| a.kind == Kind::Column));
+        }
         out
     }
 
@@ -285,7 +310,7 @@ impl Ddl for Check {
     }
 
     fn drop(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
-        vec![drop_constraint(at, cx)]
+        vec![drop_constraint(at, cx).consumes(on_its_own(at, self.local, cx))]
     }
 
     fn alter(&self, new: &Self, at: &Address, cx: &Context<'_>) -> Option<Vec<Step>> {
@@ -314,10 +339,35 @@ impl Ddl for Check {
     }
 }
 
+/// A column has one NOT NULL constraint, so one that goes while another comes is the same under another name.
+fn was<'a>(at: &Address, new: &NotNull, cx: &Context<'a>) -> Option<(&'a Address, &'a NotNull)> {
+    let (old_at, old) = super::column::not_null_of(cx.from, &new.column)?;
+    let stays = old_at != at && !cx.dropped.contains(&new.column) && !cx.to.contains(old_at);
+    let same = stays && (old.validated || !new.validated || old.validated == new.validated);
+    same.then_some((old_at, old))
+}
+
+/// The constraint that this one becomes.
+fn becomes<'a>(at: &Address, old: &NotNull, cx: &Context<'a>) -> Option<&'a Address> {
+    let (new_at, new) = super::column::not_null_of(cx.to, &old.column)?;
+    was(new_at, new, cx).filter(|(old_at, _)| *old_at == at).map(|_| new_at)
+}
+
 impl Ddl for NotNull {
     fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
         if inherited_now(at, self.local, cx).is_some() {
             return Vec::new();
+        }
+        if let Some((old_at, old)) = was(at, self, cx) {
+            let sql = format!(
+                "{} RENAME CONSTRAINT {} TO {}",
+                alter_table(at, cx),
+                quote_ident(old_at.name()),
+                quote_ident(at.name())
+            );
+            let mut steps = vec![exclusive(sql).consumes(on_its_own(at, old.local, cx)).produces([at.clone()])];
+            steps.extend(old.alter(self, at, cx).unwrap_or_default());
+            return steps;
         }
         let column = [self.column.clone()];
         let in_use = cx.in_use(&relation(at, cx));
@@ -333,7 +383,11 @@ impl Ddl for NotNull {
     }
 
     fn drop(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
-        vec![drop_constraint(at, cx).produces([self.column.clone()])]
+        if becomes(at, self, cx).is_some() {
+            return Vec::new();
+        }
+        let step = drop_constraint(at, cx).produces([self.column.clone()]);
+        vec![step.consumes(on_its_own(at, self.local, cx))]
     }
 
     fn alter(&self, new: &Self, at: &Address, cx: &Context<'_>) -> Option<Vec<Step>> {

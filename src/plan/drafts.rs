@@ -150,8 +150,11 @@ impl Changes {
             }
             for (at, table) in identities {
                 let Some(new) = to.get(&at).cloned() else { continue };
-                let old = Table { replica_identity: ReplicaIdentity::Default, ..table };
-                self.alters.insert(at, (Arc::new(old.into()), new));
+                // Without its index the table has no identity until it is told the new index.
+                if matches!(&*new, Object::Table(t) if matches!(t.replica_identity, ReplicaIdentity::Index(_))) {
+                    let old = Table { replica_identity: ReplicaIdentity::Nothing, ..table };
+                    self.alters.insert(at, (Arc::new(old.into()), new));
+                }
             }
             let mut moved = false;
             for at in again {
@@ -216,7 +219,6 @@ pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<V
                     first.produces.push(identity.sequence.clone());
                 }
             }
-            first.produces.push(at.clone());
         }
         drafts.push(at, steps, Some(needs), to);
     }

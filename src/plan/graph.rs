@@ -107,9 +107,12 @@ fn edges(nodes: &[Node]) -> Vec<Vec<usize>> {
             match destroyers.get(at) {
                 // It comes back: what let go of it let go of the old one.
                 Some(destroyers) => destroyers.iter().for_each(|&d| add(d, i)),
-                // It is altered: whatever would be in the way is gone first.
+                // It is altered: whatever would be in the way is gone first, unless it is this that sets it free.
                 None => {
-                    releasers.get(at).unwrap_or(&none).iter().filter(|&&r| !nodes[r].makes).for_each(|&r| add(r, i))
+                    let frees = |r: usize| nodes[r].step.destroys.iter().any(|d| node.step.releases.contains(d));
+                    let in_the_way =
+                        releasers.get(at).unwrap_or(&none).iter().filter(|&&r| !nodes[r].makes && !frees(r));
+                    in_the_way.for_each(|&r| add(r, i));
                 }
             }
         }

@@ -234,6 +234,11 @@ pub(crate) fn attachment(table: &Address) -> Address {
     table.child(Kind::Table, "attached")
 }
 
+/// Stands for the fact that a table is no longer attached to its parent.
+pub(crate) fn detachment(table: &Address) -> Address {
+    table.child(Kind::Table, "detached")
+}
+
 /// The partitions of a table, or the tables that inherit from it.
 pub(crate) fn heirs(catalog: &Catalog, relation: &Address) -> Vec<Address> {
     catalog

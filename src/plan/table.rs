@@ -75,6 +75,7 @@ fn attach(at: &Address, place: &PartitionOf, cx: &Context<'_>) -> Step {
 fn detach(at: &Address, place: &PartitionOf) -> Step {
     locked(format!("ALTER TABLE {} DETACH PARTITION {}", place.parent.sql_name(), at.sql_name()))
         .releases([place.parent.clone()])
+        .produces([super::detachment(at)])
 }
 
 impl Ddl for Table {
@@ -182,7 +183,11 @@ impl Ddl for Table {
         }
         if let Some((old, new)) = inherits {
             for parent in old.iter().filter(|p| !new.contains(p)) {
-                steps.push(locked(format!("{alter} NO INHERIT {}", parent.sql_name())).releases([parent.clone()]));
+                steps.push(
+                    locked(format!("{alter} NO INHERIT {}", parent.sql_name()))
+                        .releases([parent.clone()])
+                        .produces([super::detachment(at)]),
+                );
             }
             for parent in new.iter().filter(|p| !old.contains(p)) {
                 let columns = cx.to.columns(parent);

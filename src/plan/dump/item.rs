@@ -34,7 +34,6 @@ pub(super) enum Priority {
     Extension,
     Type,
     Function,
-    Aggregate,
     Table,
     TableAttach,
     Default,
