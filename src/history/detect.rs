@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use regex_lite::Regex;
+use regex::Regex;
 
 use super::Error;
 use super::convention::{self, Convention};
@@ -53,13 +53,13 @@ const BASE: Signal = Signal {
     directive: None,
     needed: false,
     depends: &[],
-    names: r"^[0-9]+.*\.sql$",
+    names: r"^[0-9]+[^/]*\.sql$",
     never: None,
     alone: false,
     alone_unless: None,
 };
 
-const UP_DOWN: &str = r"^[0-9]+_.*\.(?:up|down)\.";
+const UP_DOWN: &str = r"^[0-9]+_[^/]*\.(?:up|down)\.";
 
 /// Names with a `/` at their end are directories that hold what follows.
 static SIGNALS: &[Signal] = &[
@@ -68,7 +68,7 @@ static SIGNALS: &[Signal] = &[
         inside: &["meta/_journal.json", "*/snapshot.json"],
         above: &["drizzle.config.ts", "drizzle.config.js", "drizzle.config.json", "drizzle.config.mjs"],
         depends: &[("package.json", "\"drizzle-orm\""), ("package.json", "\"drizzle-kit\"")],
-        names: r"^(?:[0-9]{4}_\w+\.sql|[0-9]{14}_.*/migration\.sql|_journal\.json)$",
+        names: r"^(?:[0-9]{4}_\w+\.sql|[0-9]{14}_[^/]*/migration\.sql|meta/_journal\.json)$",
         ..BASE
     },
     Signal {
@@ -94,7 +94,7 @@ static SIGNALS: &[Signal] = &[
         framework: "hasura",
         above: &["metadata/version.yaml", "hasura.yaml", "config.yaml"],
         place: &["migrations/default"],
-        names: r"^[0-9]{13,}_.*/(?:up|down)\.sql$",
+        names: r"^[0-9]{13,}_[^/]*/(?:up|down)\.sql$",
         never: Some(r"^[0-9]{4}-"),
         alone: true,
         ..BASE
@@ -112,7 +112,7 @@ static SIGNALS: &[Signal] = &[
         directive: Some(r"(?im)^--\s*\+goose\s+(?:up|down)\b"),
         needed: true,
         depends: &[("go.mod", "github.com/pressly/goose")],
-        names: r"^[0-9]+_.*\.(?:sql|go)$",
+        names: r"^[0-9]+_[^/]*\.(?:sql|go)$",
         never: Some(UP_DOWN),
         ..BASE
     },
@@ -132,7 +132,7 @@ static SIGNALS: &[Signal] = &[
         above: &["tern.conf"],
         directive: Some(r"(?m)^---- (?:create above / drop below|tern: disable-tx) ----"),
         depends: &[("go.mod", "github.com/jackc/tern")],
-        names: r"^[0-9]+_.+\.sql$",
+        names: r"^[0-9]+_[^/]+\.sql$",
         never: Some(UP_DOWN),
         ..BASE
     },
@@ -140,10 +140,10 @@ static SIGNALS: &[Signal] = &[
         framework: "node-pg-migrate",
         directive: Some(r"(?im)^\s*--[\s-]*(?:up|down)\s+migration\b"),
         depends: &[("package.json", "\"node-pg-migrate\"")],
-        names: r"^[0-9]+[_-].*\.(?:sql|[cm]?[jt]s)$",
+        names: r"^[0-9]+[_-][^/]*\.(?:sql|[cm]?[jt]s)$",
         ..BASE
     },
-    Signal { framework: "atlas", inside: &["atlas.sum"], names: r"\.sql$", ..BASE },
+    Signal { framework: "atlas", inside: &["atlas.sum"], names: r"^[^/]+\.sql$", ..BASE },
     Signal {
         framework: "graphile-migrate",
         above: &[".gmrc", ".gmrc.js", ".gmrc.cjs"],
@@ -189,7 +189,7 @@ static SIGNALS: &[Signal] = &[
     Signal {
         framework: "supabase",
         place: &["supabase/migrations"],
-        names: r"^[0-9]+_.*\.sql$",
+        names: r"^[0-9]+_[^/]*\.sql$",
         never: Some(UP_DOWN),
         ..BASE
     },
@@ -219,7 +219,7 @@ static SIGNALS: &[Signal] = &[
     Signal {
         framework: "golang-migrate",
         depends: &[("go.mod", "github.com/golang-migrate/migrate")],
-        names: r"^[0-9]+_.*\.up\.",
+        names: r"^[0-9]+_[^/]*\.up\.",
         alone: true,
         ..BASE
     },
@@ -228,17 +228,17 @@ static SIGNALS: &[Signal] = &[
         above: &["sqlx.toml", ".sqlx"],
         directive: Some(r"\A-- no-transaction"),
         depends: &[("Cargo.toml", "sqlx")],
-        names: r"^[0-9]+_.*\.sql$",
+        names: r"^[0-9]+_[^/]*\.sql$",
         ..BASE
     },
     Signal {
         framework: "poststack",
-        names: r"^[0-9]+_.*\.rollback\.sql$",
+        names: r"^[0-9]+_[^/]*\.rollback\.sql$",
         never: Some(r"^[0-9]+\.[^.]*\.sql$"),
         alone: true,
         ..BASE
     },
-    Signal { framework: "plain", names: r"^[vV]?[0-9].*\.sql$", ..BASE },
+    Signal { framework: "plain", names: r"^[vV]?[0-9][^/]*\.sql$", ..BASE },
 ];
 
 /// Frameworks whose migrations are programs: what shows them, and how their SQL is got.
@@ -342,10 +342,13 @@ fn score(signal: &Signal, look: &Look<'_>, files: &Files) -> Option<(u32, String
     let recursive = matches!(signal.framework, "flyway" | "refinery");
     let pool = if recursive { &look.deep } else { &look.names };
     let named = pool.iter().any(|name| names.is_match(name));
+    if !named {
+        return None;
+    }
     if let Some(marker) = signal.inside.iter().find(|marker| inside(look, marker)) {
         return Some((DECISIVE, marker.trim_start_matches(['*', '/']).to_owned()));
     }
-    if !named || signal.never.is_some_and(|never| pool.iter().any(|name| regex(never).is_match(name))) {
+    if signal.never.is_some_and(|never| pool.iter().any(|name| regex(never).is_match(name))) {
         return None;
     }
     if let Some(directive) = signal.directive.map(regex) {

@@ -51,13 +51,15 @@ pub enum Error {
         help: String,
     },
     /// There are migrations in several places.
-    #[error("{path} has migrations in {} directories:\n{}", found.len(), found.join("\n"))]
-    #[diagnostic(help("name one of them, or set `migrations = \"…\"` in undrift.toml"))]
+    #[error("{path} has migrations in {} directories:\n{}", found.len(), few(found))]
+    #[diagnostic(help("{help}"))]
     Several {
         /// The path.
         path: String,
         /// The directories, each with what its migrations look like.
         found: Vec<String>,
+        /// The way out.
+        help: String,
     },
     /// The framework's name is not known.
     #[error("{said}: there is no framework `{name}`")]
@@ -107,4 +109,14 @@ pub enum Error {
         #[help]
         help: Option<String>,
     },
+}
+
+/// The first lines of a list, and how many more there are.
+fn few(lines: &[String]) -> String {
+    const FEW: usize = 8;
+    let mut text = lines.iter().take(FEW).cloned().collect::<Vec<_>>().join("\n");
+    if lines.len() > FEW {
+        text.push_str(&format!("\n  and {} more", lines.len() - FEW));
+    }
+    text
 }

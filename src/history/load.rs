@@ -200,7 +200,7 @@ fn among(path: &Path, files: &mut Files) -> Option<(&'static Convention, String)
                 up == 0 && super::names::Names::new(row).read(&name, Path::new(name.as_ref())).is_some()
             }
         };
-        (belongs && row.name != "plain").then(|| (row, detected.evidence))
+        (belongs && row.name != "plain").then_some((row, detected.evidence))
     })
 }
 

@@ -37,10 +37,27 @@ pub(super) fn locate(root: &Path, files: &mut Files) -> Result<(PathBuf, Detecte
     match found.len() {
         0 => Err(none(root, files)?),
         1 => Ok(found.remove(0)),
-        _ => Err(Error::Several {
-            path: shown(root),
-            found: found.iter().map(|(path, d)| format!("  {} ({})", shown(path), d.row.name)).collect(),
-        }),
+        _ => Err(several(root, found.iter().map(|(path, d)| (path.as_path(), d.row.name)))),
+    }
+}
+
+/// Says that there is a choice, and how to make it.
+fn several<'a>(root: &Path, found: impl Iterator<Item = (&'a Path, &'static str)> + Clone) -> Error {
+    let all = |name: &str| found.clone().all(|(_, framework)| framework == name);
+    let mut help = "name one of them, or set `migrations = \"…\"` in undrift.toml".to_owned();
+    if all("plain") {
+        help.push_str("; if they are one history, pass `--framework files` for the order of their paths, or --order");
+    } else if all("liquibase") {
+        help.push_str(
+            "; if they are one history, list them in the order of the master changelog and pass the list with --order",
+        );
+    } else if all("flyway") || all("dbmate") {
+        help.push_str("; if they are locations of one history, `migrations = [\"…\", \"…\"]`");
+    }
+    Error::Several {
+        path: shown(root),
+        found: found.map(|(path, framework)| format!("  {} ({framework})", shown(path))).collect(),
+        help,
     }
 }
 
@@ -103,18 +120,20 @@ fn loose(root: &Path, detected: &Detected) -> bool {
 }
 
 fn none(root: &Path, files: &mut Files) -> Result<Error, Error> {
-    for directory in
-        std::iter::once(root.to_owned()).chain(list(root, DEPTH)?.into_iter().filter(|e| e.directory).map(|e| e.path))
-    {
-        if let Some((framework, help)) = detect::program(&directory, files)? {
-            return Ok(Error::Program { path: shown(&directory), framework, help: help.to_owned() });
+    let entries = list(root, DEPTH)?;
+    // Directories of programs have telling names; a whole project is not read to find them.
+    let telling = |name: &str| ["migrat", "versions", "changelog"].iter().any(|part| name.contains(part));
+    let directories = entries.iter().filter(|e| e.directory && telling(&e.name)).map(|e| e.path.as_path());
+    for directory in std::iter::once(root).chain(directories) {
+        if let Some((framework, help)) = detect::program(directory, files)? {
+            return Ok(Error::Program { path: shown(directory), framework, help: help.to_owned() });
         }
     }
-    let sql = list(root, 1)?.into_iter().filter(|e| !e.directory && is_sql(&e.name)).count();
+    let sql = entries.iter().filter(|e| !e.directory && is_sql(&e.name)).count();
     Ok(Error::None {
         path: shown(root),
         reason: match sql {
-            0 => "no SQL files, and no directory of migrations below it".to_owned(),
+            0 => "there is no SQL file in it or below it".to_owned(),
             1 => "its SQL file is not named as any framework names migrations".to_owned(),
             n => format!("its {n} SQL files are not named as any framework names migrations"),
         },
@@ -147,10 +166,7 @@ pub(super) fn of(row: &'static Convention, root: &Path, files: &mut Files) -> Re
             Err(error)
         }
         1 => Ok(found.remove(0)),
-        _ => Err(Error::Several {
-            path: shown(root),
-            found: found.iter().map(|path| format!("  {}", shown(path))).collect(),
-        }),
+        _ => Err(several(root, found.iter().map(|path| (path.as_path(), row.name)))),
     }
 }
 

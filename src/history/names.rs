@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::path::Path;
 
-use regex_lite::{Captures, Regex};
+use regex::{Captures, Regex};
 
 use super::convention::{Convention, Order, Role, Version};
 use crate::catalog::Ident;

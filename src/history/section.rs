@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use regex_lite::Regex;
+use regex::Regex;
 
 use super::TransactionMode;
 use super::convention::{Convention, Sections, Switch, SwitchAt};

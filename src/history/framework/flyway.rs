@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-use regex_lite::Regex;
+use regex::Regex;
 
 use crate::history::convention::{Convention, Role};
 use crate::history::files::{is_sql, read, shown};
@@ -57,7 +57,7 @@ fn bare(roots: &[PathBuf]) -> Result<bool, Error> {
 }
 
 fn escape(text: &str) -> String {
-    regex_lite::escape(text)
+    regex::escape(text)
 }
 
 /// The settings of `flyway.conf`, `flyway.toml` or Spring's `application.properties` in `root` or above it, with keys

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use regex_lite::Regex;
+use regex::Regex;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::convention::Convention;
