@@ -1,11 +1,15 @@
 //! `undrift schema`.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::cli::SchemaArgs;
 use crate::command::{Exit, Output, evaluate};
 use crate::plan;
 use crate::report::count;
+
+/// How many places are listed for one reason.
+const PLACES: usize = 5;
 
 pub(super) fn run(args: &SchemaArgs, out: &mut Output<'_>) -> miette::Result<Exit> {
     let project = evaluate::Project::read(args.path.as_deref(), &args.history)?;
@@ -38,12 +42,24 @@ fn coverage(evaluated: &evaluate::Evaluated) -> String {
     if !evaluated.refused.is_empty() {
         let _ = writeln!(out, "{} refused; `undrift lint` explains them", count(evaluated.refused.len(), "statement"));
     }
-    let mut marks = evaluated.catalog.opaque().peekable();
-    if marks.peek().is_some() {
+    // The same reason in many places is told once, with the first places; the most frequent first.
+    let mut reasons: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
+    for mark in evaluated.catalog.opaque() {
+        let origin = mark.origin.as_ref().map(ToString::to_string).unwrap_or_default();
+        reasons.entry((&mark.tag, &mark.reason)).or_default().push(origin);
+    }
+    let mut reasons: Vec<_> = reasons.into_iter().collect();
+    reasons.sort_by_key(|(_, places)| std::cmp::Reverse(places.len()));
+    if !reasons.is_empty() {
         out.push_str("\nnot evaluated:\n");
-        for mark in marks {
-            let origin = mark.origin.as_ref().map(ToString::to_string).unwrap_or_default();
-            let _ = writeln!(out, "  {origin}: {}: {}", mark.tag, mark.reason);
+    }
+    for ((tag, reason), places) in &reasons {
+        let _ = writeln!(out, "  {:>4}  {tag}: {reason}", places.len());
+        for place in places.iter().take(PLACES) {
+            let _ = writeln!(out, "          {place}");
+        }
+        if let Some(more) = places.len().checked_sub(PLACES).filter(|n| *n > 0) {
+            let _ = writeln!(out, "          and {} more", count(more, "place"));
         }
     }
     out
