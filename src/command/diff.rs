@@ -55,7 +55,7 @@ pub(super) fn run(args: &DiffArgs, out: &mut Output<'_>) -> miette::Result<Exit>
     if args.sql {
         let options = plan::Options { version, allow_destructive: args.allow_destructive, ..plan::Options::default() };
         let plan = plan::plan(&from.catalog, &to.catalog, &options)?;
-        out.text(&text(&plan))?;
+        out.text(&plan::write::script(&plan))?;
         return Ok(if plan.is_empty() { Exit::Clean } else { Exit::Findings });
     }
     // Opaque marks of both sides count.
@@ -64,17 +64,6 @@ pub(super) fn run(args: &DiffArgs, out: &mut Output<'_>) -> miette::Result<Exit>
         expected.mark_opaque((**mark).clone());
     }
     print(&compare(&from, &to, &expected), "diff", args.format, out)
-}
-
-/// The steps as a script, those that were withheld as comments.
-fn text(plan: &plan::Plan) -> String {
-    let mut out: String = plan.steps.iter().map(|s| format!("{};\n", s.sql)).collect();
-    for step in &plan.withheld {
-        for line in step.sql.lines() {
-            out.push_str(&format!("-- {line}\n"));
-        }
-    }
-    out
 }
 
 /// Prints a comparison; its emptiness is the exit status.

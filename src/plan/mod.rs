@@ -20,6 +20,7 @@ mod trigger;
 mod types;
 mod view;
 mod withhold;
+pub mod write;
 
 use std::collections::BTreeSet;
 
