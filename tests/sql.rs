@@ -294,3 +294,71 @@ fn misspelt_keywords_are_corrected_where_that_parses() {
         assert_eq!(fix, keyword, "{text}");
     }
 }
+
+#[test]
+fn every_statement_has_the_servers_tag_and_a_node() {
+    let text = include_str!("../testdata/sql/tags.txt");
+    // No object of a schema is in these.
+    let plain = [
+        "SHOW",
+        "DEALLOCATE",
+        "DEALLOCATE ALL",
+        "FETCH",
+        "MOVE",
+        "CLOSE CURSOR",
+        "CLOSE CURSOR ALL",
+        "CHECKPOINT",
+        "LISTEN",
+        "UNLISTEN",
+        "NOTIFY",
+        "LOAD",
+        "ALTER SYSTEM",
+        "ALTER COLLATION",
+    ];
+    for line in text.lines() {
+        let (tag, sql) = line.split_once(": ").expect("tag: statement");
+        let script = script(sql);
+        assert!(script.problems.is_empty(), "{sql}: {:?}", script.problems);
+        assert_eq!(script.statements[0].tag, tag, "{sql}");
+        assert_eq!(script.statements[0].text(), sql);
+        if matches!(script.statements[0].stmt, Stmt::Other { .. }) {
+            assert!(plain.contains(&tag) || sql.contains("ALL IN TABLESPACE"), "{sql} has no node");
+        }
+    }
+}
+
+#[test]
+fn definitions_keep_their_parts() {
+    let one = |sql: &str| script(sql).statements.remove(0).stmt;
+    let Stmt::CreatePolicy(p) =
+        one("CREATE POLICY p ON s.t AS RESTRICTIVE FOR UPDATE TO a, CURRENT_USER USING (b > 1)")
+    else {
+        panic!()
+    };
+    assert_eq!(
+        (p.permissive, p.roles.join(","), p.relation.to_string()),
+        (false, "a,current_user".into(), "s.t".into())
+    );
+    assert!(p.using.is_some() && p.check.is_none());
+    let Stmt::CreateRule(r) = one("CREATE RULE r AS ON DELETE TO t DO ALSO (SELECT 1; UPDATE u SET a = 2)") else {
+        panic!()
+    };
+    assert_eq!((r.actions.len(), r.instead), (2, false));
+    let Stmt::Define(a) = one("CREATE AGGREGATE s.a (x int ORDER BY y text) (sfunc = s.f, stype = int[])") else {
+        panic!()
+    };
+    assert_eq!((a.args.as_ref().map(Vec::len), a.direct_args), (Some(2), Some(1)));
+    assert_eq!(a.options[0].text().as_deref(), Some("s.f"));
+    let Stmt::DefaultPrivileges(d) = one("ALTER DEFAULT PRIVILEGES IN SCHEMA a, b GRANT SELECT ON TABLES TO c") else {
+        panic!()
+    };
+    assert_eq!((d.schemas.join(","), d.action.grantees.join(",")), ("a,b".into(), "c".into()));
+    let Stmt::CreatePublication(p) =
+        one("CREATE PUBLICATION p FOR TABLE ONLY t (a) WHERE (a > 1), u, TABLES IN SCHEMA s")
+    else {
+        panic!()
+    };
+    assert_eq!(p.objects.len(), 3);
+    let Stmt::Drop(d) = one("DROP CAST (int AS text)") else { panic!() };
+    assert_eq!(d.objects[0].args.as_ref().map(Vec::len), Some(2));
+}

@@ -5,16 +5,31 @@
 //! is resolved yet. `at` fields are byte offsets into the source file, not into the statement.
 
 #[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
+mod data;
+#[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
+mod definition;
+#[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
 mod expr;
+#[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
+mod privilege;
 #[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
 mod query;
 #[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
+mod replication;
+#[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
 mod statement;
+#[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
+mod table;
 mod walk;
 
+pub use data::*;
+pub use definition::*;
 pub use expr::*;
+pub use privilege::*;
 pub use query::*;
+pub use replication::*;
 pub use statement::*;
+pub use table::*;
 pub use walk::Visitor;
 
 use crate::catalog::Ident;

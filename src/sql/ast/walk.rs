@@ -354,6 +354,20 @@ impl Stmt {
                 walk_all(&c.filter, v);
             }
             Self::Return(e) => e.walk(v),
+            Self::CreateRule(r) => {
+                walk_all(&r.condition, v);
+                r.actions.iter().for_each(|s| s.walk(v));
+            }
+            Self::CreateStatistics(s) => {
+                walk_all(s.items.iter().filter_map(|i| i.expr.as_ref()), v);
+                s.from.iter().for_each(|t| t.walk(v));
+            }
+            Self::CreatePolicy(p) => walk_all(p.using.iter().chain(&p.check), v),
+            Self::AlterPolicy(p) => walk_all(p.using.iter().chain(&p.check), v),
+            Self::Define(d) => options(&d.options, v),
+            Self::Explain { statement, .. } | Self::Prepare { statement, .. } => statement.walk(v),
+            Self::Execute { args, .. } => walk_all(args, v),
+            Self::DeclareCursor { query, .. } => query.walk(v),
             _ => {}
         }
     }
@@ -402,6 +416,9 @@ impl Stmt {
             Self::Reindex(r) => r.name.iter().filter(|_| matches!(r.what, "INDEX" | "TABLE")).collect(),
             Self::Vacuum(w) => w.relations.iter().collect(),
             Self::Cluster(c) => c.relation.iter().collect(),
+            Self::CreatePolicy(p) => vec![&p.relation],
+            Self::AlterPolicy(p) => vec![&p.relation],
+            Self::CreateRule(r) => vec![&r.relation],
             Self::Other { objects, .. } => {
                 objects.iter().filter(|(kind, _)| *kind == crate::catalog::Kind::Table).map(|(_, n)| n).collect()
             }

@@ -1,8 +1,11 @@
 //! The library's parse tree to our own. No protobuf type leaves this folder.
 
+mod definition;
 mod expr;
 mod object;
+mod privilege;
 mod query;
+mod replication;
 mod routine;
 mod special;
 mod statement;

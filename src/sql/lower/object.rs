@@ -171,6 +171,7 @@ impl Lower<'_> {
                 .collect(),
             grantees: super::roles(&s.grantees),
             grant_option: s.grant_option,
+            grantor: s.grantor.as_ref().map(|r| role(Some(r))),
             behavior: behavior(s.behavior()),
         }
     }

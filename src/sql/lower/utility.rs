@@ -4,7 +4,6 @@ use pg_query::NodeEnum as N;
 use pg_query::protobuf as pb;
 
 use super::{Lower, def_elems, ident, idents};
-use crate::catalog::Kind;
 use crate::sql::ast::{Cluster, Copy, Lock, Name, OptionValue, Reindex, Set, SetValue, Stmt, Transaction, Vacuum};
 
 impl Lower<'_> {
@@ -75,40 +74,34 @@ impl Lower<'_> {
         })
     }
 
-    /// A statement that is not modelled, with what it names of the kinds that are.
+    /// What is rare, and what is not modelled.
     pub(super) fn other(&self, node: &N) -> Stmt {
-        let table = |r: Option<&pb::RangeVar>| vec![(Kind::Table, self.range_name(r))];
-        let objects = match node {
-            N::CreatePolicyStmt(s) => table(s.table.as_ref()),
-            N::AlterPolicyStmt(s) => table(s.table.as_ref()),
-            N::RuleStmt(s) => table(s.relation.as_ref()),
-            N::CreateStatsStmt(s) => s
-                .relations
-                .iter()
-                .filter_map(|n| match &n.node {
-                    Some(N::RangeVar(r)) => Some((Kind::Table, self.range_name(Some(r)))),
-                    _ => None,
-                })
-                .collect(),
-            N::CreateRangeStmt(s) => vec![(Kind::Type, self.name(&s.type_name, -1))],
-            N::AlterTypeStmt(s) => vec![(Kind::Type, self.name(&s.type_name, -1))],
-            N::DefineStmt(s) => match s.kind() {
-                pb::ObjectType::ObjectType => vec![(Kind::Type, self.name(&s.defnames, -1))],
-                pb::ObjectType::ObjectAggregate => vec![(Kind::Function, self.name(&s.defnames, -1))],
-                _ => Vec::new(),
+        self.definition(node)
+            .or_else(|| self.privilege(node))
+            .or_else(|| self.replication(node))
+            .or_else(|| self.wrapping(node))
+            .unwrap_or_else(|| Stmt::Other { tag: super::tag::tag(node), objects: Vec::new() })
+    }
+
+    /// Statements around others.
+    fn wrapping(&self, node: &N) -> Option<Stmt> {
+        let inner = |n: Option<&pb::Node>| n.and_then(|n| n.node.as_ref()).map(|n| Box::new(self.stmt(n)));
+        Some(match node {
+            N::ExplainStmt(s) => {
+                Stmt::Explain { statement: inner(s.query.as_deref())?, options: self.options(&s.options) }
+            }
+            N::PrepareStmt(s) => Stmt::Prepare {
+                name: s.name.as_str().into(),
+                types: self.types(&s.argtypes),
+                statement: inner(s.query.as_deref())?,
             },
-            N::AlterObjectDependsStmt(s) if s.relation.is_some() => table(s.relation.as_ref()),
-            N::SecLabelStmt(s) => match super::object::class(s.objtype()) {
-                crate::sql::ast::ObjectClass::Table | crate::sql::ast::ObjectClass::Column => {
-                    let object = self.object(super::object::class(s.objtype()), s.object.as_deref());
-                    vec![(Kind::Table, object.name)]
-                }
-                _ => Vec::new(),
+            N::ExecuteStmt(s) => Stmt::Execute { name: s.name.as_str().into(), args: self.exprs(&s.params) },
+            N::DeclareCursorStmt(s) => Stmt::DeclareCursor {
+                name: s.portalname.as_str().into(),
+                query: Box::new(self.query_node(s.query.as_deref(), -1)),
             },
-            N::ExplainStmt(_) | N::PrepareStmt(_) | N::ExecuteStmt(_) => Vec::new(),
-            _ => Vec::new(),
-        };
-        Stmt::Other { tag: super::tag::tag(node), objects }
+            _ => return None,
+        })
     }
 }
 
