@@ -26,6 +26,66 @@ pub(crate) struct Cx<'a> {
     notices: Vec<Notice>,
 }
 
+/// A point to go back to.
+#[derive(Debug)]
+pub(crate) struct Mark {
+    catalog: Catalog,
+    session: Session,
+    effects: usize,
+    notices: usize,
+    opaque: usize,
+}
+
+impl Cx<'_> {
+    /// A point to go back to.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark {
+            catalog: self.catalog.clone(),
+            session: self.session.clone(),
+            effects: self.effects.len(),
+            notices: self.notices.len(),
+            opaque: self.opaque.len(),
+        }
+    }
+
+    /// Undoes everything since a point, as the end of a subtransaction does.
+    pub(crate) fn back_to(&mut self, mark: &Mark) {
+        self.catalog = mark.catalog.clone();
+        self.session = mark.session.clone();
+        self.effects.truncate(mark.effects);
+        self.notices.truncate(mark.notices);
+        self.opaque.truncate(mark.opaque);
+    }
+
+    /// The objects that were changed since a point.
+    pub(crate) fn changed_since(&self, mark: &Mark) -> Vec<Address> {
+        let mut out = Vec::new();
+        for change in self.effects[mark.effects..].iter().filter_map(|e| e.change.as_ref()) {
+            out.push(change.address().clone());
+            if let Change::Rename(_, to) = change {
+                out.push(to.clone());
+            }
+        }
+        out.sort();
+        out.dedup();
+        out
+    }
+
+    /// What was marked as not evaluated since a point.
+    pub(crate) fn opaque_since(&self, mark: &Mark) -> Vec<Opaque> {
+        self.opaque[mark.opaque..].to_vec()
+    }
+
+    /// Takes over what a statement inside this one did; `span` is its place where it has none in the file.
+    pub(crate) fn absorb(&mut self, outcome: Outcome, span: Option<Span>) {
+        self.effects.extend(outcome.effects.into_iter().map(|e| Effect { span: span.unwrap_or(e.span), ..e }));
+        self.notices.extend(outcome.notices);
+        self.opaque.extend(outcome.opaque);
+        self.catalog = outcome.after;
+        self.session = outcome.session;
+    }
+}
+
 impl<'a> Cx<'a> {
     pub(crate) fn new(catalog: &'a Catalog, statement: &'a Statement, session: &Session) -> Self {
         Self {

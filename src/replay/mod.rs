@@ -34,6 +34,7 @@ pub mod names;
 mod opclass;
 pub(crate) mod options;
 mod partition;
+mod plpgsql;
 pub(crate) mod rename;
 pub mod run;
 mod schema;
@@ -150,6 +151,8 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         // Ownership and privileges are not modelled.
         Stmt::SetOwner(_) | Stmt::Grant(_) => Ok(()),
         Stmt::Query(q) if set::set_config(cx, q)? => Ok(()),
+        Stmt::Do(s) => plpgsql::run(cx, s),
+        Stmt::Call(c) => plpgsql::call(cx, c),
         Stmt::Vacuum(s) => cx.vacuum(s),
         Stmt::CreateTable(s) => cx.create_table(s),
         Stmt::CreateTableAs(s) => cx.create_table_as(s),
@@ -157,7 +160,7 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::AlterTable(s) => cx.alter_table(s),
         Stmt::Query(q) => {
             cx.query_locks(q);
-            Ok(())
+            plpgsql::select(cx, q)
         }
         Stmt::Data(s) => cx.data(s),
         Stmt::Truncate(s) => cx.truncate(s),

@@ -196,7 +196,7 @@ fn boolean(expr: &Expr) -> Option<bool> {
 }
 
 /// `SplitIdentifierString`: a comma-separated list of names, folded unless they are quoted.
-fn identifiers(text: &str) -> Result<Vec<Ident>, Reject> {
+pub(super) fn identifiers(text: &str) -> Result<Vec<Ident>, Reject> {
     let malformed = || {
         Reject::new("22023", format!("invalid value for parameter \"search_path\": \"{text}\""))
             .detail("List syntax is invalid.")

@@ -7,6 +7,7 @@ mod lower;
 mod parse;
 mod place;
 mod placeholder;
+pub mod plpgsql;
 pub mod print;
 mod psql;
 mod recover;
