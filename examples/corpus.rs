@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 
 use undrift::catalog::Version;
 use undrift::history::TransactionMode;
+use undrift::live::Live;
 use undrift::replay::run::Run;
 use undrift::sql::{Script, Source, Span, parse_part};
 
@@ -27,7 +28,7 @@ use support::compare::{Comparison, compare};
 fn main() {
     let options = Options::read();
     println!(
-        "{:<16} {:>2} {:>5} {:>6} {:>6} {:>6} {:>7} {:>7} {:>9} {:>9} {:>8} {:>8}  server",
+        "{:<16} {:>2} {:>5} {:>6} {:>6} {:>6} {:>7} {:>7} {:>9} {:>9} {:>10} {:>8} {:>8}  server",
         "history",
         "pg",
         "files",
@@ -38,6 +39,7 @@ fn main() {
         "equal",
         "different",
         "unjudged",
+        "misprinted",
         "undrift",
         "server"
     );
@@ -170,12 +172,13 @@ impl CorpusHistory {
                 None => row.outcome = "no server".to_owned(),
                 Some(server) => match self.run_on(server) {
                     Err(why) => row.outcome = why,
-                    Ok((live, time)) => {
+                    Ok((raw, live, time)) => {
                         row.server = time;
                         row.outcome = "ok".to_owned();
-                        let comparison = compare(&run.replay.catalog, &live);
+                        let comparison = compare(&run.replay.catalog, &raw, &live);
                         row.equal = comparison.equal;
                         row.different = comparison.different.len();
+                        row.misprinted = comparison.misprinted.len();
                         row.unjudged = comparison.unjudged.len();
                         details.comparison = comparison;
                     }
@@ -234,7 +237,7 @@ impl CorpusHistory {
     }
 
     /// Runs the same steps on a server and reads the result. Every step has a session of its own.
-    fn run_on(&self, server: &'static support::Server) -> Result<(undrift::catalog::Catalog, Duration), String> {
+    fn run_on(&self, server: &'static support::Server) -> Result<(Live, Live, Duration), String> {
         let mut db = server.database_named("corpus");
         let start = Instant::now();
         if let Some(prelude) = &self.prelude {
@@ -263,7 +266,8 @@ impl CorpusHistory {
             }
         }
         let time = start.elapsed();
-        Ok((db.introspect().catalog, time))
+        let (raw, live) = db.introspect_both();
+        Ok((raw, live, time))
     }
 }
 
@@ -322,6 +326,7 @@ struct Row {
     equal: usize,
     different: usize,
     unjudged: usize,
+    misprinted: usize,
     undrift: Duration,
     server: Duration,
     outcome: String,
@@ -337,13 +342,14 @@ impl Row {
         self.equal += other.equal;
         self.different += other.different;
         self.unjudged += other.unjudged;
+        self.misprinted += other.misprinted;
         self.undrift += other.undrift;
         self.server += other.server;
     }
 
     fn print(&self, name: &str, major: u16) {
         println!(
-            "{name:<16} {major:>2} {:>5} {:>6} {:>6} {:>6} {:>7} {:>7} {:>9} {:>9} {:>8.3} {:>8.2}  {}",
+            "{name:<16} {major:>2} {:>5} {:>6} {:>6} {:>6} {:>7} {:>7} {:>9} {:>9} {:>10} {:>8.3} {:>8.2}  {}",
             self.files,
             self.statements,
             self.evaluated,
@@ -352,6 +358,7 @@ impl Row {
             self.equal,
             self.different,
             self.unjudged,
+            self.misprinted,
             self.undrift.as_secs_f64(),
             self.server.as_secs_f64(),
             self.outcome
@@ -381,6 +388,9 @@ impl Details {
             println!("opaque: {count} × {tag}: {reason} (first at {})", first.as_deref().unwrap_or("?"));
         }
         for (_, text) in &self.comparison.different {
+            print!("{text}");
+        }
+        for (_, text) in &self.comparison.misprinted {
             print!("{text}");
         }
         for (at, _) in &self.comparison.unjudged {

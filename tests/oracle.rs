@@ -208,9 +208,9 @@ fn judge(notes: &Notes, theirs: &Result<(), Refusal>, ours: &Result<Outcome, Rej
 }
 
 fn differences(replay: &Replay, db: &Database) -> String {
-    let live = db.introspect();
-    let comparison = compare(&replay.catalog, &live.catalog);
-    comparison.different.iter().map(|(_, text)| text.as_str()).collect()
+    let (raw, live) = db.introspect_both();
+    let comparison = compare(&replay.catalog, &raw, &live);
+    comparison.different.iter().chain(&comparison.misprinted).map(|(_, text)| text.as_str()).collect()
 }
 
 fn first_line(statement: &Statement) -> &str {

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use similar::{ChangeTag, TextDiff};
-use undrift::catalog::{Address, Catalog, Change, Object};
+use undrift::catalog::{Address, Catalog, Change, Expr, Object};
 use undrift::diff::diff;
+use undrift::live::Live;
 
 /// How two catalogs relate.
 #[derive(Default)]
@@ -15,10 +15,13 @@ pub struct Comparison {
     pub unjudged: Vec<(Address, String)>,
     /// Objects that differ, each with how.
     pub different: Vec<(Address, String)>,
+    /// Objects that are the same, but whose expressions replay would print otherwise than the server does.
+    pub misprinted: Vec<(Address, String)>,
 }
 
-/// Compares what replay says with what the server has.
-pub fn compare(replayed: &Catalog, live: &Catalog) -> Comparison {
+/// Compares what replay says with what the server has: `raw` as it was read, `live` with its expressions resolved.
+pub fn compare(replayed: &Catalog, raw: &Live, live: &Live) -> Comparison {
+    let (raw, live) = (&raw.catalog, &live.catalog);
     let mut out = Comparison::default();
     for change in diff(replayed, live) {
         let at = change.address().clone();
@@ -32,7 +35,34 @@ pub fn compare(replayed: &Catalog, live: &Catalog) -> Comparison {
     let differing = out.unjudged.len() + out.different.len();
     let only_live = live.iter().filter(|(at, _)| !replayed.contains(at)).count();
     out.equal = replayed.len() + only_live - differing;
+    for (at, object) in replayed.iter() {
+        let Some(server) = raw.get(at).filter(|_| live.get(at) == Some(object)) else { continue };
+        let mut text = String::new();
+        for (field, ours, theirs) in object.differences(server, &print) {
+            if ours != theirs {
+                let _ = write!(text, "    {field}\n      - {ours}\n      + {theirs}\n");
+            }
+        }
+        if !text.is_empty() {
+            out.misprinted.push((at.clone(), format!("≠ {at}\n{text}")));
+        }
+    }
     out
+}
+
+fn print(expr: &Expr) -> String {
+    undrift::expr::print(expr)
+}
+
+/// An expression with what is known of it beside its text.
+fn explain(expr: &Expr) -> String {
+    match expr {
+        Expr::Text(text) => match &text.reason {
+            Some(reason) => format!("{} [only text: {reason}]", text.sql),
+            None => format!("{} [only text]", text.sql),
+        },
+        Expr::Tree(_) => print(expr),
+    }
 }
 
 /// A difference, for people: `-` is what replay says, `+` is what the server has.
@@ -41,13 +71,10 @@ fn describe(change: &Change) -> String {
         Change::Drop(at, object) => format!("- {at}\n{}", indented(object)),
         Change::Create(at, object) => format!("+ {at}\n{}", indented(object)),
         Change::Alter(at, ours, theirs) => {
-            let mut out = format!("~ {at}: {}\n", ours.changed(theirs).join(", "));
-            let (ours, theirs) = (format!("{ours:#?}"), format!("{theirs:#?}"));
-            let diff = TextDiff::from_lines(&ours, &theirs);
-            let changed = diff.iter_all_changes().filter(|c| c.tag() != ChangeTag::Equal);
-            for change in changed.take(40) {
-                let sign = if change.tag() == ChangeTag::Delete { '-' } else { '+' };
-                let _ = writeln!(out, "    {sign} {}", change.value().trim_end());
+            let mut out = format!("~ {at}\n");
+            for (field, ours, theirs) in ours.differences(theirs, &explain) {
+                let note = if ours == theirs { " (the same text, another tree)" } else { "" };
+                let _ = write!(out, "    {field}{note}\n      - {ours}\n      + {theirs}\n");
             }
             out
         }

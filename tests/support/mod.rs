@@ -184,11 +184,12 @@ impl Database {
         self.run(sql).expect("the query works")[0][0].clone().expect("the value is not null")
     }
 
-    /// What undrift reads from it, with its expressions resolved.
-    pub fn introspect(&self) -> Live {
-        let mut live = self.introspect_raw();
+    /// What undrift reads from it, as it is and with its expressions resolved.
+    pub fn introspect_both(&self) -> (Live, Live) {
+        let raw = self.introspect_raw();
+        let mut live = raw.clone();
         undrift::expr::resolve_printed(&mut live.catalog, live.version);
-        live
+        (raw, live)
     }
 
     /// What undrift reads from it.
