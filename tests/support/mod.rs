@@ -184,6 +184,11 @@ impl Database {
         self.run(sql).expect("the query works")[0][0].clone().expect("the value is not null")
     }
 
+    /// What undrift reads from it, with its expressions resolved.
+    pub fn introspect(&self) -> Live {
+        self.introspect_both().1
+    }
+
     /// What undrift reads from it, as it is and with its expressions resolved.
     pub fn introspect_both(&self) -> (Live, Live) {
         let raw = self.introspect_raw();
