@@ -1,8 +1,167 @@
 //! When two resolved expressions mean the same, although the server prints them differently.
+//!
+//! Both are brought to one form in which the twins are one: casts that only tell the type are gone from constants,
+//! casts of arrays stand at the elements, how a cast or a call was written does not show, lists of one are no lists.
 
-use super::tree::Tree;
+use std::sync::Arc;
+
+use super::tree::{Connective, Const, Form, Func, Node, SublinkKind, Tree};
+use super::{Ident, Modifier, Type};
 
 /// Whether two expressions mean the same.
-pub fn same_meaning(a: &Tree, b: &Tree) -> bool {
-    a.root == b.root
+pub(super) fn same_meaning(a: &Tree, b: &Tree) -> bool {
+    let (mut x, mut y) = (a.root.clone(), b.root.clone());
+    canonical(&mut x);
+    canonical(&mut y);
+    // What stands at the top is cast to the type that its place gives it, whatever it was written as.
+    top(&mut x, &a.ty);
+    top(&mut y, &b.ty);
+    x == y
+}
+
+/// A constant at the top of a default is of the type of the column.
+fn top(node: &mut Node, ty: &Type) {
+    if let Node::Const(c) = node {
+        if c.ty.plain() != ty.plain() && is_number(&c.ty) && is_number(ty) {
+            c.ty = ty.plain();
+        }
+    }
+}
+
+fn is_number(ty: &Type) -> bool {
+    ["int2", "int4", "int8", "numeric"].iter().any(|n| ty.is(n))
+}
+
+fn is_text(ty: &Type) -> bool {
+    ["text", "varchar"].iter().any(|n| ty.is(n))
+}
+
+fn canonical(node: &mut Node) {
+    node.children_mut(&mut |child| canonical(child));
+    if let Node::Sublink(sublink) = node {
+        for target in &mut sublink.query.targets {
+            canonical(&mut target.value);
+        }
+        if let Some(filter) = &mut sublink.query.filter {
+            canonical(filter);
+        }
+        let _: SublinkKind = sublink.kind;
+    }
+    match node {
+        Node::Relabel { value, ty, form } => {
+            if let Node::Const(c) = &mut **value {
+                c.ty = ty.plain();
+                *node = (**value).clone();
+                return;
+            }
+            // A relabelling of a relabelling is the outer one.
+            if let Node::Relabel { value: inner, .. } = &mut **value {
+                let inner = std::mem::replace(&mut **inner, Node::Default);
+                **value = inner;
+            }
+            *form = Form::Implicit;
+            // Text and varchar without a length are one.
+            if ty.is("varchar") && ty.modifier == Modifier::None {
+                ty.name = Ident::new_static("text");
+            }
+        }
+        Node::ViaText { form, .. } | Node::RowCast { form, .. } | Node::DomainCast { form, .. } => {
+            *form = Form::Implicit;
+        }
+        Node::ArrayCast { value, ty, form } => {
+            *form = Form::Implicit;
+            if let Node::Array { items, ty: own, multidimensional: false } = &mut **value {
+                let element = ty.element().plain();
+                for item in items.iter_mut() {
+                    let inner = std::mem::replace(item, Node::Default);
+                    *item = Node::Relabel { value: Box::new(inner), ty: element.clone(), form: Form::Implicit };
+                    canonical(item);
+                }
+                *own = ty.plain();
+                *node = (**value).clone();
+                array_constant(node);
+            }
+        }
+        Node::Func(func) => {
+            if matches!(func.form, Form::Cast | Form::Implicit) {
+                if let Some(constant) = cast_of_number(func) {
+                    *node = constant;
+                    return;
+                }
+            }
+            func.form = Form::Call;
+        }
+        Node::Const(c) => {
+            if is_text(&c.ty) {
+                c.ty = Type::builtin("text");
+            }
+            c.ty.modifier = Modifier::None;
+        }
+        Node::Array { .. } => array_constant(node),
+        Node::Row { form, .. } => *form = Form::Call,
+        Node::OpArray { op, all: false, args } => {
+            // `x = ANY (ARRAY[y])` is `x = y`.
+            if let Node::Array { items, .. } = &args[1] {
+                if items.len() == 1 {
+                    *node = Node::Op { op: *op, args: vec![args[0].clone(), items[0].clone()] };
+                }
+            }
+        }
+        Node::Bool { connective, args } if *connective != Connective::Not => {
+            // A chain of the same connective is flat.
+            let mut flat = Vec::with_capacity(args.len());
+            for arg in args.drain(..) {
+                match arg {
+                    Node::Bool { connective: inner, args } if inner == *connective => flat.extend(args),
+                    other => flat.push(other),
+                }
+            }
+            *args = flat;
+        }
+        _ => {}
+    }
+}
+
+/// A whole number cast to a wider type of numbers is the constant of that type.
+fn cast_of_number(func: &Func) -> Option<Node> {
+    let Node::Const(c) = &func.args[0] else { return None };
+    let value = c.value.as_ref()?;
+    let whole = ["int2", "int4", "int8"].iter().any(|n| c.ty.is(n));
+    let wider = ["int4", "int8", "numeric"].iter().any(|n| func.ty.is(n));
+    (whole && wider && func.args.len() == 1)
+        .then(|| Node::Const(Box::new(Const { ty: func.ty.plain(), value: Some(value.clone()) })))
+}
+
+/// An array of constants that need no quotes is the constant of the array.
+fn array_constant(node: &mut Node) {
+    let Node::Array { items, ty, multidimensional: false } = node else { return };
+    let mut out = String::from("{");
+    for (i, item) in items.iter().enumerate() {
+        let Node::Const(c) = item else { return };
+        let Some(value) = &c.value else { return };
+        let plain = !value.is_empty()
+            && !value.eq_ignore_ascii_case("null")
+            && !value.bytes().any(|b| matches!(b, b'"' | b'\\' | b'{' | b'}' | b',' | b';') || b.is_ascii_whitespace());
+        if !plain {
+            return;
+        }
+        if i > 0 {
+            out.push(',');
+        }
+        out.push_str(value);
+    }
+    if items.len() < 2 {
+        return;
+    }
+    out.push('}');
+    let mut ty = ty.plain();
+    if is_text(&ty.element()) {
+        ty.name = Ident::new_static("text");
+    }
+    *node = Node::Const(Box::new(Const { ty, value: Some(out.into()) }));
+}
+
+/// Shared trees are equal without a look.
+pub(super) fn same(a: &Arc<Tree>, b: &Arc<Tree>) -> bool {
+    Arc::ptr_eq(a, b) || **a == **b || same_meaning(a, b)
 }

@@ -11,6 +11,7 @@ mod coerce;
 mod cx;
 mod extension;
 mod facts;
+mod fold;
 mod generic;
 mod literal;
 pub mod names;
@@ -156,7 +157,10 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
     });
     resolver.levels.push(resolve::Level::Scope(scope));
     let value = resolver.expr(expr)?;
-    let value = finish(&cx, value, usage)?;
+    let mut value = finish(&cx, value, usage)?;
+    if matches!(usage, Use::PartitionBound(_)) {
+        value.node = fold::fold(&cx, &value.node)?;
+    }
     if value.node == crate::catalog::tree::Node::Default {
         return Err(Failure::Reject(Reject::new("42601", "DEFAULT is not allowed in this context")));
     }
@@ -180,6 +184,20 @@ fn relation_of(catalog: &Catalog, column: &Address) -> Address {
     let kinds = [Kind::Table, Kind::View, Kind::MaterializedView, Kind::ForeignTable, Kind::CompositeType];
     let kind = kinds.into_iter().find(|&k| catalog.contains(&Address::new(k, path.clone()))).unwrap_or(Kind::Table);
     Address::new(kind, path)
+}
+
+/// An expression as it comes out when the server prints it and reads it again, as ALTER COLUMN … TYPE has it done with
+/// what depends on the column. `scope` holds the columns as they are afterwards.
+///
+/// # Errors
+///
+/// What PostgreSQL would refuse.
+pub fn resolve_again(expr: &Expr, usage: &Use, scope: &Scope<'_>) -> Result<Expr, Reject> {
+    let style = Style { version: scope.session.version, ..Style::default() };
+    match printed::parse_expression(&print_with(expr, &style)) {
+        Some(written) => resolve(&written, usage, scope),
+        None => Ok(expr.clone()),
+    }
 }
 
 /// Brings a value to what its use needs.

@@ -84,7 +84,7 @@ pub(super) fn walk(expr: &ast::Expr, f: &mut dyn FnMut(&ast::Expr)) {
 }
 
 /// An expression from the text that a server printed for it.
-fn parse_expression(text: &str) -> Option<ast::Expr> {
+pub(super) fn parse_expression(text: &str) -> Option<ast::Expr> {
     let source = Source::new("printed", format!("SELECT ({text})"));
     let script = sql::parse(source);
     let statement = script.statements.into_iter().next()?;
