@@ -279,6 +279,8 @@ pub enum SublinkKind {
     Row,
     Scalar,
     Array,
+    /// No expression at all: the query of a view.
+    Query,
 }
 
 /// A subquery in an expression.

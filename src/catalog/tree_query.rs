@@ -252,18 +252,27 @@ pub enum SetOperation {
 }
 
 impl Query {
-    /// Calls `f` for every outermost node in it and in what it holds; queries inside nodes are not entered.
+    /// Calls `f` for every outermost node in it and in the queries it holds; queries inside nodes are not entered.
     pub fn nodes<'a>(&'a self, f: &mut dyn FnMut(&'a Node)) {
         for cte in &self.ctes {
             cte.query.nodes(f);
         }
         for relation in &self.relations {
+            if let Source::Subquery(query) = &relation.source {
+                query.nodes(f);
+            }
+        }
+        self.own_nodes(f);
+    }
+
+    /// Calls `f` for every outermost node of this query alone.
+    pub fn own_nodes<'a>(&'a self, f: &mut dyn FnMut(&'a Node)) {
+        for relation in &self.relations {
             match &relation.source {
-                Source::Subquery(query) => query.nodes(f),
                 Source::Functions { calls, .. } => calls.iter().for_each(|c| f(&c.node)),
                 Source::Values(rows) => rows.iter().flatten().for_each(&mut *f),
                 Source::Join { merged, .. } => merged.iter().for_each(&mut *f),
-                Source::Table { .. } | Source::Cte { .. } => {}
+                Source::Table { .. } | Source::Cte { .. } | Source::Subquery(_) => {}
             }
         }
         for from in &self.from {
@@ -281,12 +290,21 @@ impl Query {
             cte.query.nodes_mut(f);
         }
         for relation in &mut self.relations {
+            if let Source::Subquery(query) = &mut relation.source {
+                query.nodes_mut(f);
+            }
+        }
+        self.own_nodes_mut(f);
+    }
+
+    /// The outermost nodes of this query alone, to change them.
+    pub(super) fn own_nodes_mut(&mut self, f: &mut dyn FnMut(&mut Node)) {
+        for relation in &mut self.relations {
             match &mut relation.source {
-                Source::Subquery(query) => query.nodes_mut(f),
                 Source::Functions { calls, .. } => calls.iter_mut().for_each(|c| f(&mut c.node)),
                 Source::Values(rows) => rows.iter_mut().flatten().for_each(&mut *f),
                 Source::Join { merged, .. } => merged.iter_mut().for_each(&mut *f),
-                Source::Table { .. } | Source::Cte { .. } => {}
+                Source::Table { .. } | Source::Cte { .. } | Source::Subquery(_) => {}
             }
         }
         for from in &mut self.from {

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use super::tree::{Connective, Const, Form, Func, Node, SublinkKind, Tree};
+use super::tree_query::{From, Query, Source};
 use super::{Ident, Modifier, Type};
 
 /// Whether two expressions mean the same.
@@ -39,13 +40,7 @@ fn is_text(ty: &Type) -> bool {
 fn canonical(node: &mut Node) {
     node.children_mut(&mut |child| canonical(child));
     if let Node::Sublink(sublink) = node {
-        for target in &mut sublink.query.targets {
-            canonical(&mut target.value);
-        }
-        if let Some(filter) = &mut sublink.query.filter {
-            canonical(filter);
-        }
-        let _: SublinkKind = sublink.kind;
+        canonical_query(&mut sublink.query, sublink.kind == SublinkKind::Query);
     }
     match node {
         Node::Relabel { value, ty, form } => {
@@ -119,6 +114,42 @@ fn canonical(node: &mut Node) {
             *args = flat;
         }
         _ => {}
+    }
+}
+
+/// Takes away what a query is merely written with: aliases, and the names of columns that nobody sees.
+fn canonical_query(query: &mut Query, visible: bool) {
+    query.own_nodes_mut(&mut |node| canonical(node));
+    for cte in &mut query.ctes {
+        canonical_query(&mut cte.query, false);
+        cte.aliases.clear();
+        cte.columns.clear();
+    }
+    for relation in &mut query.relations {
+        relation.alias = None;
+        relation.aliases.clear();
+        relation.columns.clear();
+        if let Source::Subquery(inner) = &mut relation.source {
+            canonical_query(inner, false);
+        }
+    }
+    for from in &mut query.from {
+        plain_from(from);
+    }
+    for target in &mut query.targets {
+        if !visible || target.junk {
+            target.name = None;
+        }
+    }
+}
+
+fn plain_from(from: &mut From) {
+    if let From::Join { left, right, natural, alias, aliases, .. } = from {
+        plain_from(left);
+        plain_from(right);
+        *natural = false;
+        *alias = None;
+        aliases.clear();
     }
 }
 

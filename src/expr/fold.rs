@@ -19,7 +19,10 @@ pub(super) fn fold(cx: &Cx<'_>, node: &Node) -> Outcome<Node> {
         Node::Func(func) => {
             let Callee::Builtin(row) = &func.function else { return unknown("a function is called in a constant") };
             // A length cast has its length as the second argument.
-            let is_cast = cx.builtins.cast(row.args.first().copied().unwrap_or(0), row.result).is_some_and(|c| c.function == row.oid);
+            let is_cast = cx
+                .builtins
+                .cast(row.args.first().copied().unwrap_or(0), row.result)
+                .is_some_and(|c| c.function == row.oid);
             if !is_cast {
                 return unknown(format!("what {} gives is not computed", row.name));
             }

@@ -274,8 +274,36 @@ pub fn resolve_query(
     names: &[Ident],
     scope: &Scope<'_>,
 ) -> Result<(Expr, Vec<OutputColumn>), Failure> {
-    let _ = (query, names, scope);
-    Err(Failure::Unknown("queries are not resolved".to_owned()))
+    let cx = cx::Cx::new(scope.catalog, scope.session);
+    let mut resolver = resolve::Resolver::new(&cx, None);
+    let (mut tree, mut columns) = resolver.query(query, true, None)?;
+    if names.len() > columns.len() {
+        return Err(Failure::Reject(Reject::new("42601", "CREATE VIEW specifies more column names than columns")));
+    }
+    for (column, name) in columns.iter_mut().zip(names) {
+        column.name = name.clone();
+    }
+    for (target, name) in tree.targets.iter_mut().filter(|t| !t.junk).zip(names) {
+        target.name = Some(name.clone());
+    }
+    let columns = columns
+        .into_iter()
+        .map(|c| OutputColumn {
+            name: c.name,
+            ty: cx.ty(c.ty, c.typmod),
+            collation: c.coll.as_ref().map(query::collation_address),
+        })
+        .collect();
+    let sublink = crate::catalog::tree::Sublink {
+        kind: crate::catalog::tree::SublinkKind::Query,
+        left: Vec::new(),
+        ops: Vec::new(),
+        is_in: false,
+        query: tree,
+    };
+    let root = crate::catalog::tree::Node::Sublink(Box::new(sublink));
+    let tree = Tree { root, ty: Type::builtin("record"), collation: None, frame: Frame::None };
+    Ok((Expr::Tree(Arc::new(tree)), columns))
 }
 
 /// Whether the server stores nothing for an expression used as a default (`DEFAULT NULL`).

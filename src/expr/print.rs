@@ -47,6 +47,8 @@ pub(super) struct Names {
     pub(super) relations: Vec<Option<Ident>>,
     /// For each relation the names of its columns, where they are not those of the catalog.
     pub(super) columns: Vec<Vec<Ident>>,
+    /// For each table the columns that an alias list renames.
+    pub(super) aliased: Vec<Vec<(Address, Ident)>>,
     /// Columns are printed with their relation.
     pub(super) prefix: bool,
 }
@@ -67,15 +69,21 @@ pub(super) const INDENT_VAR: i32 = 4;
 
 /// What the server prints for a tree.
 pub(super) fn tree(tree: &Tree, style: &Style) -> String {
+    if let Node::Sublink(sublink) = &tree.root {
+        if sublink.kind == crate::catalog::tree::SublinkKind::Query {
+            return query_text(&sublink.query, style);
+        }
+    }
     let names = match &tree.frame {
         Frame::None => Names::default(),
         Frame::Relation(at) => {
-            Names { relations: vec![Some(at.name().clone())], columns: vec![Vec::new()], prefix: false }
+            Names { relations: vec![Some(at.name().clone())], columns: vec![Vec::new()], ..Names::default() }
         }
         Frame::Transition(_) => Names {
             relations: vec![Some("old".into()), Some("new".into())],
             columns: vec![Vec::new(), Vec::new()],
             prefix: true,
+            ..Names::default()
         },
     };
     let mut printer =
@@ -376,21 +384,31 @@ impl Printer<'_> {
         self.out.push(')');
     }
 
-    /// `get_variable`.
-    fn var(&mut self, var: &Var) {
-        let level = self.names.len().checked_sub(1 + usize::from(var.up));
-        let names = level.and_then(|l| self.names.get(l));
-        let relation = names.and_then(|n| n.relations.get(usize::from(var.relation)).cloned().flatten());
-        let prefix = names.is_some_and(|n| n.prefix) || var.up > 0;
-        let renamed = |number: usize| {
-            names.and_then(|n| n.columns.get(usize::from(var.relation))).and_then(|c| c.get(number)).cloned()
-        };
-        let column = match &var.attribute {
-            Attribute::Column(at) => Some(at.name().clone()),
-            Attribute::Number(n) => Some(renamed(usize::from(*n)).unwrap_or_else(|| "?column?".into())),
+    /// The name that a column reference shows; `None` for a whole row.
+    fn var_name(&self, var: &Var) -> Option<Ident> {
+        let names = self.names.len().checked_sub(1 + usize::from(var.up)).and_then(|l| self.names.get(l));
+        let relation = usize::from(var.relation);
+        match &var.attribute {
+            Attribute::Column(at) => {
+                let alias = names.and_then(|n| n.aliased.get(relation)?.iter().find(|(a, _)| a == at));
+                Some(alias.map_or_else(|| at.name().clone(), |(_, name)| name.clone()))
+            }
+            Attribute::Number(n) => {
+                let name = names.and_then(|names| names.columns.get(relation)?.get(usize::from(*n)));
+                Some(name.cloned().unwrap_or_else(|| "?column?".into()))
+            }
             Attribute::System(name) => Some(name.clone()),
             Attribute::Row(_) => None,
-        };
+        }
+    }
+
+    /// `get_variable`.
+    fn var(&mut self, var: &Var) {
+        let names = self.names.len().checked_sub(1 + usize::from(var.up)).and_then(|l| self.names.get(l));
+        let relation = names.and_then(|n| n.relations.get(usize::from(var.relation)).cloned().flatten());
+        // The prefix is what the innermost query needs, whichever query the column is of.
+        let prefix = self.names.last().is_some_and(|n| n.prefix);
+        let column = self.var_name(var);
         if let Some(relation) = relation.filter(|_| prefix || column.is_none()) {
             self.ident(&relation);
             self.out.push('.');
@@ -414,7 +432,7 @@ impl Printer<'_> {
     }
 
     /// `get_const_expr`; `show` below 0 leaves the type out.
-    fn constant(&mut self, c: &Const, show: i32) {
+    pub(super) fn constant(&mut self, c: &Const, show: i32) {
         let Some(value) = &c.value else {
             self.out.push_str("NULL");
             if show >= 0 {
@@ -446,7 +464,7 @@ impl Printer<'_> {
             self.quoted(value);
             label &= !c.ty.is("unknown");
         }
-        if show >= 0 && label {
+        if show >= 0 && (label || show > 0) {
             self.out.push_str("::");
             self.ty(&c.ty);
         }

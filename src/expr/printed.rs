@@ -83,6 +83,15 @@ pub(super) fn walk(expr: &ast::Expr, f: &mut dyn FnMut(&ast::Expr)) {
     }
 }
 
+/// A query from the text that a server printed for it.
+fn parse_query(text: &str) -> Option<ast::Query> {
+    let script = sql::parse(Source::new("printed", text));
+    match script.statements.into_iter().next()?.stmt {
+        ast::Stmt::Query(query) => Some(*query),
+        _ => None,
+    }
+}
+
 /// An expression from the text that a server printed for it.
 pub(super) fn parse_expression(text: &str) -> Option<ast::Expr> {
     let source = Source::new("printed", format!("SELECT ({text})"));
@@ -141,6 +150,8 @@ fn has_text(object: &Object) -> bool {
         Object::Index(i) => some(&i.predicate) || i.keys.iter().any(|k| some(&k.expr)),
         Object::Check(c) => text(&c.expr),
         Object::Trigger(t) => some(&t.when),
+        Object::View(v) => text(&v.query),
+        Object::MaterializedView(v) => text(&v.query),
         _ => false,
     }
 }
@@ -149,7 +160,7 @@ fn has_text(object: &Object) -> bool {
 fn relation_of(catalog: &Catalog, at: &Address, object: &Object) -> Option<Address> {
     match object {
         Object::Index(i) => Some(i.table.clone()),
-        Object::Table(_) => Some(at.clone()),
+        Object::Table(_) | Object::View(_) | Object::MaterializedView(_) => Some(at.clone()),
         Object::Domain(_) | Object::DomainCheck(_) | Object::Function(_) => None,
         _ => {
             let path = at.parent_path()?;
@@ -187,6 +198,25 @@ fn again(expr: &mut Expr, usage: &Use, scope: &Scope<'_>) {
             new.shape = sql::print::expr(&parsed);
             new.refs = super::facts::written_columns(&parsed, scope);
             new.reason = Some(reason);
+            *expr = Expr::Text(Arc::new(new));
+        }
+    }
+}
+
+/// A view's query; its columns keep the names that the catalog has for them.
+fn query_again(expr: &mut Expr, scope: &Scope<'_>) {
+    let Expr::Text(text) = expr else { return };
+    let Some(parsed) = parse_query(&text.sql) else { return };
+    let names: Vec<Ident> = scope.columns.iter().map(|c| c.at.name().clone()).collect();
+    match super::resolve_query(&parsed, &names, scope) {
+        Ok((tree, _)) => *expr = tree,
+        Err(failure) => {
+            let mut new = (**text).clone();
+            new.shape = sql::print::query(&parsed);
+            new.reason = Some(match failure {
+                super::Failure::Unknown(reason) => reason,
+                super::Failure::Reject(reject) => reject.message,
+            });
             *expr = Expr::Text(Arc::new(new));
         }
     }
@@ -241,6 +271,8 @@ fn resolve_object(object: &mut Object, at: &Address, scope: &mut Scope<'_>) {
             again_if(&mut i.predicate, &Use::IndexPredicate, scope);
         }
         Object::Check(c) => again(&mut c.expr, &Use::Check, scope),
+        Object::View(v) => query_again(&mut v.query, scope),
+        Object::MaterializedView(v) => query_again(&mut v.query, scope),
         Object::Trigger(t) => {
             let both: Vec<ScopeColumn> = ["old", "new"]
                 .into_iter()

@@ -44,7 +44,7 @@ pub(super) struct Resolver<'a> {
 }
 
 /// The system columns with their types.
-const SYSTEM: &[(&str, u32)] =
+pub(super) const SYSTEM: &[(&str, u32)] =
     &[("tableoid", oid::OID), ("ctid", 27), ("xmin", 28), ("cmin", 29), ("xmax", 28), ("cmax", 29)];
 
 /// The nesting at which the server would run out of stack; ours is smaller.

@@ -287,7 +287,7 @@ pub fn question(statement: &Statement) -> &'static str {
             "SELECT coalesce(x, '') FROM (SELECT typdefault, typdefaultbin, oid FROM pg_type WHERE typtype = 'd' ORDER BY oid DESC LIMIT 1) t, LATERAL (SELECT 0::oid, pg_get_expr(typdefaultbin, 0) WHERE typdefaultbin IS NOT NULL UNION ALL SELECT c.oid, pg_get_expr(conbin, 0) FROM pg_constraint c WHERE contypid = t.oid AND contype = 'c') y(o, x) ORDER BY o"
         }
         Stmt::CreateView(_) => {
-            "SELECT t FROM (SELECT max(oid) AS o FROM pg_class WHERE relkind = 'v') v, LATERAL (SELECT 1, rtrim(pg_get_viewdef(o), ';') UNION ALL SELECT 2, string_agg(attname || ' ' || format_type(atttypid, atttypmod), ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = o AND attnum > 0) x(n, t) ORDER BY n"
+            "SELECT t FROM (SELECT max(oid) AS o FROM pg_class WHERE relkind = 'v') v, LATERAL (SELECT 1, btrim(pg_get_viewdef(o), ' ;') UNION ALL SELECT 2, string_agg(attname || ' ' || format_type(atttypid, atttypmod), ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = o AND attnum > 0) x(n, t) ORDER BY n"
         }
         _ => "SELECT 'not asked'",
     }

@@ -1,19 +1,37 @@
 //! Queries, and what only stands in them.
 
-use super::Printer;
-use super::Style;
-use crate::catalog::tree::{Aggregate, Sort, Sublink, Window};
-use crate::catalog::tree_query::Query;
+use std::collections::HashMap;
 
-/// What `pg_get_viewdef` prints for a query.
+use super::{INDENT_STEP, INDENT_VAR, Names, Printer, Style};
+use crate::catalog::Ident;
+use crate::catalog::tree::{Aggregate, Node, Sort, Sublink, SublinkKind, Window};
+use crate::catalog::tree_query::{
+    Definition, Distinct, From, GroupingSet, JoinKind, Query, Relation, SetOperation, SortKey, Source, Target,
+    WindowClause,
+};
+
+/// `PRETTYINDENT_JOIN`.
+const INDENT_JOIN: i32 = 4;
+
+/// What `pg_get_viewdef` prints for a query, without the space before it and the semicolon after it.
 pub(in crate::expr) fn query_text(query: &Query, style: &Style) -> String {
-    let _ = (query, style);
-    String::new()
+    let mut printer =
+        Printer { out: String::with_capacity(256), style, level: 0, names: Vec::new(), windows: Vec::new() };
+    printer.query(query, true);
+    printer.out.trim_start().to_owned()
+}
+
+/// How the columns of an entry are shown.
+#[derive(Debug, Clone, Default)]
+struct Shown {
+    names: Vec<Ident>,
+    /// They are listed after the alias.
+    listed: bool,
 }
 
 impl Printer<'_> {
     /// `get_agg_expr`.
-    pub(in crate::expr) fn aggregate(&mut self, aggregate: &Aggregate) {
+    pub(super) fn aggregate(&mut self, aggregate: &Aggregate) {
         self.function_name(&aggregate.function);
         self.out.push('(');
         if aggregate.distinct {
@@ -39,7 +57,7 @@ impl Printer<'_> {
     }
 
     /// `get_windowfunc_expr`.
-    pub(in crate::expr) fn window(&mut self, window: &Window) {
+    pub(super) fn window(&mut self, window: &Window) {
         self.function_name(&window.function);
         self.out.push('(');
         if window.star {
@@ -61,13 +79,13 @@ impl Printer<'_> {
             if i > 0 {
                 self.out.push_str(", ");
             }
-            self.node(&key.value, true);
+            self.sort_value(&key.value);
             self.direction(key.descending, key.nulls_first);
         }
     }
 
     /// DESC and NULLS, where they are not what is meant without them.
-    pub(in crate::expr) fn direction(&mut self, descending: bool, nulls_first: bool) {
+    fn direction(&mut self, descending: bool, nulls_first: bool) {
         self.out.push_str(match (descending, nulls_first) {
             (false, false) => "",
             (false, true) => " NULLS FIRST",
@@ -76,7 +94,794 @@ impl Printer<'_> {
         });
     }
 
-    pub(in crate::expr) fn sublink(&mut self, sublink: &Sublink) {
-        let _ = sublink;
+    /// `get_sublink_expr`.
+    pub(super) fn sublink(&mut self, sublink: &Sublink) {
+        if sublink.kind == SublinkKind::Query {
+            return self.query(&sublink.query, true);
+        }
+        self.out.push_str(if sublink.kind == SublinkKind::Array { "ARRAY(" } else { "(" });
+        match sublink.left.as_slice() {
+            [] => {}
+            [one] => self.node(one, true),
+            several => {
+                self.out.push('(');
+                self.list(several, true);
+                self.out.push(')');
+            }
+        }
+        let op = sublink.ops.first().map_or("=", |o| o.0.name);
+        let parentheses = match sublink.kind {
+            SublinkKind::Exists => {
+                self.out.push_str("EXISTS ");
+                true
+            }
+            SublinkKind::Any if sublink.is_in => {
+                self.out.push_str(" IN ");
+                true
+            }
+            SublinkKind::Any => {
+                self.out.push_str(&format!(" {op} ANY "));
+                true
+            }
+            SublinkKind::All => {
+                self.out.push_str(&format!(" {op} ALL "));
+                true
+            }
+            SublinkKind::Row => {
+                self.out.push_str(&format!(" {op} "));
+                true
+            }
+            SublinkKind::Scalar | SublinkKind::Array | SublinkKind::Query => false,
+        };
+        if parentheses {
+            self.out.push('(');
+        }
+        self.query(&sublink.query, false);
+        self.out.push_str(if parentheses { "))" } else { ")" });
     }
+
+    /// `set_rtable_names` and `set_relation_column_names`.
+    fn enter(&mut self, query: &Query) -> Vec<Shown> {
+        let mut used: HashMap<String, u32> = HashMap::new();
+        for outer in self.names.iter().flat_map(|n| n.relations.iter().flatten()) {
+            used.insert(outer.to_string(), 0);
+        }
+        let mut names = Names {
+            prefix: !self.names.is_empty() || self.style.version.0 < 16 || query.relations.len() != 1,
+            ..Names::default()
+        };
+        let mut shown = Vec::with_capacity(query.relations.len());
+        for relation in &query.relations {
+            let wanted = match (&relation.alias, &relation.source) {
+                (Some(alias), _) => Some(alias.to_string()),
+                (None, Source::Table { at, .. }) => Some(at.name().to_string()),
+                (None, Source::Join { .. }) => None,
+                (None, Source::Cte { name, .. }) => Some(name.to_string()),
+                (None, Source::Values(_)) => Some("*VALUES*".to_owned()),
+                (None, Source::Subquery(_)) => Some("unnamed_subquery".to_owned()),
+                (None, Source::Functions { calls, .. }) => Some(function_alias(&calls[0].node)),
+            };
+            names.relations.push(wanted.map(|name| unique_relation(name, &mut used).into()));
+            let (columns, aliased) = columns_of(relation);
+            names.aliased.push(aliased);
+            names.columns.push(columns.names.clone());
+            shown.push(columns);
+        }
+        self.names.push(names);
+        shown
+    }
+
+    /// `get_query_def`; `visible` where the names of the columns can be seen from outside.
+    pub(super) fn query(&mut self, query: &Query, visible: bool) {
+        let shown = self.enter(query);
+        let level = self.level;
+        let windows = std::mem::take(&mut self.windows);
+        self.with_clause(query);
+        if let Some(set) = &query.set_operation {
+            self.set_operation(set, query, visible);
+        } else {
+            self.select(query, &shown, visible);
+        }
+        if !query.order_by.is_empty() {
+            self.keyword(" ORDER BY ", -INDENT_STEP, INDENT_STEP, 1);
+            self.sort_keys(&query.order_by, &query.targets, query.set_operation.is_some());
+        }
+        if let Some(offset) = &query.offset {
+            self.keyword(" OFFSET ", -INDENT_STEP, INDENT_STEP, 0);
+            self.node(offset, false);
+        }
+        if let Some(limit) = &query.limit {
+            if query.with_ties {
+                self.keyword(" FETCH FIRST ", -INDENT_STEP, INDENT_STEP, 0);
+                self.node(limit, false);
+                self.out.push_str(" ROWS WITH TIES");
+            } else {
+                self.keyword(" LIMIT ", -INDENT_STEP, INDENT_STEP, 0);
+                match limit {
+                    Node::Const(c) if c.value.is_none() => self.out.push_str("ALL"),
+                    limit => self.node(limit, false),
+                }
+            }
+        }
+        for lock in &query.locking {
+            self.keyword(&format!(" FOR {}", lock.strength), -INDENT_STEP, INDENT_STEP, 0);
+            self.out.push_str(" OF ");
+            self.relation_name(lock.relation);
+            if !lock.wait.is_empty() {
+                self.out.push(' ');
+                self.out.push_str(lock.wait);
+            }
+        }
+        self.windows = windows;
+        self.level = level;
+        self.names.pop();
+    }
+
+    /// `get_with_clause`.
+    fn with_clause(&mut self, query: &Query) {
+        if query.ctes.is_empty() {
+            return;
+        }
+        if self.style.indent {
+            self.level += INDENT_STEP;
+            self.out.push(' ');
+        }
+        for (i, cte) in query.ctes.iter().enumerate() {
+            self.out.push_str(match (i, query.recursive) {
+                (0, true) => "WITH RECURSIVE ",
+                (0, false) => "WITH ",
+                _ => ", ",
+            });
+            self.ident(&cte.name);
+            self.ident_list(&cte.aliases);
+            self.out.push_str(" AS ");
+            self.out.push_str(match cte.materialized {
+                None => "",
+                Some(true) => "MATERIALIZED ",
+                Some(false) => "NOT MATERIALIZED ",
+            });
+            self.out.push('(');
+            if self.style.indent {
+                self.keyword("", 0, 0, 0);
+            }
+            self.query(&cte.query, true);
+            if self.style.indent {
+                self.keyword("", 0, 0, 0);
+            }
+            self.out.push(')');
+        }
+        if self.style.indent {
+            self.level -= INDENT_STEP;
+            self.keyword("", 0, 0, 0);
+        } else {
+            self.out.push(' ');
+        }
+    }
+
+    /// `(a, b)`, nothing for an empty list.
+    fn ident_list(&mut self, names: &[Ident]) {
+        if names.is_empty() {
+            return;
+        }
+        self.out.push('(');
+        for (i, name) in names.iter().enumerate() {
+            if i > 0 {
+                self.out.push_str(", ");
+            }
+            self.ident(name);
+        }
+        self.out.push(')');
+    }
+
+    /// `get_basic_select_query`.
+    fn select(&mut self, query: &Query, shown: &[Shown], visible: bool) {
+        if self.style.indent {
+            self.level += INDENT_STEP;
+            self.out.push(' ');
+        }
+        if let Some(rows) = plain_values(query) {
+            self.values(rows);
+            return;
+        }
+        self.out.push_str("SELECT");
+        match &query.distinct {
+            Distinct::No => {}
+            Distinct::All => self.out.push_str(" DISTINCT"),
+            Distinct::On(targets) => {
+                self.out.push_str(" DISTINCT ON (");
+                self.sort_targets(targets, &query.targets);
+                self.out.push(')');
+            }
+        }
+        self.windows = query.windows.iter().map(|w| self.over(w, &query.targets)).collect();
+        self.target_list(&query.targets, visible);
+        self.from_clause(query, shown);
+        if let Some(filter) = &query.filter {
+            self.keyword(" WHERE ", -INDENT_STEP, INDENT_STEP, 1);
+            self.node(filter, false);
+        }
+        if !query.group_by.is_empty() || !query.grouping_sets.is_empty() {
+            self.keyword(" GROUP BY ", -INDENT_STEP, INDENT_STEP, 1);
+            if query.group_distinct {
+                self.out.push_str("DISTINCT ");
+            }
+            if query.grouping_sets.is_empty() {
+                self.sort_targets(&query.group_by, &query.targets);
+            } else {
+                for (i, set) in query.grouping_sets.iter().enumerate() {
+                    if i > 0 {
+                        self.out.push_str(", ");
+                    }
+                    self.grouping_set(set, &query.targets, true);
+                }
+            }
+        }
+        if let Some(having) = &query.having {
+            self.keyword(" HAVING ", -INDENT_STEP, INDENT_STEP, 0);
+            self.node(having, false);
+        }
+        let named: Vec<&WindowClause> = query.windows.iter().filter(|w| w.name.is_some()).collect();
+        for (i, window) in named.iter().enumerate() {
+            if i == 0 {
+                self.keyword(" WINDOW ", -INDENT_STEP, INDENT_STEP, 1);
+            } else {
+                self.out.push_str(", ");
+            }
+            if let Some(name) = &window.name {
+                self.ident(name);
+            }
+            self.out.push_str(" AS ");
+            self.window_spec(window, &query.targets);
+        }
+    }
+
+    /// `get_values_def`.
+    fn values(&mut self, rows: &[Vec<Node>]) {
+        self.out.push_str("VALUES ");
+        for (i, row) in rows.iter().enumerate() {
+            if i > 0 {
+                self.out.push_str(", ");
+            }
+            self.out.push('(');
+            for (j, value) in row.iter().enumerate() {
+                if j > 0 {
+                    self.out.push(',');
+                }
+                self.toplevel(value, false);
+            }
+            self.out.push(')');
+        }
+    }
+
+    /// Prints into a text of its own, from where the text so far ends.
+    fn aside(&mut self, print: impl FnOnce(&mut Self)) -> String {
+        let before = std::mem::take(&mut self.out);
+        print(self);
+        std::mem::replace(&mut self.out, before)
+    }
+
+    /// The length of the last line so far.
+    fn last_line(&self) -> usize {
+        self.out.rfind('\n').map_or(self.out.len(), |at| self.out.len() - at - 1)
+    }
+
+    /// `get_target_list`.
+    fn target_list(&mut self, targets: &[Target], visible: bool) {
+        let mut several_lines = false;
+        for (i, target) in targets.iter().filter(|t| !t.junk).enumerate() {
+            self.out.push_str(if i == 0 { " " } else { ", " });
+            let text = self.aside(|p| {
+                let own = match &target.value {
+                    Node::Var(var) => {
+                        p.toplevel(&target.value, true);
+                        p.var_name(var)
+                    }
+                    value => {
+                        p.node(value, true);
+                        (!visible).then(|| "?column?".into())
+                    }
+                };
+                if let Some(name) = &target.name {
+                    if own.as_ref() != Some(name) {
+                        p.out.push_str(" AS ");
+                        p.ident(name);
+                    }
+                }
+            });
+            if self.style.indent {
+                if text.starts_with('\n') {
+                    self.out.truncate(self.out.trim_end_matches(' ').len());
+                } else if i > 0 && (self.last_line() + text.len() > 0 || several_lines) {
+                    self.keyword("", -INDENT_STEP, INDENT_STEP, INDENT_VAR);
+                }
+                several_lines = text.get(1..).is_some_and(|t| t.contains('\n'));
+            }
+            self.out.push_str(&text);
+        }
+    }
+
+    /// `get_from_clause`.
+    fn from_clause(&mut self, query: &Query, shown: &[Shown]) {
+        for (i, from) in query.from.iter().enumerate() {
+            if i == 0 {
+                self.keyword(" FROM ", -INDENT_STEP, INDENT_STEP, 2);
+                self.from_item(from, query, shown);
+                continue;
+            }
+            self.out.push_str(", ");
+            let text = self.aside(|p| p.from_item(from, query, shown));
+            if self.style.indent {
+                if text.starts_with('\n') {
+                    self.out.truncate(self.out.trim_end_matches(' ').len());
+                } else if self.last_line() + text.len() > 0 {
+                    self.keyword("", -INDENT_STEP, INDENT_STEP, INDENT_VAR);
+                }
+            }
+            self.out.push_str(&text);
+        }
+    }
+
+    fn relation_name(&mut self, relation: u16) {
+        let name = self.names.last().and_then(|n| n.relations.get(usize::from(relation)).cloned().flatten());
+        if let Some(name) = name {
+            self.ident(&name);
+        }
+    }
+
+    /// `get_from_clause_item`.
+    fn from_item(&mut self, from: &From, query: &Query, shown: &[Shown]) {
+        match from {
+            From::Relation(number) => self.entry(*number, query, shown),
+            From::Sample { relation, method, args, repeatable } => {
+                self.entry(*relation, query, shown);
+                self.out.push_str(" TABLESAMPLE ");
+                self.ident(method);
+                self.out.push_str(" (");
+                self.list(args, false);
+                self.out.push(')');
+                if let Some(repeatable) = repeatable {
+                    self.out.push_str(" REPEATABLE (");
+                    self.node(repeatable, false);
+                    self.out.push(')');
+                }
+            }
+            From::Join { entry, kind, left, right, using, using_alias, on, alias, .. } => {
+                self.out.push('(');
+                self.from_item(left, query, shown);
+                let condition = on.is_some() || !using.is_empty();
+                let word = match kind {
+                    JoinKind::Inner if condition => " JOIN ",
+                    JoinKind::Inner => " CROSS JOIN ",
+                    JoinKind::Left => " LEFT JOIN ",
+                    JoinKind::Right => " RIGHT JOIN ",
+                    JoinKind::Full => " FULL JOIN ",
+                };
+                self.keyword(word, -INDENT_STEP, INDENT_STEP, INDENT_JOIN);
+                self.from_item(right, query, shown);
+                if !using.is_empty() {
+                    self.out.push_str(" USING ");
+                    self.ident_list(using);
+                    if let Some(alias) = using_alias {
+                        self.out.push_str(" AS ");
+                        self.ident(alias);
+                    }
+                } else if let Some(on) = on {
+                    self.out.push_str(" ON (");
+                    self.node(on, false);
+                    self.out.push(')');
+                } else if *kind != JoinKind::Inner {
+                    self.out.push_str(" ON TRUE");
+                }
+                self.out.push(')');
+                if alias.is_some() {
+                    self.out.push(' ');
+                    self.relation_name(*entry);
+                    let columns = &shown[usize::from(*entry)];
+                    if columns.listed {
+                        self.ident_list(&columns.names);
+                    }
+                }
+            }
+        }
+    }
+
+    /// An entry of the range table in FROM.
+    fn entry(&mut self, number: u16, query: &Query, shown: &[Shown]) {
+        let relation = &query.relations[usize::from(number)];
+        let columns = &shown[usize::from(number)];
+        if relation.lateral {
+            self.out.push_str("LATERAL ");
+        }
+        let mut definitions: &[Definition] = &[];
+        let own: Option<Ident> = match &relation.source {
+            Source::Table { at, only, .. } => {
+                if *only {
+                    self.out.push_str("ONLY ");
+                }
+                let schema = at.path.parts()[0].clone();
+                self.qualified(&schema, at.name());
+                Some(at.name().clone())
+            }
+            Source::Subquery(inner) => {
+                self.out.push('(');
+                self.query(inner, true);
+                self.out.push(')');
+                Some("unnamed_subquery".into())
+            }
+            Source::Functions { calls, rows_from: _, ordinality } => {
+                if let ([call], true) = (calls.as_slice(), !*ordinality || calls[0].definitions.is_empty()) {
+                    self.call_in_from(&call.node);
+                    definitions = &call.definitions;
+                } else {
+                    self.out.push_str("ROWS FROM(");
+                    for (i, call) in calls.iter().enumerate() {
+                        if i > 0 {
+                            self.out.push_str(", ");
+                        }
+                        self.call_in_from(&call.node);
+                        if !call.definitions.is_empty() {
+                            self.out.push_str(" AS ");
+                            self.definitions(&call.definitions);
+                        }
+                    }
+                    self.out.push(')');
+                }
+                if *ordinality {
+                    self.out.push_str(" WITH ORDINALITY");
+                }
+                None
+            }
+            Source::Values(rows) => {
+                self.out.push('(');
+                self.values(rows);
+                self.out.push(')');
+                None
+            }
+            Source::Cte { name, .. } => {
+                self.ident(name);
+                Some(name.clone())
+            }
+            Source::Join { .. } => None,
+        };
+        let name = self.names.last().and_then(|n| n.relations[usize::from(number)].clone());
+        if relation.alias.is_some() || columns.listed || own != name {
+            self.out.push(' ');
+            self.relation_name(number);
+        }
+        if !definitions.is_empty() {
+            self.definitions(definitions);
+        } else if columns.listed {
+            self.ident_list(&columns.names);
+        }
+    }
+
+    /// `get_rule_expr_funccall`.
+    fn call_in_from(&mut self, node: &Node) {
+        if looks_like_function(node) {
+            self.node(node, true);
+        } else {
+            self.out.push_str("CAST(");
+            self.node(node, false);
+            self.out.push_str(" AS unknown)");
+        }
+    }
+
+    /// `get_from_clause_coldeflist`.
+    fn definitions(&mut self, definitions: &[Definition]) {
+        self.out.push('(');
+        for (i, definition) in definitions.iter().enumerate() {
+            if i > 0 {
+                self.out.push_str(", ");
+            }
+            self.ident(&definition.name);
+            self.out.push(' ');
+            self.ty(&definition.ty);
+            if let Some(collation) = &definition.collation {
+                self.out.push_str(" COLLATE ");
+                self.collation(collation);
+            }
+        }
+        self.out.push(')');
+    }
+
+    /// `get_setop_query`.
+    fn set_operation(&mut self, set: &SetOperation, query: &Query, visible: bool) {
+        match set {
+            SetOperation::Query(number) => {
+                let Source::Subquery(inner) = &query.relations[usize::from(*number)].source else { return };
+                let parentheses = !inner.ctes.is_empty()
+                    || !inner.order_by.is_empty()
+                    || !inner.locking.is_empty()
+                    || inner.offset.is_some()
+                    || inner.limit.is_some()
+                    || inner.set_operation.is_some();
+                if parentheses {
+                    self.out.push('(');
+                }
+                // The columns are named as those of the whole.
+                let named: Vec<Option<Ident>> = query.targets.iter().map(|t| t.name.clone()).collect();
+                if self.names.len() == 1 {
+                    let mut inner = (**inner).clone();
+                    for (target, name) in inner.targets.iter_mut().filter(|t| !t.junk).zip(named) {
+                        target.name = name;
+                    }
+                    self.query(&inner, visible);
+                } else {
+                    self.query(inner, visible);
+                }
+                if parentheses {
+                    self.out.push(')');
+                }
+            }
+            SetOperation::Pair { word, all, left, right } => {
+                let parentheses = matches!(&**left,
+                    SetOperation::Pair { word: w, all: a, .. } if w != word || a != all);
+                let indent = if parentheses { INDENT_STEP } else { 0 };
+                if parentheses {
+                    self.out.push('(');
+                    self.keyword("", indent, 0, 0);
+                }
+                self.set_operation(left, query, visible);
+                if parentheses {
+                    self.keyword(") ", -indent, 0, 0);
+                } else if self.style.indent {
+                    self.keyword("", -indent, 0, 0);
+                } else {
+                    self.out.push(' ');
+                }
+                self.out.push_str(word);
+                self.out.push(' ');
+                if *all {
+                    self.out.push_str("ALL ");
+                }
+                let parentheses = matches!(**right, SetOperation::Pair { .. });
+                let indent = if parentheses { INDENT_STEP } else { 0 };
+                if parentheses {
+                    self.out.push('(');
+                }
+                self.keyword("", indent, 0, 0);
+                self.set_operation(right, query, false);
+                if self.style.indent {
+                    self.level -= indent;
+                }
+                if parentheses {
+                    self.keyword(")", 0, 0, 0);
+                }
+            }
+        }
+    }
+
+    fn sort_targets(&mut self, list: &[u16], targets: &[Target]) {
+        for (i, target) in list.iter().enumerate() {
+            if i > 0 {
+                self.out.push_str(", ");
+            }
+            self.sort_value(&targets[usize::from(*target)].value);
+        }
+    }
+
+    /// `get_rule_sortgroupclause`.
+    fn sort_value(&mut self, value: &Node) {
+        match value {
+            Node::Const(c) => self.constant(c, 1),
+            Node::Func(_) | Node::Aggregate(_) | Node::Window(_) => {
+                self.out.push('(');
+                self.node(value, true);
+                self.out.push(')');
+            }
+            Node::Var(_) => self.node(value, true),
+            value => self.node(value, true),
+        }
+    }
+
+    fn sort_keys(&mut self, keys: &[SortKey], targets: &[Target], by_number: bool) {
+        for (i, key) in keys.iter().enumerate() {
+            if i > 0 {
+                self.out.push_str(", ");
+            }
+            if by_number {
+                self.out.push_str(&(key.target + 1).to_string());
+            } else {
+                self.sort_value(&targets[usize::from(key.target)].value);
+            }
+            self.direction(key.descending, key.nulls_first);
+        }
+    }
+
+    /// `get_rule_groupingset`.
+    fn grouping_set(&mut self, set: &GroupingSet, targets: &[Target], omit: bool) {
+        let (word, list, omit) = match set {
+            GroupingSet::Empty => return self.out.push_str("()"),
+            GroupingSet::Simple(list) => {
+                let parentheses = !omit || list.len() != 1;
+                if parentheses {
+                    self.out.push('(');
+                }
+                self.sort_targets(list, targets);
+                if parentheses {
+                    self.out.push(')');
+                }
+                return;
+            }
+            GroupingSet::Rollup(list) => ("ROLLUP(", list, true),
+            GroupingSet::Cube(list) => ("CUBE(", list, true),
+            GroupingSet::Sets(list) => ("GROUPING SETS (", list, false),
+        };
+        self.out.push_str(word);
+        for (i, set) in list.iter().enumerate() {
+            if i > 0 {
+                self.out.push_str(", ");
+            }
+            self.grouping_set(set, targets, omit);
+        }
+        self.out.push(')');
+    }
+
+    /// What follows OVER for a window.
+    fn over(&mut self, window: &WindowClause, targets: &[Target]) -> String {
+        self.aside(|p| match &window.name {
+            Some(name) => p.ident(name),
+            None => p.window_spec(window, targets),
+        })
+    }
+
+    /// `get_rule_windowspec`.
+    fn window_spec(&mut self, window: &WindowClause, targets: &[Target]) {
+        let mut space = false;
+        self.out.push('(');
+        if let Some(base) = &window.base {
+            self.ident(base);
+            space = true;
+        }
+        if !window.partition_by.is_empty() && window.base.is_none() {
+            self.out.push_str("PARTITION BY ");
+            self.sort_targets(&window.partition_by, targets);
+            space = true;
+        }
+        if !window.order_by.is_empty() && !window.copied_order {
+            if space {
+                self.out.push(' ');
+            }
+            self.out.push_str("ORDER BY ");
+            self.sort_keys(&window.order_by, targets, false);
+            space = true;
+        }
+        self.frame(window, space);
+        self.out.push(')');
+    }
+
+    fn frame(&mut self, window: &WindowClause, space: bool) {
+        let has = |bit: i32| window.frame & bit != 0;
+        if !has(0x0001) {
+            return;
+        }
+        if space {
+            self.out.push(' ');
+        }
+        for (bit, word) in [(0x0002, "RANGE "), (0x0004, "ROWS "), (0x0008, "GROUPS ")] {
+            if has(bit) {
+                self.out.push_str(word);
+            }
+        }
+        if has(0x0010) {
+            self.out.push_str("BETWEEN ");
+        }
+        if has(0x0020) {
+            self.out.push_str("UNBOUNDED PRECEDING ");
+        } else if has(0x0200) {
+            self.out.push_str("CURRENT ROW ");
+        } else if let Some(start) = &window.start {
+            self.node(start, false);
+            self.out.push_str(if has(0x0800) { " PRECEDING " } else { " FOLLOWING " });
+        }
+        if has(0x0010) {
+            self.out.push_str("AND ");
+            if has(0x0100) {
+                self.out.push_str("UNBOUNDED FOLLOWING ");
+            } else if has(0x0400) {
+                self.out.push_str("CURRENT ROW ");
+            } else if let Some(end) = &window.end {
+                self.node(end, false);
+                self.out.push_str(if has(0x1000) { " PRECEDING " } else { " FOLLOWING " });
+            }
+        }
+        for (bit, word) in [(0x8000, "EXCLUDE CURRENT ROW "), (0x10000, "EXCLUDE GROUP "), (0x20000, "EXCLUDE TIES ")] {
+            if has(bit) {
+                self.out.push_str(word);
+            }
+        }
+        self.out.pop();
+    }
+}
+
+/// The rows of a query that is a VALUES list and nothing else, its columns under their own names.
+fn plain_values(query: &Query) -> Option<&[Vec<Node>]> {
+    let [Relation { source: Source::Values(rows), columns, .. }] = query.relations.as_slice() else { return None };
+    let same = query.targets.len() == columns.len()
+        && query.targets.iter().zip(columns).all(|(t, c)| !t.junk && t.name.as_ref() == Some(&c.name));
+    (query.values && same).then_some(rows)
+}
+
+/// `looks_like_function`.
+fn looks_like_function(node: &Node) -> bool {
+    use crate::catalog::tree::Form;
+    match node {
+        Node::Func(func) => matches!(func.form, Form::Call | Form::Syntax),
+        Node::Aggregate(_)
+        | Node::Grouping(_)
+        | Node::Window(_)
+        | Node::NullIf { .. }
+        | Node::Coalesce(_)
+        | Node::MinMax { .. }
+        | Node::SqlValue { .. } => true,
+        _ => false,
+    }
+}
+
+/// The name that a function in FROM is known by without an alias.
+fn function_alias(node: &Node) -> String {
+    use crate::catalog::tree::Callee;
+    match node {
+        Node::Func(func) => match &func.function {
+            Callee::Builtin(row) => row.name.to_owned(),
+            Callee::User(at) => at.name().to_string(),
+        },
+        Node::SqlValue { name, .. } => name.to_ascii_lowercase(),
+        Node::Coalesce(_) => "coalesce".to_owned(),
+        _ => "function".to_owned(),
+    }
+}
+
+/// A name that no other relation here or further out has.
+fn unique_relation(name: String, used: &mut HashMap<String, u32>) -> String {
+    if !used.contains_key(&name) {
+        used.insert(name.clone(), 0);
+        return name;
+    }
+    loop {
+        let counter = used.get_mut(&name).expect("the name is used");
+        *counter += 1;
+        let suffix = format!("_{counter}");
+        let mut end = name.len().min(63 - suffix.len());
+        while !name.is_char_boundary(end) {
+            end -= 1;
+        }
+        let new = format!("{}{suffix}", &name[..end]);
+        if !used.contains_key(&new) {
+            used.insert(new.clone(), 0);
+            return new;
+        }
+    }
+}
+
+/// The names of an entry's columns, and for a table those that an alias list gives.
+fn columns_of(relation: &Relation) -> (Shown, Vec<(crate::catalog::Address, Ident)>) {
+    if let Source::Table { columns, .. } = &relation.source {
+        if relation.aliases.is_empty() {
+            return (Shown::default(), Vec::new());
+        }
+        let names: Vec<Ident> =
+            columns.iter().enumerate().map(|(i, at)| relation.aliases.get(i).unwrap_or(at.name()).clone()).collect();
+        let listed = names.iter().zip(columns).any(|(n, at)| n != at.name());
+        let aliased = columns.iter().cloned().zip(names.iter().cloned()).collect();
+        return (Shown { names, listed }, aliased);
+    }
+    let mut names: Vec<Ident> = Vec::with_capacity(relation.columns.len());
+    let mut changed = false;
+    for column in &relation.columns {
+        let mut name = column.name.clone();
+        let mut n = 0;
+        while names.contains(&name) {
+            n += 1;
+            name = format!("{}_{n}", column.name).into();
+        }
+        changed |= name != column.name;
+        names.push(name);
+    }
+    let listed = match &relation.source {
+        Source::Functions { .. } => true,
+        Source::Join { .. } => relation.alias.is_some() && (changed || !relation.aliases.is_empty()),
+        _ => changed || !relation.aliases.is_empty(),
+    };
+    (Shown { names, listed }, Vec::new())
 }

@@ -1,0 +1,367 @@
+//! ORDER BY, GROUP BY, DISTINCT, LIMIT, WINDOW, locking.
+
+use super::Entry;
+use crate::catalog::builtin::oid::{self, UNKNOWN};
+use crate::catalog::tree::Node;
+use crate::catalog::tree_query::{Distinct, GroupingSet, Locking, Query, SortKey, WindowClause};
+use crate::expr::coerce::Context;
+use crate::expr::cx::{Outcome, Typed, reject, unknown};
+use crate::expr::resolve::{Level, Resolver};
+use crate::sql::ast::{self, Const, Expr, ExprNode, Field};
+
+/// Where a target is looked for, for messages and for what a bare name means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    OrderBy,
+    GroupBy,
+    DistinctOn,
+    Window,
+}
+
+impl Place {
+    fn word(self) -> &'static str {
+        match self {
+            Self::OrderBy => "ORDER BY",
+            Self::GroupBy => "GROUP BY",
+            Self::DistinctOn => "DISTINCT ON",
+            Self::Window => "window ORDER BY",
+        }
+    }
+}
+
+impl Resolver<'_> {
+    /// `findTargetlistEntrySQL92` (`SQL99` for windows): the target that an expression means, added where there is none.
+    fn target(&mut self, expr: &Expr, entries: &mut Vec<Entry>, place: Place) -> Outcome<u16> {
+        if place != Place::Window {
+            if let ExprNode::Column(fields) = &expr.node {
+                if let [Field::Name(name)] = fields.as_slice() {
+                    // GROUP BY prefers a column of FROM to one of the select list.
+                    let in_from = place == Place::GroupBy && {
+                        let Some(Level::Query(names)) = self.levels.last() else { unreachable!("in a query") };
+                        names.find(self.cx, None, None, name, 0).is_ok_and(|f| f.is_some())
+                    };
+                    if !in_from {
+                        let mut found: Option<usize> = None;
+                        for (i, entry) in entries.iter().enumerate() {
+                            if entry.junk || entry.name.as_ref() != Some(name) {
+                                continue;
+                            }
+                            match found {
+                                None => found = Some(i),
+                                Some(first) if entries[first].value.node == entry.value.node => {}
+                                Some(_) => {
+                                    return reject("42702", format!("{} \"{name}\" is ambiguous", place.word()));
+                                }
+                            }
+                        }
+                        if let Some(found) = found {
+                            return Ok(found as u16);
+                        }
+                    }
+                }
+            }
+            if let ExprNode::Const(constant) = &expr.node {
+                return match constant {
+                    Const::Integer(n) => {
+                        let visible = entries.iter().enumerate().filter(|(_, e)| !e.junk).map(|(i, _)| i);
+                        match usize::try_from(*n)
+                            .ok()
+                            .and_then(|n| n.checked_sub(1))
+                            .and_then(|n| visible.clone().nth(n))
+                        {
+                            Some(i) => Ok(i as u16),
+                            None => reject("42P10", format!("{} position {n} is not in select list", place.word())),
+                        }
+                    }
+                    Const::Null | Const::Boolean(_) | Const::Float(_) | Const::String(_) | Const::Bits(_) => {
+                        reject("42601", format!("non-integer constant in {}", place.word()))
+                    }
+                };
+            }
+        }
+        let value = self.expr(expr)?;
+        if let Some(i) = entries.iter().position(|e| e.value.node == value.node) {
+            return Ok(i as u16);
+        }
+        entries.push(Entry { value, name: None, junk: true });
+        Ok(entries.len() as u16 - 1)
+    }
+
+    /// A target that is sorted or grouped by has a type.
+    fn settle_target(&mut self, entries: &mut [Entry], target: u16) -> Outcome<()> {
+        let entry = &mut entries[usize::from(target)];
+        if entry.value.ty == UNKNOWN {
+            let value = std::mem::replace(&mut entry.value, Typed::new(Node::Default, 0));
+            entry.value = self.text_if_unknown(value)?;
+        }
+        let ty = entries[usize::from(target)].value.ty;
+        self.check_sortable(ty, "an ordering")
+    }
+
+    /// Whether values of a type can be sorted or told apart.
+    fn check_sortable(&self, ty: u32, what: &str) -> Outcome<()> {
+        let base = self.cx.base(ty);
+        let known = matches!(self.cx.kind(base), b'e' | b'c' | b'r' | b'm' | b'p')
+            || self.cx.element(base) != 0
+            || self.cx.is_foreign(base)
+            || self.cx.builtins.opclasses().iter().any(|k| {
+                k.default
+                    && matches!(k.method, "btree" | "hash")
+                    && (k.input == base
+                        || self.cx.builtins.cast(base, k.input).is_some_and(|c| c.method == b'b' && c.context == b'i'))
+            });
+        if known {
+            return Ok(());
+        }
+        Err(crate::replay::Reject::new(
+            "42883",
+            format!("could not identify {what} operator for type {}", self.cx.type_name(ty)),
+        )
+        .into())
+    }
+
+    /// `transformSortClause`.
+    pub(super) fn order_by(&mut self, keys: &[ast::OrderBy], entries: &mut Vec<Entry>) -> Outcome<Vec<SortKey>> {
+        self.sort_keys(keys, entries, Place::OrderBy)
+    }
+
+    fn sort_keys(&mut self, keys: &[ast::OrderBy], entries: &mut Vec<Entry>, place: Place) -> Outcome<Vec<SortKey>> {
+        let mut out: Vec<SortKey> = Vec::with_capacity(keys.len());
+        for key in keys {
+            if key.using.is_some() {
+                return unknown("ORDER BY … USING is not modelled");
+            }
+            let target = self.target(&key.expr, entries, place)?;
+            self.settle_target(entries, target)?;
+            if out.iter().any(|k| k.target == target) {
+                continue;
+            }
+            let descending = key.descending.unwrap_or(false);
+            out.push(SortKey { target, descending, nulls_first: key.nulls_first.unwrap_or(descending), using: None });
+        }
+        Ok(out)
+    }
+
+    /// `transformGroupClause`.
+    pub(super) fn group_by(&mut self, select: &ast::Select, entries: &mut Vec<Entry>, out: &mut Query) -> Outcome<()> {
+        out.group_distinct = select.group_distinct;
+        let plain = select.group_by.iter().all(|g| matches!(g, ast::GroupItem::Expr(_)));
+        for item in &select.group_by {
+            if let (ast::GroupItem::Expr(e), true) = (item, plain) {
+                for e in parts(e) {
+                    let target = self.target(e, entries, Place::GroupBy)?;
+                    self.settle_target(entries, target)?;
+                    if !out.group_by.contains(&target) {
+                        out.group_by.push(target);
+                    }
+                }
+            } else {
+                let set = self.grouping_set(item, entries)?;
+                out.grouping_sets.push(set);
+            }
+        }
+        Ok(())
+    }
+
+    fn grouping_set(&mut self, item: &ast::GroupItem, entries: &mut Vec<Entry>) -> Outcome<GroupingSet> {
+        Ok(match item {
+            ast::GroupItem::Empty => GroupingSet::Empty,
+            ast::GroupItem::Expr(e) => {
+                let mut list = Vec::new();
+                for e in parts(e) {
+                    let target = self.target(e, entries, Place::GroupBy)?;
+                    self.settle_target(entries, target)?;
+                    list.push(target);
+                }
+                GroupingSet::Simple(list)
+            }
+            ast::GroupItem::Set { kind, items } => {
+                let list = items.iter().map(|i| self.grouping_set(i, entries)).collect::<Outcome<Vec<_>>>()?;
+                match kind {
+                    ast::GroupingKind::Rollup => GroupingSet::Rollup(list),
+                    ast::GroupingKind::Cube => GroupingSet::Cube(list),
+                    ast::GroupingKind::Sets => GroupingSet::Sets(list),
+                }
+            }
+        })
+    }
+
+    /// `transformDistinctClause` and `transformDistinctOnClause`.
+    pub(super) fn distinct_clause(
+        &mut self,
+        distinct: Option<&ast::Distinct>,
+        entries: &mut Vec<Entry>,
+    ) -> Outcome<Distinct> {
+        Ok(match distinct {
+            None => Distinct::No,
+            Some(ast::Distinct::All) => {
+                for i in 0..entries.len() {
+                    if !entries[i].junk {
+                        let ty = entries[i].value.ty;
+                        if ty != UNKNOWN {
+                            self.check_sortable(ty, "an equality")?;
+                        }
+                    }
+                }
+                if entries.iter().any(|e| e.junk) {
+                    return reject("42P10", "for SELECT DISTINCT, ORDER BY expressions must appear in select list");
+                }
+                Distinct::All
+            }
+            Some(ast::Distinct::On(list)) => {
+                let mut on = Vec::new();
+                for e in list {
+                    let target = self.target(e, entries, Place::DistinctOn)?;
+                    self.settle_target(entries, target)?;
+                    on.push(target);
+                }
+                Distinct::On(on)
+            }
+        })
+    }
+
+    /// LIMIT and OFFSET.
+    pub(super) fn limits(&mut self, query: &ast::Query, out: &mut Query) -> Outcome<()> {
+        out.with_ties = query.with_ties;
+        for (expr, what, slot) in [(&query.offset, "OFFSET", &mut out.offset), (&query.limit, "LIMIT", &mut out.limit)]
+        {
+            if let Some(e) = expr {
+                let value = self.expr(e)?;
+                *slot = Some(self.cx.to_specific(value, oid::INT8, what)?.node);
+            }
+        }
+        Ok(())
+    }
+
+    /// `transformWindowDefinitions`.
+    pub(super) fn window_clauses(
+        &mut self,
+        windows: &[ast::WindowDef],
+        entries: &mut Vec<Entry>,
+    ) -> Outcome<Vec<WindowClause>> {
+        let mut out: Vec<WindowClause> = Vec::with_capacity(windows.len());
+        for window in windows {
+            let base = match &window.base {
+                None => None,
+                Some(name) => match out.iter().find(|w| w.name.as_ref() == Some(name)) {
+                    Some(base) => Some(base.clone()),
+                    None => return reject("42704", format!("window \"{name}\" does not exist")),
+                },
+            };
+            let mut partition_by = Vec::new();
+            for e in &window.partition_by {
+                let target = self.target(e, entries, Place::Window)?;
+                self.settle_target(entries, target)?;
+                partition_by.push(target);
+            }
+            let mut order_by = self.sort_keys(&window.order_by, entries, Place::Window)?;
+            let mut copied_order = false;
+            if let Some(base) = &base {
+                partition_by.clone_from(&base.partition_by);
+                if order_by.is_empty() {
+                    order_by.clone_from(&base.order_by);
+                    copied_order = true;
+                }
+            }
+            let sort_type = order_by.first().map(|k| entries[usize::from(k.target)].value.ty);
+            let mut offset = |me: &mut Self, e: &Option<Box<Expr>>| -> Outcome<Option<Node>> {
+                let Some(e) = e else { return Ok(None) };
+                let value = me.expr(e)?;
+                me.frame_offset(value, window.frame, sort_type).map(Some)
+            };
+            let start = offset(self, &window.start)?;
+            let end = offset(self, &window.end)?;
+            out.push(WindowClause {
+                name: window.name.clone(),
+                base: window.base.clone(),
+                partition_by,
+                order_by,
+                frame: window.frame,
+                start,
+                end,
+                copied_order,
+            });
+        }
+        Ok(out)
+    }
+
+    /// `transformFrameOffset`.
+    fn frame_offset(&self, value: Typed, frame: i32, sort_type: Option<u32>) -> Outcome<Node> {
+        const ROWS: i32 = 0x0004;
+        const GROUPS: i32 = 0x0008;
+        if frame & (ROWS | GROUPS) != 0 {
+            let what = if frame & ROWS != 0 { "ROWS" } else { "GROUPS" };
+            return Ok(self.cx.to_specific(value, oid::INT8, what)?.node);
+        }
+        // For RANGE the offset is of the type that the sort type's in_range function takes.
+        let target = match sort_type.map(|t| self.cx.base(t)) {
+            Some(oid::DATE | oid::TIME | oid::TIMETZ | oid::TIMESTAMP | oid::TIMESTAMPTZ | oid::INTERVAL) => {
+                oid::INTERVAL
+            }
+            Some(oid::INT2 | oid::INT4) if value.ty == UNKNOWN => oid::INT4,
+            Some(ty) if value.ty == UNKNOWN => ty,
+            Some(oid::FLOAT4 | oid::FLOAT8) => oid::FLOAT8,
+            Some(oid::NUMERIC) => oid::NUMERIC,
+            _ => value.ty,
+        };
+        let from = value.ty;
+        match self.cx.coerce_to_target(value, target, -1, Context::Implicit, crate::catalog::tree::Form::Implicit)? {
+            Some(value) => Ok(value.node),
+            None => reject(
+                "0A000",
+                format!(
+                    "RANGE with offset PRECEDING/FOLLOWING is not supported for column type {} and offset type {}",
+                    sort_type.map_or_else(String::new, |t| self.cx.type_name(t)),
+                    self.cx.type_name(from)
+                ),
+            ),
+        }
+    }
+
+    /// FOR UPDATE and its kin.
+    pub(super) fn locking(&mut self, query: &ast::Query, out: &mut Query) -> Outcome<()> {
+        for clause in &query.locking {
+            let all = clause.of.is_empty();
+            let names = self.names();
+            let relations: Vec<u16> = if all {
+                (0..names.relations.len() as u16)
+                    .filter(|n| {
+                        use crate::catalog::tree_query::Source;
+                        let r = &names.relations[usize::from(*n)];
+                        r.in_from && matches!(r.source, Source::Table { .. } | Source::Subquery(_))
+                    })
+                    .collect()
+            } else {
+                let mut list = Vec::new();
+                for name in &clause.of {
+                    match names.item(None, name.name()) {
+                        Some(item) => list.push(item.relation),
+                        None => {
+                            return reject(
+                                "42P01",
+                                format!(
+                                    "relation \"{}\" in FOR {} clause not found in FROM clause",
+                                    name.name(),
+                                    clause.strength
+                                ),
+                            );
+                        }
+                    }
+                }
+                list
+            };
+            for relation in relations {
+                out.locking.push(Locking { relation, strength: clause.strength, wait: clause.wait });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The parts of a parenthesized list in GROUP BY.
+fn parts(expr: &Expr) -> Vec<&Expr> {
+    match &expr.node {
+        ExprNode::Row { items, explicit: false } => items.iter().collect(),
+        _ => vec![expr],
+    }
+}

@@ -1,0 +1,174 @@
+//! The names that the relations of a query make visible: `ParseNamespaceItem`.
+
+use super::Out;
+use crate::catalog::Ident;
+use crate::catalog::tree::{Attribute, Collation, Node, Var};
+use crate::catalog::tree_query::Relation;
+use crate::expr::cx::{Cx, Outcome, Typed, reject};
+
+/// A column that can be named.
+#[derive(Debug, Clone)]
+pub(super) struct Column {
+    pub name: Ident,
+    pub var: Var,
+    pub ty: u32,
+    pub typmod: i32,
+    pub coll: Option<Collation>,
+}
+
+impl Column {
+    /// A reference to it.
+    pub fn value(&self) -> Typed {
+        Typed {
+            node: Node::Var(Box::new(self.var.clone())),
+            ty: self.ty,
+            typmod: self.typmod,
+            coll: self.coll.clone(),
+            row: Vec::new(),
+        }
+    }
+
+    /// The column as a query that is `up` levels further in names it.
+    pub fn at_level(&self, up: u16) -> Self {
+        Self { var: Var { up: self.var.up + up, ..self.var.clone() }, ..self.clone() }
+    }
+}
+
+/// A relation that can be named.
+#[derive(Debug, Clone)]
+pub(super) struct Item {
+    /// The name, the alias where there is one.
+    pub name: Ident,
+    /// The schema of a table without an alias.
+    pub schema: Option<Ident>,
+    /// The entry of the range table.
+    pub relation: u16,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// It can be named.
+    pub by_name: bool,
+    /// Its columns can be named alone.
+    pub by_column: bool,
+    /// It is a table, whose row type this is.
+    pub row: Option<u32>,
+}
+
+impl Item {
+    /// An item of an entry whose columns are known by number.
+    pub fn of(name: Ident, relation: u16, columns: &[Out]) -> Self {
+        let columns = columns
+            .iter()
+            .enumerate()
+            .map(|(i, c)| Column {
+                name: c.name.clone(),
+                var: Var { up: 0, relation, attribute: Attribute::Number(i as u16) },
+                ty: c.ty,
+                typmod: c.typmod,
+                coll: c.coll.clone(),
+            })
+            .collect();
+        Self { name, schema: None, relation, columns, by_name: true, by_column: true, row: None }
+    }
+}
+
+/// A common table expression that can be named.
+#[derive(Debug, Clone)]
+pub(super) struct CteName {
+    pub name: Ident,
+    pub columns: Vec<Out>,
+    /// The column names that were written, for one that is still being analysed.
+    pub aliases: Vec<Ident>,
+    /// Its columns are not known yet.
+    pub pending: bool,
+}
+
+/// What is visible in a query.
+#[derive(Debug, Default)]
+pub(in crate::expr) struct Names {
+    pub(super) items: Vec<Item>,
+    pub(super) relations: Vec<Relation>,
+    pub(super) ctes: Vec<CteName>,
+}
+
+impl Names {
+    /// Adds an entry to the range table.
+    pub(super) fn add(&mut self, relation: Relation) -> u16 {
+        self.relations.push(relation);
+        self.relations.len() as u16 - 1
+    }
+
+    /// The relation of a name.
+    pub(super) fn item(&self, schema: Option<&Ident>, relation: &Ident) -> Option<&Item> {
+        self.items
+            .iter()
+            .find(|i| i.by_name && i.name == *relation && schema.is_none_or(|s| i.schema.as_ref() == Some(s)))
+    }
+
+    /// A column.
+    pub(in crate::expr) fn find(
+        &self,
+        cx: &Cx<'_>,
+        schema: Option<&Ident>,
+        relation: Option<&Ident>,
+        column: &Ident,
+        up: u16,
+    ) -> Outcome<Option<Typed>> {
+        let _ = cx;
+        if let Some(relation) = relation {
+            let Some(item) = self.item(schema, relation) else { return Ok(None) };
+            let mut found = item.columns.iter().filter(|c| c.name == *column);
+            if let Some(one) = found.next() {
+                if found.next().is_some() {
+                    return reject("42702", format!("column reference \"{column}\" is ambiguous"));
+                }
+                return Ok(Some(one.at_level(up).value()));
+            }
+            return Ok(system(item, column, up));
+        }
+        let mut found =
+            self.items.iter().filter(|i| i.by_column).flat_map(|i| i.columns.iter()).filter(|c| c.name == *column);
+        if let Some(one) = found.next() {
+            if found.next().is_some() {
+                return reject("42702", format!("column reference \"{column}\" is ambiguous"));
+            }
+            return Ok(Some(one.at_level(up).value()));
+        }
+        let mut systems = self.items.iter().filter(|i| i.by_column).filter_map(|i| system(i, column, up));
+        let first = systems.next();
+        if first.is_some() && systems.next().is_some() {
+            return reject("42702", format!("column reference \"{column}\" is ambiguous"));
+        }
+        Ok(first)
+    }
+
+    /// A whole relation.
+    pub(in crate::expr) fn whole_row(
+        &self,
+        cx: &Cx<'_>,
+        schema: Option<&Ident>,
+        relation: &Ident,
+        up: u16,
+    ) -> Option<Typed> {
+        use crate::catalog::builtin::oid;
+        let item = self.item(schema, relation)?;
+        // A function of one plain column is that column.
+        if let (None, [column]) = (item.row, item.columns.as_slice()) {
+            if let Some(entry) = self.relations.get(usize::from(item.relation)) {
+                if matches!(entry.source, crate::catalog::tree_query::Source::Functions { .. }) {
+                    return Some(column.at_level(up).value());
+                }
+            }
+        }
+        let ty = item.row.unwrap_or(oid::RECORD);
+        let shown = item.row.map(|t| cx.ty(t, -1));
+        let var = Var { up, relation: item.relation, attribute: Attribute::Row(shown) };
+        Some(Typed::new(Node::Var(Box::new(var)), ty))
+    }
+}
+
+fn system(item: &Item, column: &Ident, up: u16) -> Option<Typed> {
+    item.row?;
+    let (name, ty) = crate::expr::resolve::SYSTEM.iter().find(|(n, _)| n == column)?;
+    let var = Var { up, relation: item.relation, attribute: Attribute::System(Ident::new_static(name)) };
+    Some(Typed::new(Node::Var(Box::new(var)), *ty))
+}
