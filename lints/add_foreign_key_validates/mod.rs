@@ -37,11 +37,36 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         let parent = short(&key.references);
         let name = quote_ident(at.name());
         let blocked = if parent == child { format!("`{child}`") } else { format!("`{child}` and `{parent}`") };
-        sink.at(cx.place(effect.span), format!("checking foreign key `{name}` blocks writes to {blocked} while all of `{child}` is read"))
-            .label(format!("takes {} locks on {blocked}", scan.lock))
-            .help(format!(
+        let finding = sink
+            .at(
+                cx.place(effect.span),
+                format!("checking foreign key `{name}` blocks writes to {blocked} while all of `{child}` is read"),
+            )
+            .label(format!("takes {} locks on {blocked}", scan.lock));
+        let finding = if stated_alone(cx, effect.span) {
+            let end = Span::new(effect.span.end, effect.span.end);
+            finding.fix(Fix {
+                title: "add it NOT VALID; VALIDATE it in a later migration".to_owned(),
+                edits: vec![Edit { place: cx.place(end), text: " NOT VALID".to_owned() }],
+                safety: Safety::Unsafe,
+            })
+        } else {
+            finding
+        };
+        finding.help(format!(
                 "add it NOT VALID, which is instant, and in a later transaction ALTER TABLE {child} VALIDATE CONSTRAINT {name}, which \
                  lets writes go on"
             ));
     }
+}
+
+/// Whether the part is an ADD FOREIGN KEY, which takes NOT VALID, and not a column with REFERENCES, which does not.
+fn stated_alone(cx: &StatementCx<'_>, span: Span) -> bool {
+    let commands = cx.alter_table().map(|alter| alter.commands.as_slice()).unwrap_or_default();
+    let constraint = |c: &&ast::AlterTableCommand| match &c.action {
+        ast::AlterAction::AddConstraint(constraint) => matches!(constraint.kind, ast::ConstraintKind::ForeignKey(_)),
+        _ => false,
+    };
+    commands.iter().filter(|c| span.contains(c.at)).all(|c| constraint(&c))
+        && commands.iter().any(|c| span.contains(c.at))
 }

@@ -26,32 +26,37 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     if cx.alter_table().is_none() {
         return;
     }
-    for span in cx.parts() {
-        let Some((at, from, to)) = cx.part(span).find_map(|e| retyped(e)) else { continue };
-        let rewrite = cx.work(span, Work::Rewrite);
-        let Some(work) = rewrite.or_else(|| cx.work(span, Work::IndexBuild)) else { continue };
-        let table = short(&work.on);
-        let column = quote_ident(at.name());
-        let change = if from.ty == to.ty {
-            format!("changing `{table}.{column}`")
-        } else {
-            format!("changing `{table}.{column}` from {} to {}", from.ty, to.ty)
-        };
-        let (done, label) = if rewrite.is_some() {
-            ("rewrites the table and its indexes", "writes all of it anew")
-        } else {
-            ("rebuilds its indexes", "rebuilds indexes")
-        };
-        sink.at(cx.place(span), format!("{change} {done} while nobody can read or write it"))
-            .label(format!("{label} under {}", work.lock))
-            .help(format!(
-                "add a column of the new type, keep it in step with a trigger, fill it in batches, and swap the names in one short \
-                 transaction; or run this when `{table}` may be unavailable"
-            ));
+    let work = |span| cx.work(span, Work::Rewrite).or_else(|| cx.work(span, Work::IndexBuild));
+    let changes = cx.parts().into_iter().filter_map(|span| Some((span, cx.part(span).find_map(retyped)?, work(span)?)));
+    // However many columns change, the table is written once; and a rewrite says more than new indexes.
+    let mut changes: Vec<_> = changes.collect();
+    changes.sort_by_key(|(span, _, work)| (work.work != Work::Rewrite, *span));
+    let Some((span, (at, from, to), work)) = changes.first().copied() else { return };
+    let table = short(&work.on);
+    let column = quote_ident(at.name());
+    let change = if from.ty == to.ty {
+        format!("changing `{table}.{column}`")
+    } else {
+        format!("changing `{table}.{column}` from {} to {}", from.ty, to.ty)
+    };
+    let (done, label) = if work.work == Work::Rewrite {
+        ("rewrites the table and its indexes", "writes all of it anew")
+    } else {
+        ("rebuilds its indexes", "rebuilds indexes")
+    };
+    let mut finding = sink
+        .at(cx.place(span), format!("{change} {done} while nobody can read or write it"))
+        .label(format!("{label} under {}", work.lock));
+    for (other, (at, ..), _) in &changes[1..] {
+        finding = finding.also(cx.place(*other), format!("so does `{}`", quote_ident(at.name())));
     }
+    finding.help(format!(
+        "add a column of the new type, keep it in step with a trigger, fill it in batches, and swap the names in one short \
+         transaction; or run this when `{table}` may be unavailable"
+    ));
 }
 
-/// The column whose type, collation or stored value an effect changes, before and after.
+/// The column whose type or collation an effect changes, before and after.
 fn retyped(effect: &Effect) -> Option<(&Address, &Column, &Column)> {
     match effect.change.as_ref()? {
         Change::Alter(at, from, to) => match (&**from, &**to) {

@@ -46,8 +46,11 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
             .help("move the change of data to a migration of its own, so that the lock is held for an instant only");
             return;
         }
-        if held.is_none() {
-            held = locked(&statement);
+        // The earliest of the strongest.
+        if let Some(new) = locked(&statement)
+            && held.as_ref().is_none_or(|held| held.lock < new.lock)
+        {
+            held = Some(new);
         }
     }
 }

@@ -26,25 +26,31 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     if cx.alter_table().is_none() {
         return;
     }
-    for span in cx.parts() {
-        let Some(scan) = cx.work(span, Work::Scan).filter(|e| e.lock.blocks_writes()) else { continue };
-        let Some(column) = cx.part(span).find_map(|e| turned_not_null(e)) else { continue };
-        let table = short(&scan.on);
-        let name = quote_ident(column.name());
-        let message = format!("making `{table}.{name}` NOT NULL reads all of `{table}` while nobody can use it");
-        let finding = sink.at(cx.place(span), message).label(format!("scans `{table}` under {}", scan.lock));
-        if cx.version() >= Version(18) {
-            finding.help(format!(
-                "ALTER TABLE {table} ADD CONSTRAINT {} NOT NULL {name} NOT VALID, and VALIDATE it in a later transaction, which \
-                 lets reads and writes go on",
-                quote_ident(&format!("{}_{}_not_null", scan.on.name(), column.name()))
-            ));
-        } else {
-            finding.help(format!(
-                "first ADD CONSTRAINT … CHECK ({name} IS NOT NULL) NOT VALID and, in a later transaction, VALIDATE it, which lets \
-                 reads and writes go on; SET NOT NULL then needs no scan"
-            ));
-        }
+    let scans = cx.parts().into_iter().filter_map(|span| {
+        let scan = cx.work(span, Work::Scan).filter(|e| e.lock.blocks_writes())?;
+        Some((span, scan, cx.part(span).find_map(turned_not_null)?))
+    });
+    // One ALTER TABLE reads the table once, and not at all where it writes it anew.
+    let scans: Vec<_> = scans.filter(|(_, scan, _)| !cx.rewrites(&scan.on)).collect();
+    let Some((span, scan, column)) = scans.first().copied() else { return };
+    let table = short(&scan.on);
+    let name = quote_ident(column.name());
+    let message = format!("making `{table}.{name}` NOT NULL reads all of `{table}` while nobody can use it");
+    let mut finding = sink.at(cx.place(span), message).label(format!("scans `{table}` under {}", scan.lock));
+    for (other, _, column) in &scans[1..] {
+        finding = finding.also(cx.place(*other), format!("so does `{}`", quote_ident(column.name())));
+    }
+    if cx.version() >= Version(18) {
+        finding.help(format!(
+            "ALTER TABLE {table} ADD CONSTRAINT {} NOT NULL {name} NOT VALID, and VALIDATE it in a later transaction, which \
+             lets reads and writes go on",
+            quote_ident(&format!("{}_{}_not_null", scan.on.name(), column.name()))
+        ));
+    } else {
+        finding.help(format!(
+            "first ADD CONSTRAINT … CHECK ({name} IS NOT NULL) NOT VALID and, in a later transaction, VALIDATE it, which lets \
+             reads and writes go on; SET NOT NULL then needs no scan"
+        ));
     }
 }
 

@@ -102,7 +102,9 @@ impl<'a> StatementCx<'a> {
     /// not evaluated can have made or taken away what it is about.
     pub fn certain(&self, reject: &Reject) -> bool {
         let guessed = self.migration.steps[..=self.index].iter().any(|s| !s.assumed.is_empty());
-        !guessed && !self.migration.tainted[self.index].explains(reject, self.before)
+        // Where nothing is known of the runner, it may well open the transaction that is missing (25P01).
+        let runner = reject.sqlstate == "25P01" && self.migration.mode() == TransactionMode::Unknown;
+        !guessed && !runner && !self.migration.tainted[self.index].explains(reject, self.statement, self.before)
     }
 
     /// Whether the migration itself, or one that is applied together with it, made a relation or a column.
@@ -137,9 +139,20 @@ impl<'a> StatementCx<'a> {
         parts
     }
 
-    /// Work on tables in use that goes on in a part of the statement, the first stated table first.
+    /// Work on a table in use that goes on in a part of the statement and takes time: the table has not just been emptied.
     pub fn work(&self, span: Span, work: Work) -> Option<&'a Effect> {
-        self.part(span).find(|e| e.work == work && holds_rows(e.on.kind) && self.in_use(&e.on))
+        self.part(span).find(|e| e.work == work && self.has_rows(&e.on))
+    }
+
+    /// Whether somebody may be using a table, and it was not emptied earlier in the same transaction.
+    pub fn has_rows(&self, table: &Address) -> bool {
+        let emptied = self.migration.fresh[self.index].emptied(table);
+        holds_rows(table.kind) && self.in_use(table) && !emptied
+    }
+
+    /// Whether the statement writes a table anew.
+    pub fn rewrites(&self, table: &Address) -> bool {
+        self.effects().iter().any(|e| e.work == Work::Rewrite && e.on == *table)
     }
 
     /// The strongest lock that the statement takes on a relation.

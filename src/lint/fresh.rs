@@ -3,44 +3,77 @@
 use imbl::OrdSet;
 
 use crate::catalog::{Address, Change, Kind, Path};
-use crate::replay::Step;
+use crate::replay::{Lock, Outcome, Step};
+use crate::sql::{Statement, ast};
 
 /// The relations and columns that were made in a migration, or in one that is applied together with it, under their names of the
 /// moment.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Fresh(OrdSet<Path>);
+pub(super) struct Fresh {
+    made: OrdSet<Path>,
+    /// The tables from which the open transaction took every row.
+    emptied: OrdSet<Path>,
+}
 
 impl Fresh {
     /// Whether the relation or column is one of them.
     pub(super) fn contains(&self, at: &Address) -> bool {
-        self.0.contains(&at.path)
+        self.made.contains(&at.path)
     }
 
-    /// What is fresh before each step, and after the last one.
-    pub(super) fn trace(mut self, steps: &[Step]) -> (Vec<Self>, Self) {
+    /// Whether the open transaction took every row from the table.
+    pub(super) fn emptied(&self, table: &Address) -> bool {
+        self.emptied.contains(&table.path)
+    }
+
+    /// What is fresh before each statement, and after the last one.
+    pub(super) fn trace(mut self, statements: &[Statement], steps: &[Step]) -> (Vec<Self>, Self) {
         let mut before = Vec::with_capacity(steps.len());
-        for step in steps {
+        for (statement, step) in statements.iter().zip(steps) {
             before.push(self.clone());
             if let Ok(outcome) = &step.outcome {
                 outcome.changes().for_each(|change| self.apply(change));
+                self.rows(&statement.stmt, outcome, step.in_transaction());
             }
         }
+        self.emptied.clear();
         (before, self)
+    }
+
+    /// Follows which tables lose and get rows.
+    fn rows(&mut self, stmt: &ast::Stmt, outcome: &Outcome, in_transaction: bool) {
+        let on = |lock: Lock| outcome.effects.iter().filter(move |e| e.lock == lock).map(|e| e.on.path.clone());
+        match stmt {
+            ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback) => self.emptied.clear(),
+            ast::Stmt::Truncate(_) if in_transaction => self.emptied.extend(on(Lock::AccessExclusive)),
+            ast::Stmt::Data(data) => {
+                let all = data.kind == ast::DataKind::Delete && data.filter.is_none() && data.from.is_empty();
+                for path in on(Lock::RowExclusive) {
+                    if all && in_transaction {
+                        self.emptied.insert(path);
+                    } else if data.kind != ast::DataKind::Delete {
+                        self.emptied.remove(&path);
+                    }
+                }
+            }
+            ast::Stmt::Copy(_) => self.emptied.clear(),
+            _ => {}
+        }
     }
 
     fn apply(&mut self, change: &Change) {
         match change {
             Change::Create(at, _) if at.kind.is_relation() || at.kind == Kind::Column => {
-                self.0.insert(at.path.clone());
+                self.made.insert(at.path.clone());
             }
             Change::Drop(at, _) if at.kind.is_relation() || at.kind == Kind::Column => {
-                self.0.remove(&at.path);
+                self.made.remove(&at.path);
             }
             Change::Rename(from, to) => {
-                let moved: Vec<Path> = self.0.iter().filter(|p| p.starts_with(&from.path)).cloned().collect();
+                let moved: Vec<Path> = self.made.iter().filter(|p| p.starts_with(&from.path)).cloned().collect();
                 for path in moved {
-                    self.0.remove(&path);
-                    self.0.insert(path.rebase(&from.path, &to.path));
+                    self.made.remove(&path);
+                    self.made.insert(path.rebase(&from.path, &to.path));
                 }
             }
             _ => {}

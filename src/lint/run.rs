@@ -58,7 +58,7 @@ pub fn run(history: &History, options: &Options) -> Report {
         let before = database.replay.catalog.clone();
         let steps = database.direction(&migration.up);
         let reported = options.only.as_ref().is_none_or(|only| only.contains(&migration.label));
-        let (fresh, after) = batch.clone().trace(&steps);
+        let (fresh, after) = batch.clone().trace(&migration.up.script.statements, &steps);
         // Migrations that are only looked at for context have been applied; a table of theirs is in use.
         batch = if options.only.is_some() && reported { after } else { Fresh::default() };
         let (tainted, after) = taint.trace(&migration.up.script.statements, &steps);

@@ -2,7 +2,7 @@
 
 use imbl::OrdSet;
 
-use crate::catalog::{Catalog, Ident, Touches};
+use crate::catalog::{Catalog, Ident, Opaque, Touches};
 use crate::replay::{Reject, Step};
 use crate::sql::{Statement, ast};
 
@@ -37,13 +37,21 @@ impl Tainted {
     }
 
     /// Whether an earlier refusal, or something that was not evaluated, may be the reason of a refusal.
-    pub(super) fn explains(&self, reject: &Reject, before: &Catalog) -> bool {
+    pub(super) fn explains(&self, reject: &Reject, statement: &Statement, before: &Catalog) -> bool {
         let (missing, present) = (UNDEFINED.contains(&reject.sqlstate), PRESENT.contains(&reject.sqlstate));
         let about = |names: &OrdSet<Ident>| names.iter().any(|name| mentions(&reject.message, name));
         if (missing && about(&self.made)) || (present && about(&self.gone)) {
             return true;
         }
-        (missing || present) && before.opaque().any(|o| o.touches == Touches::Anything)
+        let unknown = |o: &Opaque| match &o.touches {
+            // A block of code can do anything, also where its own effects are not known.
+            Touches::Nothing => matches!(o.tag.as_str(), "DO" | "CALL"),
+            Touches::Anything => true,
+            Touches::Objects(list) => {
+                list.iter().any(|at| mentions(&reject.message, at.name()) || mentions(statement.text(), at.name()))
+            }
+        };
+        (missing || present) && before.opaque().any(|o| unknown(o))
     }
 }
 
