@@ -214,13 +214,18 @@ impl TryFrom<toml::Value> for RawVersion {
 }
 
 impl Config {
-    /// Searches for [`FILE`] in `start` and the directories above it; the default settings where there is none.
+    /// Searches for [`FILE`] in `start` and the directories above it, up to the repository's; the default settings where
+    /// there is none.
     pub fn find(start: &Path) -> Result<Self, Error> {
         let start = std::path::absolute(start).unwrap_or_else(|_| start.to_owned());
         for directory in start.ancestors() {
             let path = directory.join(FILE);
             if path.is_file() {
                 return Self::read(&path);
+            }
+            // What lies above a repository is not part of the project.
+            if directory.join(".git").exists() {
+                break;
             }
         }
         Ok(Self::default())

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::Error;
+use crate::diagnostic::Diagnostic;
 
 /// The files below `directory` that were added or changed since the branch left `revision`: committed since the merge
 /// base, staged, unstaged or untracked. Paths are absolute and without links; [`contains`] asks for one.
@@ -35,6 +36,16 @@ pub fn changed_since(directory: &Path, revision: &str) -> Result<BTreeSet<PathBu
 /// Whether a file, by the path that the user is shown, is one of those that changed.
 pub fn contains(changed: &BTreeSet<PathBuf>, shown: &str) -> bool {
     std::fs::canonicalize(shown).is_ok_and(|path| changed.contains(&path))
+}
+
+/// Whether a problem with the set of migrations is about a file that changed.
+pub fn concerns(changed: &BTreeSet<PathBuf>, problem: &Diagnostic) -> bool {
+    let named = problem.message.split('`').skip(1).step_by(2);
+    let places = problem.place.iter().chain(problem.labels.iter().map(|label| &label.place));
+    std::iter::once(problem.subject.as_str())
+        .chain(named)
+        .chain(places.map(|place| place.source.name.as_str()))
+        .any(|name| contains(changed, name))
 }
 
 fn not_a_repository(directory: &Path, words: &str) -> Error {

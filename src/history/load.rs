@@ -168,7 +168,7 @@ fn one(source: &Arc<Source>, path: Option<&Path>, files: &mut Files, options: &O
     } else if let Some(found) = detect::directive(&source.text) {
         found
     } else if let Some(found) = path.and_then(|path| among(path, files)) {
-        found
+        (found.0, found.1)
     } else {
         (row("file"), "being one file".to_owned())
     };
@@ -186,21 +186,35 @@ fn one(source: &Arc<Source>, path: Option<&Path>, files: &mut Files, options: &O
     Ok(finish(row, evidence, root, planned, options))
 }
 
-/// The framework of the migrations among which a file lies, if it is one of them.
-fn among(path: &Path, files: &mut Files) -> Option<(&'static Convention, String)> {
+/// The directory of the migrations of which a file is one.
+pub fn home(path: &Path) -> Option<PathBuf> {
+    if !path.is_file() {
+        return None;
+    }
+    let (row, _, directory) = among(path, &mut Files::default())?;
+    // Any numbered files look like migrations; these have to be said to be some.
+    let sure = row.name != "plain" || directory.to_string_lossy().to_lowercase().contains("migrat");
+    sure.then_some(directory)
+}
+
+/// The framework of the migrations among which a file lies, if it is one of them, with their directory.
+fn among(path: &Path, files: &mut Files) -> Option<(&'static Convention, String, PathBuf)> {
     let path = std::path::absolute(path).ok()?;
     let name = path.file_name()?.to_string_lossy();
-    path.ancestors().skip(1).take(2).enumerate().find_map(|(up, directory)| {
+    path.ancestors().skip(1).take(4).enumerate().find_map(|(up, directory)| {
+        if up > 1 && !directory.join("sqitch.plan").is_file() {
+            return None;
+        }
         let detected = detect::detect(directory, files).ok()??;
         let row = detected.row;
         let belongs = match row.layout {
             Layout::Folders { up: forward, down } => up == 1 && (name == forward || name == down),
-            Layout::Own => row.name == "drizzle",
+            Layout::Own => true,
             Layout::Flat | Layout::Recursive => {
                 up == 0 && super::names::Names::new(row).read(&name, Path::new(name.as_ref())).is_some()
             }
         };
-        (belongs && row.name != "plain").then_some((row, detected.evidence))
+        belongs.then(|| (row, detected.evidence, directory.to_owned()))
     })
 }
 

@@ -28,7 +28,7 @@ use crate::sql::{Script, Span};
 
 pub use error::Error;
 pub use files::shown;
-pub use load::load;
+pub use load::{home, load};
 
 /// A directory of migrations, in the order in which the framework runs them.
 #[derive(Debug, Clone)]

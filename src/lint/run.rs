@@ -43,6 +43,8 @@ pub struct Report {
     pub migrations: usize,
     /// How many statements were looked at.
     pub statements: usize,
+    /// How many of these could not be evaluated, or not wholly.
+    pub opaque: usize,
 }
 
 /// Looks at a history.
@@ -76,6 +78,10 @@ pub fn run(history: &History, options: &Options) -> Report {
         findings,
         migrations: looked_at().count(),
         statements: looked_at().map(|r| r.steps.len()).sum(),
+        opaque: looked_at()
+            .flat_map(|r| &r.steps)
+            .filter(|s| s.outcome.as_ref().is_ok_and(|o| !o.opaque.is_empty()))
+            .count(),
         catalog: database.replay.catalog,
     }
 }
