@@ -45,7 +45,7 @@ fn cases() -> Vec<Case> {
 }
 
 fn options(major: u16) -> Options {
-    Options { version: Version(major), allow_destructive: true, online: true }
+    Options { version: Version(major), allow_destructive: true, ..Options::default() }
 }
 
 fn listing(steps: &[Step]) -> String {

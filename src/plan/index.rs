@@ -37,7 +37,7 @@ pub(super) fn details(at: &Address, index: &Index) -> Vec<Step> {
 /// Whether the index can be built without blocking writers: its table is in use, and is not partitioned, where the
 /// server refuses it.
 pub(super) fn concurrently(index: &Index, cx: &Context<'_>) -> bool {
-    cx.in_use(&index.table) && !cx.is_partitioned(&index.table)
+    cx.options.concurrently && cx.in_use(&index.table) && !cx.is_partitioned(&index.table)
 }
 
 impl Ddl for Index {
@@ -63,7 +63,8 @@ impl Ddl for Index {
         if self.constraint.is_some() {
             return Vec::new();
         }
-        let concurrently = cx.options.online && !cx.is_partitioned(&self.table) && self.parent.is_none();
+        let concurrently =
+            cx.options.online && cx.options.concurrently && !cx.is_partitioned(&self.table) && self.parent.is_none();
         let sql = format!("DROP INDEX {}{}", if concurrently { "CONCURRENTLY " } else { "" }, at.sql_name());
         vec![if concurrently {
             Step::new(sql).lock(Lock::ShareUpdateExclusive, Work::None).alone()

@@ -135,11 +135,13 @@ pub struct Options {
     pub allow_destructive: bool,
     /// Whether tables that exist are taken to be in use, so that the forms that do not block are chosen.
     pub online: bool,
+    /// Whether indexes of such tables are built and dropped CONCURRENTLY, which no transaction block takes.
+    pub concurrently: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { version: Version::default(), allow_destructive: false, online: true }
+        Self { version: Version::default(), allow_destructive: false, online: true, concurrently: true }
     }
 }
 
