@@ -84,7 +84,11 @@ pub fn migrations(
             None => (String::new(), String::new(), false),
         };
         let withheld = if i + 1 == count { withheld(&up) } else { String::new() };
-        layout.write(&mut numbers, &name, &(up_text + &withheld), &down_text, alone, &mut out);
+        // Some tools take an empty direction for a mistake.
+        let said =
+            |text: String| if text.is_empty() { "-- Nothing to do in this direction.\n".to_owned() } else { text };
+        let (up_text, down_text) = (said(up_text + &withheld), said(down_text));
+        layout.write(&mut numbers, &name, &up_text, &down_text, alone, &mut out);
     }
     Ok(out)
 }
@@ -111,7 +115,25 @@ fn parts<'a>(from: &Catalog, up: &'a Plan, options: &Options, one: bool) -> Resu
     Ok(out)
 }
 
-/// The steps as SQL, each with what its reader should know.
+/// A plan as one script: statements in order, those that were withheld as comments.
+pub fn script(plan: &Plan) -> String {
+    let mut out = String::new();
+    let groups = transactions(&plan.steps);
+    for (i, group) in groups.iter().enumerate().filter(|(_, g)| !g.is_empty()) {
+        if i > 0 {
+            out.push('\n');
+        }
+        if group.iter().any(|s| s.transaction == TransactionNeed::Alone) {
+            out.push_str("-- Outside a transaction block:\n");
+        } else if groups.len() > 1 {
+            out.push_str("-- In a transaction of its own:\n");
+        }
+        out.push_str(&listing(group, |sql| format!("{sql};")));
+    }
+    out + &withheld(plan)
+}
+
+/// The steps as the body of a migration, each with what its reader should know.
 fn statements(steps: &[Step], wrap: impl Fn(&str) -> String) -> String {
     let mut out = String::new();
     let blocks = steps.iter().any(|s| s.lock >= Lock::Share && s.transaction != TransactionNeed::Alone);
@@ -119,6 +141,11 @@ fn statements(steps: &[Step], wrap: impl Fn(&str) -> String) -> String {
         out.push_str("-- Give up rather than queue behind a long transaction, and hold up everyone else.\n");
         out.push_str("SET LOCAL lock_timeout = '5s';\n\n");
     }
+    out + &listing(steps, wrap)
+}
+
+fn listing(steps: &[Step], wrap: impl Fn(&str) -> String) -> String {
+    let mut out = String::new();
     for step in steps {
         if let Some(note) = &step.note {
             let _ = writeln!(out, "-- Note: {note}.");
@@ -136,10 +163,10 @@ fn withheld(up: &Plan) -> String {
     if up.withheld.is_empty() {
         return String::new();
     }
-    let mut out = "\n-- Withheld, since data would be lost; --allow-destructive writes it:\n".to_owned();
+    let mut out = "\n-- Left out because data would be lost; --allow-destructive lets it through:\n".to_owned();
     for step in &up.withheld {
         if let Some(loss) = &step.loss {
-            let _ = writeln!(out, "--\n-- loses {loss}");
+            let _ = writeln!(out, "--   loses {loss}");
         }
         for line in format!("{};", step.sql).lines() {
             let _ = writeln!(out, "-- {line}");
