@@ -158,10 +158,13 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::CreateTableAs(s) => cx.create_table_as(s),
         Stmt::CreateIndex(s) => cx.create_index(s),
         Stmt::AlterTable(s) => cx.alter_table(s),
-        Stmt::Query(q) => {
-            cx.query_locks(q);
-            plpgsql::select(cx, q)
-        }
+        Stmt::Query(q) => match table_as::into(q) {
+            Some(target) => cx.select_into(target, q),
+            None => {
+                cx.query_locks(q);
+                plpgsql::select(cx, q)
+            }
+        },
         Stmt::Data(s) => cx.data(s),
         Stmt::Truncate(s) => cx.truncate(s),
         Stmt::Lock(s) => cx.lock_table(s),

@@ -3,26 +3,68 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::{Address, Kind, ReplicaIdentity, Table, Touches};
-use crate::sql::ast::CreateTableAs;
+use crate::expr::{self, Failure, Scope};
+use crate::sql::ast::{CreateTableAs, Into_, Query, QueryBody};
 
+use super::column::ColumnSpec;
 use super::cx::Cx;
 use super::{Reject, options};
+
+/// The target of SELECT INTO.
+pub(crate) fn into(query: &Query) -> Option<&Into_> {
+    match &query.body {
+        QueryBody::Select(select) => select.into.as_deref(),
+        QueryBody::SetOp { left, .. } => into(left),
+        QueryBody::Values(_) => None,
+    }
+}
 
 impl Cx<'_> {
     /// CREATE TABLE AS. A materialized view is not made here.
     pub(crate) fn create_table_as(&mut self, stmt: &CreateTableAs) -> Result<(), Reject> {
-        let target = &stmt.target;
+        self.table_of_query(&stmt.target, stmt.query.as_ref(), stmt.if_not_exists)
+    }
+
+    /// SELECT INTO.
+    pub(crate) fn select_into(&mut self, target: &Into_, query: &Query) -> Result<(), Reject> {
+        self.table_of_query(target, Some(query), false)
+    }
+
+    fn table_of_query(&mut self, target: &Into_, query: Option<&Query>, if_not_exists: bool) -> Result<(), Reject> {
         let (schema, persistence) = self.creation_place(&target.name, target.persistence)?;
         let name = target.name.name().clone();
         if let Some((existing, _)) = self.catalog.relation(&schema, &name) {
             let message = format!("relation \"{name}\" already exists");
-            if stmt.if_not_exists {
+            if if_not_exists {
                 self.notice(format!("{message}, skipping"), Some(existing));
                 return Ok(());
             }
             return Err(Reject::new("42P07", message));
         }
         let at = Address::of(Kind::Table, schema, name);
+        let mut unknown = None;
+        let mut columns = Vec::new();
+        match query {
+            Some(query) => {
+                self.query_locks(query);
+                let scope = Scope {
+                    catalog: &self.catalog,
+                    session: &self.session,
+                    source: &self.statement.source,
+                    columns: Vec::new(),
+                    value: None,
+                };
+                match expr::resolve_query(query, &target.columns, &scope) {
+                    Ok((_, found)) => columns = found,
+                    Err(Failure::Reject(reject)) => return Err(reject),
+                    Err(Failure::Unknown(reason)) => unknown = Some(reason),
+                }
+            }
+            None => unknown = Some("the prepared statement is not known".to_owned()),
+        }
+        if unknown.is_none() && target.columns.len() > columns.len() {
+            return Err(Reject::new("42601", "too many column names were specified"));
+        }
         self.require_free_name(&at)?;
         let mut reloptions = BTreeMap::new();
         options::merge(&mut reloptions, &target.options, options::Of::Heap, false)?;
@@ -33,14 +75,36 @@ impl Cx<'_> {
             inherits: Vec::new(),
             of_type: None,
             options: reloptions,
-            tablespace: target.tablespace.clone().filter(|t| t != "pg_default"),
-            access_method: target.access_method.clone().filter(|m| m != "heap"),
+            tablespace: target
+                .tablespace
+                .clone()
+                .or_else(|| self.setting_name("default_tablespace"))
+                .filter(|t| t != "pg_default"),
+            access_method: target
+                .access_method
+                .clone()
+                .or_else(|| self.setting_name("default_table_access_method"))
+                .filter(|m| m != "heap"),
             replica_identity: ReplicaIdentity::Default,
             row_security: false,
             force_row_security: false,
         };
+        for (i, column) in columns.iter().enumerate() {
+            if columns[..i].iter().any(|c| c.name == column.name) {
+                return Err(Reject::new("42701", format!("column \"{}\" specified more than once", column.name)));
+            }
+        }
         self.create(at.clone(), table);
-        self.opaque("the columns come from a query", Touches::Objects(vec![at]));
+        for (position, column) in (1..).zip(columns) {
+            let mut spec = ColumnSpec::new(column.name.clone(), column.ty);
+            spec.collation = column.collation;
+            self.check_attribute(&spec)?;
+            let object = self.column_object(&spec, position, &[])?;
+            self.create(at.child(Kind::Column, column.name), object);
+        }
+        if let Some(reason) = unknown {
+            self.opaque(format!("the columns come from a query: {reason}"), Touches::Objects(vec![at]));
+        }
         Ok(())
     }
 }
