@@ -482,7 +482,10 @@ impl Cx<'_> {
                 format!("cannot drop inherited constraint \"{}\" of relation \"{}\"", at.name(), table.name());
             return Err(Reject::new("42P16", message));
         }
-        self.check_may_be_null(table, &column)?;
+        self.check_may_be_null(table, &column).map_err(|r| match r.sqlstate {
+            "42601" => Reject { sqlstate: "55000", ..r },
+            _ => r,
+        })?;
         let children = self.children_of(table);
         self.remove(at);
         if let Some(mut object) = self.column(table, &column) {

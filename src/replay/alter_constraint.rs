@@ -167,7 +167,7 @@ impl Cx<'_> {
     pub(crate) fn validate_constraint(&mut self, target: &Target, name: &Ident) -> Result<(), Reject> {
         let table = &target.at;
         let at = self.named_constraint(table, name)?;
-        let not_enforced = || Reject::new("42809", "cannot validate NOT ENFORCED constraint");
+        let not_enforced = || Reject::new("55000", "cannot validate NOT ENFORCED constraint");
         match self.get(&at).map(|o| (**o).clone()) {
             Some(Object::ForeignKey(key)) => {
                 if !key.enforced {

@@ -28,6 +28,24 @@ impl Cx<'_> {
             Some(name) => Some(self.index_of(table, name)?),
             None => None,
         };
+        if let Some(at) = &chosen
+            && let Some(Object::Index(index)) = self.get(at).map(|o| &**o)
+        {
+            let name = at.name();
+            let refuse = |code: &'static str, message: String| Err(Reject::new(code, message));
+            if !matches!(&*index.method, "btree" | "gist") {
+                return refuse(
+                    "0A000",
+                    format!("cannot cluster on index \"{name}\" because access method does not support clustering"),
+                );
+            }
+            if index.predicate.is_some() {
+                return refuse("0A000", format!("cannot cluster on partial index \"{name}\""));
+            }
+            if !index.valid {
+                return refuse("55000", format!("cannot cluster on invalid index \"{name}\""));
+            }
+        }
         let indexes: Vec<_> = self.catalog.indexes(table).map(|(a, i)| (a.clone(), i.clone())).collect();
         for (at, mut index) in indexes {
             let clustered = chosen.as_ref() == Some(&at);

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Address, Column, ColumnDefault, Expr, Generated, Ident, Kind, Modifier, Object, Type};
+use crate::catalog::{Address, Column, ColumnDefault, Expr, Generated, Ident, Kind, Object, Type};
+use crate::expr::types::Conversion;
 use crate::expr::{self, Scope, Use};
 use crate::sql::ast::{self, ExprNode, Field, Name, QueryBody, Stmt, TypeName};
 use crate::sql::{self, Source};
@@ -10,7 +11,6 @@ use crate::sql::{self, Source};
 use super::alter_table::Target;
 use super::column::Formula;
 use super::cx::Cx;
-use super::foreign_key::binary_coercible;
 use super::{Cause, Lock, Reject, Work, rename, sequence_options};
 
 impl Cx<'_> {
@@ -136,6 +136,11 @@ impl Cx<'_> {
             sequence_options::apply(&mut sequence, &[], Some(ty.plain()), false)?;
             self.because(Cause::Implied, |cx| cx.alter(&identity.sequence, sequence));
         }
+        if let Some(Object::ColumnDefault(ColumnDefault { expr })) = self.get(&default_at).map(|o| (**o).clone()) {
+            // The text stays; what is behind it is cast to the new type.
+            let expr = self.reread(&expr, &Use::Default(ty.clone()), table)?;
+            self.because(Cause::Implied, |cx| cx.alter(&default_at, ColumnDefault { expr }));
+        }
         if table.kind == Kind::Table && !self.is_partitioned(table) && rewrites {
             self.work(table, lock, Work::Rewrite);
         }
@@ -177,7 +182,7 @@ impl Cx<'_> {
         match self.get(dependent).map(|o| (**o).clone()) {
             Some(Object::Check(mut check)) => {
                 let new = self.reread(&check.expr, &Use::Check, table)?;
-                if expr::print(&new) != expr::print(&check.expr) {
+                if new != check.expr {
                     check.expr = new;
                     self.alter(dependent, check);
                 }
@@ -188,13 +193,13 @@ impl Cx<'_> {
                 for key in &mut index.keys {
                     if let Some(expr) = &key.expr {
                         let new = self.reread(expr, &Use::IndexKey, &on)?;
-                        changed |= expr::print(&new) != expr::print(expr);
+                        changed |= new != *expr;
                         key.expr = Some(new);
                     }
                 }
                 if let Some(predicate) = &index.predicate {
                     let new = self.reread(predicate, &Use::IndexPredicate, &on)?;
-                    changed |= expr::print(&new) != expr::print(predicate);
+                    changed |= new != *predicate;
                     index.predicate = Some(new);
                 }
                 if changed {
@@ -277,105 +282,17 @@ impl Cx<'_> {
                 _ => return true,
             }
         }
-        if from == to {
-            return false;
-        }
-        if self.domain_has_constraints(to) {
-            return true;
-        }
-        let (from, to) = (self.base_type_with_modifier(from), self.base_type_with_modifier(to));
-        if from == to {
-            return false;
-        }
-        if from.schema != "pg_catalog" || to.schema != "pg_catalog" {
-            return from.plain() != to.plain();
-        }
-        if from.array != to.array {
-            return true;
-        }
-        if from.name == to.name {
-            return modifier_rewrites(&from.name, &from.modifier, &to.modifier);
-        }
-        let utc = self
-            .session
-            .settings
-            .get("timezone")
-            .is_some_and(|z| matches!(&*z.trim_matches('\'').to_ascii_uppercase(), "UTC" | "GMT" | "ETC/UTC"));
-        match (&*from.name, &*to.name) {
-            ("timestamp", "timestamptz") | ("timestamptz", "timestamp") => {
-                !(utc && !from.array) || modifier_rewrites("timestamp", &from.modifier, &to.modifier)
-            }
-            (a, b) if binary_coercible(a, b) => to.modifier != Modifier::None,
-            ("int4" | "regclass" | "regtype" | "regproc", "oid") | ("oid", "int4") => false,
-            ("bit", "varbit") => to.modifier != Modifier::None,
-            ("varbit", "bit") => true,
-            ("xml", "text" | "varchar") => to.modifier != Modifier::None,
-            _ => true,
-        }
-    }
-
-    /// The base type of a domain; a type that is none keeps its modifier.
-    fn base_type_with_modifier(&self, ty: &Type) -> Type {
-        self.base_type(ty)
+        self.domain_has_constraints(to) && from != to
+            || expr::types::conversion(from, to, &self.catalog, &self.session) != Conversion::Unchanged
     }
 
     /// Whether values of one type can be assigned to a column of another; `None` where an extension may bring a cast.
     pub(crate) fn assignable(&self, from: &Type, to: &Type) -> Option<bool> {
-        let (from, to) = (self.base_type(from).plain(), self.base_type(to).plain());
-        if from == to {
-            return Some(true);
+        match expr::types::conversion(from, to, &self.catalog, &self.session) {
+            Conversion::Unchanged | Conversion::Rewrite => Some(true),
+            Conversion::Impossible => Some(false),
+            Conversion::Unknown => None,
         }
-        let string = |t: &Type| {
-            t.schema == "pg_catalog" && !t.array && matches!(&*t.name, "text" | "varchar" | "bpchar" | "name")
-        };
-        if string(&to) {
-            return Some(true);
-        }
-        let known = |ty: &Type| ty.schema == "pg_catalog" || self.type_at(&ty.schema, &ty.name).is_some();
-        if !known(&from) || !known(&to) {
-            return None;
-        }
-        if from.schema != "pg_catalog" || to.schema != "pg_catalog" {
-            return Some(false);
-        }
-        if from.array || to.array {
-            if from.array && to.array {
-                return self.assignable(&from.element(), &to.element());
-            }
-            return Some(false);
-        }
-        let number = |n: &str| matches!(n, "int2" | "int4" | "int8" | "float4" | "float8" | "numeric");
-        let (a, b) = (&*from.name, &*to.name);
-        Some(
-            (number(a) && number(b))
-                || binary_coercible(a, b)
-                || matches!(
-                    (a, b),
-                    ("date", "timestamp" | "timestamptz")
-                        | ("timestamp", "date" | "time" | "timestamptz")
-                        | ("timestamptz", "date" | "time" | "timestamp" | "timetz")
-                        | ("time", "interval" | "timetz")
-                        | ("timetz", "time")
-                        | ("interval", "time")
-                        | ("json", "jsonb")
-                        | ("jsonb", "json")
-                        | ("inet", "cidr")
-                        | ("bit", "varbit")
-                        | ("varbit", "bit")
-                        | ("text" | "varchar" | "bpchar", "char" | "regclass")
-                        | ("int2" | "int4" | "int8", "oid" | "money")
-                        | ("oid", "int4" | "int8")
-                        | ("numeric", "money")
-                        | ("money", "numeric")
-                        | ("macaddr", "macaddr8")
-                        | ("macaddr8", "macaddr")
-                        | ("box", "circle" | "point" | "polygon")
-                        | ("path", "polygon")
-                        | ("polygon", "path")
-                        | ("oid", "regclass" | "regtype" | "regproc")
-                        | ("regclass" | "regtype" | "regproc", "oid" | "int4" | "int8")
-                ),
-        )
     }
 }
 
@@ -385,28 +302,6 @@ fn cannot_cast(what: &str, column: &Ident, ty: &str) -> Reject {
 
 fn is_column(fields: &[Field], column: &Ident) -> bool {
     matches!(fields.last(), Some(Field::Name(name)) if name == column)
-}
-
-/// Whether going from one modifier of a type to another computes new values.
-fn modifier_rewrites(name: &str, from: &Modifier, to: &Modifier) -> bool {
-    let (from, to) = match (from, to) {
-        (a, b) if a == b => return false,
-        (_, Modifier::None) => return false,
-        (Modifier::Raw(a), Modifier::Raw(b)) => (Some(*a), *b),
-        (Modifier::None, Modifier::Raw(b)) => (None, *b),
-        _ => return true,
-    };
-    match name {
-        "varchar" | "varbit" => from.is_none_or(|from| to < from),
-        "numeric" => {
-            let Some(from) = from else { return true };
-            let parts = |n: i32| (((n - 4) >> 16) & 0xffff, (n - 4) & 0x7ff);
-            let ((old_precision, old_scale), (precision, scale)) = (parts(from), parts(to));
-            !(scale == old_scale && precision >= old_precision)
-        }
-        "timestamp" | "timestamptz" | "time" | "timetz" => to < 6 && from.is_none_or(|from| to < from),
-        _ => true,
-    }
 }
 
 /// Reads a printed expression.

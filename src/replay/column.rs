@@ -253,7 +253,7 @@ impl Cx<'_> {
                                 && a != b
                             {
                                 return Err(Reject::new(
-                                    "42601",
+                                    "XX000",
                                     format!("conflicting not-null constraint names \"{a}\" and \"{b}\""),
                                 ));
                             }

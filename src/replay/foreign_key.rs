@@ -340,7 +340,7 @@ impl Cx<'_> {
 }
 
 /// Whether values of one built-in type are values of the other without a conversion.
-pub(crate) fn binary_coercible(from: &str, to: &str) -> bool {
+fn binary_coercible(from: &str, to: &str) -> bool {
     from == to
         || matches!((from, to), ("varchar", "text" | "bpchar") | ("text", "varchar" | "bpchar") | ("cidr", "inet"))
 }

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::catalog::{Address, Ident, Index, IndexKey, Kind, Object, Type};
+use crate::catalog::{Address, Ident, Index, IndexKey, Kind, Object, Touches, Type};
 use crate::expr::{self, Use};
-use crate::sql::ast::{self, CreateIndex, IndexElement, Option_};
+use crate::sql::ast::{self, CreateIndex, ExprNode, IndexElement, Option_};
 
 use super::column::{Formula, SYSTEM_COLUMNS};
 use super::constraint::IndexRole;
@@ -397,7 +397,8 @@ impl Cx<'_> {
         if !builtin {
             // Only an extension can bring another method.
             let extended = self.catalog.iter().any(|(at, _)| at.kind == Kind::Extension && at.name() != "plpgsql");
-            if !extended && self.catalog.opaque().next().is_none() {
+            let made = self.catalog.opaque().any(|o| o.tag == "CREATE ACCESS METHOD" || o.touches == Touches::Anything);
+            if !extended && !made {
                 return Err(Reject::new("42704", format!("access method \"{method}\" does not exist")));
             }
             return Ok(());
@@ -446,7 +447,14 @@ impl Cx<'_> {
             nulls_first: element.nulls_first.unwrap_or(element.descending == Some(true)),
         };
         let mut own_collation = None;
-        let (ty, name): (Option<Type>, Ident) = match (&element.column, &element.expr) {
+        // A COLLATE at the top of an expression is the key's.
+        let mut written_collation = element.collation.as_ref();
+        let mut expression = element.expr.as_ref();
+        while let Some(ast::Expr { node: ExprNode::Collate { operand, collation }, .. }) = expression {
+            written_collation = written_collation.or(Some(collation));
+            expression = Some(operand);
+        }
+        let (ty, name): (Option<Type>, Ident) = match (&element.column, expression) {
             (Some(name), _) => {
                 let Some(column) = self.column(table, name) else {
                     if SYSTEM_COLUMNS.contains(&&**name) {
@@ -490,7 +498,7 @@ impl Cx<'_> {
             }
             (None, None) => (None, "expr".into()),
         };
-        if let Some(collation) = &element.collation {
+        if let Some(collation) = written_collation {
             if let Some(ty) = &ty
                 && !self.is_collatable(ty)
             {

@@ -47,7 +47,7 @@ impl Cx<'_> {
             return Ok(vec![parent]);
         }
         if !stmt.inherits.is_empty() && stmt.partition_by.is_some() {
-            return Err(Reject::new("42601", "cannot create partitioned table as inheritance child"));
+            return Err(Reject::new("42P17", "cannot create partitioned table as inheritance child"));
         }
         for name in &stmt.inherits {
             let parent = self.relation(name)?;

@@ -1,6 +1,6 @@
 //! LIKE in CREATE TABLE: `transformTableLikeClause` and `expandTableLikeClause`.
 
-use crate::catalog::{Address, Comment, Kind, Object, Sequence};
+use crate::catalog::{Address, Comment, Kind, Object, Sequence, Type};
 use crate::sql::ast::{LikeOptions, Name};
 
 use super::column::{ColumnSpec, Definition, Formula};
@@ -86,6 +86,8 @@ impl Cx<'_> {
             let copy = Sequence {
                 owned_by: Some(definition.table.child(Kind::Column, column)),
                 persistence: definition.persistence,
+                // The copy is always a bigint; its bounds are those of the source.
+                ty: Type::builtin("int8"),
                 ..sequence
             };
             self.because(Cause::Implied, |cx| cx.create(at.clone(), copy));

@@ -1,6 +1,7 @@
 //! Operator classes and collations: which are the defaults that the catalog leaves out.
 
 use crate::catalog::{Address, Kind, Object, Type};
+use crate::expr;
 use crate::sql::ast::Name;
 
 use super::cx::Cx;
@@ -224,38 +225,13 @@ impl Cx<'_> {
         Some(Address::of(Kind::Collation, schema, own.clone()))
     }
 
-    /// Whether values of a type have a collation.
+    /// Whether values of a type have a collation; one that an extension brings may have.
     pub(crate) fn is_collatable(&self, ty: &Type) -> bool {
-        let ty = self.base_type(&ty.element());
-        if ty.schema == "pg_catalog" {
-            return matches!(&*ty.name, "text" | "varchar" | "bpchar" | "name");
-        }
-        // An extension's type (citext) may be collatable; an enum or a row type is not.
-        self.type_at(&ty.schema, &ty.name).is_none()
+        expr::types::collatable(ty, &self.catalog, &self.session).unwrap_or(true)
     }
 
     /// `pg_type.typstorage`: how values of a type are stored unless a column says otherwise.
     pub(crate) fn default_storage(&self, ty: &Type) -> char {
-        if ty.array {
-            return 'x';
-        }
-        let ty = self.base_type(ty);
-        if ty.array {
-            return 'x';
-        }
-        if ty.schema != "pg_catalog" {
-            return if self.type_at(&ty.schema, &ty.name).is_some_and(|at| at.kind == Kind::EnumType) {
-                'p'
-            } else {
-                'x'
-            };
-        }
-        match &*ty.name {
-            "inet" | "cidr" | "numeric" => 'm',
-            "bytea" | "text" | "json" | "xml" | "path" | "polygon" | "bpchar" | "varchar" | "bit" | "varbit"
-            | "refcursor" | "tsvector" | "jsonb" | "jsonpath" | "txid_snapshot" | "pg_snapshot" => 'x',
-            name if RANGES.contains(&name) || is_multirange(name) => 'x',
-            _ => 'p',
-        }
+        expr::types::storage(ty, &self.catalog, &self.session).unwrap_or('x')
     }
 }

@@ -204,7 +204,7 @@ impl Cx<'_> {
                 None => self.bound_value(value, ty.as_ref())?,
             };
             if datum == Datum::Null {
-                return Err(Reject::new("42P16", "cannot specify NULL in range bound"));
+                return Err(Reject::new("42P17", "cannot specify NULL in range bound"));
             }
             match data.last() {
                 Some(Datum::Max) if datum != Datum::Max => {
