@@ -8,7 +8,7 @@ use crate::sql::ast::{self, Behavior, ColumnDef, ColumnRef, ExprNode, Option_};
 
 use super::alter_table::{Queue, Target};
 use super::column::{ColumnSpec, Definition, Formula, SYSTEM_COLUMNS};
-use super::constraint::{NAMED_NOT_NULL, NotNullSpec, no_column};
+use super::constraint::{NAMED_NOT_NULL, NotNullSpec, name_column, no_column};
 use super::cx::Cx;
 use super::{Cause, Lock, Reject, Work, depend, options, rename, sequence_options};
 
@@ -360,7 +360,8 @@ impl Cx<'_> {
             return Ok(());
         };
         let formula = Formula::Written(Cow::Borrowed(written));
-        let expr = self.formula(&formula, &Use::Default(object.ty.clone()), table)?;
+        let expr =
+            self.formula(&formula, &Use::Default(object.ty.clone()), table).map_err(|r| name_column(r, column))?;
         if expr::is_null_constant(&expr) {
             self.remove(&at);
         } else if self.catalog.contains(&at) {
@@ -551,7 +552,9 @@ impl Cx<'_> {
                 return Err(Reject::new("55000", message));
             };
             let formula = Formula::Written(Cow::Borrowed(written));
-            let expr = self.formula(&formula, &Use::Generated(object.ty.clone()), &table)?;
+            let expr = self
+                .formula(&formula, &Use::Generated(object.ty.clone()), &table)
+                .map_err(|r| name_column(r, column))?;
             object.generated = Some(Generated { expr, stored: generated.stored });
             self.alter(&table.child(Kind::Column, column.clone()), object);
             if generated.stored && !self.is_partitioned(&table) {

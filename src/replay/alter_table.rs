@@ -86,7 +86,10 @@ impl Cx<'_> {
         }
         let target = Target { at, recurse: !stmt.relation.only, lock: strongest };
         while let Some((_, span, task)) = queue.next() {
-            self.within(span, |cx| cx.run_task(&target, task, &mut queue))?;
+            self.within(span, |cx| {
+                let done = cx.run_task(&target, task, &mut queue);
+                cx.unless_unknown(&target.at, done)
+            })?;
         }
         Ok(())
     }

@@ -485,7 +485,9 @@ impl Cx<'_> {
     ) -> Result<Column, Reject> {
         let generated = match &spec.generated {
             Some((formula, stored)) => {
-                let expr = self.formula_over(formula, &Use::Generated(spec.ty.clone()), scope.to_vec())?;
+                let expr = self
+                    .formula_over(formula, &Use::Generated(spec.ty.clone()), scope.to_vec())
+                    .map_err(|r| super::constraint::name_column(r, &spec.name))?;
                 Some(Generated { expr, stored: *stored })
             }
             None => None,

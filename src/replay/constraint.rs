@@ -138,7 +138,7 @@ impl Cx<'_> {
     ) -> Result<(), Reject> {
         let Some(ty) = self.column(table, column).map(|c| c.ty) else { return Ok(()) };
         // A default may name no column; the server says so with the column in scope.
-        let expr = self.formula(default, &Use::Default(ty), table)?;
+        let expr = self.formula(default, &Use::Default(ty), table).map_err(|r| name_column(r, column))?;
         if !expr::is_null_constant(&expr) {
             let at = table.child(Kind::ColumnDefault, column.clone());
             self.create(at, ColumnDefault { expr });
@@ -601,4 +601,12 @@ fn operator_text(name: &ast::Name) -> Ident {
 /// `column "x" of relation "t" does not exist`.
 pub(crate) fn no_column(column: &str, table: &Address) -> Reject {
     Reject::new("42703", format!("column \"{column}\" of relation \"{}\" does not exist", table.name()))
+}
+
+/// The server names the column where an expression does not fit its type.
+pub(crate) fn name_column(mut reject: Reject, column: &str) -> Reject {
+    if let Some(rest) = reject.message.strip_prefix("column is of type ") {
+        reject.message = format!("column \"{column}\" is of type {rest}");
+    }
+    reject
 }

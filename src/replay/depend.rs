@@ -398,6 +398,10 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             let own = &i.table.path;
             if let Some(constraint) = &i.constraint {
                 out.add(constraint, Internal);
+                for key in &i.keys {
+                    out.within(&key.expr, own, Auto);
+                }
+                out.within(&i.predicate, own, Auto);
             } else {
                 let before = out.out.len();
                 for key in &i.keys {

@@ -166,8 +166,24 @@ impl Cx<'_> {
                 return Ok(());
             }
         }
-        self.define_index(&table, &spec, Build { lock, rows: true })?;
-        Ok(())
+        let made = self.define_index(&table, &spec, Build { lock, rows: true });
+        self.unless_unknown(&table, made.map(|_| ()))
+    }
+
+    /// Turns the refusal of something missing into an opaque mark where the relation is not fully known: what is
+    /// missed may be there.
+    pub(crate) fn unless_unknown(&mut self, relation: &Address, result: Result<(), Reject>) -> Result<(), Reject> {
+        match result {
+            Err(reject)
+                if matches!(reject.sqlstate, "42703" | "42704" | "42P01" | "42830" | "42883")
+                    && self.catalog.opaque().any(|o| o.may_touch(relation)) =>
+            {
+                let reason = format!("{}, but not all of `{}` is known", reject.message, relation.name());
+                self.opaque(reason, Touches::Objects(vec![relation.clone()]));
+                Ok(())
+            }
+            other => other,
+        }
     }
 
     /// `DefineIndex`: makes an index with the constraint that it implements, and one for every partition.

@@ -229,9 +229,9 @@ impl Cx<'_> {
         let ty = ty.cloned().unwrap_or_else(|| Type::builtin("text"));
         let formula = Formula::Written(std::borrow::Cow::Borrowed(value));
         let resolved = self.formula_over(&formula, &Use::PartitionBound(ty.clone()), Vec::new())?;
-        let text = without_label(&expr::print(&resolved));
-        let plain = text.strip_prefix('\'').and_then(|t| t.strip_suffix('\'')).unwrap_or(&text).replace("''", "'");
+        let plain = unquoted(&expr::print(&resolved));
         let base = self.base_type(&ty);
+        let text = bound_text(&plain, &base);
         let datum = match &*base.name {
             "int2" | "int4" | "int8" | "oid" => plain.parse().map_or(Datum::Other(plain), Datum::Integer),
             "date" | "timestamp" | "timestamptz" if is_plain_date(&plain) => Datum::Ordered(plain),
@@ -364,27 +364,45 @@ fn infinite(value: &ast::Expr) -> Option<Datum> {
     }
 }
 
-/// Bounds are printed without the type labels that a constant elsewhere has.
-fn without_label(text: &str) -> String {
+/// A constant in a bound as the server prints it: `get_const_expr` without a type label.
+fn bound_text(plain: &str, ty: &Type) -> String {
+    let bare = !ty.array
+        && match &*ty.name {
+            "int4" => !plain.starts_with('-'),
+            "numeric" => plain.starts_with(|c: char| c.is_ascii_digit()) && plain.contains(['.', 'e', 'E']),
+            "bool" => true,
+            _ => false,
+        };
+    if bare { plain.to_owned() } else { crate::catalog::quote_literal(plain) }
+}
+
+/// The text of a printed constant, without its quotes, its type label and the parentheses around a negative one.
+fn unquoted(text: &str) -> String {
     let mut text = text.trim();
-    if let Some(inner) = text.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
-        text = inner;
+    if let Some(rest) = text.strip_prefix('(') {
+        text = rest.split(")::").next().unwrap_or(rest).trim_end_matches(')');
     }
-    if text.starts_with('\'') {
-        let bytes = text.as_bytes();
-        let mut i = 1;
-        while i < bytes.len() {
-            if bytes[i] == b'\'' {
-                if bytes.get(i + 1) == Some(&b'\'') {
-                    i += 2;
-                    continue;
-                }
-                return text[..=i].to_owned();
+    let (escaped, rest) = match text.strip_prefix('E') {
+        Some(rest) if rest.starts_with('\'') => (true, rest),
+        _ => (false, text),
+    };
+    let Some(body) = rest.strip_prefix('\'') else {
+        return text.split("::").next().unwrap_or(text).to_owned();
+    };
+    let mut out = String::new();
+    let mut chars = body.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\'' if chars.peek() == Some(&'\'') => {
+                chars.next();
+                out.push('\'');
             }
-            i += 1;
+            '\'' => break,
+            '\\' if escaped => out.extend(chars.next()),
+            _ => out.push(c),
         }
     }
-    text.to_owned()
+    out
 }
 
 /// Whether a printed date or time is of the form whose order is that of its bytes.
