@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::tree::Tree;
+use super::tree::{Const, Node, Tree};
 use super::tree_same::same;
-use super::{Address, Refs};
+use super::{Address, Ident, Refs};
 
 /// An expression or a query inside an object.
 ///
@@ -59,6 +59,29 @@ impl Expr {
                 new.rewrite(f);
                 *t = Arc::new(new);
             }
+        }
+    }
+}
+
+impl Expr {
+    pub(super) fn rewrite_constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
+        if let Self::Tree(t) = self {
+            let mut new = (**t).clone();
+            new.root.constants(f);
+            *t = Arc::new(new);
+        }
+    }
+
+    /// Gives a column of a query another name; the column is counted from 0.
+    pub fn rename_output(&mut self, column: usize, name: &Ident) {
+        if let Self::Tree(t) = self {
+            let mut new = (**t).clone();
+            if let Node::Sublink(sublink) = &mut new.root
+                && let Some(target) = sublink.query.targets.iter_mut().filter(|t| !t.junk).nth(column)
+            {
+                target.name = Some(name.clone());
+            }
+            *t = Arc::new(new);
         }
     }
 }

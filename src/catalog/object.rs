@@ -486,6 +486,11 @@ macro_rules! define {
                 fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
                     $(Refs::rewrite(&mut self.$field, f);)*
                 }
+
+                #[allow(unused_variables, reason = "a kind may have no attributes")]
+                fn constants(&mut self, f: &mut dyn FnMut(&mut super::tree::Const)) {
+                    $(Refs::constants(&mut self.$field, f);)*
+                }
             }
 
             #[doc = concat!("What differs between two objects of kind `", $label, "`.")]
@@ -577,6 +582,12 @@ macro_rules! define {
             fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
                 match self {
                     $(Self::$name(o) => o.rewrite(f),)*
+                }
+            }
+
+            fn constants(&mut self, f: &mut dyn FnMut(&mut super::tree::Const)) {
+                match self {
+                    $(Self::$name(o) => o.constants(f),)*
                 }
             }
         }

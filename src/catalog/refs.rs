@@ -1,5 +1,6 @@
 //! References inside objects: how they are found and how they follow a rename.
 
+use super::tree::Const;
 use super::{Address, Expr, Ident, Kind, Type};
 
 /// Something that may hold references to objects.
@@ -9,6 +10,9 @@ pub trait Refs {
 
     /// Calls `f` for every reference, which it may change.
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address));
+
+    /// Calls `f` for every constant in a resolved expression, which it may change.
+    fn constants(&mut self, _f: &mut dyn FnMut(&mut Const)) {}
 }
 
 impl Refs for Address {
@@ -47,6 +51,10 @@ impl Refs for Expr {
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
         self.rewrite_references(f);
     }
+
+    fn constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
+        self.rewrite_constants(f);
+    }
 }
 
 impl<T: Refs> Refs for Option<T> {
@@ -59,6 +67,12 @@ impl<T: Refs> Refs for Option<T> {
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
         if let Some(t) = self {
             t.rewrite(f);
+        }
+    }
+
+    fn constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
+        if let Some(t) = self {
+            t.constants(f);
         }
     }
 }
@@ -75,6 +89,12 @@ impl<T: Refs> Refs for Vec<T> {
             t.rewrite(f);
         }
     }
+
+    fn constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
+        for t in self {
+            t.constants(f);
+        }
+    }
 }
 
 impl<T: Refs> Refs for Box<T> {
@@ -84,6 +104,10 @@ impl<T: Refs> Refs for Box<T> {
 
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
         (**self).rewrite(f);
+    }
+
+    fn constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
+        (**self).constants(f);
     }
 }
 
@@ -106,6 +130,9 @@ macro_rules! refs_in {
             }
             fn rewrite(&mut self, f: &mut dyn FnMut(&mut $crate::catalog::Address)) {
                 $($crate::catalog::Refs::rewrite(&mut self.$field, f);)*
+            }
+            fn constants(&mut self, f: &mut dyn FnMut(&mut $crate::catalog::tree::Const)) {
+                $($crate::catalog::Refs::constants(&mut self.$field, f);)*
             }
         })*
     };

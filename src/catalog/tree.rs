@@ -495,6 +495,15 @@ impl Refs for Node {
         }
         self.children_mut(&mut |child| child.rewrite(f));
     }
+
+    fn constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
+        match self {
+            Self::Const(c) => f(c),
+            Self::Sublink(sublink) => sublink.query.constants(f),
+            _ => {}
+        }
+        self.children_mut(&mut |child| child.constants(f));
+    }
 }
 
 impl Refs for Callee {

@@ -383,4 +383,8 @@ impl Refs for Query {
         });
         self.nodes_mut(&mut |n| n.rewrite(f));
     }
+
+    fn constants(&mut self, f: &mut dyn FnMut(&mut super::tree::Const)) {
+        self.nodes_mut(&mut |n| n.constants(f));
+    }
 }

@@ -316,6 +316,14 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// Whether a label was added in the transaction that is open.
+    pub(super) fn is_unsafe_label(&self, id: u32, label: &str) -> bool {
+        self.user(id).is_some_and(|user| {
+            let at = Address::of(Kind::EnumType, user.schema.clone(), user.name.clone());
+            self.session.is_unsafe_label(&at, label)
+        })
+    }
+
     /// A type by name, as `LookupTypeName` finds it.
     pub(super) fn find_type(&self, schema: Option<&str>, name: &str) -> Option<u32> {
         match schema {

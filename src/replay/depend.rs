@@ -147,7 +147,7 @@ impl Search<'_, '_> {
             }
         }
         if let Some(owner) = owner {
-            return Err(requires(self.cx, &object, &owner));
+            return Err(requires(self.cx, &object, partition.as_ref().unwrap_or(&owner)));
         }
         self.stack.push((object.clone(), flags));
         for (dependent, flag) in self.dependents(&object) {

@@ -324,6 +324,17 @@ fn body(cx: &Cx<'_>, stmt: &CreateFunction, function: &mut Function) -> Result<(
     if is_sql && function.returns.as_ref().is_some_and(|t| t.is("trigger")) {
         return Err(Reject::new("42P13", "SQL functions cannot return type trigger"));
     }
+    let takes_arguments = function.args.iter().any(|a| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table));
+    let checked =
+        cx.session.setting("check_function_bodies").is_none_or(|v| !matches!(&*v, "off" | "false" | "no" | "0"));
+    if function.language == "plpgsql"
+        && function.returns.as_ref().is_some_and(|t| t.is("trigger"))
+        && takes_arguments
+        && checked
+    {
+        return Err(Reject::new("42P13", "trigger functions cannot have declared arguments")
+            .hint("The arguments of the trigger can be accessed through TG_NARGS and TG_ARGV instead."));
+    }
     Ok(())
 }
 

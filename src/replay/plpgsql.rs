@@ -612,6 +612,7 @@ fn harmless(text: &str) -> bool {
         "grant" | "revoke" | "update" | "insert" | "delete" | "truncate" | "analyze" | "analyse" | "vacuum"
         | "lock" | "notify" | "refresh" | "reindex" | "set" => true,
         "select" => !start.to_lowercase().contains(" into "),
+        "alter" if start.to_lowercase().contains(" owner to ") => true,
         "create" | "drop" | "alter" => matches!(
             &*second,
             "role" | "user" | "policy" | "database" | "publication" | "subscription" | "default" | "group"

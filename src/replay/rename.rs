@@ -268,6 +268,7 @@ fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject>
         let cause = if i == 0 { cx.cause } else { Cause::Implied };
         cx.because(cause, |cx| {
             cx.lock(member, Lock::AccessExclusive);
+            rename_output(cx, member, &from, to);
             cx.rename(&old, &member.child(Kind::Column, to.clone()));
             // What stands beside the column under its path.
             for kind in [Kind::ColumnDefault, Kind::Identity] {
@@ -279,6 +280,24 @@ fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject>
         });
     }
     Ok(())
+}
+
+/// A view's column is what its query calls it.
+fn rename_output(cx: &mut Cx<'_>, view: &Address, from: &Ident, to: &Ident) {
+    let Some(place) = cx.catalog.columns(view).iter().position(|(name, _)| *name == from) else { return };
+    match cx.get(view).map(|o| &**o) {
+        Some(Object::View(v)) => {
+            let mut v = v.clone();
+            v.query.rename_output(place, to);
+            cx.alter(view, v);
+        }
+        Some(Object::MaterializedView(v)) => {
+            let mut v = v.clone();
+            v.query.rename_output(place, to);
+            cx.alter(view, v);
+        }
+        _ => {}
+    }
 }
 
 /// Refuses a column's name that is taken.
@@ -454,15 +473,61 @@ fn resign_all(cx: &mut Cx<'_>, functions: BTreeSet<Address>) {
 
 /// After a label of an enum got another name: constants of that type in expressions have it, too.
 pub(super) fn follow_label(cx: &mut Cx<'_>, enum_type: &Address, from: &str, to: &str) {
-    let as_type = enum_type.as_kind(Kind::Type);
     let users: Vec<Address> = cx.catalog.referrers(enum_type).cloned().collect();
+    let (schema, name) = (&enum_type.path.parts()[0], &enum_type.path.parts()[1]);
     for at in users {
         let Some(object) = cx.get(&at) else { continue };
-        let mut refers = false;
-        object.refs(&mut |r| refers |= *r == as_type);
-        if !refers {
-            continue;
+        let mut object = (**object).clone();
+        let mut changed = false;
+        object.constants(&mut |c| {
+            if c.ty.schema != *schema || c.ty.name != *name {
+                return;
+            }
+            let Some(value) = &c.value else { return };
+            let new = if c.ty.array { in_array(value, from, to) } else { (value == from).then(|| to.into()) };
+            if let Some(new) = new {
+                c.value = Some(new);
+                changed = true;
+            }
+        });
+        if changed {
+            cx.because(Cause::Implied, |cx| cx.alter(&at, object));
         }
-        let _ = (from, to);
     }
+}
+
+/// The text of an array of labels with one label replaced; `None` where it does not hold it.
+fn in_array(text: &str, from: &str, to: &str) -> Option<Ident> {
+    let quoted = |label: &str| {
+        let plain = !label.is_empty()
+            && !label.eq_ignore_ascii_case("null")
+            && !label.contains(['{', '}', ',', '"', '\\', ' ', '\t', '\n']);
+        if plain { label.to_owned() } else { format!("\"{}\"", label.replace('\\', "\\\\").replace('"', "\\\"")) }
+    };
+    let inner = text.strip_prefix('{')?.strip_suffix('}')?;
+    let (old, new) = (quoted(from), quoted(to));
+    let mut found = false;
+    let mut items = Vec::new();
+    let (mut start, mut in_quotes) = (0, false);
+    let bytes = inner.as_bytes();
+    for (i, b) in bytes.iter().enumerate() {
+        match b {
+            b'"' if i == 0 || bytes[i - 1] != b'\\' => in_quotes = !in_quotes,
+            b',' if !in_quotes => {
+                items.push(&inner[start..i]);
+                start = i + 1;
+            }
+            _ => {}
+        }
+    }
+    items.push(&inner[start..]);
+    let items: Vec<&str> = items
+        .into_iter()
+        .map(|item| {
+            let hit = item == old;
+            found |= hit;
+            if hit { new.as_str() } else { item }
+        })
+        .collect();
+    found.then(|| format!("{{{}}}", items.join(",")).into())
 }

@@ -13,6 +13,7 @@ use super::cx::{Cx, Outcome, reject, unknown};
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Const, Node};
 use crate::catalog::{Ident, Type};
+use crate::replay::Reject;
 
 pub(super) use number::{is_int4, is_int8, numeric};
 
@@ -49,6 +50,12 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
     }
     if let Some(labels) = cx.enum_labels(ty) {
         return match labels.iter().find(|l| *l == text) {
+            Some(label) if cx.is_unsafe_label(ty, label) => {
+                let message = format!("unsafe use of new value \"{label}\" of enum type {}", cx.type_name(ty));
+                Err(Reject::new("55P04", message)
+                    .hint("New enum values must be committed before they can be used.")
+                    .into())
+            }
             Some(label) => Ok(label.clone()),
             None => reject("22P02", format!("invalid input value for enum {}: \"{text}\"", cx.type_name(ty))),
         };

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::catalog::{Address, Ident, quote_ident, quote_literal};
-use crate::sql::ast::{BoolTest, Const, Expr, ExprNode, Field, LikeKind, Name, Step, SublinkKind};
+use crate::sql::ast::{BoolTest, Const, Expr, ExprNode, Field, LikeKind, Name, SqlValue, Step, SublinkKind};
 
 use super::super::cx::Cx;
 use super::query::{self, Rows};
@@ -188,7 +188,14 @@ impl Env<'_, '_> {
                 let args: Vec<Value> = call.args.iter().map(|a| self.eval(&a.value)).collect();
                 self.call(call.name.name(), &args)
             }
-            ExprNode::SqlValue { function: crate::sql::ast::SqlValue::CurrentSchema, .. } => self.current_schema(),
+            ExprNode::SqlValue { function, .. } => match function {
+                SqlValue::CurrentSchema => self.current_schema(),
+                SqlValue::CurrentUser | SqlValue::User | SqlValue::CurrentRole => {
+                    Value::Text(self.cx.session.user.to_string())
+                }
+                SqlValue::SessionUser => Value::Text(self.cx.session.session_user.to_string()),
+                _ => Value::Unknown,
+            },
             ExprNode::Sublink { kind, operand, query, .. } => {
                 let rows = query::rows(self, query);
                 match (kind, operand) {

@@ -7,8 +7,7 @@ CREATE SEQUENCE s.q;
 CREATE TYPE s.e AS ENUM ('a');
 CREATE TYPE s.c AS (a int);
 CREATE DOMAIN s.d AS int CONSTRAINT dc CHECK (VALUE > 0);
--- reject 42P13
-CREATE FUNCTION s.f(int, text) RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN END $$;
+CREATE FUNCTION s.f(int, text) RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END $$;
 CREATE FUNCTION s.tf() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
 CREATE PROCEDURE s.p(int) LANGUAGE plpgsql AS $$ BEGIN END $$;
 CREATE TRIGGER tr BEFORE INSERT ON s.t FOR EACH ROW EXECUTE FUNCTION s.tf();
@@ -28,7 +27,6 @@ COMMENT ON SEQUENCE s.q IS 'sequence';
 COMMENT ON TYPE s.e IS 'enum';
 COMMENT ON TYPE s.c IS 'composite';
 COMMENT ON DOMAIN s.d IS 'domain';
--- reject 42883
 COMMENT ON FUNCTION s.f(int, text) IS 'it''s a function';
 COMMENT ON PROCEDURE s.p(int) IS 'procedure';
 COMMENT ON TRIGGER tr ON s.t IS 'trigger';
@@ -64,5 +62,4 @@ COMMENT ON TRIGGER nosuch ON s.t IS 'x';
 COMMENT ON EXTENSION nosuch IS 'x';
 ALTER TABLE s.t RENAME TO t2;
 ALTER TABLE s.t2 DROP COLUMN b;
--- reject 42883
 DROP FUNCTION s.f(int, text);
