@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::diff::diff;
 use crate::expr;
 use crate::history::History;
+use crate::plan;
 use crate::report::{Comparison, Difference, Unjudged};
 
 use super::evaluate::Side;
@@ -85,7 +86,7 @@ pub(super) fn compare(from: &Side, to: &Side, expected: &Catalog) -> Comparison 
         if follows(change, &whole) {
             continue;
         }
-        comparison.differences.push(difference(change, expected));
+        comparison.differences.push(difference(change, from, to, expected));
     }
     comparison
 }
@@ -99,9 +100,16 @@ fn follows(change: &Change, whole: &BTreeSet<&Address>) -> bool {
     if at.kind == Kind::Comment {
         return at.subject().is_some_and(|s| whole.contains(&s));
     }
+    // A column's default comes and goes with the column.
+    if matches!(at.kind, Kind::ColumnDefault | Kind::Identity) && whole.contains(&at.as_kind(Kind::Column)) {
+        return true;
+    }
     let mut owned = whole
         .iter()
         .any(|w| at.kind.is_part_of(w.kind) && at.parent_path().as_ref() == Some(&w.path) && w.kind != Kind::Schema);
+    if at.kind == Kind::NotNull {
+        object.refs(&mut |r| owned |= r.kind == Kind::Column && whole.contains(r));
+    }
     if matches!(at.kind, Kind::Index | Kind::Sequence) {
         object.refs(&mut |r| {
             owned |= whole.contains(r) && matches!(r.kind, Kind::Table | Kind::MaterializedView | Kind::Column)
@@ -111,7 +119,7 @@ fn follows(change: &Change, whole: &BTreeSet<&Address>) -> bool {
     owned
 }
 
-fn difference(change: &Change, expected: &Catalog) -> Difference {
+fn difference(change: &Change, from: &Side, to: &Side, expected: &Catalog) -> Difference {
     let at = change.address();
     let attributes = match change {
         Change::Alter(_, old, new) => old.differences(new, &expr::print),
@@ -121,6 +129,57 @@ fn difference(change: &Change, expected: &Catalog) -> Difference {
         let origins = &entry.origins;
         attributes.iter().find_map(|(name, ..)| origins.attributes.get(name)).or(origins.created.as_ref()).cloned()
     });
-    let sql = (None, None);
+    let sql = match change {
+        Change::Create(..) => (None, definition(&to.catalog, at)),
+        Change::Drop(..) => (definition(&from.catalog, at), None),
+        Change::Alter(..) | Change::Rename(..) => (None, None),
+    };
     Difference { change: change.clone(), attributes, sql, origin }
+}
+
+/// The SQL that makes an object where everything else is there already.
+fn definition(catalog: &Catalog, at: &Address) -> Option<String> {
+    let mut without = catalog.clone();
+    let parts: Vec<Address> =
+        catalog.below(&at.path).map(|(a, _)| a).filter(|a| *a == at || a.belongs_to(at)).cloned().collect();
+    let mut gone: BTreeSet<Address> = parts.into_iter().collect();
+    gone.insert(at.clone());
+    if at.kind == Kind::Column {
+        gone.extend([Kind::ColumnDefault, Kind::Identity].map(|kind| at.as_kind(kind)));
+    }
+    // What cannot be without it is made with it: a constraint's index, a table's indexes, a column's NOT NULL.
+    loop {
+        let more: Vec<Address> =
+            gone.iter().flat_map(|a| catalog.referrers(a)).filter(|a| !gone.contains(*a)).cloned().collect();
+        if more.is_empty() {
+            break;
+        }
+        gone.extend(more);
+    }
+    for a in &gone {
+        without.take(a);
+    }
+    let mut with = without.clone();
+    for a in gone.iter().filter(|a| *a == at || a.belongs_to(at) || a.path == at.path || implements(catalog, a, at)) {
+        if let Some(entry) = catalog.entry(a) {
+            with.put(a.clone(), entry.object.clone(), entry.origins.clone());
+        }
+    }
+    let options = plan::Options { allow_destructive: true, online: false, ..plan::Options::default() };
+    let steps = plan::unproven(&without, &with, &options).ok()?;
+    let sql: Vec<String> = steps.iter().map(|s| format!("{};", s.sql)).collect();
+    (!sql.is_empty()).then(|| sql.join("\n"))
+}
+
+/// Whether `part` belongs to the definition of `whole` though it has an address of its own.
+fn implements(catalog: &Catalog, part: &Address, whole: &Address) -> bool {
+    let Some(object) = catalog.get(part) else { return false };
+    let mut found = false;
+    match part.kind {
+        Kind::Index if whole.kind.is_constraint() => object.refs(&mut |r| found |= r == whole),
+        Kind::NotNull if whole.kind == Kind::Column => object.refs(&mut |r| found |= r == whole),
+        Kind::Sequence => object.refs(&mut |r| found |= r == whole || r.belongs_to(whole)),
+        _ => {}
+    }
+    found
 }

@@ -45,7 +45,7 @@ pub fn comparison(command: &str, comparison: &Comparison) -> String {
                 "address": address.to_string(),
                 "to": to,
                 "attributes": d.attributes.iter().map(|(name, old, new)| json!({
-                    "name": name, "from": old, "to": new,
+                    "name": super::attribute(name), "from": old, "to": new,
                 })).collect::<Vec<_>>(),
                 "from_sql": d.sql.0,
                 "to_sql": d.sql.1,

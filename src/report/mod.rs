@@ -72,6 +72,15 @@ pub fn count(n: usize, one: &str) -> String {
     }
 }
 
+/// An attribute's name as people know it.
+pub(crate) fn attribute(field: &str) -> String {
+    match field {
+        "ty" => "type".to_owned(),
+        "expr" => "expression".to_owned(),
+        other => other.replace('_', " "),
+    }
+}
+
 /// A difference in one sentence.
 pub(crate) fn sentence(difference: &Difference, comparison: &Comparison) -> String {
     match &difference.change {
@@ -79,8 +88,7 @@ pub(crate) fn sentence(difference: &Difference, comparison: &Comparison) -> Stri
         Change::Drop(at, _) => format!("{at} is in {} only", comparison.from),
         Change::Alter(at, ..) => {
             let attributes = &difference.attributes;
-            let list: Vec<String> =
-                attributes.iter().map(|(n, a, b)| format!("{}: {a} → {b}", n.replace('_', " "))).collect();
+            let list: Vec<String> = attributes.iter().map(|(n, a, b)| format!("{}: {a} → {b}", attribute(n))).collect();
             format!("{at} differs: {}", list.join("; "))
         }
         Change::Rename(from, to) => format!("{from} is {to}"),

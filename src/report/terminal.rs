@@ -247,7 +247,7 @@ pub fn comparison(comparison: &Comparison, style: Style) -> String {
             _ => {}
         }
         for (attribute, old, new) in &difference.attributes {
-            let name = attribute.replace('_', " ");
+            let name = super::attribute(attribute);
             if old.contains('\n') || new.contains('\n') {
                 let _ = writeln!(out, "    {name}:");
                 for change in similar::TextDiff::from_lines(old.as_str(), new.as_str()).iter_all_changes() {
