@@ -104,6 +104,10 @@ bin() {
 run() {
     local major=$1 programs owner='' options='' dir
     programs=$(bin "$major")
+    # A fetched package brings its own libraries, some of which the system may have in an older version.
+    case $programs in
+    "$cache"/*) export LD_LIBRARY_PATH="${programs%/bin}/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ;;
+    esac
     # Ctrl-C reaches the whole group: this script must outlive it to clean up. The server has its own handlers.
     trap '' INT TERM HUP
     dir=$(mktemp -d "${TMPDIR:-/tmp}/undrift-pg.XXXXXX")

@@ -1,5 +1,8 @@
 SELECT a.attrelid, a.attnum, a.atttypid, a.attoptions
 FROM pg_attribute a
-JOIN pg_class c ON c.oid = a.attrelid
-JOIN pg_index i ON i.indexrelid = a.attrelid
-WHERE a.attnum > 0 AND (a.attoptions IS NOT NULL OR i.indexprs IS NOT NULL) AND c.relnamespace IN {schemas}
+WHERE a.attnum > 0 AND a.attrelid IN (
+    SELECT i.indexrelid FROM pg_index i WHERE i.indexprs IS NOT NULL
+    UNION
+    SELECT o.attrelid FROM pg_attribute o JOIN pg_class c ON c.oid = o.attrelid
+    WHERE o.attoptions IS NOT NULL AND c.relkind IN ('i', 'I')
+)

@@ -123,6 +123,8 @@ fn begin(limits: &Limits) -> String {
         ("backslash_quote", "safe_encoding"),
         // Compiling a query takes longer than reading a catalog.
         ("jit", "off"),
+        // Workers would each load what they print for; and a busy server is to feel little of this.
+        ("max_parallel_workers_per_gather", "0"),
     ];
     for (name, value) in settings {
         sql.push_str(&format!("; SET LOCAL {name} = {value}"));

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use undrift::catalog::{Address, Catalog, Change, Expr, Object};
 use undrift::diff::diff;
+use undrift::expr::{Style, print, print_with};
 use undrift::live::Live;
 
 /// How two catalogs relate.
@@ -21,6 +22,8 @@ pub struct Comparison {
 
 /// Compares what replay says with what the server has: `raw` as it was read, `live` with its expressions resolved.
 pub fn compare(replayed: &Catalog, raw: &Live, live: &Live) -> Comparison {
+    let style = Style { version: live.version, ..Style::default() };
+    let print = |expr: &Expr| print_with(expr, &style);
     let (raw, live) = (&raw.catalog, &live.catalog);
     let mut out = Comparison::default();
     for change in diff(replayed, live) {
@@ -52,10 +55,6 @@ pub fn compare(replayed: &Catalog, raw: &Live, live: &Live) -> Comparison {
         }
     }
     out
-}
-
-fn print(expr: &Expr) -> String {
-    undrift::expr::print(expr)
 }
 
 /// An expression with what is known of it beside its text.
