@@ -19,7 +19,6 @@ const ANSWERS: &[(&str, &str)] = &[
     ("require-concurrent-index-creation", "create-index-blocks-writes"),
     ("concurrently-in-transaction", "concurrently-in-transaction"),
     ("non-transactional-statement", "concurrently-in-transaction"),
-    ("detach-partition-concurrently", "concurrently-in-transaction"),
     ("adding-required-field", "add-not-null-column-without-default"),
     ("adding-not-nullable-field", "set-not-null-scans-table"),
     ("adding-foreign-key-constraint", "add-foreign-key-validates"),

@@ -243,7 +243,8 @@ fn keeps(node: &crate::catalog::tree::Node, from: &Type, to: &Type, session: &Se
     use crate::catalog::tree::{Callee, Node};
     match node {
         Node::Value => true,
-        Node::Relabel { value, .. } => keeps(value, from, to, session),
+        // Whether the domain's constraints have to be checked is asked elsewhere.
+        Node::Relabel { value, .. } | Node::DomainCast { value, .. } => keeps(value, from, to, session),
         Node::Func(func) => {
             let Callee::Builtin(row) = &func.function else { return false };
             let utc = session

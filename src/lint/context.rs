@@ -150,6 +150,11 @@ impl<'a> StatementCx<'a> {
         holds_rows(table.kind) && self.in_use(table) && !emptied
     }
 
+    /// Whether the migration put rows into a table before the statement.
+    pub fn filled(&self, table: &Address) -> bool {
+        self.migration.fresh[self.index].filled(table)
+    }
+
     /// Whether the statement writes a table anew.
     pub fn rewrites(&self, table: &Address) -> bool {
         self.effects().iter().any(|e| e.work == Work::Rewrite && e.on == *table)

@@ -13,6 +13,8 @@ pub(super) struct Fresh {
     made: OrdSet<Path>,
     /// The tables from which the open transaction took every row.
     emptied: OrdSet<Path>,
+    /// The tables into which the migration put rows.
+    filled: OrdSet<Path>,
 }
 
 impl Fresh {
@@ -26,6 +28,11 @@ impl Fresh {
         self.emptied.contains(&table.path)
     }
 
+    /// Whether the migration itself put rows into the table.
+    pub(super) fn filled(&self, table: &Address) -> bool {
+        self.filled.contains(&table.path)
+    }
+
     /// What is fresh before each statement, and after the last one.
     pub(super) fn trace(mut self, statements: &[Statement], steps: &[Step]) -> (Vec<Self>, Self) {
         let mut before = Vec::with_capacity(steps.len());
@@ -37,6 +44,7 @@ impl Fresh {
             }
         }
         self.emptied.clear();
+        self.filled.clear();
         (before, self)
     }
 
@@ -45,10 +53,23 @@ impl Fresh {
         let on = |lock: Lock| outcome.effects.iter().filter(move |e| e.lock == lock).map(|e| e.on.path.clone());
         match stmt {
             ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback) => self.emptied.clear(),
-            ast::Stmt::Truncate(_) if in_transaction => self.emptied.extend(on(Lock::AccessExclusive)),
+            ast::Stmt::Truncate(_) => {
+                for path in on(Lock::AccessExclusive) {
+                    self.filled.remove(&path);
+                    if in_transaction {
+                        self.emptied.insert(path);
+                    }
+                }
+            }
             ast::Stmt::Data(data) => {
                 let all = data.kind == ast::DataKind::Delete && data.filter.is_none() && data.from.is_empty();
                 for path in on(Lock::RowExclusive) {
+                    let values = data.source.as_ref().is_some_and(|q| matches!(q.body, ast::QueryBody::Values(_)));
+                    if all {
+                        self.filled.remove(&path);
+                    } else if data.kind == ast::DataKind::Insert && values {
+                        self.filled.insert(path.clone());
+                    }
                     if all && in_transaction {
                         self.emptied.insert(path);
                     } else if data.kind != ast::DataKind::Delete {

@@ -308,7 +308,6 @@ impl Cx<'_> {
                 ))
                 .hint("You may alter the constraint it derives from instead."));
         }
-        self.lock(&key.references, Lock::AccessExclusive);
         let mut wanted = key.clone();
         let deferred = initially_deferred == Some(true);
         if deferrable.is_some() || initially_deferred.is_some() {

@@ -295,7 +295,7 @@ impl Cx<'_> {
     /// Queues what a column or a constraint that was added comes to.
     pub(crate) fn queue_definition<'s>(
         &mut self,
-        _target: &Target,
+        target: &Target,
         mut definition: super::column::Definition<'s>,
         skip_foreign_keys: bool,
         queue: &mut Queue<'s>,
@@ -310,6 +310,8 @@ impl Cx<'_> {
                 for key in &index.keys {
                     if let super::index::KeySpec::Written(element) = key
                         && let Some(column) = &element.column
+                        // Before 18 nothing is said again of a column that is NOT NULL already.
+                        && (self.version().0 >= 18 || self.column(&target.at, column).is_none_or(|c| !c.not_null))
                     {
                         let spec = super::constraint::NotNullSpec::implied(column.clone());
                         queue.push(Pass::ColumnAttributes, span, Task::NotNull(spec));

@@ -127,6 +127,7 @@ impl Cx<'_> {
         let new = Column { ty: ty.clone(), collation, storage: None, compression: None, ..old.clone() };
         let rewrites = self.requires_rewrite(&old.ty, ty, using, name);
         let key_changed = old.ty.plain() != ty.plain();
+        let collation_changed = old.collation != new.collation;
         self.alter(&at, new);
         if let Some(Object::Identity(identity)) =
             self.get(&table.child(Kind::Identity, name.clone())).map(|o| (**o).clone())
@@ -147,6 +148,9 @@ impl Cx<'_> {
         self.because(Cause::Implied, |cx| -> Result<(), Reject> {
             for dependent in &dependents {
                 cx.rebuild(dependent, table, key_changed)?;
+                if !rewrites {
+                    cx.rework(dependent, table, &at, collation_changed, lock);
+                }
             }
             Ok(())
         })
@@ -174,6 +178,24 @@ impl Cx<'_> {
             )
             .detail(format!("Column \"{}\" is used by generated column \"{}\".", column.name(), dependent.name()))),
             _ => Ok(()),
+        }
+    }
+
+    /// What has to be done for what depends on a column whose values stay as they are: a CHECK is made anew, which reads
+    /// the rows, and an index is built anew where its order changes.
+    fn rework(&mut self, dependent: &Address, table: &Address, column: &Address, collation_changed: bool, lock: Lock) {
+        let stored = table.kind == Kind::Table && !self.is_partitioned(table);
+        let work = match self.get(dependent).map(|o| &**o) {
+            Some(Object::Check(check)) if check.validated => Work::Validate,
+            Some(Object::Index(index))
+                if collation_changed && index.keys.iter().any(|k| k.column.as_ref() == Some(column)) =>
+            {
+                Work::IndexBuild
+            }
+            _ => return,
+        };
+        if stored {
+            self.work(table, lock, work);
         }
     }
 

@@ -148,7 +148,9 @@ impl Cx<'_> {
             }
         }
         for table in tables {
-            self.work(&table, Lock::AccessExclusive, Work::Rewrite);
+            // A partitioned table has no rows of its own.
+            let work = if self.is_partitioned(&table) { Work::None } else { Work::Rewrite };
+            self.work(&table, Lock::AccessExclusive, work);
         }
         Ok(())
     }

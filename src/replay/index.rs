@@ -295,6 +295,13 @@ impl Cx<'_> {
         build: Build,
     ) -> Result<(), Reject> {
         let Some(Object::Index(index)) = self.get(parent).map(|o| (**o).clone()) else { return Ok(()) };
+        // A partition's index is built under SHARE; the NOT NULL that a primary key brings is a constraint since 18, and adding
+        // it takes the lock of ALTER TABLE.
+        let primary = index.constraint.as_ref().is_some_and(|at| at.kind == Kind::PrimaryKey);
+        let build = match build.lock {
+            Lock::AccessExclusive if !(primary && self.version().0 >= 18) => Build { lock: Lock::Share, ..build },
+            _ => build,
+        };
         if build.rows {
             self.lock(partition, build.lock);
         }

@@ -212,8 +212,10 @@ pub(super) fn refresh(cx: &mut Cx<'_>, stmt: &RefreshMaterializedView) -> Result
                 .hint("Create a unique index with no WHERE clause on one or more columns of the materialized view."));
         }
     }
-    let lock = if stmt.concurrently { Lock::Exclusive } else { Lock::AccessExclusive };
-    cx.work(&at, lock, Work::Rewrite);
+    // CONCURRENTLY compares the new rows with the old ones and changes what differs.
+    let (lock, work) =
+        if stmt.concurrently { (Lock::Exclusive, Work::Scan) } else { (Lock::AccessExclusive, Work::Rewrite) };
+    cx.work(&at, lock, work);
     view.populated = !stmt.no_data;
     cx.alter(&at, view);
     Ok(())

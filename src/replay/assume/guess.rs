@@ -41,7 +41,8 @@ impl Columns {
             "json" => "jsonb",
             "cidr" => "inet",
             "int2" | "int8" | "float4" | "float8" | "numeric" | "text" | "varchar" | "bpchar" | "money" => "int4",
-            _ => "text",
+            name if builtin(name).is_some() => "text",
+            _ => "int4",
         };
         self.typed(column, before);
     }
