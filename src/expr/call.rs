@@ -3,7 +3,7 @@
 use super::Use;
 use super::candidate::{Candidate, Found};
 use super::coerce::Context;
-use super::cx::{Cx, Outcome, Typed, reject, unknown};
+use super::cx::{Outcome, Typed, reject, unknown};
 use super::resolve::Resolver;
 use crate::catalog::Ident;
 use crate::catalog::builtin::oid::{ANY, UNKNOWN};
@@ -20,7 +20,21 @@ impl Resolver<'_> {
             args.push(self.expr(&arg.value)?);
             names.push(arg.name.clone());
         }
-        // The grammar gives SUBSTRING and OVERLAY their arguments in the order of the function.
+        if self.cx.version() < 13 && call.name.name() == "similar_to_escape" {
+            // One function did both, with NULL for no escape character.
+            if args.len() == 1 {
+                args.push(Typed::new(super::literal::unknown_constant(None), UNKNOWN));
+                names.push(None);
+            }
+            let mut older = call.clone();
+            older.name = Name::qualified("pg_catalog", "similar_escape");
+            return self.call_full(&older, args, names);
+        }
+        if self.cx.version() < 14 {
+            if let Some(older) = older_form(call) {
+                return self.call_full(&older, args, names);
+            }
+        }
         self.call_full(call, args, names)
     }
 
@@ -302,9 +316,18 @@ impl Resolver<'_> {
     }
 }
 
-impl Cx<'_> {
-    /// Whether a function of that name exists in any schema, for messages.
-    pub(super) fn knows_function(&self, name: &Name) -> bool {
-        self.builtins.procs_named(name.name()).next().is_some()
+/// What the grammars before 14 make of a form that has a function of its own since, or is remembered since.
+fn older_form(call: &Call) -> Option<Call> {
+    let name = call.name.name().as_str();
+    let own = match name {
+        "extract" if call.sql_syntax => "date_part",
+        _ if call.sql_syntax => name,
+        _ => return None,
+    };
+    let mut older = call.clone();
+    older.sql_syntax = false;
+    if let Some(last) = older.name.parts.last_mut() {
+        *last = own.into();
     }
+    Some(older)
 }

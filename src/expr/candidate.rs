@@ -30,10 +30,6 @@ pub(super) struct Candidate {
     pub(super) set: bool,
     /// `f`, `a`, `w` or `p`.
     pub(super) kind: u8,
-    /// `n`, `o` or `h` for an aggregate.
-    pub(super) aggregate: u8,
-    /// The direct arguments of an ordered-set aggregate.
-    pub(super) direct_args: usize,
     /// Where its schema stands in the search path.
     rank: usize,
 }
@@ -347,8 +343,6 @@ impl Cx<'_> {
             result: row.result,
             set: row.returns_set,
             kind: row.kind,
-            aggregate: row.aggregate,
-            direct_args: usize::from(row.direct_args),
             rank,
         })
     }
@@ -407,8 +401,6 @@ impl Cx<'_> {
                 RoutineKind::Aggregate => b'a',
                 RoutineKind::Window => b'w',
             },
-            aggregate: if f.routine == RoutineKind::Aggregate { b'n' } else { 0 },
-            direct_args: 0,
             rank,
         })
     }

@@ -286,6 +286,7 @@ pub fn resolve_query(
     for (target, name) in tree.targets.iter_mut().filter(|t| !t.junk).zip(names) {
         target.name = Some(name.clone());
     }
+    check_columns(&columns)?;
     let columns = columns
         .into_iter()
         .map(|c| OutputColumn {
@@ -304,6 +305,28 @@ pub fn resolve_query(
     let root = crate::catalog::tree::Node::Sublink(Box::new(sublink));
     let tree = Tree { root, ty: Type::builtin("record"), collation: None, frame: Frame::None };
     Ok((Expr::Tree(Arc::new(tree)), columns))
+}
+
+/// `CheckAttributeNamesTypes`: the columns of a relation have names of their own and types that can be stored.
+fn check_columns(columns: &[query::Out]) -> Result<(), Failure> {
+    use crate::catalog::builtin::oid;
+    for (i, column) in columns.iter().enumerate() {
+        if columns[..i].iter().any(|c| c.name == column.name) {
+            let message = format!("column \"{}\" specified more than once", column.name);
+            return Err(Failure::Reject(Reject::new("42701", message)));
+        }
+    }
+    for column in columns {
+        let pseudo = match column.ty {
+            oid::RECORD => "record",
+            oid::RECORDARRAY => "record[]",
+            oid::VOID => "void",
+            _ => continue,
+        };
+        let message = format!("column \"{}\" has pseudo-type {pseudo}", column.name);
+        return Err(Failure::Reject(Reject::new("42P16", message)));
+    }
+    Ok(())
 }
 
 /// Whether the server stores nothing for an expression used as a default (`DEFAULT NULL`).

@@ -315,7 +315,7 @@ impl Resolver<'_> {
         symmetric: bool,
     ) -> Outcome<Typed> {
         let (first, second, inner) = if not { ("<", ">", Connective::Or) } else { (">=", "<=", Connective::And) };
-        let mut pair = |me: &mut Self, low: &Expr, high: &Expr| -> Outcome<Typed> {
+        let pair = |me: &mut Self, low: &Expr, high: &Expr| -> Outcome<Typed> {
             let a = me.binary(&bare(first), operand, low)?;
             let b = me.binary(&bare(second), operand, high)?;
             Ok(Typed::new(Node::Bool { connective: inner, args: vec![a.node, b.node] }, BOOL))

@@ -4,7 +4,7 @@ use super::coerce::{Context, boolean, integer};
 use super::cx::{Cx, Outcome, Typed, reject, unknown};
 use super::{Scope, Use, literal};
 use crate::catalog::builtin::oid::{self, BOOL, UNKNOWN};
-use crate::catalog::tree::{Attribute, Collation, Const, Form, Node, Operator, SublinkKind, Var};
+use crate::catalog::tree::{Attribute, Collation, Const, Form, Node, SublinkKind, Var};
 use crate::catalog::{Address, Ident, Kind, Path};
 use crate::replay::Reject;
 use crate::sql::ast::{self, Expr, ExprNode, Field, Name, SqlValue, Step};
@@ -29,10 +29,6 @@ pub(super) struct Resolver<'a> {
     pub(super) usage: Option<&'a Use>,
     /// What VALUE stands for.
     pub(super) value: Option<Typed>,
-    /// The operand of the CASE around, for its comparisons.
-    pub(super) placeholder: Option<(u32, i32)>,
-    /// Aggregates are allowed here.
-    pub(super) aggregates: bool,
     /// Whether an aggregate was seen at the current query level.
     pub(super) saw_aggregate: bool,
     /// The windows that OVER has defined at the current query level.
@@ -58,8 +54,6 @@ impl<'a> Resolver<'a> {
             levels: Vec::new(),
             usage,
             value: None,
-            placeholder: None,
-            aggregates: false,
             saw_aggregate: false,
             windows: Vec::new(),
             params: None,
@@ -319,6 +313,17 @@ impl<'a> Resolver<'a> {
         }
         if let Some((name, ty)) = SYSTEM.iter().find(|(n, _)| n == column) {
             if let Some(of) = scope.columns.iter().find(named) {
+                match self.usage {
+                    Some(Use::Check) if *name != "tableoid" => {
+                        let message = format!("system column \"{name}\" reference in check constraint is invalid");
+                        return reject("42P10", message);
+                    }
+                    Some(Use::Generated(_)) if *name != "tableoid" => {
+                        let message = format!("cannot use system column \"{name}\" in column generation expression");
+                        return reject("42P10", message);
+                    }
+                    _ => {}
+                }
                 let node = Node::Var(Box::new(Var {
                     up,
                     relation: u16::from(of.relation == "new"),
@@ -592,7 +597,7 @@ impl<'a> Resolver<'a> {
         }
         let mut bounds = Vec::with_capacity(steps.len());
         for step in steps {
-            let mut bound = |me: &mut Self, e: &Expr| -> Outcome<Node> {
+            let bound = |me: &mut Self, e: &Expr| -> Outcome<Node> {
                 let index = me.expr(e)?;
                 let from = index.ty;
                 let target = if is_jsonb && from != oid::INT4 {
@@ -762,11 +767,6 @@ fn looks_like_a_locale(name: &str) -> bool {
 /// The two operators of a comparison by BETWEEN and its kin are looked up by these names.
 pub(super) fn bare(name: &'static str) -> Name {
     Name { parts: vec![Ident::new_static(name)], at: 0 }
-}
-
-/// An operator as a tree holds it.
-pub(super) fn operator(row: &'static crate::catalog::builtin::OperatorRow) -> Operator {
-    Operator(row)
 }
 
 /// Whether a node is the constant NULL.

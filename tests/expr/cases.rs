@@ -66,18 +66,30 @@ fn expectation(line: &str) -> Option<(&str, Answer)> {
     let (which, rest) = rest.split_at(end);
     if let Some(text) = rest.strip_prefix("=>") {
         let text = text.strip_prefix(' ').unwrap_or(text);
-        let parts = if text.is_empty() { Vec::new() } else { text.split(" || ").map(unescape).collect() };
+        let parts = if text.is_empty() { Vec::new() } else { text.split(" ;; ").map(unescape).collect() };
         return Some((which, Ok(parts)));
     }
     rest.strip_prefix("!").map(|text| (which, Err(unescape(text.trim_start()))))
 }
 
 fn unescape(text: &str) -> String {
-    text.replace("\\n", "\n").replace("\\t", "\t")
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match (c, c == '\\') {
+            (_, true) => match chars.next() {
+                Some('n') => out.push('\n'),
+                Some('t') => out.push('\t'),
+                other => out.extend(other),
+            },
+            (c, false) => out.push(c),
+        }
+    }
+    out
 }
 
 fn escape(text: &str) -> String {
-    text.replace('\n', "\\n").replace('\t', "\\t")
+    text.replace('\\', "\\\\").replace('\n', "\\n").replace('\t', "\\t")
 }
 
 /// Writes a file with the answers of servers.
@@ -101,7 +113,7 @@ pub fn write(file: &File, versions: &[u16]) -> String {
             };
             match answer {
                 Ok(parts) => {
-                    let text = parts.iter().map(|p| escape(p)).collect::<Vec<_>>().join(" || ");
+                    let text = parts.iter().map(|p| escape(p)).collect::<Vec<_>>().join(" ;; ");
                     out.push_str(format!("--{which}=> {text}").trim_end());
                 }
                 Err(message) => out.push_str(&format!("--{which}! {}", escape(message))),
@@ -211,10 +223,14 @@ pub fn answer(statement: &Statement, catalog: &Catalog, session: &Session) -> Re
         }
         Stmt::CreateIndex(create) => {
             let relation = find(catalog, &create.relation.name);
+            let mut keys = Vec::new();
             for element in &create.elements {
                 if let Some(e) = &element.expr {
-                    out.push(resolve(e, &Use::IndexKey, scope_columns(catalog, &relation), None)?);
+                    keys.push(resolve(e, &Use::IndexKey, scope_columns(catalog, &relation), None)?);
                 }
+            }
+            if !keys.is_empty() {
+                out.push(keys.join(", "));
             }
             if let Some(e) = &create.predicate {
                 out.push(resolve(e, &Use::IndexPredicate, scope_columns(catalog, &relation), None)?);

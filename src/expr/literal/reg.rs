@@ -94,6 +94,9 @@ pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Node> {
             unknown("an object is named by its number")
         };
     }
+    if ty == REGTYPE {
+        return regtype(cx, text, ty);
+    }
     let Some(name) = split_name(text) else {
         return Err(Reject::new("42602", "invalid name syntax").into());
     };
@@ -119,20 +122,7 @@ pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Node> {
             }
             cx.missing(Reject::new("42P01", format!("relation \"{}\" does not exist", shown())))
         }
-        REGTYPE => {
-            let found = cx.find_type(schema.map(Ident::as_str), last);
-            match found {
-                Some(id) => {
-                    let found = cx.ty(id, -1);
-                    if found.schema == "pg_catalog" || found.array {
-                        Ok(Node::Const(Box::new(Const { ty: cx.ty(ty, -1), value: Some(found.sql().into()) })))
-                    } else {
-                        object(Address::of(Kind::Type, found.schema, found.name))
-                    }
-                }
-                None => unknown(format!("which type \"{text}\" names is not known")),
-            }
-        }
+        REGTYPE => unreachable!("a type has been read before"),
         REGCONFIG => {
             if schemas.iter().any(|s| s == "pg_catalog") && cx.builtins.has_text_search_config(last) {
                 return plain(last);
@@ -179,4 +169,18 @@ pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Node> {
         }
         _ => unknown(format!("which object \"{text}\" names is not known")),
     }
+}
+
+/// `regtypein`: a type as SQL writes it, without a modifier.
+fn regtype(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Node> {
+    let Some(crate::sql::ast::Expr { node: crate::sql::ast::ExprNode::Cast { ty: name, .. }, .. }) =
+        crate::expr::printed::parse_expression(&format!("NULL::{text}"))
+    else {
+        return Err(Reject::new("42601", format!("invalid type name \"{text}\"")).into());
+    };
+    let found = crate::expr::types::resolve_in(cx, &name)?.plain();
+    if found.schema == "pg_catalog" || found.array {
+        return Ok(Node::Const(Box::new(Const { ty: cx.ty(ty, -1), value: Some(found.sql().into()) })));
+    }
+    Ok(Node::Object { ty: cx.ty(ty, -1), at: Address::of(Kind::Type, found.schema, found.name) })
 }

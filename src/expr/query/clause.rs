@@ -264,7 +264,7 @@ impl Resolver<'_> {
                 }
             }
             let sort_type = order_by.first().map(|k| entries[usize::from(k.target)].value.ty);
-            let mut offset = |me: &mut Self, e: &Option<Box<Expr>>| -> Outcome<Option<Node>> {
+            let offset = |me: &mut Self, e: &Option<Box<Expr>>| -> Outcome<Option<Node>> {
                 let Some(e) = e else { return Ok(None) };
                 let value = me.expr(e)?;
                 me.frame_offset(value, window.frame, sort_type).map(Some)

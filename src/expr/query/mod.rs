@@ -326,12 +326,18 @@ impl Resolver<'_> {
                 }
                 _ => {
                     let value = self.expr(&target.expr)?;
-                    let name = target.alias.clone().unwrap_or_else(|| super::names::column_name(&target.expr));
+                    let name = target.alias.clone().unwrap_or_else(|| self.column_name(&target.expr));
                     out.push(Entry { value, name: Some(name), junk: false });
                 }
             }
         }
         Ok(out)
+    }
+
+    /// The name of a column without an alias; before 14 EXTRACT was `date_part`.
+    fn column_name(&self, expr: &ast::Expr) -> Ident {
+        let name = super::names::column_name(expr);
+        if name == "extract" && self.cx.version() < 14 { "date_part".into() } else { name }
     }
 
     /// `ExpandColumnRefStar`.

@@ -18,7 +18,7 @@ pub(super) struct Column {
 
 impl Column {
     /// A reference to it.
-    pub fn value(&self) -> Typed {
+    pub(super) fn value(&self) -> Typed {
         Typed {
             node: Node::Var(Box::new(self.var.clone())),
             ty: self.ty,
@@ -29,7 +29,7 @@ impl Column {
     }
 
     /// The column as a query that is `up` levels further in names it.
-    pub fn at_level(&self, up: u16) -> Self {
+    pub(super) fn at_level(&self, up: u16) -> Self {
         Self { var: Var { up: self.var.up + up, ..self.var.clone() }, ..self.clone() }
     }
 }
@@ -55,7 +55,7 @@ pub(super) struct Item {
 
 impl Item {
     /// An item of an entry whose columns are known by number.
-    pub fn of(name: Ident, relation: u16, columns: &[Out]) -> Self {
+    pub(super) fn of(name: Ident, relation: u16, columns: &[Out]) -> Self {
         let columns = columns
             .iter()
             .enumerate()
