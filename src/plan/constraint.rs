@@ -79,25 +79,6 @@ fn inherited_now(at: &Address, local: bool, cx: &Context<'_>) -> Option<Address>
     inherited_from(at, local, cx.to).into_iter().find(|parent| cx.created.contains(parent))
 }
 
-/// Whether the table that a foreign key refers to refers back to the key's own, by way of whatever others.
-fn refers_back(at: &Address, references: &Address, catalog: &Catalog) -> bool {
-    let Some(own) = super::relation_of(catalog, at).filter(|own| own != references) else { return false };
-    let mut next = vec![references.clone()];
-    let mut seen = std::collections::BTreeSet::new();
-    while let Some(table) = next.pop() {
-        if table == own {
-            return true;
-        }
-        if seen.insert(table.clone()) {
-            next.extend(catalog.children(&table).filter_map(|(_, object)| match &**object {
-                Object::ForeignKey(k) => Some(k.references.clone()),
-                _ => None,
-            }));
-        }
-    }
-    false
-}
-
 /// The steps of a PRIMARY KEY or UNIQUE constraint: on a table in use its index is built first, without blocking.
 fn create_key(
     at: &Address,
@@ -516,11 +497,7 @@ impl Ddl for ForeignKey {
         needs
     }
 
-    fn goes_with(&self, at: &Address, catalog: &Catalog) -> Vec<Address> {
-        // Of tables that refer to each other in a circle none can be dropped first.
-        if refers_back(at, &self.references, catalog) {
-            return self.parent.iter().cloned().collect();
-        }
+    fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         // What is on the other side needs CASCADE to take it along, so that is said first.
         let mut out = tables(at);
         out.extend(self.columns.iter().cloned());

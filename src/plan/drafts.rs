@@ -17,6 +17,8 @@ struct Changes {
     alters: BTreeMap<Address, (Arc<Object>, Arc<Object>)>,
     created: BTreeSet<Address>,
     dropped: BTreeSet<Address>,
+    /// Dropped parts that have to go before their whole can.
+    apart: BTreeSet<Address>,
 }
 
 impl Changes {
@@ -175,6 +177,7 @@ impl Changes {
 pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<Vec<Step>, Cycle> {
     let mut changes = Changes::new(from, to);
     changes.close(from, to, options);
+    keep_apart(&mut changes, from);
     let parts = fold::fold(&changes.creates, |at| concrete(at, to));
     let folded: BTreeSet<Address> = parts.keys().cloned().collect();
     let cx = changes.context(from, to, options, &folded);
@@ -284,8 +287,59 @@ fn rank(at: &Address, makes: bool, catalog: &Catalog) -> Rank {
     }
 }
 
+/// Finds the parts that keep their whole from being dropped: one that refers to something which, by whatever way,
+/// refers to the whole. Of two tables whose foreign keys refer to each other neither can be dropped first.
+fn keep_apart(changes: &mut Changes, from: &Catalog) {
+    let mut tops: BTreeMap<&Address, BTreeSet<Address>> = BTreeMap::new();
+    let mut members: BTreeMap<Address, Vec<&Address>> = BTreeMap::new();
+    for (at, object) in &changes.drops {
+        let (mut seen, mut found) = (BTreeSet::new(), BTreeSet::new());
+        let mut next = vec![(at.clone(), object)];
+        while let Some((current, object)) = next.pop() {
+            let up = roots(&current, object, changes, from);
+            if up.is_empty() {
+                found.insert(current.clone());
+            }
+            next.extend(up.into_iter().filter(|u| seen.insert(u.clone())).map(|u| (u.clone(), &changes.drops[&u])));
+        }
+        for top in &found {
+            members.entry(top.clone()).or_default().push(at);
+        }
+        tops.insert(at, found);
+    }
+    let outside = |at: &Address| -> Vec<Address> {
+        let own = &tops[at];
+        refs_of(&*changes.drops[at])
+            .iter()
+            .map(|r| concrete(r, from))
+            .filter_map(|r| tops.get(&r))
+            .flatten()
+            .filter(|top| !own.contains(*top))
+            .cloned()
+            .collect()
+    };
+    let mut apart = BTreeSet::new();
+    for at in changes.drops.keys().filter(|at| !tops[*at].contains(*at)) {
+        let mut seen = BTreeSet::new();
+        let mut next = outside(at);
+        while let Some(top) = next.pop() {
+            if tops[at].contains(&top) {
+                apart.insert(at.clone());
+                break;
+            }
+            if seen.insert(top.clone()) {
+                next.extend(members[&top].iter().flat_map(|m| outside(m)));
+            }
+        }
+    }
+    changes.apart = apart;
+}
+
 /// The dropped objects that take this one along; empty if it has to be dropped by itself.
 fn roots(at: &Address, object: &Object, changes: &Changes, from: &Catalog) -> Vec<Address> {
+    if changes.apart.contains(at) {
+        return Vec::new();
+    }
     super::goes_with(object, at, from)
         .into_iter()
         .filter(|w| w.kind != Kind::Schema && changes.drops.contains_key(w))

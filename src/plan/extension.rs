@@ -14,7 +14,8 @@ impl Ddl for Extension {
     }
 
     fn drop(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
-        vec![Step::new(format!("DROP EXTENSION {}", at.sql_name()))]
+        let loss = format!("what extension `{}` brought", at.sql_name());
+        vec![Step::new(format!("DROP EXTENSION {}", at.sql_name())).loss(loss)]
     }
 
     fn alter(&self, new: &Self, at: &Address, _: &Context<'_>) -> Option<Vec<Step>> {

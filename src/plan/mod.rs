@@ -25,6 +25,7 @@ pub mod write;
 use std::collections::BTreeSet;
 
 use crate::catalog::{Address, Catalog, Kind, Object, Refs, Version};
+use crate::diff::diff;
 use crate::replay::{Lock, Work};
 
 pub use dump::print_schema;
@@ -174,9 +175,14 @@ pub fn plan(from: &Catalog, to: &Catalog, options: &Options) -> Result<Plan, Unp
     let steps = |from: &Catalog, to: &Catalog| {
         drafts::steps(from, to, options).map_err(|cycle| Unprovable::Cycle { statements: cycle.0 })
     };
-    let goal = withhold::goal(from, to, options);
-    let first = steps(from, &goal)?;
-    prove::prove(from, &goal, &first, options.version)?;
+    let wanted = withhold::goal(from, to, options);
+    let first = steps(from, &wanted)?;
+    if diff(&wanted, to).is_empty() {
+        prove::prove(from, to, &first, options.version)?;
+        return Ok(Plan { steps: first, withheld: Vec::new(), goal: to.clone() });
+    }
+    // Where something is withheld, the state between is what the steps lead to, and the rest leads on to the goal.
+    let goal = prove::replay(from, &first, options.version)?;
     let withheld = steps(&goal, to)?;
     prove::prove(&goal, to, &withheld, options.version)?;
     Ok(Plan { steps: first, withheld, goal })

@@ -101,7 +101,9 @@ pub(super) fn replay(from: &Catalog, steps: &[Step], version: Version) -> Result
         for statement in &script.statements {
             let outcome =
                 replay.step(statement).map_err(|reject| Unprovable::Refused { sql: step.sql.clone(), reject })?;
-            if let Some(mark) = outcome.opaque.first() {
+            // Members of an extension are not modelled. The server refuses to drop or move one that is in use.
+            let extension = matches!(statement.tag, "DROP EXTENSION" | "ALTER EXTENSION");
+            if let Some(mark) = outcome.opaque.first().filter(|_| !extension) {
                 return Err(Unprovable::Opaque { sql: step.sql.clone(), reason: mark.reason.clone() });
             }
         }

@@ -1,7 +1,8 @@
 //! What a plan leaves undone unless it is allowed to lose data: the goal minus the changes that would.
 
-use super::{Options, conversion};
+use super::{Options, clause, conversion};
 use crate::catalog::{Address, Catalog, Column, EnumType, Kind, Object, Persistence};
+use crate::expr;
 
 /// The nearest catalog to `to` that can be reached from `from` without losing data.
 pub(super) fn goal(from: &Catalog, to: &Catalog, options: &Options) -> Catalog {
@@ -14,7 +15,6 @@ pub(super) fn goal(from: &Catalog, to: &Catalog, options: &Options) -> Catalog {
             match (&**object, &**wanted) {
                 (Object::Column(old), Object::Column(new)) => keep_type(from, &mut goal, at, old, new),
                 (Object::EnumType(old), Object::EnumType(new)) => keep_labels(&mut goal, at, old, new),
-                (Object::Sequence(_), _) => {}
                 _ => {}
             }
             continue;
@@ -23,6 +23,7 @@ pub(super) fn goal(from: &Catalog, to: &Catalog, options: &Options) -> Catalog {
             Object::Table(t) => t.persistence != Persistence::Temporary,
             Object::Column(c) => c.generated.is_none() && holds_data(from, at),
             Object::Sequence(s) => !s.identity,
+            Object::Extension(_) => true,
             _ => false,
         };
         if loses {
@@ -109,6 +110,33 @@ fn keep_type(from: &Catalog, goal: &mut Catalog, at: &Address, old: &Column, new
         None => {
             goal.take(&default);
         }
+    }
+    // What only differs because the type does stays as it is.
+    let same: Vec<Address> = from
+        .referrers(at)
+        .filter(|r| match (from.get(r), goal.get(r)) {
+            (Some(a), Some(b)) => a != b && text(r, a).is_some_and(|t| Some(t) == text(r, b)),
+            _ => false,
+        })
+        .cloned()
+        .collect();
+    for referrer in same {
+        let parts = from.below(&referrer.path).map(|(a, _)| a).filter(|a| **a == referrer || a.kind == Kind::Column);
+        for part in parts.cloned().collect::<Vec<_>>() {
+            let entry = from.entry(&part).expect("listed");
+            goal.put(part, entry.object.clone(), entry.origins.clone());
+        }
+    }
+}
+
+/// What an object that compares or selects columns says.
+fn text(at: &Address, object: &Object) -> Option<String> {
+    match object {
+        Object::Check(c) => Some(clause::check(c)),
+        Object::Index(i) => Some(clause::create_index(at, i, false, false)),
+        Object::View(v) => Some(expr::print(&v.query)),
+        Object::MaterializedView(v) => Some(expr::print(&v.query)),
+        _ => None,
     }
 }
 
