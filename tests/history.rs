@@ -100,6 +100,20 @@ fn frameworks() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+/// What `docs/config.md` says is what the program takes.
+#[test]
+fn documented() {
+    let page = std::fs::read_to_string("docs/config.md").unwrap();
+    for framework in history::frameworks().filter(|name| !matches!(*name, "file" | "list")) {
+        assert!(page.contains(&format!("| `{framework}` |")), "docs/config.md does not have `{framework}`");
+    }
+    let examples: Vec<&str> = page.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(examples.len(), 2);
+    for example in examples {
+        Config::parse("docs/config.md", example).unwrap_or_else(|error| panic!("{error} in\n{example}"));
+    }
+}
+
 mod since {
     use std::collections::BTreeSet;
     use std::path::Path;

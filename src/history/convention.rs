@@ -408,7 +408,12 @@ pub(super) static TABLE: &[Convention] = &[
         version: Version::Number(I32),
         duplicates: Duplicates::Refused,
         sections: Sections::Divided(r"(?m)^---- create above / drop below ----[ \t]*\r?$"),
-        switch: Some(switch(SwitchAt::Part(r"(?m)^---- tern: disable-tx ----\r?$"), TransactionMode::Statement)),
+        switch: Some(Switch {
+            // A carriage return before the line's end makes tern read over it.
+            at: SwitchAt::Part(r"(?m)^---- tern: disable-tx ----$"),
+            mode: TransactionMode::Statement,
+            meant: Some(r"(?m)^\s*----\s*tern:\s*disable-tx"),
+        }),
         without_down: Some("`tern migrate` stops at it as irreversible"),
         tracking: &["public.schema_version"],
         differs: "versions count from 1 without a gap, and each file is wrapped in a transaction",

@@ -3,11 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
-use regex::Regex;
-
 use super::Error;
 use super::convention::{self, Convention};
 use super::files::{self, Entry, Files, is_sql, read, shown};
+use super::names::regex;
 
 /// What was found out.
 #[derive(Debug)]
@@ -333,10 +332,6 @@ const NEAR: u32 = 4;
 const DEPENDENCY: u32 = 2;
 const NAMES: u32 = 1;
 
-fn regex(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|e| panic!("a pattern of the signals is wrong: {e}"))
-}
-
 fn score(signal: &Signal, look: &Look<'_>, files: &Files) -> Option<(u32, String)> {
     let names = regex(signal.names);
     let recursive = matches!(signal.framework, "flyway" | "refinery");
@@ -375,9 +370,9 @@ fn score(signal: &Signal, look: &Look<'_>, files: &Files) -> Option<(u32, String
         }
     }
     for (manifest, needle) in signal.depends {
-        if let Some(path) = look.above.iter().map(|directory| directory.join(manifest)).find(|path| path.is_file())
-            && read(&path).is_ok_and(|source| depends(manifest, &source.text, needle))
-        {
+        let manifests = look.above.iter().map(|directory| directory.join(manifest)).filter(|path| path.is_file());
+        let named = |path: &PathBuf| read(path).is_ok_and(|source| depends(manifest, &source.text, needle));
+        if let Some(path) = manifests.into_iter().find(named) {
             return Some((DEPENDENCY, format!("{} depends on {}", shown(&path), needle.trim_matches('"'))));
         }
     }

@@ -1,12 +1,30 @@
 //! File names to versions, and versions to an order.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Mutex;
 
 use regex::{Captures, Regex};
 
 use super::convention::{Convention, Order, Role, Version};
 use crate::catalog::Ident;
+
+/// A pattern of the program's own, compiled once.
+///
+/// # Panics
+///
+/// If it is none.
+pub(super) fn regex(pattern: &str) -> Regex {
+    static COMPILED: Mutex<BTreeMap<String, Regex>> = Mutex::new(BTreeMap::new());
+    let mut compiled = COMPILED.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    if let Some(regex) = compiled.get(pattern) {
+        return regex.clone();
+    }
+    let regex = Regex::new(pattern).unwrap_or_else(|e| panic!("a pattern is wrong: {e}"));
+    compiled.insert(pattern.to_owned(), regex.clone());
+    regex
+}
 
 /// A framework's file names, ready to match.
 #[derive(Debug)]
@@ -70,10 +88,7 @@ impl Names {
 
     /// A row with other names.
     pub(super) fn with(row: &Convention, patterns: impl IntoIterator<Item = (String, Role)>) -> Self {
-        let compile = |(pattern, role): (String, Role)| {
-            let regex = Regex::new(&pattern).unwrap_or_else(|e| panic!("the pattern of {} is wrong: {e}", row.name));
-            (regex, role)
-        };
+        let compile = |(pattern, role): (String, Role)| (regex(&pattern), role);
         Self { patterns: patterns.into_iter().map(compile).collect(), version: row.version, order: row.order }
     }
 

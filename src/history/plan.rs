@@ -395,5 +395,5 @@ fn steps(
 
 /// Whether a pattern is in a text.
 pub(super) fn has(text: &str, pattern: &str) -> bool {
-    regex::Regex::new(pattern).unwrap_or_else(|e| panic!("a pattern is wrong: {e}")).is_match(text)
+    super::names::regex(pattern).is_match(text)
 }

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::TransactionMode;
 use super::convention::{Convention, Sections, Switch, SwitchAt};
+use super::names::regex;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::sql::{Source, Span};
 
@@ -50,10 +51,6 @@ const FOREIGN: &[(&str, &str)] = &[
     ("node-pg-migrate", r"(?im)^\s*--[\s-]*(?:up|down)\s+migration\b"),
 ];
 
-fn compile(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|e| panic!("a pattern of the convention table is wrong: {e}"))
-}
-
 /// An offset in a source, whose spans are of 32 bits.
 fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
@@ -63,14 +60,12 @@ impl Rules {
     pub(super) fn new(row: &'static Convention) -> Self {
         let (up, down) = match row.sections {
             Sections::None => (None, None),
-            Sections::Marked { up, down, .. } => (Some(compile(up)), Some(compile(down))),
-            Sections::Divided(line) => (None, Some(compile(line))),
+            Sections::Marked { up, down, .. } => (Some(regex(up)), Some(regex(down))),
+            Sections::Divided(line) => (None, Some(regex(line))),
         };
         let switch = row.switch.map(|switch| {
             let pattern = match switch.at {
-                SwitchAt::File(pattern) | SwitchAt::Part(pattern) | SwitchAt::Options(pattern) => {
-                    Some(compile(pattern))
-                }
+                SwitchAt::File(pattern) | SwitchAt::Part(pattern) | SwitchAt::Options(pattern) => Some(regex(pattern)),
                 SwitchAt::Metadata | SwitchAt::Flyway => None,
             };
             (switch, pattern)
@@ -80,8 +75,8 @@ impl Rules {
             up,
             down,
             switch,
-            meant: row.switch.and_then(|switch| switch.meant).map(compile),
-            foreign: FOREIGN.iter().filter(|(name, _)| *name != row.name).map(|(n, p)| (*n, compile(p))).collect(),
+            meant: row.switch.and_then(|switch| switch.meant).map(regex),
+            foreign: FOREIGN.iter().filter(|(name, _)| *name != row.name).map(|(n, p)| (*n, regex(p))).collect(),
         }
     }
 
@@ -199,6 +194,8 @@ impl Rules {
             let help = match self.row.name {
                 "sqlx" if source.text.starts_with('\u{feff}') => "remove the byte order mark before it",
                 "sqlx" | "hasura" => "make it the first bytes of the file",
+                "tern" if source.text.contains('\r') => "end the line with a line feed alone",
+                "tern" => "write exactly `---- tern: disable-tx ----` on a line of its own",
                 "atlas" => "make it the head of the file, and leave an empty line after it",
                 _ => "make it the first line after the header",
             };
