@@ -129,8 +129,11 @@ fn canonical_query(query: &mut Query, visible: bool) {
         relation.alias = None;
         relation.aliases.clear();
         relation.columns.clear();
-        if let Source::Subquery(inner) = &mut relation.source {
-            canonical_query(inner, false);
+        match &mut relation.source {
+            Source::Subquery(inner) => canonical_query(inner, false),
+            // What columns the table had then; those that are used are named where they are used.
+            Source::Table { columns, .. } => columns.clear(),
+            _ => {}
         }
     }
     for from in &mut query.from {

@@ -60,7 +60,7 @@ fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failure> {
                     .detail(not_supported_for(cx, &relation))
                     .into());
             }
-            let message = format!("column \"{part}\" of relation \"{}\" does not exist", relation.name());
+            let message = format!("column \"{part}\" of relation \"{name}\" does not exist");
             exists(relation.child(Kind::Column, part), Reject::new("42703", message))
         }
         ObjectClass::TableConstraint => {

@@ -65,10 +65,10 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
 fn replace(cx: &mut Cx<'_>, at: &Address, view: View, columns: Option<&[OutputColumn]>) -> Result<(), Reject> {
     let old: Vec<(Ident, Column)> = cx.catalog.columns(at).into_iter().map(|(n, c)| (n.clone(), c.clone())).collect();
     if let Some(columns) = columns {
-        for (i, (name, was)) in old.iter().enumerate() {
-            let Some(now) = columns.get(i) else {
-                return Err(Reject::new("42P16", "cannot drop columns from view"));
-            };
+        if columns.len() < old.len() {
+            return Err(Reject::new("42P16", "cannot drop columns from view"));
+        }
+        for ((name, was), now) in old.iter().zip(columns) {
             if now.name != *name {
                 let message = format!("cannot change name of view column \"{name}\" to \"{}\"", now.name);
                 return Err(Reject::new("42P16", message)
@@ -192,8 +192,10 @@ pub(super) fn refresh(cx: &mut Cx<'_>, stmt: &RefreshMaterializedView) -> Result
         Object::MaterializedView(v) => Some(v),
         _ => None,
     }) else {
-        let what = if at.kind == Kind::Table { "materialized view" } else { "table or materialized view" };
-        return Err(Reject::new("42809", format!("\"{}\" is not a {what}", at.name())));
+        if at.kind == Kind::Table {
+            return Err(Reject::new("0A000", format!("\"{}\" is not a materialized view", at.name())));
+        }
+        return Err(Reject::new("42809", format!("\"{}\" is not a table or materialized view", at.name())));
     };
     if stmt.concurrently && !view.populated {
         return Err(Reject::new("0A000", "CONCURRENTLY cannot be used when the materialized view is not populated"));
