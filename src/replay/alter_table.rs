@@ -225,9 +225,7 @@ impl Cx<'_> {
         use AlterAction as A;
         use Kind::{CompositeType, ForeignTable, Index, MaterializedView, Table, View};
         let takes: &[Kind] = match action {
-            A::AddColumn { .. } | A::DropColumn { .. } | A::AlterType { .. } => {
-                &[Table, View, CompositeType, ForeignTable]
-            }
+            A::AddColumn { .. } | A::DropColumn { .. } | A::AlterType { .. } => &[Table, CompositeType, ForeignTable],
             A::ColumnDefault { .. } => &[Table, View, ForeignTable],
             A::SetNotNull { .. }
             | A::DropNotNull { .. }
@@ -269,11 +267,10 @@ impl Cx<'_> {
             && at.kind == Table
             && !self.is_partitioned(at)
         {
-            let message = if self.version().0 >= 15 {
-                format!("ALTER action {} cannot be performed on relation \"{}\"", words(action), at.name())
-            } else {
-                format!("table \"{}\" is not partitioned", at.name())
-            };
+            if self.version().0 < 18 {
+                return Err(Reject::new("42P17", format!("table \"{}\" is not partitioned", at.name())));
+            }
+            let message = format!("ALTER action {} cannot be performed on relation \"{}\"", words(action), at.name());
             return Err(Reject::new("42809", message).detail(super::drop::not_supported_for(self, at)));
         }
         Ok(())

@@ -19,6 +19,15 @@ pub(crate) fn into(query: &Query) -> Option<&Into_> {
     }
 }
 
+/// Takes INTO away: what is left is the query that fills the table.
+fn clear_into(query: &mut Query) {
+    match &mut query.body {
+        QueryBody::Select(select) => select.into = None,
+        QueryBody::SetOp { left, .. } => clear_into(left),
+        QueryBody::Values(_) => {}
+    }
+}
+
 impl Cx<'_> {
     /// CREATE TABLE AS. A materialized view is not made here.
     pub(crate) fn create_table_as(&mut self, stmt: &CreateTableAs) -> Result<(), Reject> {
@@ -27,7 +36,9 @@ impl Cx<'_> {
 
     /// SELECT INTO.
     pub(crate) fn select_into(&mut self, target: &Into_, query: &Query) -> Result<(), Reject> {
-        self.table_of_query(target, Some(query), false)
+        let mut query = query.clone();
+        clear_into(&mut query);
+        self.table_of_query(target, Some(&query), false)
     }
 
     fn table_of_query(&mut self, target: &Into_, query: Option<&Query>, if_not_exists: bool) -> Result<(), Reject> {
@@ -54,7 +65,7 @@ impl Cx<'_> {
                     columns: Vec::new(),
                     value: None,
                 };
-                match expr::resolve_query(query, &target.columns, &scope) {
+                match expr::resolve_query(query, &[], &scope) {
                     Ok((_, found)) => columns = found,
                     Err(Failure::Reject(reject)) => return Err(reject),
                     Err(Failure::Unknown(reason)) => unknown = Some(reason),
@@ -64,6 +75,9 @@ impl Cx<'_> {
         }
         if unknown.is_none() && target.columns.len() > columns.len() {
             return Err(Reject::new("42601", "too many column names were specified"));
+        }
+        for (column, name) in columns.iter_mut().zip(&target.columns) {
+            column.name = name.clone();
         }
         self.require_free_name(&at)?;
         let mut reloptions = BTreeMap::new();
