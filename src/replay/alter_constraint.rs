@@ -22,7 +22,11 @@ impl Cx<'_> {
         let made = self.add_checks(table, std::slice::from_ref(check), false)?;
         let reads = check.enforced && !check.not_valid;
         if !made.is_empty() && reads && table.kind == Kind::Table && !self.is_partitioned(table) {
-            self.validate_rows(table, target.lock);
+            if top {
+                self.validate_rows(table, target.lock);
+            } else {
+                self.work(table, target.lock, Work::Scan);
+            }
         }
         let Some(at) = made
             .first()

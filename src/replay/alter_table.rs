@@ -105,7 +105,7 @@ impl Cx<'_> {
             Task::Checks(checks) => self.add_check_constraints(target, &checks),
             Task::ForeignKey(key, skip_validation) => {
                 let adding = super::foreign_key::Adding { lock: Lock::ShareRowExclusive, skip_validation };
-                self.add_foreign_key(table, &key, adding).map(|_| ())
+                self.add_foreign_key(table, &key, adding)
             }
             Task::NotNull(spec) => self.set_not_null(target, &spec),
         }

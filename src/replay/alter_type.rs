@@ -127,7 +127,6 @@ impl Cx<'_> {
         let new = Column { ty: ty.clone(), collation, storage: None, compression: None, ..old.clone() };
         let rewrites = self.requires_rewrite(&old.ty, ty, using, name);
         let key_changed = old.ty.plain() != ty.plain();
-        let collation_changed = old.collation != new.collation;
         self.alter(&at, new);
         if let Some(Object::Identity(identity)) =
             self.get(&table.child(Kind::Identity, name.clone())).map(|o| (**o).clone())
@@ -149,11 +148,24 @@ impl Cx<'_> {
             for dependent in &dependents {
                 cx.rebuild(dependent, table, key_changed)?;
                 if !rewrites {
-                    cx.rework(dependent, table, &at, collation_changed, lock);
+                    cx.rework(dependent, table, &at, &old, lock);
                 }
             }
             Ok(())
         })
+    }
+
+    /// `CheckIndexCompatible`, turned round: whether an index has to be built again although the values stay.
+    fn index_must_be_rebuilt(&self, dependent: &Address, column: &Address, old: &Column) -> bool {
+        let Some(Object::Index(index)) = self.get(dependent).map(|o| &**o) else { return false };
+        if index.predicate.is_some() || index.keys.iter().any(|k| k.expr.is_some()) {
+            return true;
+        }
+        let Some(key) = index.keys.iter().find(|k| k.column.as_ref() == Some(column)) else { return false };
+        let Some(new) = self.column(&index.table, column.name()) else { return false };
+        (key.collation.is_none() && new.collation != old.collation)
+            || (key.opclass.is_none()
+                && self.default_opclass(&index.method, &old.ty) != self.default_opclass(&index.method, &new.ty))
     }
 
     /// What the server does not rebuild by itself stands in the way: `RememberAllDependentForRebuilding`.
@@ -183,15 +195,11 @@ impl Cx<'_> {
 
     /// What has to be done for what depends on a column whose values stay as they are: a CHECK is made anew, which reads
     /// the rows, and an index is built anew where its order changes.
-    fn rework(&mut self, dependent: &Address, table: &Address, column: &Address, collation_changed: bool, lock: Lock) {
+    fn rework(&mut self, dependent: &Address, table: &Address, column: &Address, old: &Column, lock: Lock) {
         let stored = table.kind == Kind::Table && !self.is_partitioned(table);
         let work = match self.get(dependent).map(|o| &**o) {
             Some(Object::Check(check)) if check.validated => Work::Validate,
-            Some(Object::Index(index))
-                if collation_changed && index.keys.iter().any(|k| k.column.as_ref() == Some(column)) =>
-            {
-                Work::IndexBuild
-            }
+            Some(Object::Index(_)) if self.index_must_be_rebuilt(dependent, column, old) => Work::IndexBuild,
             _ => return,
         };
         if stored {
@@ -304,8 +312,13 @@ impl Cx<'_> {
                 _ => return true,
             }
         }
-        self.domain_has_constraints(to) && from != to
-            || expr::types::conversion(from, to, &self.catalog, &self.session) != Conversion::Unchanged
+        if from == to {
+            return false;
+        }
+        // A domain without constraints is its base type.
+        let to = if self.domain_has_constraints(to) { return true } else { self.base_type(to) };
+        let from = self.base_type(from);
+        expr::types::conversion(&from, &to, &self.catalog, &self.session) != Conversion::Unchanged
     }
 
     /// Whether values of one type can be assigned to a column of another; `None` where an extension may bring a cast.

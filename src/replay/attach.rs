@@ -71,13 +71,48 @@ impl Cx<'_> {
         table.partition_of = Some(PartitionOf { parent: parent.clone(), bound });
         let leaf = table.partition_by.is_none();
         self.alter(&at, table);
-        if leaf {
-            // The rows are read to see that they are within the bound; a CHECK that says so is not looked for here.
+        if leaf && !self.checks_prove_bound(&at, parent) {
+            // The rows are read to see that they are within the bound.
             self.work(&at, Lock::AccessExclusive, Work::Scan);
         }
         let build = Build { lock: Lock::AccessExclusive, rows: true };
         self.clone_to_partition(&at, parent, build)?;
         Ok(())
+    }
+
+    /// Whether validated CHECK constraints say what the bound says, for a range over one column.
+    fn checks_prove_bound(&self, partition: &Address, parent: &Address) -> bool {
+        let bound = self.table_object_of(partition).and_then(|t| t.partition_of).map(|p| crate::expr::print(&p.bound));
+        let by = self.table_object_of(parent).and_then(|t| t.partition_by);
+        let (Some(bound), Some(by)) = (bound, by) else { return false };
+        let [crate::catalog::PartitionKey { column: Some(column), expr: None, .. }] = by.keys.as_slice() else {
+            return false;
+        };
+        let Some((low, high)) = bound
+            .strip_prefix("FOR VALUES FROM (")
+            .and_then(|rest| rest.strip_suffix(')'))
+            .and_then(|rest| rest.split_once(") TO ("))
+        else {
+            return false;
+        };
+        if !self.column(partition, column.name()).is_some_and(|c| c.not_null) {
+            return false;
+        }
+        let said: Vec<String> = self
+            .catalog
+            .children(partition)
+            .filter_map(|(_, o)| match &**o {
+                Object::Check(check) if check.validated => Some(crate::expr::print(&check.expr)),
+                _ => None,
+            })
+            .flat_map(|text| super::alter_column::conjuncts(&text))
+            .collect();
+        let name = crate::catalog::quote_ident(column.name());
+        let says = |operator: &str, value: &str, infinite: &str| {
+            let plain = format!("{name} {operator} {value}");
+            value == infinite || said.iter().any(|s| *s == plain || s.starts_with(&format!("{plain}::")))
+        };
+        says(">=", low, "MINVALUE") && says("<", high, "MAXVALUE")
     }
 
     /// ALTER TABLE … DETACH PARTITION.

@@ -34,6 +34,34 @@ impl Cx<'_> {
         table: &Address,
         spec: &ForeignKeySpec<'_>,
         adding: Adding,
+    ) -> Result<(), Reject> {
+        let ConstraintKind::ForeignKey(written) = &spec.constraint.kind else {
+            unreachable!("only foreign keys come here")
+        };
+        let references = self.find_relation(&written.references).map(|(at, _)| at);
+        let done = self.add_known_foreign_key(table, spec, adding).map(|_| ());
+        let done = match references {
+            Some(references) if done.is_err() => match self.unless_unknown(&references, done) {
+                // What is not known of the other table shows in this one.
+                Ok(()) => self.mark_unknown(table),
+                refused => refused,
+            },
+            _ => done,
+        };
+        self.unless_unknown(table, done)
+    }
+
+    fn mark_unknown(&mut self, table: &Address) -> Result<(), Reject> {
+        let reason = "a foreign key refers to what is not known";
+        self.opaque(reason, crate::catalog::Touches::Objects(vec![table.clone()]));
+        Ok(())
+    }
+
+    fn add_known_foreign_key(
+        &mut self,
+        table: &Address,
+        spec: &ForeignKeySpec<'_>,
+        adding: Adding,
     ) -> Result<Address, Reject> {
         let ConstraintKind::ForeignKey(written) = &spec.constraint.kind else {
             unreachable!("only foreign keys come here")
