@@ -163,6 +163,11 @@ fn templates_are_named_and_read_through() {
     assert!(found.iter().all(|p| p.contains("template-placeholder")));
     assert!(found[0].contains("`{{ .Schema }}`") && found[0].contains("warning"), "{}", found[0]);
     assert!(found[7].contains("error"), "{}", found[7]);
+    let again = problems(
+        "CREATE TABLE {{ .S }}.t (a int);\nCREATE TABLE {{ .S }}.u (a int);\nCREATE TABLE {{ .S }}.${t} (a int);",
+    );
+    let again: Vec<&str> = again.iter().map(|p| p.split(' ').next().unwrap_or_default()).collect();
+    assert_eq!(again, ["1:14", "3:23"], "each placeholder is named once");
     let templated: Vec<bool> = script.statements.iter().map(|s| s.templated).collect();
     assert_eq!(templated, [true, true, true, true, false, true, true, true]);
     let Stmt::CreateTable(t) = &script.statements[0].stmt else { panic!() };

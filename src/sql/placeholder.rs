@@ -59,13 +59,22 @@ pub(super) fn explain(recovery: &mut Recovery<'_>, text: &str, range: Range<usiz
         return false;
     }
     let mut names: Vec<String> = Vec::new();
-    for p in found.iter().filter(|p| read || p.certain) {
+    let named = |p: &&Placeholder| read || p.certain;
+    for p in found.iter().filter(named) {
         let name = format!("`{}`", &slice[p.range.clone()]);
-        if !names.contains(&name) {
+        // A file that is full of one placeholder is told so once.
+        if !names.contains(&name) && !(read && recovery.placeholders.contains(&name)) {
             names.push(name);
         }
     }
-    let first = found.iter().find(|p| read || p.certain).map_or(0..0, |p| p.range.clone());
+    if names.is_empty() {
+        return true;
+    }
+    let new = |p: &&Placeholder| names.contains(&format!("`{}`", &slice[p.range.clone()]));
+    let first = found.iter().filter(named).find(new).map_or(0..0, |p| p.range.clone());
+    if read {
+        recovery.placeholders.extend(names.iter().cloned());
+    }
     let names = names.join(", ");
     let (severity, message) = if read {
         (Severity::Warning, format!("{names} is filled in by a template: what stands for it is not known"))

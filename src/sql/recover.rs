@@ -1,5 +1,6 @@
 //! Files that the parser refuses: which statements are bad, where exactly, and what the others say.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::lex::{self, LexKind, Lexeme};
@@ -17,11 +18,13 @@ pub(super) struct Recovery<'a> {
     pub(super) base: u32,
     /// The text.
     pub(super) bytes: Vec<u8>,
+    /// The placeholders that have been named.
+    pub(super) placeholders: BTreeSet<String>,
 }
 
 /// Reads a text statement by statement.
 pub(super) fn recover(script: &mut Script, base: u32, text: &str) {
-    let mut recovery = Recovery { script, base, bytes: text.as_bytes().to_vec() };
+    let mut recovery = Recovery { script, base, bytes: text.as_bytes().to_vec(), placeholders: BTreeSet::new() };
     recovery.nul_bytes();
     let pieces = recovery.split();
     let masked = String::from_utf8(std::mem::take(&mut recovery.bytes)).expect("only whole characters are blanked");
