@@ -37,6 +37,41 @@ const QUERIES: &[&str] = &[
     "SELECT 'g', 0, cfgname FROM pg_ts_config WHERE oid < 16384",
 ];
 
+/// The extensions whose functions over built-in types are read, where the server has them.
+const EXTENSIONS: &[&str] = &[
+    "uuid-ossp",
+    "pgcrypto",
+    "unaccent",
+    "fuzzystrmatch",
+    "pg_trgm",
+    "tablefunc",
+    "intarray",
+    "btree_gist",
+    "btree_gin",
+    "sslinfo",
+    "pg_stat_statements",
+    "dblink",
+    "xml2",
+    "lo",
+    "isn",
+    "earthdistance",
+    "cube",
+    "hstore",
+    "citext",
+    "ltree",
+];
+
+/// Their functions, as those above but with the extension's name in place of the number.
+const MEMBERS: &str = "SELECT 'x', 0, extname, proname, prokind, provolatile, CASE WHEN proisstrict THEN 1 ELSE 0 END,
+        CASE WHEN proretset THEN 1 ELSE 0 END, provariadic, pronargdefaults, prorettype, proargtypes::text,
+        coalesce(array_to_string(proallargtypes, ' '), ''), coalesce(array_to_string(proargmodes, ''), ''),
+        coalesce(array_to_string(proargnames, ',', ''), ''), coalesce(aggkind::text, ''), coalesce(aggnumdirectargs, 0)
+ FROM pg_proc p LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid
+ JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+ JOIN pg_extension e ON e.oid = d.refobjid AND d.refclassid = 'pg_extension'::regclass
+ WHERE extname <> 'plpgsql' AND prorettype < 16384 AND NOT EXISTS (SELECT FROM unnest(proargtypes::oid[] || coalesce(proallargtypes, '{}'::oid[])) t WHERE t >= 16384)
+   AND NOT EXISTS (SELECT FROM unnest(proargtypes::oid[] || prorettype) t WHERE t IN (2281, 2275))";
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut rows: BTreeMap<(usize, Vec<String>), Vec<u32>> = BTreeMap::new();
@@ -56,6 +91,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     }
                 }
             }
+            client.batch_execute("BEGIN").await?;
+            for extension in EXTENSIONS {
+                client.batch_execute("SAVEPOINT s").await?;
+                let create = format!("CREATE EXTENSION IF NOT EXISTS \"{extension}\" CASCADE");
+                if client.batch_execute(&create).await.is_err() {
+                    client.batch_execute("ROLLBACK TO s").await?;
+                }
+            }
+            for message in client.simple_query(MEMBERS).await? {
+                if let SimpleQueryMessage::Row(row) = message {
+                    let fields: Vec<String> = (0..row.len()).map(|c| row.get(c).unwrap_or("").to_owned()).collect();
+                    rows.entry((QUERIES.len(), fields)).or_default().push(major);
+                }
+            }
+            client.batch_execute("ROLLBACK").await?;
             Ok::<_, Box<dyn std::error::Error>>(())
         })?;
     }

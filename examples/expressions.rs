@@ -4,6 +4,7 @@
 //! cargo run --example expressions -- measure CASES.jsonl 'host=… port=…' …   share of equal answers, differences
 //! cargo run --example expressions -- record FILE.sql 'host=… port=…' …       writes the servers' answers into FILE.sql
 //! cargo run --example expressions -- check FILE.sql 'host=… port=…'          compares FILE.sql's cases
+//! cargo run --example expressions -- reread 'host=… dbname=…' …              reads what a database prints, and prints it
 //! ```
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for developers")]
@@ -23,6 +24,9 @@ type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> Fallible<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
+    if let Some("reread") = args.first().map(String::as_str) {
+        return args[1..].iter().try_for_each(|database| reread(database));
+    }
     let [mode, file, servers @ ..] = args.as_slice() else { return Err("see the head of the file".into()) };
     let text = std::fs::read_to_string(file)?;
     let versions: Vec<u16> = servers.iter().map(|s| version_of(s)).collect::<Fallible<_>>()?;
@@ -83,6 +87,54 @@ fn main() -> Fallible<()> {
             }
         }
     }
+    Ok(())
+}
+
+/// Resolves every expression of a database and compares what is printed for it with what the server printed.
+fn reread(database: &str) -> Fallible<()> {
+    use undrift::catalog::{Expr, Object};
+    fn texts(object: &Object) -> Vec<&Expr> {
+        match object {
+            Object::Domain(d) => d.default.iter().collect(),
+            Object::DomainCheck(c) => vec![&c.expr],
+            Object::Function(f) => f.args.iter().filter_map(|a| a.default.as_ref()).collect(),
+            Object::Column(c) => c.generated.iter().map(|g| &g.expr).collect(),
+            Object::ColumnDefault(d) => vec![&d.expr],
+            Object::Index(i) => i.keys.iter().filter_map(|k| k.expr.as_ref()).chain(&i.predicate).collect(),
+            Object::Check(c) => vec![&c.expr],
+            Object::Trigger(t) => t.when.iter().collect(),
+            Object::View(v) => vec![&v.query],
+            Object::MaterializedView(v) => vec![&v.query],
+            _ => Vec::new(),
+        }
+    }
+    let live = undrift::live::introspect(&Target::parse(database).map_err(|e| e.to_string())?, &Limits::default())
+        .map_err(|e| e.to_string())?;
+    let before = live.catalog.clone();
+    let mut after = live.catalog;
+    let start = std::time::Instant::now();
+    undrift::expr::resolve_printed(&mut after, live.version);
+    let took = start.elapsed();
+    let style = undrift::expr::Style { version: live.version, ..undrift::expr::Style::default() };
+    let (mut same, mut other, mut unknown) = (0, 0, 0);
+    for ((at, old), (_, new)) in before.iter().zip(after.iter()) {
+        for (was, is) in texts(old).into_iter().zip(texts(new)) {
+            let printed = undrift::expr::print_with(is, &style);
+            let Expr::Text(text) = was else { continue };
+            match is {
+                Expr::Text(t) => {
+                    unknown += 1;
+                    println!("? {at}: {}\n    {}", t.reason.as_deref().unwrap_or("not read"), text.sql);
+                }
+                Expr::Tree(_) if printed == text.sql => same += 1,
+                Expr::Tree(_) => {
+                    other += 1;
+                    println!("! {at}\n    was {:?}\n    is  {printed:?}", text.sql);
+                }
+            }
+        }
+    }
+    println!("{database}: {same} the same, {other} others, {unknown} not known, {took:?}");
     Ok(())
 }
 

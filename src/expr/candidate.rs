@@ -304,6 +304,14 @@ impl Cx<'_> {
                     add(self.builtin_candidate(row, input, names, variadic, rank));
                 }
             }
+            for (extension, row) in self.builtins.members_named(name.name()) {
+                if super::extension::is_in(self.catalog, extension, schema) {
+                    let at = super::extension::function_address(self, schema, row);
+                    add(self
+                        .builtin_candidate(row, input, names, variadic, rank)
+                        .map(|c| Candidate { callee: Callee::User(at), ..c }));
+                }
+            }
             let path = Path::new([schema.clone(), name.name().clone()]);
             for (at, object) in self.catalog.below(&path) {
                 if let (Kind::Function, Object::Function(f)) = (at.kind, &**object) {

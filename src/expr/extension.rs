@@ -1,6 +1,8 @@
 //! What the extensions that come with PostgreSQL, and the best known others, bring along.
 
-use crate::catalog::{Address, Catalog, Kind, Object};
+use super::cx::Cx;
+use crate::catalog::builtin::ProcRow;
+use crate::catalog::{Address, Catalog, Kind, Object, Path};
 
 /// The types of extensions.
 const TYPES: &[(&str, &[&str])] = &[
@@ -32,4 +34,28 @@ pub(super) fn provides_type(catalog: &Catalog, schema: &str, name: &str) -> bool
             _ => false,
         }
     })
+}
+
+/// Whether the catalog has an extension whose objects are in that schema.
+pub(super) fn is_in(catalog: &Catalog, extension: &str, schema: &str) -> bool {
+    match catalog.get(&Address::top(Kind::Extension, extension)).map(|o| &**o) {
+        Some(Object::Extension(e)) => e.schema.name() == schema,
+        _ => false,
+    }
+}
+
+/// The address that a function of an extension has; the catalog itself does not hold it.
+pub(super) fn function_address(cx: &Cx<'_>, schema: &str, row: &ProcRow) -> Address {
+    let args: Vec<String> = row.args.iter().map(|&t| cx.ty(t, -1).sql()).collect();
+    Address::new(Kind::Function, Path::new([schema.into(), row.name.into(), format!("({})", args.join(",")).into()]))
+}
+
+/// The function of an extension that an address means.
+pub(super) fn function(cx: &Cx<'_>, at: &Address) -> Option<&'static ProcRow> {
+    let [schema, name, _] = at.path.parts() else { return None };
+    cx.builtins
+        .members_named(name)
+        .iter()
+        .find(|(extension, row)| is_in(cx.catalog, extension, schema) && function_address(cx, schema, row) == *at)
+        .map(|(_, row)| row)
 }

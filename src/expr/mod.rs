@@ -248,7 +248,7 @@ fn finish(cx: &cx::Cx<'_>, value: cx::Typed, usage: &Use) -> Result<cx::Typed, F
 /// An expression that is known as text only.
 fn unresolved(expr: &ast::Expr, scope: &Scope<'_>, reason: String) -> Expr {
     let sql = crate::sql::print::expr(expr);
-    let shape = sql.clone();
+    let shape = printed::shape(&sql);
     let refs = facts::written_columns(expr, scope);
     Expr::Text(Arc::new(Text { sql, shape, refs, reason: Some(reason) }))
 }

@@ -83,6 +83,79 @@ pub(super) fn walk(expr: &ast::Expr, f: &mut dyn FnMut(&ast::Expr)) {
     }
 }
 
+/// What two unresolved texts are compared by: the canonical text of the parse tree without what only resolution could
+/// tell apart: the qualifiers of names, and casts of constants, which a server adds.
+pub(super) fn shape(canonical: &str) -> String {
+    let tokens = tokens(canonical);
+    let mut out: Vec<&str> = Vec::with_capacity(tokens.len());
+    let mut i = 0;
+    while i < tokens.len() {
+        let token = tokens[i];
+        let is_name = |t: &str| t.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '"'));
+        if is_name(token) && tokens.get(i + 1) == Some(&".") && tokens.get(i + 2).is_some_and(|t| is_name(t)) {
+            i += 2;
+            continue;
+        }
+        let of_constant = out.last().is_some_and(|t| t.starts_with(|c: char| c == '\'' || c.is_ascii_digit()));
+        if token == "::" && of_constant {
+            i += 1;
+            while i < tokens.len() && (is_name(tokens[i]) || tokens[i] == ".") {
+                i += 1;
+            }
+            if tokens.get(i) == Some(&"(") {
+                while i < tokens.len() && tokens[i] != ")" {
+                    i += 1;
+                }
+                i += 1;
+            }
+            while tokens.get(i) == Some(&"[") {
+                i += 2;
+            }
+            continue;
+        }
+        out.push(token);
+        i += 1;
+    }
+    out.join(" ")
+}
+
+/// Splits canonical SQL into words, strings, numbers and signs.
+fn tokens(text: &str) -> Vec<&str> {
+    let bytes = text.as_bytes();
+    let mut out = Vec::new();
+    let mut i = 0;
+    while i < bytes.len() {
+        let start = i;
+        match bytes[i] {
+            b if b.is_ascii_whitespace() => {
+                i += 1;
+                continue;
+            }
+            quote @ (b'\'' | b'"') => {
+                i += 1;
+                while i < bytes.len() && bytes[i] != quote {
+                    i += 1;
+                }
+                i += 1;
+            }
+            b if b.is_ascii_digit() => {
+                while i < bytes.len() && (bytes[i].is_ascii_alphanumeric() || bytes[i] == b'.') {
+                    i += 1;
+                }
+            }
+            b if b.is_ascii_alphabetic() || b == b'_' || b >= 0x80 => {
+                while i < bytes.len() && (bytes[i].is_ascii_alphanumeric() || bytes[i] == b'_' || bytes[i] >= 0x80) {
+                    i += 1;
+                }
+            }
+            b':' if bytes.get(i + 1) == Some(&b':') => i += 2,
+            _ => i += 1,
+        }
+        out.push(text.get(start..i.min(bytes.len())).unwrap_or_default());
+    }
+    out
+}
+
 /// A query from the text that a server printed for it.
 fn parse_query(text: &str) -> Option<ast::Query> {
     let script = sql::parse(Source::new("printed", text));
@@ -195,7 +268,7 @@ fn again(expr: &mut Expr, usage: &Use, scope: &Scope<'_>) {
                 super::Failure::Reject(reject) => reject.message,
             };
             let mut new = (**text).clone();
-            new.shape = sql::print::expr(&parsed);
+            new.shape = shape(&sql::print::expr(&parsed));
             new.refs = super::facts::written_columns(&parsed, scope);
             new.reason = Some(reason);
             *expr = Expr::Text(Arc::new(new));
@@ -212,7 +285,7 @@ fn query_again(expr: &mut Expr, scope: &Scope<'_>) {
         Ok((tree, _)) => *expr = tree,
         Err(failure) => {
             let mut new = (**text).clone();
-            new.shape = sql::print::query(&parsed);
+            new.shape = shape(&sql::print::query(&parsed));
             new.reason = Some(match failure {
                 super::Failure::Unknown(reason) => reason,
                 super::Failure::Reject(reject) => reject.message,

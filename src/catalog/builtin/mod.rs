@@ -194,10 +194,36 @@ pub struct Builtins {
     exact_operators: Map<(&'static str, u32, u32), u32>,
     procs: Map<u32, ProcRow>,
     proc_names: Map<&'static str, Vec<u32>>,
+    /// The functions of extensions, by name, each with its extension.
+    members: Map<&'static str, Vec<(&'static str, ProcRow)>>,
     opclasses: Vec<OpclassRow>,
     families: Map<u32, Vec<FamilyRow>>,
     collations: Vec<&'static str>,
     configs: Vec<&'static str>,
+}
+
+/// The fields of a function after its number.
+fn proc_row(oid: u32, next: &mut dyn FnMut() -> &'static str) -> ProcRow {
+    let number = |s: &str| s.parse::<u32>().expect("the data hold numbers here");
+    let letter = |s: &str| s.bytes().next().unwrap_or_default();
+    let list = |s: &'static str| s.split_ascii_whitespace().map(number).collect::<Box<[u32]>>();
+    ProcRow {
+        oid,
+        name: next(),
+        kind: letter(next()),
+        volatility: letter(next()),
+        strict: next() == "1",
+        returns_set: next() == "1",
+        variadic: number(next()),
+        defaults: number(next()) as u8,
+        result: number(next()),
+        args: list(next()),
+        all_args: list(next()),
+        modes: next(),
+        names: next(),
+        aggregate: letter(next()),
+        direct_args: number(next()) as u8,
+    }
 }
 
 impl Builtins {
@@ -266,26 +292,15 @@ impl Builtins {
                     out.operators.insert(row.oid, row);
                 }
                 "p" => {
-                    let list = |s: &'static str| s.split_ascii_whitespace().map(number).collect::<Box<[u32]>>();
-                    let row = ProcRow {
-                        oid: number(next()),
-                        name: next(),
-                        kind: letter(next()),
-                        volatility: letter(next()),
-                        strict: next() == "1",
-                        returns_set: next() == "1",
-                        variadic: number(next()),
-                        defaults: number(next()) as u8,
-                        result: number(next()),
-                        args: list(next()),
-                        all_args: list(next()),
-                        modes: next(),
-                        names: next(),
-                        aggregate: letter(next()),
-                        direct_args: number(next()) as u8,
-                    };
+                    let row = proc_row(number(next()), &mut next);
                     out.proc_names.entry(row.name).or_default().push(row.oid);
                     out.procs.insert(row.oid, row);
+                }
+                "x" => {
+                    next();
+                    let extension = next();
+                    let row = proc_row(0, &mut next);
+                    out.members.entry(row.name).or_default().push((extension, row));
                 }
                 "k" => {
                     let (method, name) = (next(), next());
@@ -366,6 +381,12 @@ impl Builtins {
     /// The functions of a name.
     pub fn procs_named(&self, name: &str) -> impl Iterator<Item = &ProcRow> {
         self.proc_names.get(name).into_iter().flatten().map(|oid| &self.procs[oid])
+    }
+
+    /// The functions of that name that extensions bring along, as far as they are over built-in types, each with its
+    /// extension.
+    pub fn members_named(&self, name: &str) -> &[(&'static str, ProcRow)] {
+        self.members.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// Every operator class.
