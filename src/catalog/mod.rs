@@ -9,6 +9,7 @@ mod expr;
 mod ident;
 mod keywords;
 mod object;
+mod part;
 mod refs;
 mod show;
 #[allow(missing_docs, reason = "variants and their fields carry PostgreSQL's names")]
@@ -26,6 +27,7 @@ pub use address::{Address, Path};
 pub use expr::{Expr, Text};
 pub use ident::{Ident, Keyword, keyword, keywords, quote_ident, quote_literal, truncate};
 pub use object::*;
+pub use part::*;
 pub use refs::Refs;
 pub use show::{Printer, Show};
 pub use types::{Modifier, Type};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::object::{
+use super::part::{
     Action, Argument, ArgumentMode, Generated, IndexKey, PartitionBy, PartitionKey, PartitionOf, Persistence,
     ReplicaIdentity, RoutineKind, Timing, Volatility,
 };

@@ -1,0 +1,198 @@
+//! The values that objects are made of and that are no objects themselves.
+
+use std::collections::BTreeMap;
+
+use super::refs::{no_refs, refs_in};
+use super::{Address, Expr, Ident, Refs, Type};
+
+/// How long a relation lives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum Persistence {
+    /// A permanent relation.
+    #[default]
+    Permanent,
+    /// UNLOGGED.
+    Unlogged,
+    /// TEMPORARY.
+    Temporary,
+}
+
+/// PARTITION BY.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartitionBy {
+    /// `list`, `range` or `hash`.
+    pub strategy: Ident,
+    /// The keys.
+    pub keys: Vec<PartitionKey>,
+}
+
+/// One key of PARTITION BY: a column or an expression.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartitionKey {
+    /// The column.
+    pub column: Option<Address>,
+    /// The expression.
+    pub expr: Option<Expr>,
+    /// A collation ([`Kind::Collation`]) other than the column's.
+    pub collation: Option<Address>,
+    /// An operator class ([`Kind::OperatorClass`]) other than the default of the type.
+    pub opclass: Option<Address>,
+}
+
+/// A partition's place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartitionOf {
+    /// The partitioned table.
+    pub parent: Address,
+    /// The bound as `pg_get_expr(relpartbound)` prints it: `FOR VALUES FROM (1) TO (10)`, `DEFAULT`.
+    pub bound: Expr,
+}
+
+/// A generated column's expression.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Generated {
+    /// The expression.
+    pub expr: Expr,
+    /// STORED, not VIRTUAL.
+    pub stored: bool,
+}
+
+/// One key of an index: a column or an expression.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IndexKey {
+    /// The column.
+    pub column: Option<Address>,
+    /// The expression.
+    pub expr: Option<Expr>,
+    /// A collation ([`Kind::Collation`]) other than the column's or the expression's.
+    pub collation: Option<Address>,
+    /// An operator class ([`Kind::OperatorClass`]) other than the default of the type.
+    pub opclass: Option<Address>,
+    /// The operator class's parameters.
+    pub opclass_options: BTreeMap<Ident, String>,
+    /// DESC.
+    pub descending: bool,
+    /// NULLS FIRST, which DESC implies unless NULLS LAST is said.
+    pub nulls_first: bool,
+}
+
+/// What a routine is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum RoutineKind {
+    /// A function.
+    #[default]
+    Function,
+    /// A procedure.
+    Procedure,
+    /// An aggregate.
+    Aggregate,
+    /// A window function.
+    Window,
+}
+
+/// One argument of a routine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Argument {
+    /// Its name.
+    pub name: Option<Ident>,
+    /// Its type.
+    pub ty: Type,
+    /// Its mode.
+    pub mode: ArgumentMode,
+    /// Its default.
+    pub default: Option<Expr>,
+}
+
+/// The mode of an argument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum ArgumentMode {
+    /// IN.
+    #[default]
+    In,
+    /// OUT.
+    Out,
+    /// INOUT.
+    InOut,
+    /// VARIADIC.
+    Variadic,
+    /// A column of RETURNS TABLE.
+    Table,
+}
+
+/// How a function's result may change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum Volatility {
+    /// IMMUTABLE.
+    Immutable,
+    /// STABLE.
+    Stable,
+    /// VOLATILE.
+    #[default]
+    Volatile,
+}
+
+/// REPLICA IDENTITY.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Hash)]
+pub enum ReplicaIdentity {
+    /// The primary key.
+    #[default]
+    Default,
+    /// FULL.
+    Full,
+    /// NOTHING.
+    Nothing,
+    /// USING INDEX.
+    Index(Address),
+}
+
+/// A referential action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum Action {
+    /// NO ACTION.
+    #[default]
+    NoAction,
+    /// RESTRICT.
+    Restrict,
+    /// CASCADE.
+    Cascade,
+    /// SET NULL.
+    SetNull,
+    /// SET DEFAULT.
+    SetDefault,
+}
+
+/// When a trigger fires.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Timing {
+    /// BEFORE.
+    Before,
+    /// AFTER.
+    After,
+    /// INSTEAD OF.
+    InsteadOf,
+}
+
+no_refs!(Persistence, RoutineKind, ArgumentMode, Volatility, Action, Timing);
+
+refs_in!(
+    PartitionBy { keys },
+    PartitionKey { column, expr, collation, opclass },
+    PartitionOf { parent, bound },
+    Generated { expr },
+    IndexKey { column, expr, collation, opclass },
+    Argument { ty, default },
+);
+
+impl Refs for ReplicaIdentity {
+    fn refs(&self, f: &mut dyn FnMut(&Address)) {
+        if let Self::Index(at) = self {
+            f(at);
+        }
+    }
+
+    fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        if let Self::Index(at) = self {
+            f(at);
+        }
+    }
+}
