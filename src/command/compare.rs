@@ -22,7 +22,10 @@ impl Ignored {
     pub(super) fn of(project: Option<(&History, &Config)>) -> Self {
         let mut ignored = Self { tables: Vec::new(), schemas: Vec::new() };
         if let Some((history, config)) = project {
-            ignored.tables.extend(history.tracking.iter().map(ToString::to_string));
+            let (tables, schemas): (Vec<String>, Vec<String>) =
+                history.tracking.iter().map(ToString::to_string).partition(|name| name.contains('.'));
+            ignored.tables.extend(tables);
+            ignored.schemas.extend(schemas);
             ignored.tables.extend(config.drift.ignore_tables.iter().cloned());
             ignored.schemas.extend(config.drift.ignore_schemas.iter().cloned());
         }

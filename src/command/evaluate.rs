@@ -8,7 +8,7 @@ use crate::cli::HistoryArgs;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::{self, History, Options, TransactionMode};
-use crate::live::{self, Limits, Live, Target};
+use crate::live::{self, Applied, Limits, Live, Target};
 use crate::replay::{Run, Step};
 use crate::sql::Script;
 
@@ -106,6 +106,18 @@ pub(super) fn is_database(argument: &str) -> bool {
     argument.starts_with("postgres://")
         || argument.starts_with("postgresql://")
         || (argument.contains('=') && !Path::new(argument).exists())
+}
+
+/// Introspects a database, as [`database`] does, and reads what a history's framework has recorded in it.
+pub(super) fn database_of(url: &str, history: &History) -> miette::Result<(Live, Option<Applied>)> {
+    let session = live::Session::open(&Target::parse(url)?, &Limits::default())?;
+    let applied = match history.tracking.first() {
+        Some(table) => session.applied(history.framework, table)?,
+        None => None,
+    };
+    let mut live = session.introspect()?;
+    crate::expr::resolve_printed(&mut live.catalog, live.version);
+    Ok((live, applied))
 }
 
 /// Introspects a database; its expressions are resolved so that they can be compared.

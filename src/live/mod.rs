@@ -4,6 +4,7 @@
 //! transaction, and answered in the binary protocol; the server prints expressions only. Names of what rows refer to
 //! come from a few queries of their own instead of joins.
 
+mod applied;
 mod check;
 mod column;
 mod column_default;
@@ -39,6 +40,7 @@ use tokio_postgres::Row;
 
 use crate::catalog::{Address, Catalog, Ident, Kind, Version};
 
+pub use applied::Applied;
 pub use connect::{Environment, Target};
 pub use error::Error;
 pub use session::{Limits, Session};

@@ -90,7 +90,7 @@ impl Session {
     }
 
     /// Sends all queries before the first answer is there, and returns the answers in order.
-    fn query_all(&self, queries: &[String]) -> Result<Vec<Vec<Row>>, Error> {
+    pub(super) fn query_all(&self, queries: &[String]) -> Result<Vec<Vec<Row>>, Error> {
         let answers =
             self.runtime.block_on(join_all(queries.iter().map(|sql| self.client.query_typed(sql.as_str(), &[]))));
         // The first failure is the cause of the later ones.
