@@ -117,8 +117,33 @@ pub fn fresh() -> Catalog {
 pub fn effects(catalog: &Catalog, statement: &Statement, session: &Session) -> Result<Outcome, Reject> {
     let mut cx = Cx::new(catalog, statement, session);
     transaction::check_failed(session, &statement.stmt)?;
-    dispatch(&mut cx, &statement.stmt).map_err(|r| r.at(cx.span))?;
-    Ok(cx.finish())
+    let Err(reject) = dispatch(&mut cx, &statement.stmt) else { return Ok(cx.finish()) };
+    let span = cx.span;
+    if about_existence(reject.sqlstate) && catalog.opaque().any(|o| o.touches == Touches::Anything) {
+        let mut cx = Cx::new(catalog, statement, session);
+        cx.opaque(format!("{}, as far as it is known", reject.message), Touches::Anything);
+        return Ok(cx.finish());
+    }
+    Err(reject.at(span))
+}
+
+/// Whether a refusal is about what exists and what does not: something that was not evaluated may have changed that.
+fn about_existence(sqlstate: &str) -> bool {
+    matches!(
+        sqlstate,
+        "42P01"
+            | "42703"
+            | "42704"
+            | "42883"
+            | "3F000"
+            | "42830"
+            | "42P07"
+            | "42701"
+            | "42710"
+            | "42723"
+            | "42P06"
+            | "2BP01"
+    )
 }
 
 /// Sends a statement to the file that knows its kind.

@@ -9,7 +9,7 @@ mod system;
 mod value;
 
 use crate::catalog::{Address, Function, Ident, Object, RoutineKind, Touches, quote_ident, quote_literal};
-use crate::sql::ast::{Call, Const, Do, Expr, ExprNode, Query, QueryBody, Stmt};
+use crate::sql::ast::{Call, Do, Expr, ExprNode, Query, QueryBody, Stmt};
 use crate::sql::plpgsql::{Action, Block, Step, parse};
 use crate::sql::{self, Source, Span};
 
@@ -130,9 +130,18 @@ impl Machine<'_, '_> {
             Action::Sql { text, into } => self.sql(text, into, step.line)?,
             Action::Execute { text, into } => match self.eval(text) {
                 Value::Text(sql) => self.dynamic(&sql, into)?,
-                _ => {
+                Value::Approximate(sql) => {
+                    let mark = self.cx.mark();
+                    self.dynamic(&sql, into)?;
+                    let touched = self.cx.changed_since(&mark);
+                    if !touched.is_empty() {
+                        self.cx.opaque("a literal in it depends on data", Touches::Objects(touched));
+                    }
+                }
+                value => {
                     self.forget(into);
-                    if !harmless(text) {
+                    let begins = if let Value::Begins(list) = value { list } else { Vec::new() };
+                    if begins.is_empty() || !begins.iter().all(|b| harmless(b)) {
                         self.cx.opaque("the block runs dynamic SQL that depends on data", Touches::Anything);
                     }
                 }
@@ -207,7 +216,10 @@ impl Machine<'_, '_> {
         let mut touched: Vec<Address> = Vec::new();
         let mut marks = Vec::new();
         let before = self.variables.clone();
+        // What each variable may hold afterwards.
+        let mut after: Vec<Vec<(Ident, Value)>> = Vec::new();
         for branch in branches {
+            self.variables.clone_from(&before);
             let mark = self.cx.mark();
             // A refusal in it says that it does not run.
             let refused = self.steps(branch).is_err();
@@ -216,11 +228,18 @@ impl Machine<'_, '_> {
                 marks.extend(self.cx.opaque_since(&mark));
             }
             self.cx.back_to(&mark);
-            for (name, value) in &mut self.variables {
-                if before.iter().find(|(n, _)| n == name).is_some_and(|(_, old)| old != value) {
-                    *value = Value::Unknown;
-                }
+            if !refused {
+                after.push(self.variables.clone());
             }
+        }
+        self.variables = before;
+        if branches.len() == 1 {
+            after.push(self.variables.clone());
+        }
+        for (name, value) in &mut self.variables {
+            let held: Vec<&Value> =
+                after.iter().filter_map(|v| v.iter().find(|(n, _)| n == name)).map(|(_, v)| v).collect();
+            *value = either(&held);
         }
         for mark in marks {
             self.cx.catalog.mark_opaque(mark.clone());
@@ -487,7 +506,10 @@ impl Machine<'_, '_> {
             .collect();
         let mut variables: Vec<(Ident, Value)> = Vec::new();
         for (i, input) in inputs.iter().enumerate() {
-            let value = args.get(i).cloned().unwrap_or(Value::Unknown);
+            let value = args.get(i).cloned().unwrap_or_else(|| match &input.default {
+                Some(default) => self.eval(&crate::expr::print(default)),
+                None => Value::Unknown,
+            });
             variables.push((format!("${}", i + 1).into(), value.clone()));
             if let Some(name) = &input.name {
                 variables.push((name.clone(), value));
@@ -602,34 +624,35 @@ fn leaves_surely(step: &Step) -> bool {
     }
 }
 
-/// Whether dynamic SQL of which only the beginning is known leaves the schema as it is.
-fn harmless(text: &str) -> bool {
-    let Some(expr) = expression(text) else { return false };
-    let Some(start) = beginning(&expr) else { return false };
+/// What a variable holds that has one of several values.
+fn either(held: &[&Value]) -> Value {
+    let Some((first, rest)) = held.split_first() else { return Value::Unknown };
+    if rest.iter().all(|v| v == first) {
+        return (*first).clone();
+    }
+    let mut begins = Vec::new();
+    for value in held {
+        match value {
+            Value::Text(t) => begins.push(t.clone()),
+            Value::Begins(list) => begins.extend(list.iter().cloned()),
+            _ => return Value::Unknown,
+        }
+    }
+    Value::Begins(begins)
+}
+
+/// Whether dynamic SQL that begins so leaves the schema as it is.
+fn harmless(start: &str) -> bool {
     let mut words = start.split_whitespace().map(str::to_lowercase);
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     match &*first {
         "grant" | "revoke" | "update" | "insert" | "delete" | "truncate" | "analyze" | "analyse" | "vacuum"
-        | "lock" | "notify" | "refresh" | "reindex" | "set" => true,
-        "select" => !start.to_lowercase().contains(" into "),
+        | "lock" | "notify" | "refresh" | "reindex" => true,
         "alter" if start.to_lowercase().contains(" owner to ") => true,
         "create" | "drop" | "alter" => matches!(
             &*second,
             "role" | "user" | "policy" | "database" | "publication" | "subscription" | "default" | "group"
         ),
         _ => false,
-    }
-}
-
-/// The text with which an expression's value begins.
-fn beginning(expr: &Expr) -> Option<String> {
-    match &expr.node {
-        ExprNode::Const(Const::String(s)) => Some(s.trim_start().to_owned()),
-        ExprNode::Op { left: Some(left), .. } => beginning(left),
-        ExprNode::Call(call) if matches!(&**call.name.name(), "format" | "concat") => {
-            beginning(&call.args.first()?.value)
-        }
-        ExprNode::Cast { operand, .. } => beginning(operand),
-        _ => None,
     }
 }

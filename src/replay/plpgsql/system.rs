@@ -272,9 +272,19 @@ fn constraints(cx: &Cx<'_>) -> Vec<Row> {
                 ("contypid", domain),
                 ("confrelid", referenced),
                 ("convalidated", Value::Bool(validated)),
+                ("conkey", numbers(cx, &constraint_columns(cx, o))),
             ])
         })
         .collect()
+}
+
+/// The numbers of columns.
+fn numbers(cx: &Cx<'_>, columns: &[Address]) -> Value {
+    let number = |at: &Address| match cx.get(at).map(|o| &**o) {
+        Some(Object::Column(c)) => Value::Int(i64::from(c.position)),
+        _ => Value::Unknown,
+    };
+    Value::Array(columns.iter().map(number).collect())
 }
 
 /// The columns of a constraint.

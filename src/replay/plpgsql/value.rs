@@ -17,6 +17,10 @@ pub(super) enum Value {
     Bool(bool),
     Int(i64),
     Text(String),
+    /// A text of which only what it begins with is known: one of these.
+    Begins(Vec<String>),
+    /// A text in which NULL stands for literals that depend on data.
+    Approximate(String),
     /// The OID of an object.
     Oid(Address),
     Array(Vec<Value>),
@@ -299,9 +303,10 @@ impl Env<'_, '_> {
             _ => text(0).map_or(Value::Unknown, |t| Value::Text(f(t))),
         };
         match name {
-            "format" => match text(0) {
-                Some(template) => format(&template, &args[1..]),
-                None => Value::Unknown,
+            "format" => match (args.first(), text(0)) {
+                (_, Some(template)) => format(&template, &args[1..]),
+                (Some(begins @ Value::Begins(_)), _) => begins.clone(),
+                _ => Value::Unknown,
             },
             "quote_ident" => strict(&|t| quote_ident(&t)),
             "quote_literal" => strict(&|t| quote_literal(&t)),
@@ -320,7 +325,8 @@ impl Env<'_, '_> {
                         Value::Bool(b) => out.push(if *b { 't' } else { 'f' }),
                         v => match v.text() {
                             Some(t) => out.push_str(&t),
-                            None => return Value::Unknown,
+                            None if out.is_empty() => return Value::Unknown,
+                            None => return Value::Begins(vec![out]),
                         },
                     }
                 }
@@ -395,6 +401,22 @@ fn name_of(text: &str) -> Option<Name> {
 
 /// A binary operator over two values.
 pub(super) fn operate(name: &str, left: &Value, right: &Value) -> Value {
+    if name == "||" {
+        match (left, right) {
+            (Value::Begins(_), Value::Null) => return Value::Null,
+            (Value::Begins(list), _) => return Value::Begins(list.clone()),
+            (Value::Approximate(a), b) => {
+                return match b.text() {
+                    Some(b) => Value::Approximate(a.clone() + &b),
+                    None => Value::Begins(vec![a.clone()]),
+                };
+            }
+            (a, Value::Unknown | Value::Begins(_)) => {
+                return a.text().map_or(Value::Unknown, |a| Value::Begins(vec![a]));
+            }
+            _ => {}
+        }
+    }
     match (left, right) {
         (Value::Unknown, _) | (_, Value::Unknown) => return Value::Unknown,
         (Value::Null, _) | (_, Value::Null) => return Value::Null,
@@ -465,6 +487,7 @@ fn format(template: &str, args: &[Value]) -> Value {
     let mut out = String::new();
     let mut chars = template.chars().peekable();
     let mut next = 0;
+    let mut approximate = false;
     while let Some(c) = chars.next() {
         if c != '%' {
             out.push(c);
@@ -492,9 +515,15 @@ fn format(template: &str, args: &[Value]) -> Value {
         let value = args.get(index).unwrap_or(&Value::Unknown);
         match (kind, value) {
             ('L', Value::Null) => out.push_str("NULL"),
+            ('L', Value::Unknown) => {
+                approximate = true;
+                out.push_str("NULL");
+            }
             ('s', Value::Null) => {}
             ('s' | 'I' | 'L', v) => {
-                let Some(text) = v.text() else { return Value::Unknown };
+                let Some(text) = v.text() else {
+                    return if out.is_empty() { Value::Unknown } else { Value::Begins(vec![out]) };
+                };
                 match kind {
                     's' => out.push_str(&text),
                     'I' => out.push_str(&quote_ident(&text)),
@@ -504,7 +533,7 @@ fn format(template: &str, args: &[Value]) -> Value {
             _ => return Value::Unknown,
         }
     }
-    Value::Text(out)
+    if approximate { Value::Approximate(out) } else { Value::Text(out) }
 }
 
 #[cfg(test)]
@@ -517,6 +546,8 @@ mod tests {
         let got = format("%I %L %s %% %1$s", &args);
         assert_eq!(got, Value::Text("\"My T\" 'it''s' 3 % My T".to_owned()));
         assert_eq!(format("%s", &[Value::Unknown]), Value::Unknown);
+        assert_eq!(format("DROP %s", &[Value::Unknown]), Value::Begins(vec!["DROP ".to_owned()]));
+        assert_eq!(format("DEFAULT %L", &[Value::Unknown]), Value::Approximate("DEFAULT NULL".to_owned()));
     }
 
     #[test]
