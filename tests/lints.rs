@@ -1,5 +1,7 @@
 //! Every lint's page is its test; the registry, the folders and the documentation agree.
 
+#[path = "lints/engine.rs"]
+mod engine;
 #[path = "lints/page.rs"]
 mod page;
 mod support;
@@ -24,6 +26,7 @@ use undrift::sql::ast::{Stmt, Transaction};
 fn main() {
     let arguments = Arguments::from_args();
     let mut trials = vec![Trial::test("registry", registry), Trial::test("documentation", documentation)];
+    trials.extend(engine::trials());
     let servers = if arguments.list { Vec::new() } else { support::servers() };
     for lint in ALL {
         trials.push(Trial::test(format!("{}/page", lint.name), move || shape(lint)));

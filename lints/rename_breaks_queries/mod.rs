@@ -69,10 +69,10 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     }
 }
 
-/// Whether the migration goes on to make something else of the old name, so that no query misses it for longer than an
-/// instant.
+/// Whether the migration goes on, be it in the same statement, to make something else of the old name, so that no query
+/// misses it for longer than an instant.
 fn old_name_kept(cx: &StatementCx<'_>, from: &Address) -> bool {
-    cx.migration.statements().skip(cx.index + 1).any(|s| {
+    cx.migration.statements().skip(cx.index).any(|s| {
         s.effects().iter().any(|e| match &e.change {
             Some(Change::Create(at, _) | Change::Rename(_, at)) => at.path == from.path && at.kind.is_relation(),
             _ => false,

@@ -201,13 +201,20 @@ fn names(text: &str) -> Result<(Vec<Ident>, String), String> {
     let mut lints = Vec::new();
     let mut rest = text;
     loop {
-        let end = rest.find(|c: char| c == ',' || c == ':' || c.is_whitespace()).unwrap_or(rest.len());
+        // A colon ends the names, but not inside one: other tools' names are `squawk:ban-drop-column`.
+        let ends = |(at, c): &(usize, char)| match c {
+            ':' => rest[at + 1..].chars().next().is_none_or(char::is_whitespace),
+            _ => *c == ',' || c.is_whitespace(),
+        };
+        let end = rest.char_indices().find(ends).map_or(rest.len(), |(at, _)| at);
         let word = &rest[..end];
         if word.is_empty() {
             break;
         }
-        let good = word.starts_with(|c: char| c.is_ascii_lowercase())
-            && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let (own, rule) = word.split_once(':').unwrap_or((word, ""));
+        let good = own.starts_with(|c: char| c.is_ascii_lowercase())
+            && own.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c))
+            && rule.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
         if !good {
             return Err(word.to_owned());
         }

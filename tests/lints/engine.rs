@@ -1,0 +1,118 @@
+//! What the engine does beside the checks: suppressions, selection, what is applied together, what is taken for granted.
+
+#![allow(unreachable_pub, reason = "a test binary mounts this file")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use libtest_mimic::{Failed, Trial};
+use undrift::catalog::{Ident, Version};
+use undrift::config::Config;
+use undrift::diagnostic::Severity;
+use undrift::history::{self, History};
+use undrift::lint::{self, Options};
+
+pub fn trials() -> Vec<Trial> {
+    vec![
+        Trial::test("engine/suppressions", suppressions),
+        Trial::test("engine/severities", severities),
+        Trial::test("engine/applied_together", applied_together),
+        Trial::test("engine/taken_for_granted", taken_for_granted),
+        Trial::test("engine/the_same_each_time", the_same_each_time),
+    ]
+}
+
+const CREATE: (&str, &str) = ("001_create.up.sql", "CREATE TABLE t (id bigint PRIMARY KEY, a int, b int, c int);\n");
+
+fn load(directory: &Path, files: &[(&str, &str)]) -> Result<History, Failed> {
+    for (name, text) in files {
+        std::fs::write(directory.join(name), text)?;
+    }
+    let config = Config::parse("undrift.toml", "framework = \"golang-migrate\"").map_err(|e| e.to_string())?;
+    history::load(directory, &history::Options::new(&config)).map_err(|e| e.to_string().into())
+}
+
+/// The findings of some lints as `lint line`.
+fn found(history: &History, select: &[&str], options: Options) -> Vec<String> {
+    let select = select.iter().map(|s| (*s).to_owned()).collect();
+    let report = lint::run(history, &Options { version: Version(15), select, ..options });
+    let line = |d: &undrift::diagnostic::Diagnostic| d.place.as_ref().map_or(0, |p| p.source.position(p.span.start).0);
+    report.findings.iter().map(|d| format!("{} {}", d.lint, line(d))).collect()
+}
+
+fn equal<T: PartialEq + std::fmt::Debug>(actual: &T, expected: &T) -> Result<(), Failed> {
+    if actual == expected { Ok(()) } else { Err(format!("expected {expected:?}\nfound    {actual:?}").into()) }
+}
+
+fn suppressions() -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    let text = "-- undrift: allow drop-column nobody reads it\nALTER TABLE t DROP COLUMN a;\n\
+                -- undrift: allow squawk:ban-drop-column\nALTER TABLE t DROP COLUMN b;\n\
+                -- undrift: allow drop-colum\nALTER TABLE t DROP COLUMN c;\n\
+                -- undrift: allow drop-column\nALTER TABLE t ADD COLUMN d int;\n";
+    let history = load(directory.path(), &[CREATE, ("002_drop.up.sql", text)])?;
+    let found = found(&history, &["drop-column"], Options::default());
+    equal(&found, &["unknown-lint 5", "drop-column 6", "unused-suppression 7"].map(str::to_owned).to_vec())?;
+    let report = lint::run(&history, &Options { version: Version(15), ..Options::default() });
+    let help = report.findings.iter().find(|d| d.lint == "unknown-lint").and_then(|d| d.help.clone());
+    equal(&help, &Some("did you mean `drop-column`?".to_owned()))
+}
+
+fn severities() -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    let history = load(directory.path(), &[CREATE, ("002_drop.up.sql", "ALTER TABLE t DROP COLUMN a;\n")])?;
+    let severity = |options: Options| {
+        let report = lint::run(&history, &options);
+        report.findings.iter().find(|d| d.lint == "drop-column").map(|d| d.severity)
+    };
+    let name = || vec!["drop-column".to_owned()];
+    equal(&severity(Options::default()), &Some(Severity::Warning))?;
+    equal(&severity(Options { deny: name(), ..Options::default() }), &Some(Severity::Error))?;
+    equal(&severity(Options { allow: name(), ..Options::default() }), &None)?;
+    let unknown = lint::run(&history, &Options { allow: vec!["drop-colunm".to_owned()], ..Options::default() });
+    equal(&unknown.findings.iter().any(|d| d.lint == "unknown-lint"), &true)
+}
+
+/// A table that one changed migration makes is not in use in the next one; one that is there already is.
+fn applied_together() -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    let files = [
+        CREATE,
+        ("002_create.up.sql", "CREATE TABLE u (id bigint PRIMARY KEY);\n"),
+        ("003_index.up.sql", "CREATE INDEX ON t (a);\nCREATE INDEX ON u (id);\n"),
+    ];
+    let history = load(directory.path(), &files)?;
+    let lint = ["create-index-blocks-writes"];
+    let lines = |list: &[u32]| list.iter().map(|n| format!("{} {n}", lint[0])).collect::<Vec<_>>();
+    equal(&found(&history, &lint, Options::default()), &lines(&[1, 2]))?;
+    let labels = |from: usize| history.migrations[from..].iter().map(|m| m.label.clone()).collect::<BTreeSet<Ident>>();
+    equal(&found(&history, &lint, Options { only: Some(labels(1)), ..Options::default() }), &lines(&[1]))?;
+    equal(&found(&history, &lint, Options { only: Some(labels(2)), ..Options::default() }), &lines(&[1, 2]))?;
+    equal(&found(&history, &lint, Options { only: Some(BTreeSet::new()), ..Options::default() }), &lines(&[]))
+}
+
+/// A file alone: what it names is there, and nothing is said to be missing.
+fn taken_for_granted() -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    let text = "CREATE INDEX ON app.t (lower(a)) WHERE deleted_at IS NULL;\n\
+                ALTER TABLE app.t ADD FOREIGN KEY (u_id) REFERENCES u (id), ADD COLUMN n app.state NOT NULL;\n\
+                DROP TABLE IF EXISTS old;\nDROP TABLE IF EXISTS fresh;\nCREATE TABLE fresh (id int);\n";
+    let history = load(directory.path(), &[("001_alone.up.sql", text)])?;
+    let lints = ["rejected-by-postgres", "create-index-blocks-writes", "add-foreign-key-validates", "drop-table"];
+    let alone = found(&history, &lints, Options { assume: true, ..Options::default() });
+    let expected = ["create-index-blocks-writes 1", "add-foreign-key-validates 2", "drop-table 3"];
+    equal(&alone, &expected.map(str::to_owned).to_vec())?;
+    equal(
+        &found(&history, &lints, Options::default()),
+        &vec!["rejected-by-postgres 1".to_owned(), "rejected-by-postgres 2".to_owned()],
+    )
+}
+
+fn the_same_each_time() -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    let drops = "ALTER TABLE t DROP COLUMN a, DROP COLUMN b, ADD COLUMN d int NOT NULL;\nDROP TABLE t;\n";
+    let history = load(directory.path(), &[CREATE, ("002_drop.up.sql", drops)])?;
+    let first = lint::run(&history, &Options::default()).findings;
+    equal(&(first.len() > 3), &true)?;
+    (0..5).try_for_each(|_| equal(&lint::run(&history, &Options::default()).findings, &first))
+}
