@@ -89,14 +89,15 @@ pub(super) fn split_list(text: &str) -> Vec<&str> {
             (None, b'(' | b'[') => depth += 1,
             (None, b')' | b']') => depth -= 1,
             (None, b',') if depth == 0 => {
-                out.push(text[start..i].trim());
-                start = i + 1;
+                out.push(&text[start..i]);
+                // A space follows, unless the next expression starts with a line break of its own.
+                start = i + 1 + usize::from(text[i + 1..].starts_with(' '));
             }
             _ => {}
         }
     }
     if !text.is_empty() {
-        out.push(text[start..].trim());
+        out.push(&text[start..]);
     }
     out
 }
@@ -112,6 +113,7 @@ mod tests {
             ["lower(a)", "(a || ', '::text)", "ARRAY[1, 2]"]
         );
         assert_eq!(split_list(r#"f("a,b", 'it''s, ok'::text)"#).len(), 1);
+        assert_eq!(split_list("a,\nCASE\nEND"), ["a", "\nCASE\nEND"]);
         assert!(split_list("").is_empty());
     }
 }

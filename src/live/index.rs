@@ -74,6 +74,13 @@ pub(super) fn constraint_kind(letter: char) -> Kind {
     }
 }
 
+/// Whether the whole definition says a collation after the key with that text. Text that starts a line of its own in
+/// a list does not in a definition.
+pub(super) fn collates(definition: &str, key: &str) -> bool {
+    let key = key.trim_start();
+    definition.contains(&format!("{key} COLLATE ")) || definition.contains(&format!("{key}) COLLATE "))
+}
+
 /// The parallel arrays of `pg_index`.
 struct RawKeys<'a> {
     index: u32,
@@ -103,9 +110,7 @@ impl RawKeys<'_> {
                 None => {
                     let text = exprs.next().copied().unwrap_or_default();
                     let key_type = attribute.map(|(ty, _)| *ty).filter(|_| names.stores_input(class));
-                    let added = definition.is_some_and(|d| {
-                        d.contains(&format!("{text} COLLATE ")) || d.contains(&format!("{text}) COLLATE "))
-                    });
+                    let added = definition.is_some_and(|d| collates(d, text));
                     let collation = names.collation(collation).filter(|_| added);
                     (Some(Expr::text(text)), key_type, collation)
                 }

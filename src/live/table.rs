@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use tokio_postgres::Row;
 
 use super::fields::{Fields, split_list};
+use super::index::collates;
 use super::names::{Build, Names, class};
 use crate::catalog::{
     Address, Expr, Ident, PartitionBy, PartitionKey, PartitionOf, Persistence, ReplicaIdentity, Table,
@@ -83,6 +84,7 @@ fn partition_by(table: u32, f: &mut Fields<'_>, names: &Names) -> Option<Partiti
     let (columns, classes, collations): (Vec<i16>, Vec<u32>, Vec<u32>) = (f.next(), f.next(), f.next());
     let printed: Option<&str> = f.next();
     let mut exprs = split_list(printed.unwrap_or_default()).into_iter();
+    let definition: Option<&str> = f.next();
     let keys = columns.iter().zip(classes).zip(collations).map(|((number, class), collation)| {
         match names.column_info(table, *number) {
             Some(info) => PartitionKey {
@@ -91,13 +93,15 @@ fn partition_by(table: u32, f: &mut Fields<'_>, names: &Names) -> Option<Partiti
                 collation: if collation == info.collation { None } else { names.collation(collation) },
                 opclass: names.unusual_class(class, Some(info.type_oid)),
             },
-            // The catalog does not tell a collation that the key adds from the expression's own.
-            None => PartitionKey {
-                column: None,
-                expr: exprs.next().map(Expr::text),
-                collation: None,
-                opclass: names.unusual_class(class, None),
-            },
+            None => {
+                let text = exprs.next().unwrap_or_default();
+                PartitionKey {
+                    column: None,
+                    expr: Some(Expr::text(text)),
+                    collation: names.collation(collation).filter(|_| definition.is_some_and(|d| collates(d, text))),
+                    opclass: names.unusual_class(class, None),
+                }
+            }
         }
     });
     Some(PartitionBy { strategy: strategy.into(), keys: keys.collect() })
