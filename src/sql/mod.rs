@@ -1,5 +1,8 @@
 //! Text to statements: the only folder that names `pg_query` or `sqlparser`.
 
+#![allow(clippy::cast_possible_truncation, reason = "offsets are 32 bits wide: no file of SQL is larger")]
+#![allow(clippy::doc_markdown, reason = "the words of SQL are written as PostgreSQL's documentation writes them")]
+
 pub mod ast;
 mod depth;
 mod lex;

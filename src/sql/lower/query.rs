@@ -310,10 +310,7 @@ impl Lower<'_> {
                 let mut data = empty(DataKind::Insert);
                 data.columns = self.insert_columns(&s.cols);
                 data.overriding = overriding(s.r#override());
-                data.source = match s.select_stmt.as_deref() {
-                    Some(q) => Some(Box::new(self.query_node(Some(q), -1))),
-                    None => None,
-                };
+                data.source = s.select_stmt.as_deref().map(|q| Box::new(self.query_node(Some(q), -1)));
                 data.on_conflict = s.on_conflict_clause.as_deref().map(|c| Box::new(self.on_conflict(c)));
                 (data, &s.relation, &s.with_clause, &s.returning_clause)
             }

@@ -149,11 +149,11 @@ impl Lower<'_> {
     fn string_after(&self, location: i32) -> u32 {
         let from = self.tokens.partition_point(|t| t.start < location);
         let Some(t) = self.tokens[from..].iter().find(|t| is_string(t)) else { return 0 };
-        let text = self.text.get(t.start as usize..t.end as usize).unwrap_or_default();
-        let inside = if text.starts_with('$') {
-            text[1..].find('$').map_or(0, |i| i + 2)
-        } else {
-            text.find('\'').map_or(0, |i| i + 1)
+        let (start, end) = (t.start.unsigned_abs() as usize, t.end.unsigned_abs() as usize);
+        let text = self.text.get(start..end).unwrap_or_default();
+        let inside = match text.strip_prefix('$') {
+            Some(tag) => tag.find('$').map_or(0, |i| i + 2),
+            None => text.find('\'').map_or(0, |i| i + 1),
         };
         self.at(t.start) + inside as u32
     }
