@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::graph::{self, Cycle, Node, Rank};
 use super::{Context, Options, Step, TransactionNeed, fold, refs_of, types, whole};
-use crate::catalog::{Address, Catalog, Change, Kind, Object, ReplicaIdentity, Table, quote_literal};
+use crate::catalog::{Address, Catalog, Change, Expr, Kind, Object, ReplicaIdentity, Table, quote_literal};
 use crate::diff::diff;
 
 /// What happens to which object.
@@ -273,7 +273,7 @@ fn rank(at: &Address, makes: bool, catalog: &Catalog) -> Rank {
     let weight = match object {
         // The server reads the body of a function when it is made, and nobody can tell what it names: it comes
         // after the relations, unless something asks for it.
-        Some(Object::Function(f)) if f.sql_body.is_none() => Kind::Trigger as i32 * 2 - 1,
+        Some(Object::Function(f)) if !matches!(f.sql_body, Some(Expr::Tree(_))) => Kind::Trigger as i32 * 2 - 1,
         _ => about.kind as i32 * 2,
     };
     let position = if let Some(Object::Column(c)) = object { c.position } else { 0 };

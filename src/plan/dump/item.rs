@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use super::super::{clause, refs_of, relation_of};
 use super::relation;
 use crate::catalog::{
-    Address, ArgumentMode, Catalog, Domain, EnumType, Function, Kind, Object, RoutineKind, Type, Version, quote_ident,
-    quote_literal,
+    Address, ArgumentMode, Catalog, Domain, EnumType, Expr, Function, Kind, Object, RoutineKind, Type, Version,
+    quote_ident, quote_literal,
 };
 use crate::expr;
 
@@ -273,7 +273,11 @@ fn function(source: Source<'_>, at: &Address, f: &Function) -> Option<Item> {
     }
     let desc = if f.routine == RoutineKind::Procedure { "PROCEDURE" } else { "FUNCTION" };
     let sql = clause::create_routine(at, f, false);
-    let mut item = simple(source, at, Priority::Function, desc, sql, refs_of(f));
+    let mut needs = refs_of(f);
+    if let Some(body @ Expr::Text(_)) = &f.sql_body {
+        needs.extend(named_in(source.catalog, &expr::print(body)));
+    }
+    let mut item = simple(source, at, Priority::Function, desc, sql, needs);
     item.entries[0].tag = format!("{}({})", quote_ident(at.name()), clause::input_types(f));
     let inputs: Vec<&Type> = f
         .args
@@ -284,6 +288,21 @@ fn function(source: Source<'_>, at: &Address, f: &Function) -> Option<Item> {
     item.key.number = i32::try_from(inputs.len()).unwrap_or(i32::MAX);
     item.key.detail = inputs.iter().flat_map(|t| [t.schema.to_string(), type_name(t)]).collect();
     Some(item)
+}
+
+/// The relations whose qualified names stand in a text that is known as text alone. The server read it when the
+/// function was made, so they have to be there first.
+fn named_in(catalog: &Catalog, text: &str) -> Vec<Address> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '"';
+    let relations = catalog.iter().filter(|(at, _)| at.kind.is_relation() && at.kind != Kind::Index);
+    relations
+        .filter(|(at, _)| {
+            let name = at.sql_name();
+            text.match_indices(&name)
+                .any(|(i, _)| !text[..i].ends_with(is_part) && !text[i + name.len()..].starts_with(is_part))
+        })
+        .map(|(at, _)| at.clone())
+        .collect()
 }
 
 /// The name in `pg_type`, where an array's begins with an underscore.
