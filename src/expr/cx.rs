@@ -89,6 +89,10 @@ impl<'a> Cx<'a> {
         if !path.iter().any(|s| s == "pg_catalog") {
             path.insert(0, "pg_catalog".into());
         }
+        // Temporary relations and types are found before all others.
+        if catalog.below(&crate::catalog::Path::new(["pg_temp".into()])).next().is_some() {
+            path.insert(0, "pg_temp".into());
+        }
         Self { builtins: Builtins::of(session.version), catalog, session, path, users: RefCell::default() }
     }
 

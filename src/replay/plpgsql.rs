@@ -575,13 +575,13 @@ fn definition(at: &Address, f: &Function) -> String {
                 ArgumentMode::Variadic => "VARIADIC ",
             };
             let name = a.name.as_ref().map(|n| quote_ident(n) + " ").unwrap_or_default();
-            format!("{mode}{name}{}", a.ty.sql())
+            format!("{mode}{name}{}", known(&a.ty))
         })
         .collect();
     let returns = match (&f.returns, f.routine) {
         (_, RoutineKind::Procedure) => String::new(),
         (Some(ty), _) if ty.is("record") && f.args.iter().any(|a| a.mode != ArgumentMode::In) => String::new(),
-        (Some(ty), _) => format!(" RETURNS {}{}", if f.returns_set { "SETOF " } else { "" }, ty.sql()),
+        (Some(ty), _) => format!(" RETURNS {}{}", if f.returns_set { "SETOF " } else { "" }, known(ty)),
         (None, _) => " RETURNS void".to_owned(),
     };
     let kind = if f.routine == RoutineKind::Procedure { "PROCEDURE" } else { "FUNCTION" };
@@ -591,6 +591,11 @@ fn definition(at: &Address, f: &Function) -> String {
         args.join(", "),
         quote_literal(&f.body)
     )
+}
+
+/// A type that the parser of PL/pgSQL, which knows no catalog, can read in place of another.
+fn known(ty: &crate::catalog::Type) -> String {
+    if ty.schema == "pg_catalog" { ty.sql() } else { "text".to_owned() }
 }
 
 /// An expression given as text.

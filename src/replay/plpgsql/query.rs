@@ -2,7 +2,7 @@
 
 use crate::catalog::Ident;
 use crate::expr::names::column_name;
-use crate::sql::ast::{Expr, ExprNode, Field, JoinKind, Query, QueryBody, Select, TableExpr};
+use crate::sql::ast::{Const, Expr, ExprNode, Field, JoinKind, Query, QueryBody, Select, TableExpr};
 
 use super::system;
 use super::value::{Env, Value};
@@ -83,11 +83,11 @@ fn select_rows(env: &Env<'_, '_>, select: &Select) -> Rows {
             _ => certain = false,
         }
     }
-    if select.targets.iter().any(|t| is_count(&t.expr)) {
-        if select.targets.len() != 1 || !certain {
-            return Rows::unknown();
+    if let [target] = &select.targets[..] {
+        let mut expr = target.expr.clone();
+        if certain && count(&mut expr, kept.len()) && !is_aggregate(&expr) {
+            return Rows { certain: true, rows: vec![vec![("count".into(), env.eval(&expr))]] };
         }
-        return Rows { certain: true, rows: vec![vec![("count".into(), Value::Int(kept.len() as i64))]] };
     }
     if select.targets.iter().any(|t| is_aggregate(&t.expr)) {
         return Rows::unknown();
@@ -200,6 +200,22 @@ fn same(left: &[(Ident, Value)], right: &[(Ident, Value)], using: &[Ident]) -> O
         }
     }
     Some(true)
+}
+
+/// Puts the number of rows in the place of `count(*)`; `false` where it is not there.
+fn count(expr: &mut Expr, rows: usize) -> bool {
+    if is_count(expr) {
+        expr.node = ExprNode::Const(Const::Integer(i32::try_from(rows).unwrap_or(i32::MAX)));
+        return true;
+    }
+    match &mut expr.node {
+        ExprNode::Op { left, right, .. } => {
+            let left = left.as_mut().is_some_and(|l| count(l, rows));
+            count(right, rows) || left
+        }
+        ExprNode::Cast { operand, .. } | ExprNode::Not(operand) => count(operand, rows),
+        _ => false,
+    }
 }
 
 fn is_count(expr: &Expr) -> bool {

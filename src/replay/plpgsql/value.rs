@@ -183,6 +183,12 @@ impl Env<'_, '_> {
                 otherwise.as_ref().map_or(Value::Null, |e| self.eval(e))
             }
             ExprNode::Indirection { operand, path } => match (self.eval(operand), &path[..]) {
+                (Value::Array(items), [Step::Index(index)]) => match self.eval(index) {
+                    Value::Int(i) => {
+                        usize::try_from(i - 1).ok().and_then(|i| items.get(i).cloned()).unwrap_or(Value::Null)
+                    }
+                    _ => Value::Unknown,
+                },
                 (Value::Record(fields), [Step::Field(name)]) => {
                     fields.into_iter().find(|(n, _)| n == name).map_or(Value::Unknown, |(_, v)| v)
                 }
