@@ -1,5 +1,6 @@
 //! Why migrations could not be reached.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use miette::{Diagnostic, NamedSource, SourceSpan};
@@ -116,7 +117,7 @@ fn few(lines: &[String]) -> String {
     const FEW: usize = 8;
     let mut text = lines.iter().take(FEW).cloned().collect::<Vec<_>>().join("\n");
     if lines.len() > FEW {
-        text.push_str(&format!("\n  and {} more", lines.len() - FEW));
+        let _ = write!(text, "\n  and {} more", lines.len() - FEW);
     }
     text
 }
