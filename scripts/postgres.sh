@@ -82,7 +82,8 @@ fetch() {
     fi
     chmod -R u+rwX,go+rX "$new/package"
     chmod +x "$new"/package/native/bin/*
-    tr '{' '\n' <"$new/package/native/pg-symlinks.json" |
+    # The list has no line break at its end, without which the last link would be lost.
+    { cat "$new/package/native/pg-symlinks.json" && echo; } | tr '{' '\n' |
         sed -n 's/.*"source": *"\([^"]*\)", *"target": *"\([^"]*\)".*/\1 \2/p' |
         while read -r source target; do
             ln -sf "${source##*/}" "$new/package/$target"
