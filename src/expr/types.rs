@@ -197,11 +197,41 @@ fn word(expr: &Expr) -> Option<String> {
         ExprNode::Const(Const::Integer(n)) => Some(n.to_string()),
         ExprNode::Const(Const::String(s) | Const::Float(s)) => Some(s.clone()),
         ExprNode::Column(fields) => match fields.as_slice() {
-            [ast::Field::Name(name)] => Some(name.to_string()),
+            [ast::Field::Name(name)] => Some(shape(name)),
             _ => None,
         },
         _ => None,
     }
+}
+
+/// PostGIS prints the names of its shapes in a case of their own, whatever case they were written in.
+fn shape(name: &str) -> String {
+    const SHAPES: &[&str] = &[
+        "Geometry",
+        "Point",
+        "LineString",
+        "Polygon",
+        "MultiPoint",
+        "MultiLineString",
+        "MultiPolygon",
+        "GeometryCollection",
+        "CircularString",
+        "CompoundCurve",
+        "CurvePolygon",
+        "MultiCurve",
+        "MultiSurface",
+        "PolyhedralSurface",
+        "Triangle",
+        "Tin",
+    ];
+    let lower = name.to_ascii_lowercase();
+    for dimensions in ["", "z", "m", "zm"] {
+        let Some(base) = lower.strip_suffix(dimensions) else { continue };
+        if let Some(shape) = SHAPES.iter().find(|s| s.eq_ignore_ascii_case(base)) {
+            return format!("{shape}{}", dimensions.to_ascii_uppercase());
+        }
+    }
+    name.to_owned()
 }
 
 /// How a column gets from one type to another in ALTER COLUMN … TYPE.
