@@ -84,39 +84,54 @@ pub(super) fn walk(expr: &ast::Expr, f: &mut dyn FnMut(&ast::Expr)) {
 }
 
 /// What two unresolved texts are compared by: the canonical text of the parse tree without what only resolution could
-/// tell apart: the qualifiers of names, and casts of constants, which a server adds.
+/// tell apart: the qualifiers of names, the casts and the parentheses that a server adds, ELSE NULL.
 pub(super) fn shape(canonical: &str) -> String {
     let tokens = tokens(canonical);
     let mut out: Vec<&str> = Vec::with_capacity(tokens.len());
     let mut i = 0;
+    let is_name = |t: &str| t.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '"'));
     while i < tokens.len() {
         let token = tokens[i];
-        let is_name = |t: &str| t.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '"'));
         if is_name(token) && tokens.get(i + 1) == Some(&".") && tokens.get(i + 2).is_some_and(|t| is_name(t)) {
             i += 2;
-            continue;
-        }
-        let of_constant = out.last().is_some_and(|t| t.starts_with(|c: char| c == '\'' || c.is_ascii_digit()));
-        if token == "::" && of_constant {
+        } else if token == "::" {
+            i = after_type(&tokens, i + 1);
+        } else if matches!(token, "(" | ")") {
             i += 1;
-            while i < tokens.len() && (is_name(tokens[i]) || tokens[i] == ".") {
-                i += 1;
-            }
-            if tokens.get(i) == Some(&"(") {
-                while i < tokens.len() && tokens[i] != ")" {
-                    i += 1;
-                }
-                i += 1;
-            }
-            while tokens.get(i) == Some(&"[") {
-                i += 2;
-            }
-            continue;
+        } else if token == "ELSE" && tokens.get(i + 1) == Some(&"NULL") {
+            i += 2;
+        } else {
+            out.push(token);
+            i += 1;
         }
-        out.push(token);
-        i += 1;
     }
     out.join(" ")
+}
+
+/// Where a type name that starts at a token ends.
+fn after_type(tokens: &[&str], mut i: usize) -> usize {
+    i += 1;
+    while tokens.get(i) == Some(&".") {
+        i += 2;
+    }
+    loop {
+        match tokens.get(i) {
+            Some(&word)
+                if ["precision", "varying", "with", "without", "time", "zone"]
+                    .iter()
+                    .any(|w| word.eq_ignore_ascii_case(w)) =>
+            {
+                i += 1;
+            }
+            // A modifier: only numbers and words stand in it.
+            Some(&"(") => {
+                let close = tokens[i..].iter().position(|t| *t == ")").map_or(tokens.len(), |n| i + n);
+                i = close + 1;
+            }
+            Some(&"[") if tokens.get(i + 1) == Some(&"]") => i += 2,
+            _ => return i,
+        }
+    }
 }
 
 /// Splits canonical SQL into words, strings, numbers and signs.

@@ -83,7 +83,17 @@ fn modifier(cx: &Cx<'_>, id: u32, written: &[Expr]) -> Outcome<Modifier> {
     }
     if cx.is_foreign(id) {
         let words: Option<Vec<String>> = written.iter().map(word).collect();
+        let spatial = matches!(cx.ty(id, -1).name.as_str(), "geometry" | "geography");
         return match words {
+            Some(words) if spatial => {
+                let srid = words.get(1).map(String::as_str);
+                let srid = if cx.ty(id, -1).name == "geography" { srid.or(Some("4326")) } else { srid };
+                let shape = spatial_shape(&words[0]);
+                Ok(Modifier::Text(match srid.filter(|s| *s != "0") {
+                    Some(srid) => format!("({shape},{srid})").into(),
+                    None => format!("({shape})").into(),
+                }))
+            }
             Some(words) => Ok(Modifier::Text(format!("({})", words.join(",")).into())),
             None => unknown("what that type modifier means is not known"),
         };
@@ -180,6 +190,36 @@ fn modifier(cx: &Cx<'_>, id: u32, written: &[Expr]) -> Outcome<Modifier> {
         }
     };
     Ok(Modifier::Raw(raw))
+}
+
+/// The kind of shape of a PostGIS type as its modifier prints it.
+fn spatial_shape(written: &str) -> String {
+    const SHAPES: &[&str] = &[
+        "Geometry",
+        "Point",
+        "LineString",
+        "Polygon",
+        "MultiPoint",
+        "MultiLineString",
+        "MultiPolygon",
+        "GeometryCollection",
+        "CircularString",
+        "CompoundCurve",
+        "CurvePolygon",
+        "MultiCurve",
+        "MultiSurface",
+        "PolyhedralSurface",
+        "Triangle",
+        "Tin",
+    ];
+    let lower = written.to_ascii_lowercase();
+    for suffix in ["", "zm", "z", "m"] {
+        let shape = SHAPES.iter().find(|s| lower.strip_suffix(suffix) == Some(s.to_ascii_lowercase().as_str()));
+        if let Some(shape) = shape {
+            return format!("{shape}{}", suffix.to_ascii_uppercase());
+        }
+    }
+    written.to_owned()
 }
 
 fn number(expr: &Expr) -> Option<i32> {

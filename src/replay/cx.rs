@@ -21,6 +21,8 @@ pub(crate) struct Cx<'a> {
     pub(crate) span: Span,
     /// Why what comes next happens.
     pub(crate) cause: Cause,
+    /// The statement stands in a PL/pgSQL block, where a name may be a variable's.
+    pub(crate) in_block: bool,
     pub(crate) opaque: Vec<Opaque>,
     effects: Vec<Effect>,
     notices: Vec<Notice>,
@@ -91,6 +93,7 @@ impl<'a> Cx<'a> {
         Self {
             catalog: catalog.clone(),
             before: catalog,
+            in_block: false,
             session: session.clone(),
             statement,
             span: statement.span,

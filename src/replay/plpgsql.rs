@@ -414,6 +414,7 @@ impl Machine<'_, '_> {
             let catalog = self.cx.catalog.clone();
             let mut inner = Cx::new(&catalog, statement, &self.cx.session);
             inner.cause = self.cx.cause;
+            inner.in_block = true;
             match &statement.stmt {
                 Stmt::Query(q) => {
                     if !set::set_config(&mut inner, q)? {

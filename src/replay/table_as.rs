@@ -67,6 +67,10 @@ impl Cx<'_> {
                 };
                 match expr::resolve_query(query, &[], &scope) {
                     Ok((_, found)) => columns = found,
+                    // What is no column may be a variable.
+                    Err(Failure::Reject(reject)) if self.in_block && reject.sqlstate == "42703" => {
+                        unknown = Some(format!("{}, unless it is a variable", reject.message));
+                    }
                     Err(Failure::Reject(reject)) => return Err(reject),
                     Err(Failure::Unknown(reason)) => unknown = Some(reason),
                 }
