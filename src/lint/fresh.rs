@@ -52,7 +52,9 @@ impl Fresh {
     fn rows(&mut self, stmt: &ast::Stmt, outcome: &Outcome, in_transaction: bool) {
         let on = |lock: Lock| outcome.effects.iter().filter(move |e| e.lock == lock).map(|e| e.on.path.clone());
         match stmt {
-            ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback) => self.emptied.clear(),
+            ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback) | ast::Stmt::Copy(_) => {
+                self.emptied.clear();
+            }
             ast::Stmt::Truncate(_) => {
                 for path in on(Lock::AccessExclusive) {
                     self.filled.remove(&path);
@@ -77,7 +79,6 @@ impl Fresh {
                     }
                 }
             }
-            ast::Stmt::Copy(_) => self.emptied.clear(),
             _ => {}
         }
     }

@@ -55,13 +55,11 @@ fn unknown_name(place: crate::diagnostic::Place, unknown: &super::Unknown) -> Di
 /// Whether a suppression's bytes hold the finding. A finding about a file as a whole is covered by a suppression of the
 /// whole file.
 fn covers(script: &Script, suppression: &Suppression, finding: &Diagnostic) -> bool {
-    match &finding.place {
-        Some(place) => place.source.name == script.source.name && suppression.covers.contains(place.span.start),
-        None => {
-            let whole = suppression.covers.start == 0 && suppression.covers.end as usize >= script.source.text.len();
-            whole && finding.subject == script.source.name.as_str()
-        }
+    if let Some(place) = &finding.place {
+        return place.source.name == script.source.name && suppression.covers.contains(place.span.start);
     }
+    let whole = suppression.covers.start == 0 && suppression.covers.end as usize >= script.source.text.len();
+    whole && finding.subject == script.source.name.as_str()
 }
 
 /// Whether a name in a suppression stands for a lint.

@@ -115,9 +115,9 @@ impl Supply<'_> {
             Stmt::Comment(comment) => self.object(&comment.object, comment.object.class),
             Stmt::Drop(drop) => drop.objects.iter().for_each(|o| self.object(o, o.class)),
             Stmt::Truncate(truncate) => {
-                truncate.relations.iter().for_each(|r| {
-                    self.table(&r.name, guess::Columns::default());
-                });
+                for relation in &truncate.relations {
+                    self.table(&relation.name, guess::Columns::default());
+                }
             }
             Stmt::Lock(lock) => lock.relations.iter().for_each(|r| {
                 self.table(&r.name, guess::Columns::default());
@@ -164,7 +164,9 @@ impl Supply<'_> {
                 AlterAction::AlterType { column, ty, .. } => columns.retyped(column, ty),
                 AlterAction::ColumnDefault { column, default } => {
                     columns.name(column);
-                    default.iter().for_each(|e| columns.value(column, e));
+                    if let Some(default) = default {
+                        columns.value(column, default);
+                    }
                 }
                 AlterAction::DropColumn { name: column, .. }
                 | AlterAction::SetNotNull { column }
@@ -187,7 +189,9 @@ impl Supply<'_> {
                     ConstraintKind::ForeignKey(key) => key.columns.iter().for_each(|c| columns.key(c)),
                     ConstraintKind::Exclude { elements, method, .. } => {
                         let method = method.clone().unwrap_or_else(|| "gist".into());
-                        elements.iter().for_each(|(e, _)| columns.index_element(e, &method));
+                        for (element, _) in elements {
+                            columns.index_element(element, &method);
+                        }
                     }
                     _ => {}
                 },
