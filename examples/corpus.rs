@@ -169,12 +169,12 @@ impl CorpusHistory {
         }
         if !options.offline {
             match support::server(major) {
-                None => row.outcome = "no server".to_owned(),
+                None => "no server".clone_into(&mut row.outcome),
                 Some(server) => match self.run_on(server) {
                     Err(why) => row.outcome = why,
                     Ok((raw, live, time)) => {
                         row.server = time;
-                        row.outcome = "ok".to_owned();
+                        "ok".clone_into(&mut row.outcome);
                         let comparison = compare(&run.replay.catalog, &raw, &live);
                         row.equal = comparison.equal;
                         row.different = comparison.different.len();

@@ -1,5 +1,7 @@
 //! Connecting to a real server in every way there is, and being refused.
 
+#![allow(clippy::print_stderr, reason = "a skipped test says so")]
+
 mod support;
 
 use std::net::{Ipv4Addr, TcpListener};
@@ -105,7 +107,6 @@ fn unrelated_certificate(dir: &Path) -> PathBuf {
 }
 
 #[test]
-#[allow(clippy::print_stderr, reason = "a skipped test says so")]
 fn every_way_in_and_every_refusal() {
     let Some(fixture) = Fixture::new() else { return };
     let root = fixture.root().display().to_string();

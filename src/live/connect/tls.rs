@@ -249,8 +249,8 @@ fn common_name(certificate: &CertificateDer<'_>) -> Option<String> {
     if parsed.extensions.iter().flatten().any(|e| e.extn_id.to_string() == ALTERNATIVE_NAMES) {
         return None;
     }
-    let parts = parsed.subject.0.iter().flat_map(|part| part.0.iter());
-    let value = parts.filter(|part| part.oid.to_string() == COMMON_NAME).next_back()?.value.clone();
+    let mut parts = parsed.subject.0.iter().flat_map(|part| part.0.iter());
+    let value = parts.rfind(|part| part.oid.to_string() == COMMON_NAME)?.value.clone();
     let utf8 = value.decode_as::<Utf8StringRef<'_>>().map(|s| s.as_str().to_owned());
     utf8.or_else(|_| value.decode_as::<PrintableStringRef<'_>>().map(|s| s.as_str().to_owned())).ok()
 }
