@@ -79,10 +79,7 @@ show_as!(
         ReplicaIdentity::Index(index) => format!("USING INDEX {}", quote_ident(index.name())),
     },
     (Ident, Type) => |pair| format!("{} {}", quote_ident(&pair.0), pair.1),
-    BTreeMap<Ident, String> => |map| match map.is_empty() {
-        true => "none".to_owned(),
-        false => map.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(", "),
-    },
+    BTreeMap<Ident, String> => |map| if map.is_empty() { "none".to_owned() } else { map.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(", ") },
 );
 
 impl Show for Expr {
@@ -99,9 +96,10 @@ impl<T: Show> Show for Option<T> {
 
 impl<T: Show> Show for Vec<T> {
     fn show(&self, print: Printer<'_>) -> String {
-        match self.is_empty() {
-            true => "none".to_owned(),
-            false => self.iter().map(|t| t.show(print)).collect::<Vec<_>>().join(", "),
+        if self.is_empty() {
+            "none".to_owned()
+        } else {
+            self.iter().map(|t| t.show(print)).collect::<Vec<_>>().join(", ")
         }
     }
 }

@@ -22,10 +22,12 @@ pub(super) fn same_meaning(a: &Tree, b: &Tree) -> bool {
 
 /// A constant at the top of a default is of the type of the column.
 fn top(node: &mut Node, ty: &Type) {
-    if let Node::Const(c) = node {
-        if c.ty.plain() != ty.plain() && is_number(&c.ty) && is_number(ty) {
-            c.ty = ty.plain();
-        }
+    if let Node::Const(c) = node
+        && c.ty.plain() != ty.plain()
+        && is_number(&c.ty)
+        && is_number(ty)
+    {
+        c.ty = ty.plain();
     }
 }
 
@@ -86,11 +88,11 @@ fn canonical(node: &mut Node) {
             }
         }
         Node::Func(func) => {
-            if matches!(func.form, Form::Cast | Form::Implicit) {
-                if let Some(constant) = cast_of_number(func) {
-                    *node = constant;
-                    return;
-                }
+            if matches!(func.form, Form::Cast | Form::Implicit)
+                && let Some(constant) = cast_of_number(func)
+            {
+                *node = constant;
+                return;
             }
             func.form = Form::Call;
         }
@@ -104,10 +106,10 @@ fn canonical(node: &mut Node) {
         Node::Row { form, .. } => *form = Form::Call,
         Node::OpArray { op, all: false, args } => {
             // `x = ANY (ARRAY[y])` is `x = y`.
-            if let Node::Array { items, .. } = &args[1] {
-                if items.len() == 1 {
-                    *node = Node::Op { op: *op, args: vec![args[0].clone(), items[0].clone()] };
-                }
+            if let Node::Array { items, .. } = &args[1]
+                && items.len() == 1
+            {
+                *node = Node::Op { op: *op, args: vec![args[0].clone(), items[0].clone()] };
             }
         }
         Node::Bool { connective, args } if *connective != Connective::Not => {

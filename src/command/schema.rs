@@ -30,7 +30,7 @@ fn coverage(evaluated: &evaluate::Evaluated) -> String {
     let mut out = String::new();
     let (done, opaque) = evaluated.coverage.values().fold((0, 0), |(a, b), (c, d)| (a + c, b + d));
     let total = done + opaque;
-    let width = evaluated.coverage.keys().map(|k| k.len()).max().unwrap_or(0).max("statement".len());
+    let width = evaluated.coverage.keys().map(smol_str::SmolStr::len).max().unwrap_or(0).max("statement".len());
     let _ = writeln!(out, "{:width$}  evaluated  opaque", "statement");
     for (tag, (done, opaque)) in &evaluated.coverage {
         let _ = writeln!(out, "{tag:width$}  {done:>9}  {opaque:>6}");

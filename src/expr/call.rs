@@ -30,10 +30,10 @@ impl Resolver<'_> {
             older.name = Name::qualified("pg_catalog", "similar_escape");
             return self.call_full(&older, args, names);
         }
-        if self.cx.version() < 14 {
-            if let Some(older) = older_form(call) {
-                return self.call_full(&older, args, names);
-            }
+        if self.cx.version() < 14
+            && let Some(older) = older_form(call)
+        {
+            return self.call_full(&older, args, names);
         }
         self.call_full(call, args, names)
     }
@@ -65,12 +65,11 @@ impl Resolver<'_> {
             && call.filter.is_none()
             && call.over.is_none();
         // One argument that is a row: the name may be that of a column.
-        if let ([row], None, true) = (args.as_slice(), name.schema(), plain) {
-            if let Some(relation) = self.cx.row_type(row.ty) {
-                if self.cx.catalog.columns(&relation).iter().any(|(n, _)| *n == name.name()) {
-                    return unknown(format!("a column is written as a call of {name}"));
-                }
-            }
+        if let ([row], None, true) = (args.as_slice(), name.schema(), plain)
+            && let Some(relation) = self.cx.row_type(row.ty)
+            && self.cx.catalog.columns(&relation).iter().any(|(n, _)| *n == name.name())
+        {
+            return unknown(format!("a column is written as a call of {name}"));
         }
         let mut sorted = Vec::new();
         let mut all = args;

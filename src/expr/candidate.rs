@@ -169,10 +169,10 @@ impl Cx<'_> {
             }
             if was_unknown {
                 let base = self.base(l);
-                if base != l {
-                    if let Some(row) = builtins.operator_exact(op, base, base) {
-                        return Ok(row);
-                    }
+                if base != l
+                    && let Some(row) = builtins.operator_exact(op, base, base)
+                {
+                    return Ok(row);
                 }
             }
             let input = [left, right];
@@ -438,7 +438,7 @@ impl Cx<'_> {
             let mut used = vec![false; declared.len()];
             let mut args: Vec<u32> = declared[..positional].to_vec();
             used[..positional].fill(true);
-            for name in names[positional..].iter() {
+            for name in &names[positional..] {
                 let name = name.as_ref()?;
                 let at = arg_names.iter().position(|n| *n == Some(name.as_str()))?;
                 if std::mem::replace(&mut used[at], true) {

@@ -155,11 +155,11 @@ impl Cx<'_> {
         let result = self.coerce_type(value, target, typmod, context, form)?;
         let hide = was_coerced(&result) && !matches!(result.node, Node::Const(_));
         let mut result = self.coerce_typmod(result, target, typmod, context, form, hide)?;
-        if let Some(collation) = collation {
-            if self.collatable(target) {
-                result.coll = Some(collation.clone());
-                result.node = Node::Collate { value: Box::new(result.node), collation };
-            }
+        if let Some(collation) = collation
+            && self.collatable(target)
+        {
+            result.coll = Some(collation.clone());
+            result.node = Node::Collate { value: Box::new(result.node), collation };
         }
         Ok(Some(result))
     }
@@ -193,21 +193,21 @@ impl Cx<'_> {
             }
             _ => {}
         }
-        if source == UNKNOWN {
-            if let Node::Const(constant) = &value.node {
-                let (base, base_typmod) = self.base_and_typmod(target, typmod);
-                let own_typmod = if base == oid::INTERVAL { base_typmod } else { -1 };
-                let node = match &constant.value {
-                    None => Node::Const(Box::new(Const { ty: self.ty(base, own_typmod), value: None })),
-                    Some(text) => literal::constant(self, text, base, own_typmod)?,
-                };
-                let result = Typed { node, ty: base, typmod: own_typmod, coll: None, row: Vec::new() };
-                return if base == target {
-                    Ok(result)
-                } else {
-                    self.to_domain(result, target, context, form, false, Some((base, base_typmod)))
-                };
-            }
+        if source == UNKNOWN
+            && let Node::Const(constant) = &value.node
+        {
+            let (base, base_typmod) = self.base_and_typmod(target, typmod);
+            let own_typmod = if base == oid::INTERVAL { base_typmod } else { -1 };
+            let node = match &constant.value {
+                None => Node::Const(Box::new(Const { ty: self.ty(base, own_typmod), value: None })),
+                Some(text) => literal::constant(self, text, base, own_typmod)?,
+            };
+            let result = Typed { node, ty: base, typmod: own_typmod, coll: None, row: Vec::new() };
+            return if base == target {
+                Ok(result)
+            } else {
+                self.to_domain(result, target, context, form, false, Some((base, base_typmod)))
+            };
         }
         if let Node::Collate { value: inner, collation } = value.node {
             let inner = Typed { node: *inner, ty: value.ty, typmod: value.typmod, coll: None, row: Vec::new() };

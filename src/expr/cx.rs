@@ -124,10 +124,10 @@ impl<'a> Cx<'a> {
 
     /// The number of a type, without its modifier.
     pub(super) fn id(&self, ty: &Type) -> u32 {
-        if ty.schema == "pg_catalog" {
-            if let Some(row) = self.builtins.type_named(&ty.name) {
-                return if ty.array { row.array } else { row.oid };
-            }
+        if ty.schema == "pg_catalog"
+            && let Some(row) = self.builtins.type_named(&ty.name)
+        {
+            return if ty.array { row.array } else { row.oid };
         }
         let mut users = self.users.borrow_mut();
         let at = users.iter().position(|u| u.name == ty.name && u.schema == ty.schema).unwrap_or_else(|| {
@@ -260,7 +260,7 @@ impl<'a> Cx<'a> {
     /// The array type over a type, 0 where there is none.
     pub(super) fn array_of(&self, id: u32) -> u32 {
         if id >= FIRST_USER {
-            return if id % 2 == 0 { id + 1 } else { 0 };
+            return if id.is_multiple_of(2) { id + 1 } else { 0 };
         }
         self.builtins.ty(id).map_or(0, |t| t.array)
     }
@@ -274,7 +274,7 @@ impl<'a> Cx<'a> {
     pub(super) fn base_and_typmod(&self, mut id: u32, mut typmod: i32) -> (u32, i32) {
         loop {
             match self.user(id) {
-                Some(user) if user.kind == b'd' && id % 2 == 0 => {
+                Some(user) if user.kind == b'd' && id.is_multiple_of(2) => {
                     let base = user.base;
                     drop(user);
                     (id, typmod) = base;

@@ -133,14 +133,13 @@ pub(super) fn check_mutability(cx: &Cx<'_>, node: &Node, usage: &Use) -> Outcome
 /// `contain_mutable_functions` after constants are folded: what is immutable of constants is a constant.
 fn mutable(cx: &Cx<'_>, node: &Node) -> bool {
     // A SQL function may be inlined, and its body be better than its mark.
-    if let Node::Func(func) = node {
-        if let Callee::User(at) = &func.function {
-            if let Some(Object::Function(f)) = cx.catalog.get(at).map(|o| &**o) {
-                if f.language == "sql" && f.volatility != Volatility::Immutable {
-                    return false;
-                }
-            }
-        }
+    if let Node::Func(func) = node
+        && let Callee::User(at) = &func.function
+        && let Some(Object::Function(f)) = cx.catalog.get(at).map(|o| &**o)
+        && f.language == "sql"
+        && f.volatility != Volatility::Immutable
+    {
+        return false;
     }
     volatility(cx, node) != Volatility::Immutable
 }
@@ -185,10 +184,10 @@ fn collect(node: &Node, tree: &Tree, out: &mut BTreeSet<Address>) {
 pub(super) fn written_columns(expr: &ast::Expr, scope: &Scope<'_>) -> Vec<Address> {
     let mut out = BTreeSet::new();
     super::printed::walk(expr, &mut |e| {
-        if let ast::ExprNode::Column(fields) = &e.node {
-            if let Some(ast::Field::Name(name)) = fields.last() {
-                out.extend(scope.columns.iter().filter(|c| c.at.name() == name).map(|c| c.at.clone()));
-            }
+        if let ast::ExprNode::Column(fields) = &e.node
+            && let Some(ast::Field::Name(name)) = fields.last()
+        {
+            out.extend(scope.columns.iter().filter(|c| c.at.name() == name).map(|c| c.at.clone()));
         }
     });
     out.into_iter().collect()

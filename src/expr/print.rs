@@ -69,10 +69,10 @@ pub(super) const INDENT_VAR: i32 = 4;
 
 /// What the server prints for a tree.
 pub(super) fn tree(tree: &Tree, style: &Style) -> String {
-    if let Node::Sublink(sublink) = &tree.root {
-        if sublink.kind == crate::catalog::tree::SublinkKind::Query {
-            return query_text(&sublink.query, style);
-        }
+    if let Node::Sublink(sublink) = &tree.root
+        && sublink.kind == crate::catalog::tree::SublinkKind::Query
+    {
+        return query_text(&sublink.query, style);
     }
     let names = match &tree.frame {
         Frame::None => Names::default(),
@@ -207,12 +207,12 @@ impl Printer<'_> {
                 self.node(&args[1], true);
                 if let Node::Sublink(sublink) = &args[1] {
                     // Without a cast it would read as a subquery of the comparison.
-                    if sublink.kind == crate::catalog::tree::SublinkKind::Scalar {
-                        if let Some(target) = sublink.query.targets.iter().find(|t| !t.junk) {
-                            self.out.push_str("::");
-                            let ty = target.ty.clone();
-                            self.ty(&ty);
-                        }
+                    if sublink.kind == crate::catalog::tree::SublinkKind::Scalar
+                        && let Some(target) = sublink.query.targets.iter().find(|t| !t.junk)
+                    {
+                        self.out.push_str("::");
+                        let ty = target.ty.clone();
+                        self.ty(&ty);
                     }
                 }
                 self.out.push_str("))");
@@ -362,11 +362,11 @@ impl Printer<'_> {
     pub(super) fn toplevel(&mut self, node: &Node, implicit: bool) {
         if let Node::Var(var) = node {
             self.var(var);
-            if let Attribute::Row(ty) = &var.attribute {
-                if let Some(ty) = ty {
-                    self.out.push_str("::");
-                    self.ty(ty);
-                }
+            if let Attribute::Row(ty) = &var.attribute
+                && let Some(ty) = ty
+            {
+                self.out.push_str("::");
+                self.ty(ty);
             }
             return;
         }

@@ -178,12 +178,12 @@ impl<'a> Resolver<'a> {
     }
 
     fn param(&self, n: i32) -> Outcome<Typed> {
-        if let Some((_, params)) = &self.params {
-            if let Some((_, ty)) = usize::try_from(n - 1).ok().and_then(|i| params.get(i)) {
-                let id = self.cx.id(ty);
-                let node = Node::Param { name: None, number: n as u16, function: None };
-                return Ok(Typed { node, ty: id, typmod: -1, coll: None, row: Vec::new() });
-            }
+        if let Some((_, params)) = &self.params
+            && let Some((_, ty)) = usize::try_from(n - 1).ok().and_then(|i| params.get(i))
+        {
+            let id = self.cx.id(ty);
+            let node = Node::Param { name: None, number: n as u16, function: None };
+            return Ok(Typed { node, ty: id, typmod: -1, coll: None, row: Vec::new() });
         }
         reject("42P02", format!("there is no parameter ${n}"))
     }
@@ -199,10 +199,10 @@ impl<'a> Resolver<'a> {
             }
             _ => {}
         }
-        if let ([Field::Name(name)], Some(value)) = (fields, &self.value) {
-            if name == "value" {
-                return Ok(value.clone());
-            }
+        if let ([Field::Name(name)], Some(value)) = (fields, &self.value)
+            && name == "value"
+        {
+            return Ok(value.clone());
         }
         let mut names: Vec<&Ident> = Vec::with_capacity(3);
         let mut star = false;
@@ -311,26 +311,26 @@ impl<'a> Resolver<'a> {
             let coll = one.collation.as_ref().map(collation_of);
             return Ok(Some(Typed { node, ty: self.cx.id(&one.ty), typmod: one.ty.typmod(), coll, row: Vec::new() }));
         }
-        if let Some((name, ty)) = SYSTEM.iter().find(|(n, _)| n == column) {
-            if let Some(of) = scope.columns.iter().find(named) {
-                match self.usage {
-                    Some(Use::Check) if *name != "tableoid" => {
-                        let message = format!("system column \"{name}\" reference in check constraint is invalid");
-                        return reject("42P10", message);
-                    }
-                    Some(Use::Generated(_)) if *name != "tableoid" => {
-                        let message = format!("cannot use system column \"{name}\" in column generation expression");
-                        return reject("42P10", message);
-                    }
-                    _ => {}
+        if let Some((name, ty)) = SYSTEM.iter().find(|(n, _)| n == column)
+            && let Some(of) = scope.columns.iter().find(named)
+        {
+            match self.usage {
+                Some(Use::Check) if *name != "tableoid" => {
+                    let message = format!("system column \"{name}\" reference in check constraint is invalid");
+                    return reject("42P10", message);
                 }
-                let node = Node::Var(Box::new(Var {
-                    up,
-                    relation: u16::from(of.relation == "new"),
-                    attribute: Attribute::System(Ident::new_static(name)),
-                }));
-                return Ok(Some(Typed::new(node, *ty)));
+                Some(Use::Generated(_)) if *name != "tableoid" => {
+                    let message = format!("cannot use system column \"{name}\" in column generation expression");
+                    return reject("42P10", message);
+                }
+                _ => {}
             }
+            let node = Node::Var(Box::new(Var {
+                up,
+                relation: u16::from(of.relation == "new"),
+                attribute: Attribute::System(Ident::new_static(name)),
+            }));
+            return Ok(Some(Typed::new(node, *ty)));
         }
         Ok(None)
     }
@@ -546,11 +546,11 @@ impl<'a> Resolver<'a> {
                 let typmod = column.ty.typmod();
                 let coll = column.collation.as_ref().map(collation_of);
                 // A field of a whole row is the column itself.
-                if let Node::Var(var) = &value.node {
-                    if matches!(var.attribute, Attribute::Row(_)) {
-                        let node = Node::Var(Box::new(Var { attribute: Attribute::Column(at), ..(**var).clone() }));
-                        return Ok(Typed { node, ty, typmod, coll, row: Vec::new() });
-                    }
+                if let Node::Var(var) = &value.node
+                    && matches!(var.attribute, Attribute::Row(_))
+                {
+                    let node = Node::Var(Box::new(Var { attribute: Attribute::Column(at), ..(**var).clone() }));
+                    return Ok(Typed { node, ty, typmod, coll, row: Vec::new() });
                 }
                 let node = Node::Field { value: Box::new(value.node), name: name.clone(), at: Some(at) };
                 return Ok(Typed { node, ty, typmod, coll, row: Vec::new() });

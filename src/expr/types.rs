@@ -101,7 +101,7 @@ fn modifier(cx: &Cx<'_>, id: u32, written: &[Expr]) -> Outcome<Modifier> {
     let name = cx.builtins.ty(id).map_or("", |t| t.name);
     let numbers: Option<Vec<i32>> = written.iter().map(number).collect();
     let Some(numbers) = numbers else {
-        return reject("22023", format!("type modifiers must be simple constants or identifiers"));
+        return reject("22023", "type modifiers must be simple constants or identifiers".to_string());
     };
     let raw = match (id, numbers.as_slice()) {
         (oid::VARCHAR | oid::BPCHAR, [n]) => {
@@ -159,9 +159,8 @@ fn modifier(cx: &Cx<'_>, id: u32, written: &[Expr]) -> Outcome<Modifier> {
         (oid::INTERVAL, [range]) => {
             if *range == 0x7fff {
                 return Ok(Modifier::None);
-            } else {
-                (0x7fff & range) << 16 | 0xffff
             }
+            (0x7fff & range) << 16 | 0xffff
         }
         (oid::INTERVAL, [range, precision]) => {
             if *precision < 0 {

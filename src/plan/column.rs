@@ -133,11 +133,11 @@ impl Ddl for Column {
             _ => {}
         }
         let mut steps = Vec::new();
-        if let Some(parent) = inherited_from(cx.to, at).filter(|p| cx.created.contains(p)) {
-            if !self.local || !cx.created.contains(&relation) {
-                // ADD COLUMN on the parent reaches the tables that inherit from it.
-                return rest(at, self, cx).into_iter().map(|s| s.consumes([parent.clone()])).collect();
-            }
+        if let Some(parent) = inherited_from(cx.to, at).filter(|p| cx.created.contains(p))
+            && (!self.local || !cx.created.contains(&relation))
+        {
+            // ADD COLUMN on the parent reaches the tables that inherit from it.
+            return rest(at, self, cx).into_iter().map(|s| s.consumes([parent.clone()])).collect();
         }
         let mut step = Step::new(format!("{} ADD COLUMN {}", alter_relation(&relation), definition(at, self, cx)))
             .lock(Lock::AccessExclusive, self.work_of_adding(at, cx));

@@ -82,10 +82,11 @@ pub(super) fn conversion(old: &Type, new: &Type) -> Conversion {
         let cut = b < a || b >= 4 && a >= 2 || numeric_modifier(new).is_some();
         return plain(false, Work::Rewrite, cut.then_some("the digits that do not fit"));
     }
-    if old.array == new.array && !old.array {
-        if let Some((_, _, loss)) = CASTS.iter().find(|(a, b, _)| old.is(a) && new.is(b)) {
-            return plain(false, Work::Rewrite, *loss);
-        }
+    if old.array == new.array
+        && !old.array
+        && let Some((_, _, loss)) = CASTS.iter().find(|(a, b, _)| old.is(a) && new.is(b))
+    {
+        return plain(false, Work::Rewrite, *loss);
     }
     if is_string(old) {
         // Text that does not read as the new type stops the statement; nothing is lost silently.

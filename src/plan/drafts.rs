@@ -399,11 +399,11 @@ fn resolve(nodes: &mut [Node], changes: &Changes, from: &Catalog, to: &Catalog) 
         for need in node.step.consumes.drain(..) {
             let need = concrete(&need, to);
             // What no step makes by itself comes with what it would go with: a view's columns with the view.
-            if !produced.contains(&need) {
-                if let Some(object) = changes.creates.get(&need) {
-                    consumes.extend(super::goes_with(object, &need, to));
-                    continue;
-                }
+            if !produced.contains(&need)
+                && let Some(object) = changes.creates.get(&need)
+            {
+                consumes.extend(super::goes_with(object, &need, to));
+                continue;
             }
             consumes.push(need);
         }

@@ -430,9 +430,7 @@ impl Cx<'_> {
     fn check_proves_not_null(&self, table: &Address, column: &str) -> bool {
         let wanted = format!("{} IS NOT NULL", crate::catalog::quote_ident(column));
         self.catalog.children(table).any(|(_, object)| match &**object {
-            Object::Check(check) if check.validated => {
-                conjuncts(&expr::print(&check.expr)).iter().any(|c| *c == wanted)
-            }
+            Object::Check(check) if check.validated => conjuncts(&expr::print(&check.expr)).contains(&wanted),
             _ => false,
         })
     }

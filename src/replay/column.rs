@@ -87,7 +87,7 @@ pub(crate) struct Definition<'s> {
     pub(crate) parent_columns: Vec<Ident>,
 }
 
-impl<'s> Definition<'s> {
+impl Definition<'_> {
     pub(crate) fn new(table: Address, persistence: Persistence) -> Self {
         let foreign = table.kind == Kind::ForeignTable;
         Self {

@@ -67,7 +67,7 @@ impl Build {
     pub(crate) const ALTER: Self = Self { lock: Lock::AccessExclusive, rows: true };
 }
 
-impl<'s> IndexSpec<'s> {
+impl IndexSpec<'_> {
     pub(crate) fn new(name: Option<Ident>, method: &str) -> Self {
         Self {
             name,

@@ -196,12 +196,12 @@ impl Cx<'_> {
         Ok(inherited)
     }
 
-    fn merge_parent_columns<'s>(
+    fn merge_parent_columns(
         &mut self,
         definition: &Definition<'_>,
         parent: &Address,
         is_partition: bool,
-        merged: &mut Vec<ColumnSpec<'s>>,
+        merged: &mut Vec<ColumnSpec<'_>>,
         conflicting: &mut Vec<Ident>,
     ) -> Result<(), Reject> {
         let moved = Moved { from: parent.clone(), to: definition.table.clone() };

@@ -48,9 +48,9 @@ pub fn parse_part(source: Arc<Source>, part: Span) -> Script {
         _ => recover(&mut script, base, text),
     };
     if nesting > depth::ORDINARY {
-        depth::with_large_stack(read)
+        depth::with_large_stack(read);
     } else {
-        read()
+        read();
     }
     suppress::collect(&mut script, part);
     if part.start > 0 || (part.end as usize) < source.text.len() {

@@ -153,7 +153,7 @@ impl Trail<'_> {
     }
 }
 
-/// The words of ConstraintAttributeSpec.
+/// The words of `ConstraintAttributeSpec`.
 const ATTRIBUTES: &[&str] =
     &["not", "no", "deferrable", "initially", "deferred", "immediate", "valid", "inherit", "enforced"];
 

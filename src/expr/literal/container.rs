@@ -339,10 +339,12 @@ pub(super) fn range(cx: &Cx<'_>, text: &str, subtype: u32) -> Outcome<String> {
             upper = Some(next(u)?);
             upper_inclusive = false;
         }
-        if let (Some(a), Some(b)) = (&lower, &upper) {
-            if lower_inclusive && !upper_inclusive && order(a, b, subtype) != Some(std::cmp::Ordering::Less) {
-                return Ok("empty".into());
-            }
+        if let (Some(a), Some(b)) = (&lower, &upper)
+            && lower_inclusive
+            && !upper_inclusive
+            && order(a, b, subtype) != Some(std::cmp::Ordering::Less)
+        {
+            return Ok("empty".into());
         }
     }
     let mut out = String::from(if lower_inclusive { "[" } else { "(" });

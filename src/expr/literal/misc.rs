@@ -99,7 +99,7 @@ pub(super) fn uuid(text: &str) -> Outcome<Ident> {
             hyphen_allowed = false;
         } else if c.is_ascii_hexdigit() && digits.len() < 32 {
             digits.push(c.to_ascii_lowercase());
-            hyphen_allowed = digits.len() % 4 == 0 && digits.len() < 32;
+            hyphen_allowed = digits.len().is_multiple_of(4) && digits.len() < 32;
         } else {
             return invalid("uuid", text);
         }

@@ -381,11 +381,11 @@ impl Printer<'_> {
                         (!visible).then(|| "?column?".into())
                     }
                 };
-                if let Some(name) = &target.name {
-                    if own.as_ref() != Some(name) {
-                        p.out.push_str(" AS ");
-                        p.ident(name);
-                    }
+                if let Some(name) = &target.name
+                    && own.as_ref() != Some(name)
+                {
+                    p.out.push_str(" AS ");
+                    p.ident(name);
                 }
             });
             if self.style.indent {

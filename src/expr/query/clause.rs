@@ -33,30 +33,30 @@ impl Resolver<'_> {
     /// `findTargetlistEntrySQL92` (`SQL99` for windows): the target that an expression means, added where there is none.
     fn target(&mut self, expr: &Expr, entries: &mut Vec<Entry>, place: Place) -> Outcome<u16> {
         if place != Place::Window {
-            if let ExprNode::Column(fields) = &expr.node {
-                if let [Field::Name(name)] = fields.as_slice() {
-                    // GROUP BY prefers a column of FROM to one of the select list.
-                    let in_from = place == Place::GroupBy && {
-                        let Some(Level::Query(names)) = self.levels.last() else { unreachable!("in a query") };
-                        names.find(self.cx, None, None, name, 0).is_ok_and(|f| f.is_some())
-                    };
-                    if !in_from {
-                        let mut found: Option<usize> = None;
-                        for (i, entry) in entries.iter().enumerate() {
-                            if entry.junk || entry.name.as_ref() != Some(name) {
-                                continue;
-                            }
-                            match found {
-                                None => found = Some(i),
-                                Some(first) if entries[first].value.node == entry.value.node => {}
-                                Some(_) => {
-                                    return reject("42702", format!("{} \"{name}\" is ambiguous", place.word()));
-                                }
+            if let ExprNode::Column(fields) = &expr.node
+                && let [Field::Name(name)] = fields.as_slice()
+            {
+                // GROUP BY prefers a column of FROM to one of the select list.
+                let in_from = place == Place::GroupBy && {
+                    let Some(Level::Query(names)) = self.levels.last() else { unreachable!("in a query") };
+                    names.find(self.cx, None, None, name, 0).is_ok_and(|f| f.is_some())
+                };
+                if !in_from {
+                    let mut found: Option<usize> = None;
+                    for (i, entry) in entries.iter().enumerate() {
+                        if entry.junk || entry.name.as_ref() != Some(name) {
+                            continue;
+                        }
+                        match found {
+                            None => found = Some(i),
+                            Some(first) if entries[first].value.node == entry.value.node => {}
+                            Some(_) => {
+                                return reject("42702", format!("{} \"{name}\" is ambiguous", place.word()));
                             }
                         }
-                        if let Some(found) = found {
-                            return Ok(found as u16);
-                        }
+                    }
+                    if let Some(found) = found {
+                        return Ok(found as u16);
                     }
                 }
             }

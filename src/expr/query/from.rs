@@ -132,10 +132,10 @@ impl Resolver<'_> {
                 return unknown(format!("{name} is a relation of the system"));
             }
         }
-        if let Some(schema) = name.schema() {
-            if !self.cx.catalog.contains(&Address::top(Kind::Schema, schema.clone())) {
-                return self.cx.missing(Reject::new("3F000", format!("schema \"{schema}\" does not exist")));
-            }
+        if let Some(schema) = name.schema()
+            && !self.cx.catalog.contains(&Address::top(Kind::Schema, schema.clone()))
+        {
+            return self.cx.missing(Reject::new("3F000", format!("schema \"{schema}\" does not exist")));
         }
         self.cx.missing(Reject::new("42P01", format!("relation \"{name}\" does not exist")))
     }
@@ -209,10 +209,12 @@ impl Resolver<'_> {
         let mut first_name: Option<Ident> = None;
         let mut outside = false;
         for (expr, definitions) in &function.functions {
-            if let ast::ExprNode::Call(call) = &expr.node {
-                if !function.rows_from && call.name.name() == "unnest" && call.args.len() > 1 {
-                    return unknown("unnest of several arrays is not modelled");
-                }
+            if let ast::ExprNode::Call(call) = &expr.node
+                && !function.rows_from
+                && call.name.name() == "unnest"
+                && call.args.len() > 1
+            {
+                return unknown("unnest of several arrays is not modelled");
             }
             let value = self.expr(expr)?;
             let default: Ident = super::super::names::column_name(expr);

@@ -586,13 +586,13 @@ impl Resolver<'_> {
         let cx = self.cx;
         let names = self.names();
         let Source::Subquery(query) = &mut names.relations[usize::from(*relation)].source else { return Ok(()) };
-        if let Some(target) = query.targets.iter_mut().filter(|t| !t.junk).nth(column) {
-            if matches!(target.value, Node::Const(_)) {
-                let value = Typed::new(std::mem::replace(&mut target.value, Node::Default), from);
-                let value = cx.coerce_type(value, to, -1, Context::Implicit, Form::Implicit)?;
-                target.value = value.node;
-                target.ty = cx.ty(value.ty, value.typmod);
-            }
+        if let Some(target) = query.targets.iter_mut().filter(|t| !t.junk).nth(column)
+            && matches!(target.value, Node::Const(_))
+        {
+            let value = Typed::new(std::mem::replace(&mut target.value, Node::Default), from);
+            let value = cx.coerce_type(value, to, -1, Context::Implicit, Form::Implicit)?;
+            target.value = value.node;
+            target.ty = cx.ty(value.ty, value.typmod);
         }
         Ok(())
     }

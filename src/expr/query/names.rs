@@ -152,12 +152,11 @@ impl Names {
         use crate::catalog::builtin::oid;
         let item = self.item(schema, relation)?;
         // A function of one plain column is that column.
-        if let (None, [column]) = (item.row, item.columns.as_slice()) {
-            if let Some(entry) = self.relations.get(usize::from(item.relation)) {
-                if matches!(entry.source, crate::catalog::tree_query::Source::Functions { .. }) {
-                    return Some(column.at_level(up).value());
-                }
-            }
+        if let (None, [column]) = (item.row, item.columns.as_slice())
+            && let Some(entry) = self.relations.get(usize::from(item.relation))
+            && matches!(entry.source, crate::catalog::tree_query::Source::Functions { .. })
+        {
+            return Some(column.at_level(up).value());
         }
         let ty = item.row.unwrap_or(oid::RECORD);
         let shown = item.row.map(|t| cx.ty(t, -1));

@@ -90,10 +90,8 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
             entries.extend(comments(source, at));
             out.push(item(at, Priority::Table, entries, needs));
         }
-        Object::ColumnDefault(d) => {
-            if is_separate(source, at, d) {
-                out.push(default(source, at, d));
-            }
+        Object::ColumnDefault(d) if is_separate(source, at, d) => {
+            out.push(default(source, at, d));
         }
         Object::Index(i) => out.extend(index(source, at, i)),
         Object::PrimaryKey(c) => {
@@ -128,7 +126,7 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
             let table = table_of(source, at);
             let mut sql = String::new();
             if t.parent.is_none() {
-                let _ = write!(sql, "{};\n", clause::create_trigger(at, t));
+                let _ = writeln!(sql, "{};", clause::create_trigger(at, t));
             }
             if t.enabled != 'O' {
                 let state = match t.enabled {
@@ -204,14 +202,14 @@ fn leads_to(source: Source<'_>, from: impl IntoIterator<Item = Address>, table: 
         if at == *table {
             return true;
         }
-        if seen.insert(at.clone()) {
-            if let Some(object) = source.catalog.get(&at) {
-                next.extend(resolved(source.catalog, refs_of(&**object)));
-                if at.kind.is_type() {
-                    for (_, part) in source.catalog.children(&at) {
-                        if matches!(&**part, Object::Column(_)) {
-                            next.extend(resolved(source.catalog, refs_of(&**part)));
-                        }
+        if seen.insert(at.clone())
+            && let Some(object) = source.catalog.get(&at)
+        {
+            next.extend(resolved(source.catalog, refs_of(&**object)));
+            if at.kind.is_type() {
+                for (_, part) in source.catalog.children(&at) {
+                    if matches!(&**part, Object::Column(_)) {
+                        next.extend(resolved(source.catalog, refs_of(&**part)));
                     }
                 }
             }
@@ -299,11 +297,11 @@ fn lines(source: Source<'_>, at: &Address, parents: &[Address], all: bool) -> (V
         default.iter().for_each(|d| needs.extend(refs_of(*d)));
     }
     for (check_at, object) in source.catalog.children(at) {
-        if let Object::Check(c) = &**object {
-            if is_inline(source, check_at, c) {
-                lines.push(format!("\n    CONSTRAINT {} {}", quote_ident(check_at.name()), clause::check(c)));
-                needs.extend(refs_of(c));
-            }
+        if let Object::Check(c) = &**object
+            && is_inline(source, check_at, c)
+        {
+            lines.push(format!("\n    CONSTRAINT {} {}", quote_ident(check_at.name()), clause::check(c)));
+            needs.extend(refs_of(c));
         }
     }
     let mut needs = resolved(source.catalog, needs);
@@ -413,7 +411,7 @@ fn typed_lines(source: Source<'_>, at: &Address, sql: &mut String) {
 fn column_details(table: &str, name: &str, column: &Column, sql: &mut String) {
     let alter = format!("ALTER TABLE ONLY {table} ALTER COLUMN {}", quote_ident(name));
     if let Some(n) = column.statistics {
-        let _ = write!(sql, "{alter} SET STATISTICS {n};\n");
+        let _ = writeln!(sql, "{alter} SET STATISTICS {n};");
     }
     if let Some(storage) = column.storage {
         let word = match storage {
@@ -422,13 +420,13 @@ fn column_details(table: &str, name: &str, column: &Column, sql: &mut String) {
             'm' => "MAIN",
             _ => "EXTENDED",
         };
-        let _ = write!(sql, "{alter} SET STORAGE {word};\n");
+        let _ = writeln!(sql, "{alter} SET STORAGE {word};");
     }
     if let Some(method) = &column.compression {
-        let _ = write!(sql, "{alter} SET COMPRESSION {method};\n");
+        let _ = writeln!(sql, "{alter} SET COMPRESSION {method};");
     }
     if !column.options.is_empty() {
-        let _ = write!(sql, "{alter} SET ({});\n", clause::options(&column.options));
+        let _ = writeln!(sql, "{alter} SET ({});", clause::options(&column.options));
     }
 }
 
@@ -488,11 +486,10 @@ fn marks(source: Source<'_>, at: &Address, index: &Index) -> String {
     if index.clustered {
         let _ = write!(out, "\nALTER TABLE {table} CLUSTER ON {};\n", quote_ident(at.name()));
     }
-    if let Some(Object::Table(t)) = source.catalog.get(&index.table).map(|o| &**o) {
-        if t.replica_identity == ReplicaIdentity::Index(at.clone()) {
-            let _ =
-                write!(out, "\nALTER TABLE ONLY {table} REPLICA IDENTITY USING INDEX {};\n", quote_ident(at.name()));
-        }
+    if let Some(Object::Table(t)) = source.catalog.get(&index.table).map(|o| &**o)
+        && t.replica_identity == ReplicaIdentity::Index(at.clone())
+    {
+        let _ = write!(out, "\nALTER TABLE ONLY {table} REPLICA IDENTITY USING INDEX {};\n", quote_ident(at.name()));
     }
     out
 }

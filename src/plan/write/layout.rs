@@ -247,7 +247,7 @@ impl Layout<'_> {
             self.history.migrations.iter().filter_map(|m| m.down.as_ref()).map(|d| d.script.source.name.as_str());
         let word = back
             .filter_map(|path| ["down", "undo", "rollback", "revert"].into_iter().find(|w| path.contains(w)))
-            .last()
+            .next_back()
             .unwrap_or("down");
         let letter = if self.last.starts_with(['V', 'v']) { &self.last[..1] } else { "" };
         let marked = labels().any(|l| l.ends_with(".up.sql")) || self.history.migrations.is_empty();

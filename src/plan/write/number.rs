@@ -113,11 +113,14 @@ fn scheme(name: &str, history: &History) -> Scheme {
     // Two underscores end Flyway's version, one ends that of others.
     let version = version.split("__").next().unwrap_or_default();
     let dashed: Vec<&str> = version.trim_end_matches(['_', '.', '-']).split('-').collect();
-    if let [year, month, day, time] = dashed.as_slice() {
-        if year.len() == 4 && month.len() == 2 && day.len() == 2 && time.trim_end_matches('_').len() == 6 {
-            let digits: String = version.chars().filter(char::is_ascii_digit).collect();
-            return Scheme::Dashed { last: digits.parse().unwrap_or(0) };
-        }
+    if let [year, month, day, time] = dashed.as_slice()
+        && year.len() == 4
+        && month.len() == 2
+        && day.len() == 2
+        && time.trim_end_matches('_').len() == 6
+    {
+        let digits: String = version.chars().filter(char::is_ascii_digit).collect();
+        return Scheme::Dashed { last: digits.parse().unwrap_or(0) };
     }
     let dotted = matches!(history.framework, "flyway" | "plain");
     let head = if dotted {

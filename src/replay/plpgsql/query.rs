@@ -194,9 +194,8 @@ fn same(left: &[(Ident, Value)], right: &[(Ident, Value)], using: &[Ident]) -> O
         })
     };
     for name in using {
-        match super::value::operate("=", &find(left, name)?, &find(right, name)?).truth()? {
-            true => {}
-            false => return Some(false),
+        if !super::value::operate("=", &find(left, name)?, &find(right, name)?).truth()? {
+            return Some(false);
         }
     }
     Some(true)

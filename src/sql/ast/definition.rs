@@ -152,7 +152,7 @@ pub struct CreateEventTrigger {
     pub function: Name,
 }
 
-/// ALTER EVENT TRIGGER … ENABLE / DISABLE: pg_event_trigger.evtenabled's letter.
+/// ALTER EVENT TRIGGER … ENABLE / DISABLE: `pg_event_trigger.evtenabled`'s letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AlterEventTrigger {
     pub name: Ident,

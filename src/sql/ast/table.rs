@@ -386,7 +386,7 @@ pub enum AlterAction {
     ResetOptions {
         options: Vec<Option_>,
     },
-    /// ENABLE / DISABLE TRIGGER and RULE: `state` is pg_trigger.tgenabled's letter (O, D, R, A).
+    /// ENABLE / DISABLE TRIGGER and RULE: `state` is `pg_trigger.tgenabled`'s letter (O, D, R, A).
     TriggerState {
         which: TriggerSelector,
         state: char,

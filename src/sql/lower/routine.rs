@@ -9,7 +9,7 @@ use crate::sql::ast::{
     TriggerTiming,
 };
 
-/// TRIGGER_TYPE_* of pg_trigger.h.
+/// `TRIGGER_TYPE`_* of `pg_trigger.h`.
 const BEFORE: i32 = 2;
 const INSERT: i32 = 4;
 const DELETE: i32 = 8;

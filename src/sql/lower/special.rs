@@ -213,7 +213,7 @@ fn node_into(lower: &Lower<'_>, node: &pb::Node, out: &mut Vec<Expr>) {
     match &node.node {
         Some(N::ResTarget(t)) => out.extend(lower.opt(t.val.as_deref())),
         Some(inner @ (N::JsonValueExpr(_) | N::JsonArgument(_) | N::JsonKeyValue(_) | N::JsonTableColumn(_))) => {
-            walk(lower, inner, out)
+            walk(lower, inner, out);
         }
         Some(_) => out.push(lower.expr(node)),
         None => {}

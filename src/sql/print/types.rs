@@ -3,7 +3,7 @@
 use super::Printer;
 use crate::sql::ast::{Const, Expr, ExprNode, TypeName};
 
-/// INTERVAL_FULL_RANGE of timestamp.h: no fields were written.
+/// `INTERVAL_FULL_RANGE` of timestamp.h: no fields were written.
 const FULL_RANGE: i32 = 0x7fff;
 
 impl Printer {
@@ -98,7 +98,7 @@ impl Printer {
     }
 }
 
-/// The words for a mask of fields: INTERVAL_MASK of datetime.h.
+/// The words for a mask of fields: `INTERVAL_MASK` of datetime.h.
 fn interval_fields(mask: i32) -> Option<&'static str> {
     const MONTH: i32 = 1 << 1;
     const YEAR: i32 = 1 << 2;
