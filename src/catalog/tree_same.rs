@@ -68,12 +68,14 @@ fn canonical(node: &mut Node) {
         Node::ArrayCast { value, ty, form } => {
             *form = Form::Implicit;
             // An array of constants has become a constant by now.
-            if let Node::Const(c) = &mut **value {
-                if c.ty.array && is_text(&c.ty.element().plain()) && is_text(&ty.element().plain()) {
-                    c.ty = ty.plain();
-                    *node = (**value).clone();
-                    return;
-                }
+            if let Node::Const(c) = &mut **value
+                && c.ty.array
+                && is_text(&c.ty.element().plain())
+                && is_text(&ty.element().plain())
+            {
+                c.ty = ty.plain();
+                *node = (**value).clone();
+                return;
             }
             if let Node::Array { items, ty: own, multidimensional: false } = &mut **value {
                 let element = ty.element().plain();

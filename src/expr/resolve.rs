@@ -18,6 +18,9 @@ pub(super) enum Level<'a> {
     Query(super::query::Names),
 }
 
+/// A function's parameter: its name, if it has one, and its type.
+pub(super) type Parameter = (Option<Ident>, crate::catalog::Type);
+
 /// Turns written expressions into trees.
 #[derive(Debug)]
 pub(super) struct Resolver<'a> {
@@ -34,7 +37,7 @@ pub(super) struct Resolver<'a> {
     /// The windows that OVER has defined at the current query level.
     pub(super) windows: Vec<ast::WindowDef>,
     /// A function whose arguments may be named: its name, and the arguments.
-    pub(super) params: Option<(Ident, Vec<(Option<Ident>, crate::catalog::Type)>)>,
+    pub(super) params: Option<(Ident, Vec<Parameter>)>,
     /// How deep the expression is nested.
     depth: u32,
 }

@@ -105,9 +105,8 @@ fn same_base(old: &Type, new: &Type) -> Conversion {
             (None, Some(_)) => (false, false),
             (Some((p, s)), Some((q, t))) => (t >= s && q - t >= p - s, s == t && q >= p),
         }
-    } else if old.is("varchar") || old.is("varbit") {
-        (wider, wider)
-    } else if ["timestamp", "timestamptz", "time", "timetz", "interval"].iter().any(|t| old.is(t)) {
+    } else if ["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz", "interval"].iter().any(|t| old.is(t))
+    {
         (wider, wider)
     } else {
         (wider, false)

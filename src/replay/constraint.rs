@@ -455,7 +455,7 @@ impl Cx<'_> {
         let mut spec = IndexSpec::new(constraint.name.clone(), "btree");
         spec.unique = kind != Kind::Exclusion;
         spec.nulls_not_distinct = parameters.nulls_not_distinct;
-        spec.options = parameters.options.clone();
+        spec.options.clone_from(&parameters.options);
         spec.tablespace.clone_from(&parameters.tablespace);
         spec.include.clone_from(&parameters.include);
         spec.using_index.clone_from(&parameters.using_index);

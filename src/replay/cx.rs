@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::catalog::{Address, Catalog, Change, Ident, Kind, Object, Opaque, Refs, Version};
+use crate::catalog::{Address, Catalog, Change, Ident, Kind, Object, Opaque, Version};
 use crate::replay::{Cause, Effect, Lock, Notice, Outcome, Reject, Session, Work};
 use crate::sql::{Span, Statement};
 
@@ -11,8 +11,6 @@ use crate::sql::{Span, Statement};
 pub(crate) struct Cx<'a> {
     /// What exists at this point of the statement.
     pub(crate) catalog: Catalog,
-    /// What existed before the statement.
-    pub(crate) before: &'a Catalog,
     /// The session at this point.
     pub(crate) session: Session,
     /// The statement.
@@ -92,7 +90,6 @@ impl<'a> Cx<'a> {
     pub(crate) fn new(catalog: &'a Catalog, statement: &'a Statement, session: &Session) -> Self {
         Self {
             catalog: catalog.clone(),
-            before: catalog,
             in_block: false,
             session: session.clone(),
             statement,
@@ -219,14 +216,5 @@ impl<'a> Cx<'a> {
             let at = Address::of(kind, schema.clone(), name);
             self.catalog.contains(&at).then_some(at)
         })
-    }
-
-    /// Whether an object of the catalog refers to `to`.
-    pub(crate) fn refers(&self, from: &Address, to: &Address) -> bool {
-        let mut found = false;
-        if let Some(object) = self.catalog.get(from) {
-            object.refs(&mut |r| found |= r == to);
-        }
-        found
     }
 }

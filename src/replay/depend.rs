@@ -78,17 +78,6 @@ pub(crate) fn drop_with(cx: &mut Cx<'_>, objects: &[Address], behavior: Behavior
     Ok(())
 }
 
-/// What dropping an object would take with it, the object itself left out; nothing where the server would refuse even
-/// CASCADE.
-pub(crate) fn dependents(cx: &Cx<'_>, object: &Address) -> Vec<Address> {
-    let pending = [object.clone()];
-    let mut search = Search { cx, targets: Vec::new(), index: BTreeMap::new(), stack: Vec::new(), pending: &pending };
-    if search.find(object.clone(), ORIGINAL).is_err() {
-        return Vec::new();
-    }
-    search.targets.into_iter().filter(|t| t.flags & ORIGINAL == 0).map(|t| t.at).collect()
-}
-
 /// An object to be dropped.
 struct Target {
     at: Address,

@@ -176,7 +176,6 @@ fn default(cx: &Cx<'_>, written: &ast::Expr, ty: &Type) -> Result<Expr, Reject> 
 }
 
 /// The result type and whether it is a set; outer `None` where it is not known, which is marked.
-#[expect(clippy::type_complexity, reason = "the pair has no other use")]
 fn result(cx: &mut Cx<'_>, stmt: &CreateFunction, args: &[Argument]) -> Result<Option<(Option<Type>, bool)>, Reject> {
     if stmt.procedure {
         return Ok(Some((None, false)));

@@ -701,7 +701,7 @@ fn unique_name(name: &Ident, taken: &[Ident]) -> Ident {
     if !taken.contains(name) {
         return name.clone();
     }
-    (1u32..)
+    (1..=u32::MAX)
         .map(|n| {
             let number = n.to_string();
             let mut end = name.len().min(63 - number.len());

@@ -63,7 +63,7 @@ pub(super) fn explain(recovery: &mut Recovery<'_>, text: &str, range: Range<usiz
     for p in found.iter().filter(named) {
         let name = format!("`{}`", &slice[p.range.clone()]);
         // A file that is full of one placeholder is told so once.
-        if !names.contains(&name) && !(read && recovery.placeholders.contains(&name)) {
+        if !(names.contains(&name) || read && recovery.placeholders.contains(&name)) {
             names.push(name);
         }
     }

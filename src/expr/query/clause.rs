@@ -195,9 +195,9 @@ impl Resolver<'_> {
         Ok(match distinct {
             None => Distinct::No,
             Some(ast::Distinct::All) => {
-                for i in 0..entries.len() {
-                    if !entries[i].junk {
-                        let ty = entries[i].value.ty;
+                for entry in entries.iter() {
+                    if !entry.junk {
+                        let ty = entry.value.ty;
                         if ty != UNKNOWN {
                             self.check_sortable(ty, "an equality")?;
                         }

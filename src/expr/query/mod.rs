@@ -257,7 +257,7 @@ impl Resolver<'_> {
         if select.into.is_some() {
             return unknown("SELECT INTO makes a table");
         }
-        self.windows = select.windows.clone();
+        self.windows.clone_from(&select.windows);
         for item in &select.from {
             let (from, mut items) = self.from_item(item)?;
             out.from.push(from);

@@ -53,7 +53,6 @@ pub enum OnCommit {
 
 /// One element of CREATE TABLE's list.
 #[derive(Debug, Clone, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "most elements are columns")]
 pub enum TableElement {
     /// A column. Of a typed table or a partition it may have no type.
     Column(ColumnDef),

@@ -25,6 +25,7 @@ impl Lower<'_> {
     }
 
     /// An expression that the grammar always has.
+    #[expect(clippy::unnecessary_box_returns, reason = "every caller puts it into a box")]
     fn need(&self, node: Option<&pb::Node>) -> Box<Expr> {
         Box::new(self.opt(node).unwrap_or(Expr { node: ExprNode::Const(Const::Null), at: 0 }))
     }
