@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::catalog::{Address, Column, ColumnDefault, Generated, Ident, Kind, Object, Version, Volatility};
 use crate::expr::{self, Use};
-use crate::sql::ast::{self, Behavior, ColumnDef, ColumnRef, ExprNode, Option_};
+use crate::sql::ast::{self, Behavior, ColumnDef, ColumnRef, Option_};
 
 use super::alter_table::{Queue, Target};
 use super::column::{ColumnSpec, Definition, Formula, SYSTEM_COLUMNS};
@@ -173,7 +173,7 @@ impl Cx<'_> {
             return volatility == Volatility::Volatile;
         }
         match formula {
-            Formula::Written(written) => calls_volatile(self, written),
+            Formula::Written(written) => super::volatile::calls_volatile(self, written),
             Formula::Known(_) => false,
         }
     }
@@ -430,7 +430,9 @@ impl Cx<'_> {
     fn check_proves_not_null(&self, table: &Address, column: &str) -> bool {
         let wanted = format!("{} IS NOT NULL", crate::catalog::quote_ident(column));
         self.catalog.children(table).any(|(_, object)| match &**object {
-            Object::Check(check) if check.validated => conjuncts(&expr::print(&check.expr)).contains(&wanted),
+            Object::Check(check) if check.validated => {
+                super::conjuncts::conjuncts(&expr::print(&check.expr)).contains(&wanted)
+            }
             _ => false,
         })
     }
@@ -769,93 +771,4 @@ impl Cx<'_> {
         self.because(Cause::Implied, |cx| cx.remove(&identity.sequence));
         Ok(())
     }
-}
-
-/// The parts of a printed condition that are joined by AND, without their parentheses.
-pub(crate) fn conjuncts(text: &str) -> Vec<String> {
-    let inner = strip_parentheses(text);
-    let (mut out, mut depth, mut quoted, mut start) = (Vec::new(), 0, None, 0);
-    let bytes = inner.as_bytes();
-    let mut i = 0;
-    while i < bytes.len() {
-        let b = bytes[i];
-        match quoted {
-            Some(q) if b == q => quoted = None,
-            Some(_) => {}
-            None => match b {
-                b'\'' | b'"' => quoted = Some(b),
-                b'(' => depth += 1,
-                b')' => depth -= 1,
-                b' ' if depth == 0 && inner[i..].starts_with(" AND ") => {
-                    out.push(&inner[start..i]);
-                    start = i + 5;
-                    i = start;
-                    continue;
-                }
-                _ => {}
-            },
-        }
-        i += 1;
-    }
-    if out.is_empty() {
-        return vec![inner.to_owned()];
-    }
-    out.push(&inner[start..]);
-    out.into_iter().flat_map(conjuncts).collect()
-}
-
-/// Takes away the parentheses around a whole text.
-fn strip_parentheses(text: &str) -> &str {
-    let mut text = text.trim();
-    loop {
-        let Some(inner) = text.strip_prefix('(').and_then(|t| t.strip_suffix(')')) else { return text };
-        let mut depth = 0;
-        for c in inner.chars() {
-            match c {
-                '(' => depth += 1,
-                ')' => depth -= 1,
-                _ => {}
-            }
-            if depth < 0 {
-                return text;
-            }
-        }
-        text = inner.trim();
-    }
-}
-
-/// Whether an expression that could not be resolved calls a function that is volatile, as far as names tell.
-fn calls_volatile(cx: &Cx<'_>, expr: &ast::Expr) -> bool {
-    if let ExprNode::Call(call) = &expr.node {
-        let name = &**call.name.name();
-        let own = cx.routines(&call.name);
-        let volatile = match own.first().and_then(|at| cx.get(at)).map(|o| &**o) {
-            Some(Object::Function(f)) => f.volatility == Volatility::Volatile,
-            _ => {
-                matches!(
-                    name,
-                    "random"
-                        | "random_normal"
-                        | "clock_timestamp"
-                        | "timeofday"
-                        | "gen_random_uuid"
-                        | "uuidv4"
-                        | "uuidv7"
-                        | "nextval"
-                        | "currval"
-                        | "lastval"
-                        | "setval"
-                        | "gen_random_bytes"
-                        | "gen_salt"
-                        | "txid_current"
-                ) || name.starts_with("uuid_generate_")
-            }
-        };
-        if volatile {
-            return true;
-        }
-    }
-    let mut found = false;
-    super::walk::children(expr, &mut |child| found |= calls_volatile(cx, child));
-    found
 }

@@ -128,6 +128,14 @@ impl Cx<'_> {
         let rewrites = self.requires_rewrite(&old.ty, ty, using, name);
         let key_changed = old.ty.plain() != ty.plain();
         self.alter(&at, new);
+        if let Some(generated) = &old.generated
+            && let Some(mut column) = self.column(table, name)
+        {
+            // The text stays; what is behind it is cast to the new type.
+            let expr = self.reread(&generated.expr, &Use::Generated(ty.clone()), table)?;
+            column.generated = Some(Generated { expr, stored: generated.stored });
+            self.because(Cause::Implied, |cx| cx.alter(&at, column));
+        }
         if let Some(Object::Identity(identity)) =
             self.get(&table.child(Kind::Identity, name.clone())).map(|o| (**o).clone())
             && let Some(Object::Sequence(mut sequence)) = self.get(&identity.sequence).map(|o| (**o).clone())

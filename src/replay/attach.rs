@@ -105,7 +105,7 @@ impl Cx<'_> {
                 Object::Check(check) if check.validated => Some(crate::expr::print(&check.expr)),
                 _ => None,
             })
-            .flat_map(|text| super::alter_column::conjuncts(&text))
+            .flat_map(|text| super::conjuncts::conjuncts(&text))
             .collect();
         let name = crate::catalog::quote_ident(column.name());
         let says = |operator: &str, value: &str, infinite: &str| {

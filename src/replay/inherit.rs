@@ -30,7 +30,7 @@ impl Cx<'_> {
                 } else {
                     format!("relation \"{}\" is not partitioned", parent.name())
                 };
-                return Err(Reject::new(if parent.kind == Kind::Table { "42P16" } else { "42809" }, message));
+                return Err(Reject::new(if parent.kind == Kind::Table { "42P17" } else { "42809" }, message));
             }
             if let Some(Object::Table(table)) = self.get(&parent).map(|o| &**o)
                 && at.schema().is_some()

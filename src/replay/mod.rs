@@ -13,6 +13,7 @@ mod attach;
 mod column;
 mod comment;
 mod composite;
+mod conjuncts;
 mod constraint;
 mod cx;
 mod data;
@@ -49,6 +50,7 @@ mod table_as;
 pub(crate) mod transaction;
 mod trigger;
 mod view;
+mod volatile;
 pub(crate) mod walk;
 
 use crate::catalog::{Address, Ident};
