@@ -4,10 +4,10 @@ mod container;
 mod datetime;
 mod interval;
 mod json;
-mod misc;
 mod net;
 mod number;
 mod reg;
+mod scalar;
 
 use super::cx::{Cx, Outcome, reject, unknown};
 use crate::catalog::builtin::oid;
@@ -77,8 +77,8 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
     match ty {
         oid::TEXT | oid::VARCHAR | oid::BPCHAR => Ok(text.into()),
         oid::NAME => Ok(crate::catalog::truncate(text)),
-        oid::CHAR => Ok(misc::char(text)),
-        oid::BOOL => misc::boolean(text),
+        oid::CHAR => Ok(scalar::char(text)),
+        oid::BOOL => scalar::boolean(text),
         oid::INT2 => number::integer(text, "smallint", i64::from(i16::MIN), i64::from(i16::MAX), cx_version),
         oid::INT4 => number::integer(text, "integer", i64::from(i32::MIN), i64::from(i32::MAX), cx_version),
         oid::INT8 => number::integer(text, "bigint", i64::MIN, i64::MAX, cx_version),
@@ -90,8 +90,8 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
         oid::FLOAT8 => number::float8(text),
         oid::FLOAT4 => number::float4(text),
         oid::MONEY => number::money(text),
-        oid::BYTEA => misc::bytea(text),
-        oid::BIT | oid::VARBIT => misc::bits(text),
+        oid::BYTEA => scalar::bytea(text),
+        oid::BIT | oid::VARBIT => scalar::bits(text),
         oid::JSON => json::check(text).map(|()| text.into()),
         oid::JSONB => json::jsonb(text).map(Ident::from),
         oid::DATE => datetime::date(cx.session, text).map(Ident::from),
@@ -100,19 +100,19 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
         oid::TIMESTAMP => datetime::timestamp(cx.session, text).map(Ident::from),
         oid::TIMESTAMPTZ => datetime::timestamptz(cx.session, text).map(Ident::from),
         oid::INTERVAL => interval::interval(text, typmod).map(Ident::from),
-        oid::XML => misc::xml(text),
+        oid::XML => scalar::xml(text),
         _ => match cx.builtins.ty(ty).map(|t| t.name) {
-            Some("uuid") => misc::uuid(text),
+            Some("uuid") => scalar::uuid(text),
             Some("inet") => net::inet(text, false).map(Ident::from),
             Some("cidr") => net::inet(text, true).map(Ident::from),
             Some("macaddr") => net::macaddr(text, 6).map(Ident::from),
             Some("macaddr8") => net::macaddr(text, 8).map(Ident::from),
-            Some("point") => misc::point(text),
-            Some("box") => misc::rectangle(text),
+            Some("point") => scalar::point(text),
+            Some("box") => scalar::rectangle(text),
             Some("tsvector") if text.trim().is_empty() => Ok("".into()),
             Some("tsquery") if text.trim().is_empty() => Ok("".into()),
-            Some("tsvector") => misc::tsvector(text),
-            Some("pg_lsn") => misc::lsn(text),
+            Some("tsvector") => scalar::tsvector(text),
+            Some("pg_lsn") => scalar::lsn(text),
             Some("cstring") => Ok(text.into()),
             Some(name) => unknown(format!("how a literal of type {name} is read is not known")),
             None => unknown("how a literal of that type is read is not known"),
