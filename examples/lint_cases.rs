@@ -48,7 +48,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let rules = case["canonical"].as_array().map(Vec::as_slice).unwrap_or_default();
         for (rule, lint) in ANSWERS.iter().filter(|(rule, _)| rules.iter().any(|r| r == rule)) {
             let found = findings(&case, lint);
-            let right = !found.is_empty() == (case["expect"] == "fire");
+            let right = found.is_empty() != (case["expect"] == "fire");
             let entry = tally.entry(rule).or_default();
             *(if right { &mut entry.0 } else { &mut entry.1 }) += 1;
             if !right && shown.as_deref().is_some_and(|s| s == *rule || s == "all") {

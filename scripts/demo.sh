@@ -25,7 +25,7 @@ expect() {
 expect 1 lint "$demo"
 expect 0 schema "$demo"
 
-if ! bin=$(scripts/postgres.sh 18 || scripts/postgres.sh 15); then
+if ! bin=$(scripts/postgres.sh bin 18 2>/dev/null || scripts/postgres.sh bin 15); then
     echo
     echo "No PostgreSQL server is to be had here, so the half of the demo that needs one is left out."
     exit 0

@@ -35,7 +35,7 @@ if [ ! -e "$native/libclang.so" ] && [ ! -e "$native/libclang.dylib" ]; then
     say "libclang is missing: fetching the libclang wheel from PyPI into ${cache#"$root"/}"
     mkdir -p "$cache"
     rm -rf "$cache/libclang.new" "$cache/libclang"
-    if ! python3 -m pip install --quiet --disable-pip-version-check --no-deps \
+    if ! python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --no-deps \
         --only-binary=:all: --target "$cache/libclang.new" 'libclang==18.1.1' >&2; then
         rm -rf "$cache/libclang.new"
         say "The wheel could not be fetched."

