@@ -6,7 +6,6 @@
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::sync::Mutex;
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -219,11 +218,16 @@ fn replay(major: u16, statement: &str) -> Result<BTreeMap<String, Claim>, Failed
 }
 
 fn path(at: &Address) -> String {
-    at.path.parts().iter().map(|p| p.as_str()).collect::<Vec<_>>().join(".")
+    at.path.parts().iter().map(smol_str::SmolStr::as_str).collect::<Vec<_>>().join(".")
 }
 
-/// `SHARE UPDATE EXCLUSIVE` as pg_locks writes it, without its `Lock`.
+/// `SHARE UPDATE EXCLUSIVE` as `pg_locks` writes it, without its `Lock`.
 fn camel(lock: Lock) -> String {
     let words = lock.to_string();
-    words.split(' ').map(|w| format!("{}{}", &w[..1], w[1..].to_lowercase())).collect()
+    let mut out = String::new();
+    for word in words.split(' ') {
+        out.push_str(&word[..1]);
+        out.push_str(&word[1..].to_lowercase());
+    }
+    out
 }

@@ -13,7 +13,7 @@ fn spans_are_exact_without_comments_and_semicolons() {
         "\u{feff}-- größe\r\n  CREATE TABLE \"größe\" (a int) /* end */ ;;\n\n/* x */ select 1; -- tail\nselect\t2";
     let script = script(text);
     assert!(script.problems.is_empty(), "{:?}", script.problems);
-    let texts: Vec<&str> = script.statements.iter().map(|s| s.text()).collect();
+    let texts: Vec<&str> = script.statements.iter().map(undrift::sql::Statement::text).collect();
     assert_eq!(texts, ["CREATE TABLE \"größe\" (a int)", "select 1", "select\t2"]);
     let comments: Vec<&str> = script.comments.iter().map(|c| script.source.slice(c.span)).collect();
     assert_eq!(comments, ["-- größe", "/* end */", "/* x */", "-- tail"]);

@@ -1,5 +1,9 @@
 //! Cases of expressions: statements whose expressions are resolved here and on servers, and what the servers print.
 
+#![allow(dead_code, reason = "the test and the example each use a part")]
+#![allow(clippy::print_stderr, reason = "what is not known is told to whoever runs it")]
+#![allow(unreachable_pub, reason = "the test and the example mount it")]
+
 use std::collections::BTreeMap;
 
 use undrift::catalog::{Address, Catalog, Kind, Type};
@@ -147,8 +151,7 @@ fn find(catalog: &Catalog, name: &ast::Name) -> Address {
     let schema = name.schema().map_or("public", |s| s.as_str());
     catalog
         .relation(schema, name.name())
-        .map(|(a, _)| a)
-        .unwrap_or_else(|| Address::of(Kind::Table, schema, name.name().clone()))
+        .map_or_else(|| Address::of(Kind::Table, schema, name.name().clone()), |(a, _)| a)
 }
 
 /// What the library makes of a statement over a catalog. `Err(None)` where it says that it does not know.
