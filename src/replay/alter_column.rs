@@ -72,7 +72,8 @@ impl Cx<'_> {
         self.define_column(&mut definition, column)?;
         let spec = definition.columns[0].clone();
         self.check_attribute(&spec)?;
-        if table.kind == Kind::CompositeType {
+        let fills_rows = spec.default.is_some() || spec.identity.is_some() || spec.generated.is_some();
+        if table.kind == Kind::CompositeType || (table.kind == Kind::Table && fills_rows) {
             self.check_row_type_unused(table)?;
         }
         // A column without a default has NULL in every row, which a foreign key lets pass.
@@ -198,6 +199,7 @@ impl Cx<'_> {
     pub(crate) fn check_row_type_unused(&self, table: &Address) -> Result<(), Reject> {
         let user = self.catalog.referrers(table).find(|at| {
             at.kind == Kind::Column
+                && at.parent_path().is_none_or(|whole| !self.catalog.contains(&Address::new(Kind::View, whole)))
                 && matches!(self.get(at).map(|o| &**o), Some(Object::Column(c)) if c.ty.schema == *table.path.parts()[0] && c.ty.name == *table.name())
         });
         let Some(user) = user else { return Ok(()) };

@@ -51,7 +51,8 @@ impl Cx<'_> {
             Some(using) => {
                 let formula = Formula::Written(Cow::Borrowed(using));
                 let resolved = self.formula(&formula, &Use::Using(ty.clone()), table).map_err(|r| {
-                    if r.sqlstate == "42804" && r.message.starts_with("cannot cast") {
+                    let cast = ["cannot cast", "result of USING clause"].iter().any(|m| r.message.starts_with(m));
+                    if r.sqlstate == "42804" && cast {
                         cannot_cast("result of USING clause for column", name, &self.type_text(&ty.plain()))
                             .hint("You might need to add an explicit cast.")
                     } else {
@@ -114,6 +115,10 @@ impl Cx<'_> {
         dependents.sort_by_key(|d| self.catalog.entry(d).map_or(0, |e| e.born));
         for dependent in &dependents {
             self.check_dependent(dependent, &at)?;
+        }
+        // Rows elsewhere that hold rows of this table would have to change with them.
+        if table.kind == Kind::Table {
+            self.check_row_type_unused(table)?;
         }
         let default_at = table.child(Kind::ColumnDefault, name.clone());
         if let Some(Object::ColumnDefault(ColumnDefault { expr })) = self.get(&default_at).map(|o| &**o) {
