@@ -53,7 +53,8 @@ trap 'exit 130' INT TERM
 server=$!
 url="host=$dir user=postgres dbname=postgres"
 if command -v psql >/dev/null; then
-    apply() { for file in "$@"; do psql -X -q -v ON_ERROR_STOP=1 "$url" -f "$file"; done; }
+    # Each file as one simple query, as golang-migrate sends it.
+    apply() { for file in "$@"; do psql -X -q -v ON_ERROR_STOP=1 "$url" -c "$(cat "$file")"; done; }
 else
     echo
     echo "psql is missing, so the half of the demo that applies migrations is left out (apt-get install postgresql-client)."
