@@ -1,5 +1,6 @@
 //! The engine of the lints: what a lint is, what it sees, and how it is run. The lints are in `lints/`.
 
+mod columns;
 mod context;
 mod fresh;
 mod run;

@@ -1,0 +1,48 @@
+#![doc = include_str!("README.md")]
+
+use crate::lint::prelude::*;
+
+/// The lint.
+pub static LINT: Lint = Lint {
+    name: "attach-partition-scans",
+    category: Category::Lock,
+    since: "0.1.0",
+    sources: &["pgls:banAttachPartition", "pgfence:attach-partition", "pg-migration-lint:PGM005"],
+    page: include_str!("README.md"),
+    check: Check::Statement(check),
+};
+
+fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
+    let attaches = match &cx.statement.stmt {
+        ast::Stmt::CreateTable(create) => create.partition_of.is_some(),
+        ast::Stmt::AlterTable(alter) => {
+            alter.commands.iter().any(|c| matches!(c.action, ast::AlterAction::AttachPartition { .. }))
+        }
+        _ => false,
+    };
+    if !attaches {
+        return;
+    }
+    let mut seen: Vec<&Address> = Vec::new();
+    for scan in cx.effects().iter().filter(|e| e.work == Work::Scan && e.lock.blocks_reads()) {
+        if seen.contains(&&scan.on) || !cx.has_rows(&scan.on) {
+            continue;
+        }
+        seen.push(&scan.on);
+        let table = short(&scan.on);
+        let partition = matches!(
+            cx.before.get(&scan.on).map(|o| &**o),
+            Some(Object::Table(t)) if t.partition_of.is_some()
+        );
+        let (why, way) = if partition {
+            ("to see that none of its rows belong to the new one", "that excludes the new bound")
+        } else {
+            ("to see that its rows fit the bound", "that says the same as the bound")
+        };
+        sink.at(cx.place(scan.span), format!("all of `{table}` is read {why}, while nobody can use it"))
+            .label(format!("scans `{table}` under {}", scan.lock))
+            .help(format!(
+                "ADD a CHECK {way} to `{table}` NOT VALID, VALIDATE it in a later transaction, and only then do this"
+            ));
+    }
+}

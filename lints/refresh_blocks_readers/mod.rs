@@ -1,0 +1,41 @@
+#![doc = include_str!("README.md")]
+
+use crate::lint::prelude::*;
+
+/// The lint.
+pub static LINT: Lint = Lint {
+    name: "refresh-blocks-readers",
+    category: Category::Lock,
+    since: "0.1.0",
+    sources: &["pgls:requireConcurrentRefresh", "pgfence:refresh-matview-blocking", "diesel-guard:RefreshMatViewCheck"],
+    page: include_str!("README.md"),
+    check: Check::Statement(check),
+};
+
+fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
+    let ast::Stmt::RefreshMaterializedView(refresh) = &cx.statement.stmt else { return };
+    let locked = |e: &&Effect| e.on.kind == Kind::MaterializedView && e.lock.blocks_reads() && cx.in_use(&e.on);
+    let Some(effect) = cx.effects().iter().find(locked) else { return };
+    let Some(Object::MaterializedView(view)) = cx.before.get(&effect.on).map(|o| &**o) else { return };
+    let assumed = !cx.migration.steps[cx.index].assumed.is_empty();
+    if !view.populated && !assumed {
+        return;
+    }
+    let name = short(&effect.on);
+    let unique = cx
+        .before
+        .indexes(&effect.on)
+        .any(|(_, i)| i.unique && i.predicate.is_none() && i.keys.iter().all(|k| k.column.is_some()));
+    let message = if refresh.no_data {
+        format!("nobody can read `{name}` after a refresh WITH NO DATA")
+    } else {
+        format!("nobody can read `{name}` until its query is done")
+    };
+    sink.at(cx.statement.place(), message).label(format!("takes an {} lock on `{name}`", effect.lock)).help(
+        if unique {
+            "REFRESH MATERIALIZED VIEW CONCURRENTLY lets readers go on".to_owned()
+        } else {
+            format!("CREATE UNIQUE INDEX on columns of `{name}` first, and REFRESH MATERIALIZED VIEW CONCURRENTLY")
+        },
+    );
+}
