@@ -9,7 +9,7 @@ pub static LINT: Lint = Lint {
     since: "0.1.0",
     sources: &[
         "squawk:ban-alter-domain-with-add-constraint",
-        "pgfence:ban-alter-domain-with-add-constraint",
+        "pgfence:ban-alter-domain-add-constraint",
         "diesel-guard:AddDomainCheckConstraintCheck",
     ],
     page: include_str!("README.md"),

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "attach-partition-scans",
     category: Category::Lock,
     since: "0.1.0",
-    sources: &["pgls:banAttachPartition", "pgfence:attach-partition", "pg-migration-lint:PGM005"],
+    sources: &["pgls:avoidAttachingPartition", "pgfence:attach-partition"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

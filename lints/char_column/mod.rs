@@ -10,9 +10,9 @@ pub static LINT: Lint = Lint {
     sources: &[
         "squawk:ban-char-field",
         "pgls:banCharField",
-        "pgfence:ban-char-field",
-        "pg-migration-lint:PGM103",
         "diesel-guard:CharTypeCheck",
+        "oh-my-pg-linter:ban-char-field",
+        "squabble:disallow_padded_char_type",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

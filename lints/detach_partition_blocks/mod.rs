@@ -11,7 +11,6 @@ pub static LINT: Lint = Lint {
         "squawk:require-concurrent-partition-detach",
         "pgls:requireConcurrentDetachPartition",
         "pgfence:detach-partition",
-        "pg-migration-lint:PGM004",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

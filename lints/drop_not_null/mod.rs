@@ -11,7 +11,6 @@ pub static LINT: Lint = Lint {
         "squawk:ban-drop-not-null",
         "pgls:banDropNotNull",
         "pgfence:drop-not-null",
-        "pg-migration-lint:PGM018",
         "diesel-guard:DropNotNullCheck",
     ],
     page: include_str!("README.md"),

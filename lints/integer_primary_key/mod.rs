@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "integer-primary-key",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["diesel-guard:ShortIntegerPrimaryKeyCheck", "pg-migration-lint:PGM107", "squawk:prefer-bigint-over-int"],
+    sources: &["diesel-guard:ShortIntegerPrimaryKeyCheck", "pg-migration-lint:PGM107"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

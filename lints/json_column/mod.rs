@@ -8,8 +8,8 @@ pub static LINT: Lint = Lint {
     category: Category::Policy,
     since: "0.1.0",
     sources: &[
+        "pgls:preferJsonb",
         "eugene:E3",
-        "pgls:addingJsonColumn",
         "strong_migrations:add_column_json",
         "pgfence:add-column-json",
         "pg-migration-lint:PGM106",

@@ -7,7 +7,11 @@ pub static LINT: Lint = Lint {
     name: "refresh-blocks-readers",
     category: Category::Lock,
     since: "0.1.0",
-    sources: &["pgls:requireConcurrentRefresh", "pgfence:refresh-matview-blocking", "diesel-guard:RefreshMatViewCheck"],
+    sources: &[
+        "pgls:requireConcurrentRefreshMatview",
+        "pgfence:refresh-matview-blocking",
+        "diesel-guard:RefreshMatViewCheck",
+    ],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -11,7 +11,6 @@ pub static LINT: Lint = Lint {
         "squawk:require-concurrent-reindex",
         "pgls:requireConcurrentReindex",
         "pgfence:reindex-non-concurrent",
-        "pg-migration-lint:PGM020",
         "diesel-guard:ReindexCheck",
     ],
     page: include_str!("README.md"),

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "rename-schema",
     category: Category::Break,
     since: "0.1.0",
-    sources: &["diesel-guard:RenameSchemaCheck", "strong_migrations:rename_schema"],
+    sources: &["pgfence:rename-schema", "diesel-guard:RenameSchemaCheck"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,13 +7,7 @@ pub static LINT: Lint = Lint {
     name: "serial-column",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:prefer-identity",
-        "pgls:preferIdentity",
-        "pgfence:prefer-identity",
-        "pg-migration-lint:PGM105",
-        "diesel-guard:AddSerialColumnCheck",
-    ],
+    sources: &["squawk:prefer-identity", "pgls:preferIdentity", "diesel-guard:CreateTableSerialCheck"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -11,7 +11,6 @@ pub static LINT: Lint = Lint {
         "squawk:prefer-timestamp-tz",
         "pgls:preferTimestamptz",
         "pgfence:prefer-timestamptz",
-        "pg-migration-lint:PGM101",
         "diesel-guard:TimestampTypeCheck",
     ],
     page: include_str!("README.md"),

@@ -7,11 +7,7 @@ pub static LINT: Lint = Lint {
     name: "validate-while-locked",
     category: Category::Lock,
     since: "0.1.0",
-    sources: &[
-        "squawk:validate-constraint-in-same-transaction",
-        "pgls:requireSeparateConstraintValidation",
-        "pgfence:not-valid-validate-same-tx",
-    ],
+    sources: &["pgls:requireSeparateConstraintValidation", "pgfence:not-valid-validate-same-tx"],
     page: include_str!("README.md"),
     check: Check::Migration(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "wide-index",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["strong_migrations:add_index_columns", "diesel-guard:WideIndexCheck"],
+    sources: &["strong_migrations:add_index_columns", "diesel-guard:WideIndexCheck", "bytebase:index_key_number_limit"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };
