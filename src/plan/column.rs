@@ -80,7 +80,9 @@ pub(super) fn definition(at: &Address, column: &Column, cx: &Context<'_>) -> Str
     let default = default_of(cx.to, at).filter(|_| folded(Kind::ColumnDefault));
     let not_null = not_null_of(cx.to, at);
     let says_not_null = column.not_null && not_null.is_none_or(|(name, _)| cx.folded.contains(name));
-    let mut out = clause::column(at, column, default, not_null, says_not_null);
+    let taken =
+        |name: &Address| name.schema().is_some_and(|schema| cx.common.contains(&(schema.clone(), name.name().clone())));
+    let mut out = clause::named_column(at, column, default, not_null, says_not_null, taken);
     if let Some((identity, sequence)) = identity_of(cx.to, at).filter(|_| folded(Kind::Identity)) {
         out.push(' ');
         out.push_str(&identity_clause(at, column, identity, sequence));

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::graph::{self, Cycle, Node, Rank};
-use super::{Context, Options, Step, TransactionNeed, fold, refs_of, types, whole};
-use crate::catalog::{Address, Catalog, Change, Expr, Kind, Object, ReplicaIdentity, Table, quote_literal};
+use super::{Context, Options, Step, TransactionNeed, fold, refs_of, relation_of, types, whole};
+use crate::catalog::{
+    Address, Catalog, Change, Expr, Ident, Kind, Object, Path, ReplicaIdentity, Table, quote_literal,
+};
 use crate::diff::diff;
 
 /// What happens to which object.
@@ -19,6 +21,8 @@ struct Changes {
     dropped: BTreeSet<Address>,
     /// Dropped parts that have to go before their whole can.
     apart: BTreeSet<Address>,
+    /// Schema and name of NOT NULL constraints that more than one table has, on either side.
+    common: BTreeSet<(Ident, Ident)>,
 }
 
 impl Changes {
@@ -37,6 +41,7 @@ impl Changes {
         }
         out.alter_views(from, to);
         out.separate(from, to);
+        out.common = common_names(from, to);
         out
     }
 
@@ -87,7 +92,7 @@ impl Changes {
         options: &'a Options,
         folded: &'a BTreeSet<Address>,
     ) -> Context<'a> {
-        Context { from, to, options, created: &self.created, dropped: &self.dropped, folded }
+        Context { from, to, options, created: &self.created, dropped: &self.dropped, folded, common: &self.common }
     }
 
     /// Drops an object and makes it anew, with its parts. Whether anything is new.
@@ -111,6 +116,14 @@ impl Changes {
         true
     }
 
+    /// Whether a view moves from a relation that goes to one that comes. Replaced in place it would keep the old one from
+    /// going before the new one is there, which may need the names of what belongs to the old.
+    fn moves(&self, old: &Object, new: &Object) -> bool {
+        matches!(new, Object::View(_))
+            && refs_of(old).iter().any(|r| r.kind.is_relation() && self.dropped.contains(r))
+            && refs_of(new).iter().any(|r| r.kind.is_relation() && self.created.contains(r))
+    }
+
     /// Finds everything that has to be made anew, until there is nothing more.
     fn close(&mut self, from: &Catalog, to: &Catalog, options: &Options) {
         let nothing = BTreeSet::new();
@@ -123,7 +136,7 @@ impl Changes {
                 if !asked.insert(at.clone()) {
                     continue;
                 }
-                if super::alter(old, new, at, &cx).is_none() {
+                if super::alter(old, new, at, &cx).is_none() || self.moves(old, new) {
                     again.push(at.clone());
                 } else {
                     again.extend(super::displaces(old, new, at, &cx));
@@ -178,7 +191,11 @@ pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<V
     let mut changes = Changes::new(from, to);
     changes.close(from, to, options);
     keep_apart(&mut changes, from);
-    let parts = fold::fold(&changes.creates, |at| concrete(at, to));
+    let mut parts = fold::fold(&changes.creates, |at| concrete(at, to));
+    // CREATE VIEW has no place for the defaults of its columns.
+    parts.retain(|part, _| {
+        part.kind != Kind::ColumnDefault || relation_of(to, part).is_none_or(|r| r.kind != Kind::View)
+    });
     let folded: BTreeSet<Address> = parts.keys().cloned().collect();
     let cx = changes.context(from, to, options, &folded);
 
@@ -239,6 +256,23 @@ fn index_of(object: &Object) -> Option<Address> {
         Object::Exclusion(c) => Some(c.index.clone()),
         _ => None,
     }
+}
+
+/// The names of NOT NULL constraints that more than one table of a schema has, or has had: the server, asked to choose one,
+/// chooses another.
+fn common_names(from: &Catalog, to: &Catalog) -> BTreeSet<(Ident, Ident)> {
+    let mut tables: BTreeMap<(Ident, Ident), Path> = BTreeMap::new();
+    let mut common = BTreeSet::new();
+    for (at, _) in from.iter().chain(to.iter()).filter(|(at, _)| at.kind == Kind::NotNull) {
+        let (Some(schema), Some(table)) = (at.schema(), at.parent_path()) else { continue };
+        let key = (schema.clone(), at.name().clone());
+        if tables.get(&key).is_some_and(|other| *other != table) {
+            common.insert(key);
+        } else {
+            tables.insert(key, table);
+        }
+    }
+    common
 }
 
 #[derive(Default)]
@@ -353,22 +387,28 @@ fn absorb(nodes: &mut [Node], changes: &Changes, from: &Catalog) {
     let comments: BTreeMap<Address, usize> =
         nodes.iter().enumerate().filter(|(_, n)| n.rank.aspect).map(|(i, n)| (n.rank.at.comment(), i)).collect();
     for (at, object) in &changes.drops {
-        let mut seen = BTreeSet::new();
+        let (mut seen, mut ends) = (BTreeSet::new(), Vec::new());
         let mut next = vec![at.clone()];
         while let Some(current) = next.pop() {
             if !seen.insert(current.clone()) {
                 continue;
             }
-            let node = by_address.get(&current).or_else(|| comments.get(&current));
-            if let Some(&i) = node {
-                let step = &mut nodes[i].step;
-                step.destroys.push(at.clone());
-                step.releases.extend(refs_of(&**object).into_iter().map(|r| concrete(&r, from)).filter(|r| r != at));
-                if current == *at {
-                    step.releases.extend(whole(at));
-                }
+            if let Some(&i) = by_address.get(&current).or_else(|| comments.get(&current)) {
+                ends.push((current, i));
             } else if let Some(object) = changes.drops.get(&current) {
                 next.extend(roots(&current, object, changes, from));
+            }
+        }
+        // What it goes along with it is never in the way of: a partition's index goes with the partition as it does with
+        // the index above it, whichever of the two is dropped first.
+        let held: Vec<Address> =
+            refs_of(&**object).into_iter().map(|r| concrete(&r, from)).filter(|r| !seen.contains(r)).collect();
+        for (current, i) in ends {
+            let step = &mut nodes[i].step;
+            step.destroys.push(at.clone());
+            step.releases.extend(held.iter().cloned());
+            if current == *at {
+                step.releases.extend(whole(at));
             }
         }
     }

@@ -24,7 +24,7 @@ pub mod write;
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{Address, Catalog, Kind, Object, Refs, Version};
+use crate::catalog::{Address, Catalog, Ident, Kind, Object, Refs, Version};
 use crate::diff::diff;
 use crate::replay::{Lock, Work};
 
@@ -212,6 +212,8 @@ pub(crate) struct Context<'a> {
     pub dropped: &'a BTreeSet<Address>,
     /// The created parts that the statement that creates their whole says.
     pub folded: &'a BTreeSet<Address>,
+    /// Schema and name of NOT NULL constraints that more than one table has, on either side.
+    pub common: &'a BTreeSet<(Ident, Ident)>,
 }
 
 impl Context<'_> {

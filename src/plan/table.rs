@@ -68,8 +68,16 @@ fn attach(at: &Address, place: &PartitionOf, cx: &Context<'_>) -> Step {
             first.push(part.clone());
         }
     }
+    first.extend(checks(cx.to, &place.parent));
     let work = if cx.in_use(at) { Work::Scan } else { Work::None };
     Step::new(sql).lock(Lock::ShareUpdateExclusive, work).consumes(first).produces([super::attachment(at)])
+}
+
+/// The constraints that a table takes over from `parent` when it is attached: those that come to the parent only afterwards
+/// would merge with the table's, which would stay its own.
+fn checks(catalog: &Catalog, parent: &Address) -> Vec<Address> {
+    let inherited = |object: &Object| matches!(object, Object::Check(_) | Object::NotNull(_));
+    catalog.children(parent).filter(|(_, object)| inherited(object)).map(|(at, _)| at.clone()).collect()
 }
 
 fn detach(at: &Address, place: &PartitionOf) -> Step {
@@ -195,7 +203,10 @@ impl Ddl for Table {
                     [parent.child(Kind::Column, (*name).clone()), at.child(Kind::Column, (*name).clone())]
                 });
                 steps.push(
-                    locked(format!("{alter} INHERIT {}", parent.sql_name())).consumes([parent.clone()]).consumes(needs),
+                    locked(format!("{alter} INHERIT {}", parent.sql_name()))
+                        .consumes([parent.clone()])
+                        .consumes(needs)
+                        .consumes(checks(cx.to, parent)),
                 );
             }
         }

@@ -270,6 +270,13 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
         }
     }
     if object.kind == Kind::Column {
+        // An exclusion constraint names its columns through its index alone.
+        let behind = |a: &Address| match catalog.get(a).map(|o| &**o) {
+            Some(Object::Index(i)) => i.constraint.clone().filter(|c| c.kind == Kind::Exclusion),
+            _ => None,
+        };
+        let exclusions: Vec<Address> = out.iter().filter_map(behind).collect();
+        out.extend(exclusions);
         out.insert(object.as_kind(Kind::ColumnDefault));
         out.retain(|a| a.kind != Kind::ColumnDefault || catalog.contains(a));
     }

@@ -5,6 +5,7 @@
 
 pub mod ast;
 mod depth;
+mod dialect;
 mod lex;
 mod lower;
 mod parse;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::lex::{self, LexKind, Lexeme};
 use super::parse::{lower_all, message};
-use super::{Comment, Script, Span, place, placeholder, psql, scan, suggest};
+use super::{Comment, Script, Span, dialect, place, placeholder, psql, scan, suggest};
 use crate::diagnostic::{Diagnostic, Edit, Fix, Safety, Severity};
 
 /// How many statements are tried together before each is tried alone.
@@ -164,6 +164,9 @@ impl Recovery<'_> {
             let title = format!("write `{keyword}`");
             problem =
                 problem.help(format!("did you mean `{keyword}`?")).fix(Fix { title, edits, safety: Safety::Unsafe });
+        } else if let Some(database) = dialect::other(slice) {
+            problem =
+                problem.help(format!("this is {database}'s SQL: name the directory of the PostgreSQL migrations"));
         }
         self.script.problems.push(problem);
     }

@@ -9,13 +9,25 @@ use crate::expr;
 /// `name type [DEFAULT …] [NOT NULL] [COLLATE …]`, in the order in which `pg_dump` writes them.
 ///
 /// `constraint` is the column's NOT NULL constraint with its address, where it is an object of its own (from 18 on);
-/// its name is said unless it is the one that the server would give.
+/// its name is said unless it is the one that the server gives where nothing is in its way.
 pub(crate) fn column(
     at: &Address,
     column: &Column,
     default: Option<&ColumnDefault>,
     constraint: Option<(&Address, &NotNull)>,
     not_null: bool,
+) -> String {
+    named_column(at, column, default, constraint, not_null, |_| false)
+}
+
+/// As [`column`]; `say` tells of which constraints the name is said although it is the usual one.
+pub(crate) fn named_column(
+    at: &Address,
+    column: &Column,
+    default: Option<&ColumnDefault>,
+    constraint: Option<(&Address, &NotNull)>,
+    not_null: bool,
+    say: impl Fn(&Address) -> bool,
 ) -> String {
     let mut out = format!("{} {}", quote_ident(at.name()), column.ty.sql());
     if let Some(generated) = &column.generated {
@@ -27,7 +39,7 @@ pub(crate) fn column(
     if not_null {
         match constraint {
             Some((name, c)) => {
-                if !is_default_not_null_name(name, at) {
+                if !is_default_not_null_name(name, at) || say(name) {
                     let _ = write!(out, " CONSTRAINT {}", quote_ident(name.name()));
                 }
                 out.push_str(" NOT NULL");

@@ -11,7 +11,7 @@ mod trigger;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-pub(crate) use column::{column, identity};
+pub(crate) use column::{column, identity, named_column};
 pub(crate) use constraint::{check, exclusion, foreign_key, not_null, primary_key, unique};
 pub(crate) use index::{create_index, partition_by};
 pub(crate) use routine::{create_routine, identity_arguments, input_types};

@@ -19,3 +19,6 @@ ALTER TABLE t ADD CONSTRAINT positive CHECK (b > 0);
 -- reject 42P07
 ALTER TABLE t ADD CONSTRAINT apart UNIQUE (a);
 ALTER TABLE t DROP COLUMN b;
+-- An exclusion constraint goes with a column of it.
+CREATE TABLE apart_from (a int, c box, EXCLUDE USING gist (c WITH &&));
+ALTER TABLE apart_from DROP COLUMN c;

@@ -1,0 +1,250 @@
+//! The laws of `docs/architecture.md` over everything that `testdata/replay` leads to. No server is needed: law 4
+//! is `tests/reconcile.rs` and the test of the bundled example below, law 5 `tests/oracle.rs`, laws 6 and 7 `tests/lints.rs`.
+//!
+//! `PROPTEST_CASES=5000` tries more pairs, `UNDRIFT_SEED=7` other ones.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use undrift::catalog::{Catalog, Change, Version};
+use undrift::diff::diff;
+use undrift::expr::print;
+use undrift::plan::{Options, Unprovable, plan, print_schema};
+use undrift::replay::Replay;
+use undrift::sql::{Source, parse};
+
+const VERSIONS: [Version; 2] = [Version(15), Version(18)];
+
+/// What a case of `testdata/replay` leads to after each of its statements that is not inside a transaction block.
+struct States {
+    name: String,
+    version: Version,
+    catalogs: Vec<Catalog>,
+}
+
+fn files(dir: &str) -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(dir);
+    let mut out: Vec<PathBuf> = walkdir::WalkDir::new(root)
+        .into_iter()
+        .filter_map(Result::ok)
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| path.extension().is_some_and(|e| e == "sql"))
+        .collect();
+    out.sort();
+    out
+}
+
+/// Statements that a version refuses are left out, as a server would.
+fn states(path: &Path, version: Version) -> States {
+    let text = std::fs::read_to_string(path).expect("the case can be read");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/replay");
+    let name = path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
+    let mut replay = Replay::new(version);
+    let mut catalogs = vec![replay.catalog.clone()];
+    for statement in &parse(Source::new("case.sql", text)).statements {
+        let done = replay.step(statement).is_ok();
+        if done && replay.session.transaction.is_none() {
+            catalogs.push(settled(&replay.catalog));
+        }
+    }
+    States { name, version, catalogs }
+}
+
+/// Without what belongs to the session, which no plan leads to.
+fn settled(catalog: &Catalog) -> Catalog {
+    let mut out = catalog.clone();
+    let temporary: Vec<_> =
+        catalog.iter().map(|(at, _)| at).filter(|at| at.schema().is_some_and(|s| s == "pg_temp")).cloned().collect();
+    for at in temporary {
+        out.take(&at);
+    }
+    out
+}
+
+/// Histories with states that no plan reaches yet, or none can. A plan that is not proven is refused, never printed.
+const UNREACHED: &[(&str, &str)] = &[
+    ("alter_table/types.sql", "the server retypes no column of a table whose row type another table has"),
+    ("constraint/forms.sql", "a key of another table is in the way of a dropped column"),
+    ("constraint/names.sql", "a name is reused while the one that had it is renamed"),
+    ("constraint/not_null_18.sql", "what is a table's own and what it inherits cannot be said after the fact"),
+    ("partition/keys.sql", "indexes of a partitioned table that are attached to one partition at a time"),
+    ("table/inherit.sql", "what is a table's own and what it inherits cannot be said after the fact"),
+    ("table/like.sql", "an identity sequence of another type than its column's, which only LIKE makes"),
+    ("table/like_inherit.sql", "what is a table's own and what it inherits cannot be said after the fact"),
+    ("table/partition.sql", "a partition that keeps its keys when it is detached"),
+];
+
+/// Schemas that are printed as `pg_dump` prints them, where its text leads elsewhere too.
+const LOST_IN_A_DUMP: &[(&str, u16, &str)] = &[
+    ("partition/keys.sql", 18, "NOT NULL constraints get other names and become the partitions' own"),
+    ("table/like.sql", 15, "an identity sequence gets its column's type"),
+    ("table/like.sql", 18, "an identity sequence gets its column's type"),
+    ("table/like_inherit.sql", 18, "NOT NULL constraints get other names"),
+    ("table/partition.sql", 18, "NOT NULL constraints become the partitions' own"),
+];
+
+static ALL: LazyLock<Vec<States>> = LazyLock::new(|| {
+    let paths = files("testdata/replay");
+    VERSIONS.iter().flat_map(|v| paths.iter().map(|path| states(path, *v))).collect()
+});
+
+fn differences(a: &Catalog, b: &Catalog) -> String {
+    diff(a, b).iter().fold(String::new(), |mut out, change| {
+        let _ = match change {
+            Change::Alter(at, here, there) => {
+                let fields = here.differences(there, &print);
+                fields.iter().try_for_each(|(f, x, y)| writeln!(out, "  {at} differs in {f}: {x} → {y}"))
+            }
+            Change::Create(at, _) => writeln!(out, "  {at} is missing"),
+            Change::Drop(at, _) => writeln!(out, "  {at} is too much"),
+            Change::Rename(..) => writeln!(out, "  {change:?}"),
+        };
+        out
+    })
+}
+
+fn unreached(name: &str) -> bool {
+    UNREACHED.iter().any(|(n, _)| *n == name)
+}
+
+/// Runs a property on pairs of states of one version: of the same history or of two that know nothing of each other.
+/// `planned` leaves out what no plan reaches.
+fn on_pairs(cases: u32, planned: bool, check: impl Fn(Version, &Catalog, &Catalog) -> Result<(), String>) {
+    let config = Config { failure_persistence: None, cases, ..Config::default() };
+    let seed = std::env::var("UNDRIFT_SEED").ok().and_then(|s| s.parse::<u64>().ok()).unwrap_or(1);
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &bytes));
+    let half = ALL.len() / 2;
+    let strategy =
+        (0..half, 0..half, any::<bool>(), any::<bool>(), any::<prop::sample::Index>(), any::<prop::sample::Index>());
+    let outcome = runner.run(&strategy, |(a, b, newer, same, i, j)| {
+        if planned && (unreached(&ALL[a].name) || unreached(&ALL[b].name)) {
+            return Ok(());
+        }
+        let offset = if newer { half } else { 0 };
+        let (a, b) = (&ALL[offset + a], &ALL[offset + if same { a } else { b }]);
+        let (from, to) = (i.get(&a.catalogs), j.get(&b.catalogs));
+        check(a.version, from, to).map_err(|why| {
+            TestCaseError::fail(format!(
+                "{} ({}) → {} ({})\n{why}",
+                a.name,
+                i.index(a.catalogs.len()),
+                b.name,
+                j.index(b.catalogs.len())
+            ))
+        })
+    });
+    if let Err(e) = outcome {
+        panic!("{e}");
+    }
+}
+
+#[test]
+fn law_1_nothing_differs_from_itself() {
+    for states in ALL.iter() {
+        for catalog in &states.catalogs {
+            let left = differences(catalog, catalog);
+            assert!(left.is_empty(), "{}: {left}", states.name);
+        }
+    }
+}
+
+#[test]
+fn law_2_differences_lead_to_the_other_side() {
+    on_pairs(1000, false, |_, from, to| {
+        let mut applied = from.clone();
+        diff(from, to).iter().for_each(|change| applied.apply(change, None));
+        let left = differences(&applied, to);
+        if left.is_empty() { Ok(()) } else { Err(left) }
+    });
+}
+
+#[test]
+fn law_3_plans_lead_to_the_other_side() {
+    let options = |version| Options { version, allow_destructive: true, ..Options::default() };
+    on_pairs(300, true, |version, from, to| match plan(from, to, &options(version)) {
+        Ok(_) => Ok(()),
+        // Two tables of one name that know nothing of each other: how a box becomes an integer is its owner's to say.
+        Err(Unprovable::Refused { reject, .. }) if reject.sqlstate == "42846" => Ok(()),
+        Err(e) => Err(e.to_string()),
+    });
+    // Each history from nothing to its end and back;
+    let mut wrong = String::new();
+    for states in ALL.iter() {
+        let (first, last) = (&states.catalogs[0], states.catalogs.last().expect("there is at least the empty one"));
+        for (from, to, way) in [(first, last, "up"), (last, first, "down")] {
+            if let Err(e) = plan(from, to, &options(states.version))
+                && !unreached(&states.name)
+            {
+                let _ = writeln!(wrong, "== {} on {} {way}\n{e}", states.name, states.version.0);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn law_4_each_way_back_of_the_example_leads_back() {
+    for version in VERSIONS {
+        let mut replay = Replay::new(version);
+        let ups: Vec<PathBuf> = files("testdata/demo/migrations").into_iter().filter(|p| is(p, "up")).collect();
+        assert!(!ups.is_empty(), "the example has migrations");
+        for up in ups {
+            let down = PathBuf::from(up.to_string_lossy().replace(".up.sql", ".down.sql"));
+            let mut there = replay.clone();
+            run(&mut there, &up);
+            // One migration of the example has no way back, for the lint that says so.
+            if up.to_string_lossy().contains("005_require_phone") {
+                assert!(!down.exists(), "{}", down.display());
+            } else {
+                let mut back = there.clone();
+                run(&mut back, &down);
+                let left = differences(&back.catalog, &replay.catalog);
+                assert!(left.is_empty(), "{} on {}\n{left}", down.display(), version.0);
+            }
+            replay = there;
+        }
+    }
+}
+
+fn is(path: &Path, direction: &str) -> bool {
+    path.to_string_lossy().ends_with(&format!(".{direction}.sql"))
+}
+
+fn run(replay: &mut Replay, path: &Path) {
+    let text = std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    for statement in &parse(Source::new("migration.sql", text)).statements {
+        replay.step(statement).unwrap_or_else(|e| panic!("{}: {}", path.display(), e.message));
+    }
+}
+
+#[test]
+fn law_8_what_is_printed_leads_to_the_same_schema() {
+    let mut failures = Vec::new();
+    for states in ALL.iter() {
+        let catalog = states.catalogs.last().expect("there is at least the empty one");
+        if catalog.opaque().next().is_some() {
+            continue;
+        }
+        let text = print_schema(catalog, states.version);
+        let mut replay = Replay::new(states.version);
+        let script = parse(Source::new("printed.sql", text.as_str()));
+        let refused = script
+            .statements
+            .iter()
+            .find_map(|s| replay.step(s).err().map(|e| format!("{} {}: {}", e.sqlstate, e.message, s.text())));
+        let left = refused.unwrap_or_else(|| differences(&replay.catalog, catalog));
+        let lost = LOST_IN_A_DUMP.iter().any(|(n, v, _)| *n == states.name && *v == states.version.0);
+        if left.is_empty() && lost {
+            failures.push(format!("== {} leads to the same schema now: it has to leave the list", states.name));
+        }
+        if !left.is_empty() && !lost {
+            failures.push(format!("== {}\n{left}", states.name));
+        }
+    }
+    assert!(failures.is_empty(), "{} of {}\n{}", failures.len(), ALL.len(), failures.join("\n"));
+}
