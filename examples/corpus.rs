@@ -120,6 +120,8 @@ struct CorpusHistory {
 
 impl CorpusHistory {
     fn read(dir: &Path) -> Self {
+        // psql runs in the folder of the migrations, so paths must not depend on where this program runs.
+        let dir = &dir.canonicalize().unwrap_or_else(|_| dir.to_owned());
         let json = |name: &str| -> serde_json::Value {
             let text = std::fs::read_to_string(dir.join(name)).unwrap_or_else(|e| panic!("{name}: {e}"));
             serde_json::from_str(&text).unwrap_or_else(|e| panic!("{name}: {e}"))
