@@ -198,6 +198,12 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::Copy(s) => cx.copy(s),
         Stmt::Reindex(s) => cx.reindex(s),
         Stmt::Cluster(s) => cx.cluster(s),
+        // An aggregate is read from a server as the function it is, so what was not evaluated is that function.
+        Stmt::Define(s) if s.class == ObjectClass::Aggregate => {
+            let at = Address::of(Kind::Function, cx.creation_schema(&s.name)?, s.name.name().clone());
+            cx.opaque("CREATE AGGREGATE is not evaluated".to_owned(), Touches::Objects(vec![at]));
+            Ok(())
+        }
         _ => {
             cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
             Ok(())
