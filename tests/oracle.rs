@@ -5,7 +5,7 @@
 mod support;
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -19,7 +19,7 @@ use support::{Database, Refusal, Server};
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/replay");
     let mut trials = Vec::new();
-    for path in cases(&root) {
+    for path in support::sql_files(&root) {
         let name = path.strip_prefix(&root).unwrap_or(&path).display().to_string().replace('\\', "/");
         let case = Arc::new(Case::read(&path, &name));
         for major in support::majors().into_iter().filter(|m| case.runs_on(*m)) {
@@ -28,18 +28,6 @@ fn main() {
         }
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
-}
-
-fn cases(dir: &Path) -> Vec<PathBuf> {
-    let mut out: Vec<PathBuf> = walkdir::WalkDir::new(dir)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_map(Result::ok)
-        .map(walkdir::DirEntry::into_path)
-        .filter(|path| path.extension().is_some_and(|e| e == "sql"))
-        .collect();
-    out.sort();
-    out
 }
 
 /// One file.

@@ -34,7 +34,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         // The table itself is validated; partitions and children are read without that word.
         let work = cx.work(effect.span, Work::Validate).or_else(|| cx.work(effect.span, Work::Scan));
         let Some(scan) = work.filter(|e| e.lock.blocks_writes()) else { continue };
-        let Some(table) = at.parent_path().map(|path| Address::new(Kind::Table, path)) else { continue };
+        let Some(table) = table_of(at) else { continue };
         if !cx.in_use(&table) || cx.rewrites(&scan.on) {
             continue;
         }

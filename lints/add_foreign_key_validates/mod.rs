@@ -30,7 +30,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         if !key.validated || key.parent.is_some() {
             continue;
         }
-        let Some(child) = at.parent_path().map(|path| Address::new(Kind::Table, path)) else { continue };
+        let Some(child) = table_of(at) else { continue };
         let validates = |e: &&Effect| e.work == Work::Validate && e.on == child;
         let Some(scan) = cx.part(effect.span).find(validates).filter(|_| cx.in_use(&child)) else { continue };
         let child = short(&child);

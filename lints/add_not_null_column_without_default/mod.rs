@@ -26,7 +26,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     let mut reported: Vec<Span> = Vec::new();
     for (effect, at, object) in cx.created() {
         let Object::Column(column) = object else { continue };
-        let Some(table) = at.parent_path().map(|path| Address::new(Kind::Table, path)) else { continue };
+        let Some(table) = table_of(at) else { continue };
         let refuses_null = column.not_null || domain_refuses_null(cx, column);
         if !refuses_null || reported.contains(&effect.span) || !(cx.has_rows(&table) || cx.filled(&table)) {
             continue;

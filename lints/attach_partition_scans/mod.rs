@@ -30,10 +30,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         }
         seen.push(&scan.on);
         let table = short(&scan.on);
-        let partition = matches!(
-            cx.before.get(&scan.on).map(|o| &**o),
-            Some(Object::Table(t)) if t.partition_of.is_some()
-        );
+        let partition = cx.table(&scan.on).is_some_and(|t| t.partition_of.is_some());
         let (why, way) = if partition {
             ("to see that none of its rows belong to the new one", "that excludes the new bound")
         } else {

@@ -25,8 +25,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         return;
     }
     let parent = cx.effects().iter().find(|e| {
-        let partitioned =
-            matches!(cx.before.get(&e.on).map(|o| &**o), Some(Object::Table(t)) if t.partition_by.is_some());
+        let partitioned = cx.table(&e.on).is_some_and(|t| t.partition_by.is_some());
         e.lock.blocks_reads() && partitioned && cx.in_use(&e.on)
     });
     let Some(parent) = parent else { return };
@@ -43,10 +42,6 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
 
 /// Whether a table is a default partition.
 fn default(cx: &StatementCx<'_>, at: &Address) -> bool {
-    match cx.before.get(at).map(|o| &**o) {
-        Some(Object::Table(t)) => {
-            t.partition_of.as_ref().is_some_and(|p| p.bound == crate::catalog::Expr::text("DEFAULT"))
-        }
-        _ => false,
-    }
+    let place = cx.table(at).and_then(|t| t.partition_of.as_ref());
+    place.is_some_and(|p| p.bound == crate::catalog::Expr::text("DEFAULT"))
 }

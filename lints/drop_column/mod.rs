@@ -31,7 +31,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         if at.kind != Kind::Column || reported.contains(&effect.span) {
             continue;
         }
-        let Some(table) = at.parent_path().map(|path| Address::new(Kind::Table, path)) else { continue };
+        let Some(table) = table_of(at) else { continue };
         // A column that this migration added is nobody's yet.
         if !cx.in_use(&table) || cx.is_new(at) {
             continue;

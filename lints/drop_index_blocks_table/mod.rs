@@ -32,8 +32,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
             continue;
         }
         let table = short(&index.table);
-        let partitioned =
-            matches!(cx.before.get(&index.table).map(|o| &**o), Some(Object::Table(t)) if t.partition_by.is_some());
+        let partitioned = cx.table(&index.table).is_some_and(|t| t.partition_by.is_some());
         sink.at(
             cx.place(effect.span),
             format!("dropping index `{}` locks `{table}` against reads and writes", at.name()),

@@ -21,13 +21,11 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     for effect in cx.effects().iter().filter(|e| e.cause == Cause::Stated) {
         let Some(Change::Alter(at, from, to)) = &effect.change else { continue };
         let (Object::Column(from), Object::Column(to)) = (&**from, &**to) else { continue };
-        let Some(table) = at.parent_path().map(|path| Address::new(Kind::Table, path)) else { continue };
+        let Some(table) = table_of(at) else { continue };
         if !from.not_null || to.not_null || !cx.in_use(&table) || cx.is_new(at) {
             continue;
         }
-        let partition =
-            matches!(cx.before.get(&table).map(|o| &**o), Some(Object::Table(t)) if t.partition_of.is_some());
-        if partition {
+        if cx.table(&table).is_some_and(|t| t.partition_of.is_some()) {
             continue;
         }
         let column = format!("{}.{}", short(&table), quote_ident(at.name()));

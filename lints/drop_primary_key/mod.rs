@@ -16,7 +16,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     for effect in cx.effects() {
         let Some(Change::Drop(at, object)) = &effect.change else { continue };
         let Object::PrimaryKey(key) = &**object else { continue };
-        let Some(table) = at.parent_path().map(|path| Address::new(Kind::Table, path)) else { continue };
+        let Some(table) = table_of(at) else { continue };
         // With the table, or with a key column, it goes for another reason.
         let stays = cx.outcome.is_ok_and(|o| o.after.contains(&table));
         if key.parent.is_some() || !stays || !cx.in_use(&table) || another(cx, &table) {
@@ -35,6 +35,6 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
 
 /// Whether the table has a primary key when the migration is done, or is no longer there.
 fn another(cx: &StatementCx<'_>, table: &Address) -> bool {
-    let last = cx.migration.steps[cx.index..].iter().rev().find_map(|s| s.outcome.as_ref().ok());
-    last.is_some_and(|o| !o.after.contains(table) || o.after.children(table).any(|(a, _)| a.kind == Kind::PrimaryKey))
+    cx.end()
+        .is_some_and(|o| !o.after.contains(table) || o.after.children(table).any(|(a, _)| a.kind == Kind::PrimaryKey))
 }

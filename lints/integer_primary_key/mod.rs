@@ -26,7 +26,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
                 "int4" => "2,147,483,647",
                 _ => continue,
             };
-            // A column that also refers to another table is as wide as what it refers to.
+            // The parts of a composite key mostly refer to other tables, and are as wide as what they refer to.
             if column.ty.schema == "pg_catalog" && key.columns.len() == 1 {
                 sink.at(cx.place(effect.span), format!("primary key `{}` runs out of values at {limit}", short(at)))
                     .help("bigint");

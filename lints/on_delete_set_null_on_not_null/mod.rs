@@ -1,5 +1,6 @@
 #![doc = include_str!("README.md")]
 
+use crate::catalog::{Action, ForeignKey};
 use crate::lint::prelude::*;
 
 /// The lint.
@@ -11,8 +12,6 @@ pub static LINT: Lint = Lint {
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };
-
-use crate::catalog::{Action, ForeignKey};
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     let Ok(outcome) = cx.outcome else { return };
@@ -51,7 +50,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
 
 /// The foreign keys of a column.
 fn on<'a>(catalog: &'a Catalog, column: &Address) -> Vec<(&'a Address, &'a ForeignKey)> {
-    let Some(table) = column.parent_path().map(|path| Address::new(Kind::Table, path)) else { return Vec::new() };
+    let Some(table) = table_of(column) else { return Vec::new() };
     let keys = catalog.children(&table).filter_map(|(at, object)| match &**object {
         Object::ForeignKey(key) if key.columns.contains(column) => Some((at, key)),
         _ => None,

@@ -36,7 +36,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         let (old, new) = (quote_ident(from.name()), quote_ident(to.name()));
         match from.kind {
             Kind::Column => {
-                let Some(table) = from.parent_path().map(|path| Address::new(Kind::Table, path)) else { continue };
+                let Some(table) = table_of(from) else { continue };
                 if !cx.in_use(&table) || cx.is_new(from) {
                     continue;
                 }

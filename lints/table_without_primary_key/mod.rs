@@ -19,10 +19,9 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
             continue;
         }
         // What counts is the end of the migration; by then it may have a key, another name, or be gone.
-        let last = cx.migration.steps[cx.index..].iter().rev().find_map(|s| s.outcome.as_ref().ok());
         let keyless =
             |o: &Outcome| o.after.contains(at) && !o.after.children(at).any(|(part, _)| part.kind == Kind::PrimaryKey);
-        if last.is_some_and(keyless) {
+        if cx.end().is_some_and(keyless) {
             sink.at(cx.place(effect.span), format!("`{}` has no primary key", short(at)))
                 .help("add a PRIMARY KEY, such as id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY");
         }

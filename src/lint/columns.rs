@@ -1,7 +1,7 @@
 //! The columns that a statement itself writes down.
 
-use super::StatementCx;
-use crate::catalog::{Address, Change, Column, Kind, Object};
+use super::{StatementCx, table_of};
+use crate::catalog::{Address, Change, Column, Object};
 use crate::diagnostic::Place;
 use crate::replay::{Cause, Effect};
 use crate::sql::{Span, ast};
@@ -34,7 +34,7 @@ impl<'a> StatementCx<'a> {
 
     /// Whether a column is of a table that is no partition, not of a view or a type.
     fn of_table(&self, column: &Address) -> bool {
-        let table = column.parent_path().map(|path| Address::new(Kind::Table, path));
+        let table = table_of(column);
         let after = self.outcome.ok().map(|o| &o.after);
         let object = table.and_then(|table| after?.get(&table));
         matches!(object.map(|o| &**o), Some(Object::Table(t)) if t.partition_of.is_none())
@@ -45,7 +45,7 @@ impl<'a> StatementCx<'a> {
         match &self.statement.stmt {
             ast::Stmt::CreateTable(create) => create.elements.iter().find_map(|element| match element {
                 ast::TableElement::Column(c) if c.name == *column.name() => {
-                    Some(Span::new(c.at, c.at + u32::try_from(c.name.len()).unwrap_or_default()))
+                    Some(Span::new(c.at, c.at + c.name.len() as u32))
                 }
                 _ => None,
             }),

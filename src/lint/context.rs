@@ -1,6 +1,6 @@
 //! What lints see.
 
-use crate::catalog::{Address, Catalog, Change, Kind, Object, Persistence, Version, quote_ident};
+use crate::catalog::{Address, Catalog, Change, Kind, Object, Persistence, Table, Version, quote_ident};
 use crate::diagnostic::Place;
 use crate::history::{History, Migration, TransactionMode};
 use crate::lint::fresh::Fresh;
@@ -112,6 +112,19 @@ impl<'a> StatementCx<'a> {
         self.migration.fresh[self.index].contains(at)
     }
 
+    /// A table as it is before the statement.
+    pub fn table(&self, at: &Address) -> Option<&'a Table> {
+        match self.before.get(at).map(|o| &**o) {
+            Some(Object::Table(table)) => Some(table),
+            _ => None,
+        }
+    }
+
+    /// What the migration comes to: the outcome of its last statement that is not refused, from this one on.
+    pub fn end(&self) -> Option<&'a Outcome> {
+        self.migration.steps[self.index..].iter().rev().find_map(|s| s.outcome.as_ref().ok())
+    }
+
     /// A place in the statement's file.
     pub fn place(&self, span: Span) -> Place {
         self.statement.source.place(span)
@@ -177,6 +190,11 @@ impl<'a> StatementCx<'a> {
 /// Whether relations of the kind hold rows that others read and write.
 fn holds_rows(kind: Kind) -> bool {
     matches!(kind, Kind::Table | Kind::ForeignTable)
+}
+
+/// The table that a column or a constraint is of.
+pub fn table_of(part: &Address) -> Option<Address> {
+    part.parent_path().map(|path| Address::new(Kind::Table, path))
 }
 
 /// An object's name as messages say it: without its schema where that is `public`.

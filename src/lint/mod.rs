@@ -11,13 +11,13 @@ mod taint;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::history::History;
 
-pub use context::{MigrationCx, StatementCx, short};
+pub use context::{MigrationCx, StatementCx, short, table_of};
 pub use run::{Options, Report, run};
 pub use select::{Selection, Unknown, named};
 
 /// What a lint's file needs, and all that it may use.
 pub mod prelude {
-    pub use super::{Category, Check, Lint, MigrationCx, Sink, StatementCx, short};
+    pub use super::{Category, Check, Lint, MigrationCx, Sink, StatementCx, short, table_of};
     pub use crate::catalog::{
         Address, Catalog, Change, Column, Domain, Kind, Object, Persistence, Version, quote_ident,
     };

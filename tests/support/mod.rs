@@ -8,7 +8,7 @@ pub mod compare;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -34,6 +34,19 @@ pub struct Server {
     base: String,
     databases: AtomicU32,
     _held: ChildStdin,
+}
+
+/// Every SQL file below a folder, sorted by path.
+pub fn sql_files(dir: &Path) -> Vec<PathBuf> {
+    let mut out: Vec<PathBuf> = walkdir::WalkDir::new(dir)
+        .into_iter()
+        .filter_map(Result::ok)
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| path.extension().is_some_and(|e| e == "sql"))
+        .collect();
+    out.sort();
+    assert!(!out.is_empty(), "no SQL file below {}", dir.display());
+    out
 }
 
 /// The majors to test on: `UNDRIFT_PG=14,16`, else two.

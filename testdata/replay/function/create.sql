@@ -58,6 +58,3 @@ CREATE FUNCTION x() RETURNS trigger LANGUAGE sql AS 'SELECT 1';
 CREATE PROCEDURE x() LANGUAGE sql STRICT AS 'SELECT 1';
 -- reject 3F000
 CREATE FUNCTION nosuch.x() RETURNS int LANGUAGE sql AS 'SELECT 1';
--- An aggregate that is not evaluated is no difference.
--- opaque
-CREATE AGGREGATE total (int) (SFUNC = int4pl, STYPE = int, INITCOND = '0');
