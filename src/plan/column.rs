@@ -1,7 +1,7 @@
 //! Columns, their defaults and their identities.
 
 use super::conversion::{Conversion, conversion};
-use super::{Context, Ddl, Step, clause, relation_of, sequence};
+use super::{Context, Ddl, Step, clause, parents_of, relation_of, sequence};
 use crate::catalog::{
     Address, Catalog, Column, ColumnDefault, Identity, Kind, Object, Sequence, column, column_default, identity,
     quote_ident, truncate,
@@ -135,7 +135,12 @@ impl Ddl for Column {
             _ => {}
         }
         let mut steps = Vec::new();
-        if let Some(parent) = inherited_from(cx.to, at).filter(|p| cx.created.contains(p))
+        // A table that is attached only now has to have the column by then.
+        let reached = |parent: &Address| {
+            cx.created.contains(&relation)
+                || parent.parent_path().is_some_and(|path| parents_of(cx.from, at).iter().any(|p| p.path == path))
+        };
+        if let Some(parent) = inherited_from(cx.to, at).filter(|p| cx.created.contains(p) && reached(p))
             && (!self.local || !cx.created.contains(&relation))
         {
             // ADD COLUMN on the parent reaches the tables that inherit from it.

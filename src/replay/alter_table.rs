@@ -309,6 +309,8 @@ impl Cx<'_> {
                         && let Some(column) = &element.column
                         // Before 18 nothing is said again of a column that is NOT NULL already.
                         && (self.version().0 >= 18 || self.column(&target.at, column).is_none_or(|c| !c.not_null))
+                        // A key makes no inherited constraint the table's own, as SET NOT NULL does.
+                        && self.not_null_of(&target.at, column).is_none_or(|(_, n)| n.local || !n.validated)
                     {
                         let spec = super::constraint::NotNullSpec::implied(column.clone());
                         queue.push(Pass::ColumnAttributes, span, Task::NotNull(spec));
