@@ -8,6 +8,7 @@ pub mod builtin;
 mod expr;
 mod ident;
 mod keywords;
+mod kinds;
 mod object;
 mod part;
 mod refs;

@@ -1,0 +1,390 @@
+//! The list of the kinds of objects: what each consists of.
+//!
+//! [`objects!`] takes the name of a macro and calls it with the list. `object.rs` makes the enums, the structs, the
+//! comparison of attributes and the references of it; the planner and the introspection call it with macros of their
+//! own, so a kind that they forget does not compile.
+
+/// Calls `$callback!` with the declaration of every kind, in the order in which a dump lists them.
+///
+/// ```text
+/// /// Documentation.
+/// name Struct "label" in [kinds it is a part of] { fields } aside { fields that take no part in equality }
+/// ```
+#[macro_export]
+macro_rules! objects {
+    ($callback:ident) => {
+        $callback! {
+            /// A schema.
+            schema Schema "schema" in [] {} aside {}
+
+            /// An extension, addressed by its name alone.
+            extension Extension "extension" in [] {
+                /// The schema its objects are in.
+                schema: Address,
+                /// The installed version; `None` where it is the server's default, or the history does not say one and
+                /// so means the default.
+                version: Option<Ident>,
+            } aside {}
+
+            /// An enum type.
+            enum_type EnumType "enum type" in [Schema] {
+                /// The labels in their order.
+                labels: Vec<Ident>,
+            } aside {}
+
+            /// A domain.
+            domain Domain "domain" in [Schema] {
+                /// The type it is based on.
+                base: Type,
+                /// A collation ([`Kind::Collation`]) other than the base type's own.
+                collation: Option<Address>,
+                /// NOT NULL.
+                not_null: bool,
+                /// DEFAULT.
+                default: Option<Expr>,
+            } aside {}
+
+            /// A CHECK constraint of a domain.
+            domain_check DomainCheck "domain constraint" in [Domain] {
+                /// The condition, in terms of VALUE.
+                expr: Expr,
+                /// It has been validated.
+                validated: bool,
+            } aside {}
+
+            /// A composite type made by CREATE TYPE … AS (…); its attributes are columns.
+            composite_type CompositeType "composite type" in [Schema] {} aside {}
+
+            /// A function, a procedure, an aggregate or a window function.
+            function Function "function" in [Schema] {
+                /// What it is.
+                routine: RoutineKind,
+                /// The arguments, in order, OUT and TABLE columns among them.
+                args: Vec<Argument>,
+                /// The result type; `None` for a procedure.
+                returns: Option<Type>,
+                /// RETURNS SETOF or TABLE.
+                returns_set: bool,
+                /// LANGUAGE.
+                language: Ident,
+                /// The body as text, for C functions the symbol; empty where `sql_body` holds it.
+                body: String,
+                /// The object file of a C function.
+                library: Option<String>,
+                /// A body in SQL-standard form.
+                sql_body: Option<Expr>,
+                /// IMMUTABLE, STABLE or VOLATILE.
+                volatility: Volatility,
+                /// STRICT.
+                strict: bool,
+                /// SECURITY DEFINER.
+                security_definer: bool,
+                /// LEAKPROOF.
+                leakproof: bool,
+                /// PARALLEL: `u`, `r` or `s`.
+                parallel: char,
+                /// COST, where it is not the language's default (1 for `c` and `internal`, else 100).
+                cost: Option<Ident>,
+                /// ROWS, where it is not the default (1000 for a set, else 0).
+                rows: Option<Ident>,
+                /// SET clauses: the values as `proconfig` holds them.
+                config: BTreeMap<Ident, String>,
+            } aside {}
+
+            /// A sequence.
+            sequence Sequence "sequence" in [Schema] {
+                /// `int2`, `int4` or `int8`.
+                ty: Type,
+                /// START.
+                start: i64,
+                /// INCREMENT.
+                increment: i64,
+                /// MINVALUE.
+                min: i64,
+                /// MAXVALUE.
+                max: i64,
+                /// CACHE.
+                cache: i64,
+                /// CYCLE.
+                cycle: bool,
+                /// The column it is dropped with: OWNED BY, a serial column, or an identity column.
+                owned_by: Option<Address>,
+                /// It belongs to an identity column, which alone may change it.
+                identity: bool,
+                /// How long it lives.
+                persistence: Persistence,
+            } aside {}
+
+            /// A table.
+            table Table "table" in [Schema] {
+                /// How long it lives.
+                persistence: Persistence,
+                /// PARTITION BY, if it is partitioned.
+                partition_by: Option<PartitionBy>,
+                /// The parent and the bound, if it is a partition.
+                partition_of: Option<PartitionOf>,
+                /// The parents of INHERITS, in order.
+                inherits: Vec<Address>,
+                /// OF type.
+                of_type: Option<Type>,
+                /// Storage parameters, as `reloptions` holds them; those of the TOAST table with `toast.` before.
+                options: BTreeMap<Ident, String>,
+                /// A tablespace other than the database's.
+                tablespace: Option<Ident>,
+                /// An access method other than `heap`.
+                access_method: Option<Ident>,
+                /// REPLICA IDENTITY.
+                replica_identity: ReplicaIdentity,
+                /// ENABLE ROW LEVEL SECURITY.
+                row_security: bool,
+                /// FORCE ROW LEVEL SECURITY.
+                force_row_security: bool,
+            } aside {}
+
+            /// A view; its columns are columns.
+            view View "view" in [Schema] {
+                /// The query, without a final semicolon.
+                query: Expr,
+                /// `reloptions`, the check option among them.
+                options: BTreeMap<Ident, String>,
+            } aside {}
+
+            /// A materialized view; its columns are columns.
+            materialized_view MaterializedView "materialized view" in [Schema] {
+                /// The query, without a final semicolon.
+                query: Expr,
+                /// `reloptions`.
+                options: BTreeMap<Ident, String>,
+                /// A tablespace other than the database's.
+                tablespace: Option<Ident>,
+                /// An access method other than `heap`.
+                access_method: Option<Ident>,
+                /// It holds data (WITH DATA or a later REFRESH).
+                populated: bool,
+            } aside {}
+
+            /// A foreign table; its columns are columns.
+            foreign_table ForeignTable "foreign table" in [Schema] {
+                /// The server.
+                server: Ident,
+                /// OPTIONS.
+                options: BTreeMap<Ident, String>,
+            } aside {}
+
+            /// A column of a table, a view, a materialized view, a foreign table or a composite type.
+            column Column "table column" in [Table View MaterializedView ForeignTable CompositeType] {
+                /// The type.
+                ty: Type,
+                /// A collation ([`Kind::Collation`]) other than the type's own.
+                collation: Option<Address>,
+                /// It refuses NULL. From 18 on a [`NotNull`] constraint stands beside it.
+                not_null: bool,
+                /// GENERATED ALWAYS AS (…).
+                generated: Option<Generated>,
+                /// STORAGE, where it is not the type's default: `p`, `e`, `m`, `x`.
+                storage: Option<char>,
+                /// COMPRESSION, where it was said: `pglz` or `lz4`.
+                compression: Option<Ident>,
+                /// SET STATISTICS, where it was said.
+                statistics: Option<i32>,
+                /// Attribute options (`n_distinct`).
+                options: BTreeMap<Ident, String>,
+                /// It was defined here, not only inherited.
+                local: bool,
+            } aside {
+                /// `attnum`: its place among the columns, gaps where columns were dropped.
+                position: i32,
+            }
+
+            /// A column's DEFAULT.
+            column_default ColumnDefault "default value" in [Table View ForeignTable] {
+                /// The expression.
+                expr: Expr,
+            } aside {}
+
+            /// GENERATED … AS IDENTITY.
+            identity Identity "identity" in [Table] {
+                /// ALWAYS, not BY DEFAULT.
+                always: bool,
+                /// The sequence behind it.
+                sequence: Address,
+            } aside {}
+
+            /// An index.
+            index Index "index" in [Schema] {
+                /// The table or materialized view it is on.
+                table: Address,
+                /// UNIQUE.
+                unique: bool,
+                /// The access method.
+                method: Ident,
+                /// The keys.
+                keys: Vec<IndexKey>,
+                /// INCLUDE.
+                include: Vec<Address>,
+                /// WHERE.
+                predicate: Option<Expr>,
+                /// NULLS NOT DISTINCT.
+                nulls_not_distinct: bool,
+                /// Storage parameters.
+                options: BTreeMap<Ident, String>,
+                /// A tablespace other than the database's.
+                tablespace: Option<Ident>,
+                /// The constraint that it implements; the two come and go together.
+                constraint: Option<Address>,
+                /// The partitioned index it is attached to.
+                parent: Option<Address>,
+                /// CREATE INDEX ON ONLY of a partitioned table leaves an index invalid, as a failed
+                /// CREATE INDEX CONCURRENTLY does.
+                valid: bool,
+                /// CLUSTER ON.
+                clustered: bool,
+            } aside {}
+
+            /// A PRIMARY KEY constraint; its index has the same name.
+            primary_key PrimaryKey "primary key" in [Table] {
+                /// The key columns.
+                columns: Vec<Address>,
+                /// The index.
+                index: Address,
+                /// DEFERRABLE.
+                deferrable: bool,
+                /// INITIALLY DEFERRED.
+                deferred: bool,
+                /// WITHOUT OVERLAPS.
+                without_overlaps: bool,
+                /// The constraint of the partitioned parent that it belongs to.
+                parent: Option<Address>,
+            } aside {}
+
+            /// A UNIQUE constraint; its index has the same name.
+            unique Unique "unique constraint" in [Table] {
+                /// The key columns.
+                columns: Vec<Address>,
+                /// The index.
+                index: Address,
+                /// DEFERRABLE.
+                deferrable: bool,
+                /// INITIALLY DEFERRED.
+                deferred: bool,
+                /// WITHOUT OVERLAPS.
+                without_overlaps: bool,
+                /// The constraint of the partitioned parent that it belongs to.
+                parent: Option<Address>,
+            } aside {}
+
+            /// An EXCLUDE constraint; its index has the same name.
+            exclusion Exclusion "exclusion constraint" in [Table] {
+                /// The index, which holds the keys and the predicate.
+                index: Address,
+                /// The operator of each key: `&&`, and `OPERATOR(schema.&&)` for one that is not in `pg_catalog`.
+                operators: Vec<Ident>,
+                /// DEFERRABLE.
+                deferrable: bool,
+                /// INITIALLY DEFERRED.
+                deferred: bool,
+            } aside {}
+
+            /// A CHECK constraint of a table.
+            check Check "check constraint" in [Table ForeignTable] {
+                /// The condition.
+                expr: Expr,
+                /// It has been validated.
+                validated: bool,
+                /// NO INHERIT.
+                no_inherit: bool,
+                /// ENFORCED (always, before 18).
+                enforced: bool,
+                /// It was defined here, not only inherited.
+                local: bool,
+            } aside {}
+
+            /// A NOT NULL constraint, which is an object of its own from 18 on.
+            not_null NotNull "not-null constraint" in [Table ForeignTable] {
+                /// The column.
+                column: Address,
+                /// It has been validated.
+                validated: bool,
+                /// NO INHERIT.
+                no_inherit: bool,
+                /// It was defined here, not only inherited.
+                local: bool,
+            } aside {}
+
+            /// A foreign key.
+            foreign_key ForeignKey "foreign key" in [Table] {
+                /// The referencing columns.
+                columns: Vec<Address>,
+                /// The referenced table.
+                references: Address,
+                /// The referenced columns, in the same order.
+                referenced: Vec<Address>,
+                /// The unique index of the referenced table that makes it possible.
+                index: Option<Address>,
+                /// MATCH FULL.
+                match_full: bool,
+                /// ON UPDATE.
+                on_update: Action,
+                /// ON DELETE.
+                on_delete: Action,
+                /// ON DELETE SET NULL (columns) or SET DEFAULT (columns).
+                set_columns: Vec<Address>,
+                /// DEFERRABLE.
+                deferrable: bool,
+                /// INITIALLY DEFERRED.
+                deferred: bool,
+                /// It has been validated.
+                validated: bool,
+                /// ENFORCED (always, before 18).
+                enforced: bool,
+                /// PERIOD: the last column on each side is a period.
+                period: bool,
+                /// The constraint of the partitioned parent that it belongs to.
+                parent: Option<Address>,
+            } aside {}
+
+            /// A trigger.
+            trigger Trigger "trigger" in [Table View ForeignTable] {
+                /// BEFORE, AFTER or INSTEAD OF.
+                timing: Timing,
+                /// The events: any of `INSERT`, `DELETE`, `UPDATE`, `TRUNCATE`, in that order.
+                events: Vec<Ident>,
+                /// UPDATE OF.
+                columns: Vec<Address>,
+                /// FOR EACH ROW.
+                row: bool,
+                /// WHEN.
+                when: Option<Expr>,
+                /// The trigger function.
+                function: Address,
+                /// Its arguments.
+                args: Vec<String>,
+                /// REFERENCING OLD TABLE AS.
+                old_table: Option<Ident>,
+                /// REFERENCING NEW TABLE AS.
+                new_table: Option<Ident>,
+                /// CONSTRAINT TRIGGER.
+                constraint: bool,
+                /// DEFERRABLE.
+                deferrable: bool,
+                /// INITIALLY DEFERRED.
+                deferred: bool,
+                /// The FROM table of a constraint trigger.
+                from: Option<Address>,
+                /// `tgenabled`: `O`, `D`, `R` or `A`.
+                enabled: char,
+                /// The trigger of the partitioned parent that it belongs to.
+                parent: Option<Address>,
+            } aside {}
+
+            /// A comment; its address is that of what it is on, and a last part that says of which kind that is.
+            ///
+            /// Two comments are no objects, since nobody wrote them: `standard public schema` on the schema `public`,
+            /// and the one on an extension that its control file brings.
+            comment Comment "comment" in [] {
+                /// The text.
+                text: String,
+            } aside {}
+        }
+    };
+}
