@@ -377,6 +377,20 @@ macro_rules! objects {
                 parent: Option<Address>,
             } aside {}
 
+            /// A row security policy.
+            policy Policy "policy" in [Table] {
+                /// AS PERMISSIVE, not RESTRICTIVE.
+                permissive: bool,
+                /// `ALL`, `SELECT`, `INSERT`, `UPDATE` or `DELETE`.
+                command: Ident,
+                /// TO: the roles in the order of their names; `public` alone for everyone.
+                roles: Vec<Ident>,
+                /// USING.
+                using: Option<Expr>,
+                /// WITH CHECK.
+                check: Option<Expr>,
+            } aside {}
+
             /// A comment; its address is that of what it is on, and a last part that says of which kind that is.
             ///
             /// Two comments are no objects, since nobody wrote them: `standard public schema` on the schema `public`,

@@ -238,6 +238,7 @@ fn has_text(object: &Object) -> bool {
         Object::Index(i) => some(&i.predicate) || i.keys.iter().any(|k| some(&k.expr)),
         Object::Check(c) => text(&c.expr),
         Object::Trigger(t) => some(&t.when),
+        Object::Policy(p) => some(&p.using) || some(&p.check),
         Object::View(v) => text(&v.query),
         Object::MaterializedView(v) => text(&v.query),
         _ => false,
@@ -361,6 +362,10 @@ fn resolve_object(object: &mut Object, at: &Address, scope: &mut Scope<'_>) {
         Object::Check(c) => again(&mut c.expr, &Use::Check, scope),
         Object::View(v) => query_again(&mut v.query, scope),
         Object::MaterializedView(v) => query_again(&mut v.query, scope),
+        Object::Policy(p) => {
+            again_if(&mut p.using, &Use::Policy, scope);
+            again_if(&mut p.check, &Use::Policy, scope);
+        }
         Object::Trigger(t) => {
             let both: Vec<ScopeColumn> = ["old", "new"]
                 .into_iter()

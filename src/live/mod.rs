@@ -26,6 +26,7 @@ mod index;
 mod materialized_view;
 mod names;
 mod not_null;
+mod policy;
 mod primary_key;
 mod schema;
 mod sequence;

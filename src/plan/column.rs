@@ -286,7 +286,7 @@ impl Ddl for Column {
             .from
             .referrers(at)
             .filter(|r| match r.kind {
-                Kind::View | Kind::MaterializedView | Kind::Trigger | Kind::Function => true,
+                Kind::View | Kind::MaterializedView | Kind::Trigger | Kind::Policy | Kind::Function => true,
                 Kind::Column => *r != at,
                 _ => false,
             })

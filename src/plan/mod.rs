@@ -12,6 +12,7 @@ mod fold;
 mod function;
 mod graph;
 mod index;
+mod policy;
 mod prove;
 mod schema;
 mod sequence;

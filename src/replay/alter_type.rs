@@ -197,6 +197,11 @@ impl Cx<'_> {
                 "cannot alter type of a column used in a trigger definition",
             )
             .detail(format!("{} depends on column \"{}\"", self.describe(dependent), column.name()))),
+            Some(Object::Policy(_)) => Err(Reject::new(
+                "0A000",
+                "cannot alter type of a column used in a policy definition",
+            )
+            .detail(format!("{} depends on column \"{}\"", self.describe(dependent), column.name()))),
             Some(Object::Column(other)) if other.generated.is_some() && dependent != column => Err(Reject::new(
                 "0A000",
                 "cannot alter type of a column used by a generated column",

@@ -6,7 +6,7 @@ use crate::sql::ast::{self, ObjectClass, ObjectName};
 
 use super::cx::Cx;
 use super::drop::{class_word, not_supported_for, relation_kind};
-use super::lookup::no_type;
+use super::lookup::{named_on_relation, no_part, no_type};
 use super::names::constraint_of;
 use super::{Lock, Reject, extension};
 
@@ -76,10 +76,11 @@ fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failure> {
             let message = format!("constraint \"{part}\" for domain {shown} does not exist");
             exists(domain.child(Kind::DomainCheck, part), Reject::new("42704", message))
         }
-        ObjectClass::Trigger => {
+        ObjectClass::Trigger | ObjectClass::Policy => {
+            let kind = named_on_relation(object.class).expect("the classes are the same");
             let relation = cx.relation(name)?;
-            let message = format!("trigger \"{part}\" for table \"{}\" does not exist", relation.name());
-            exists(relation.child(Kind::Trigger, part), Reject::new("42704", message))
+            let missing = no_part(kind, &part, &relation);
+            exists(relation.child(kind, part), missing)
         }
         ObjectClass::Type | ObjectClass::Domain => {
             let Some(at) = cx.find_type(name) else {

@@ -449,6 +449,11 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
                 out.add(index, Normal);
             }
         }
+        Object::Policy(p) => {
+            out.relation(at, Auto);
+            out.all(&p.using, Normal);
+            out.all(&p.check, Normal);
+        }
         Object::Trigger(t) => {
             out.relation(at, Auto);
             out.add(&t.function, Normal);

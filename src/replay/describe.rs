@@ -116,7 +116,7 @@ impl Cx<'_> {
             },
             Kind::ColumnDefault => format!("default value for column {} of {}", at.name(), of_relation()),
             Kind::DomainCheck => format!("constraint {}", at.name()),
-            Kind::Trigger => format!("trigger {} on {}", at.name(), of_relation()),
+            Kind::Trigger | Kind::Policy => format!("{} {} on {}", at.kind.label(), at.name(), of_relation()),
             // The server calls procedures and aggregates functions here.
             Kind::Function => format!("function {}", self.routine_text(at)),
             kind if kind.is_constraint() => format!("constraint {} on {}", at.name(), of_relation()),

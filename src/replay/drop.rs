@@ -5,7 +5,7 @@ use crate::expr::Failure;
 use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName, TypeName};
 
 use super::cx::Cx;
-use super::lookup::no_type;
+use super::lookup::{named_on_relation, no_part, no_type};
 use super::{Lock, Reject, depend, extension, transaction};
 
 /// DROP.
@@ -47,8 +47,7 @@ pub(super) fn drop(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
 fn cascades_far(class: ObjectClass) -> bool {
     !matches!(
         class,
-        ObjectClass::Policy
-            | ObjectClass::Rule
+        ObjectClass::Rule
             | ObjectClass::Publication
             | ObjectClass::Subscription
             | ObjectClass::EventTrigger
@@ -252,7 +251,8 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
         ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine | ObjectClass::Aggregate => {
             routine(cx, object, if_exists)
         }
-        ObjectClass::Trigger => {
+        ObjectClass::Trigger | ObjectClass::Policy => {
+            let kind = named_on_relation(object.class).expect("the classes are the same");
             let part = object.part.clone().unwrap_or_default();
             let Some((relation, _)) = cx.find_relation(name) else {
                 if let Some(schema) = name.schema()
@@ -262,16 +262,16 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
                 }
                 return missing(cx, if_exists, Reject::new("42P01", format!("relation \"{name}\" does not exist")));
             };
-            let at = relation.child(Kind::Trigger, part.clone());
+            let at = relation.child(kind, part.clone());
             if cx.catalog.contains(&at) {
                 return Ok(Some(at));
             }
             if if_exists {
-                cx.notice(format!("trigger \"{part}\" for relation \"{name}\" does not exist, skipping"), None);
+                let what = kind.label();
+                cx.notice(format!("{what} \"{part}\" for relation \"{name}\" does not exist, skipping"), None);
                 return Ok(None);
             }
-            Err(Reject::new("42704", format!("trigger \"{part}\" for table \"{}\" does not exist", relation.name()))
-                .into())
+            Err(no_part(kind, &part, &relation).into())
         }
         class => Err(Failure::Unknown(format!("{} objects are not modelled", class_word(class)))),
     }

@@ -165,6 +165,21 @@ impl Cx<'_> {
     }
 }
 
+/// The kind of a part that statements name with the relation that it is on.
+pub(crate) fn named_on_relation(class: ObjectClass) -> Option<Kind> {
+    match class {
+        ObjectClass::Trigger => Some(Kind::Trigger),
+        ObjectClass::Policy => Some(Kind::Policy),
+        _ => None,
+    }
+}
+
+/// That a relation has no such part: the server says *table* of triggers and policies, *relation* of rules.
+pub(crate) fn no_part(kind: Kind, part: &Ident, relation: &Address) -> Reject {
+    let what = kind.label();
+    Reject::new("42704", format!("{what} \"{part}\" for table \"{}\" does not exist", relation.name()))
+}
+
 /// `type "x" does not exist`.
 pub(crate) fn no_type(name: &Name) -> Reject {
     Reject::new("42704", format!("type \"{name}\" does not exist"))

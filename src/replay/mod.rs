@@ -36,7 +36,9 @@ mod opclass;
 pub(crate) mod options;
 mod partition;
 mod plpgsql;
+mod policy;
 pub(crate) mod rename;
+pub(crate) mod role;
 pub mod run;
 mod schema;
 pub mod search_path;
@@ -168,6 +170,8 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::CreateFunction(s) => function::create(cx, s),
         Stmt::AlterFunction(s) => function::alter(cx, s),
         Stmt::CreateTrigger(s) => trigger::create(cx, s),
+        Stmt::CreatePolicy(s) => policy::create(cx, s),
+        Stmt::AlterPolicy(s) => policy::alter(cx, s),
         Stmt::Drop(s) => drop::drop(cx, s),
         Stmt::Rename(s) => rename::rename(cx, s),
         Stmt::SetSchema(s) => set_schema::set_schema(cx, s),

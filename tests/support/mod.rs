@@ -20,6 +20,9 @@ use undrift::live::{Limits, Live, Session, Target};
 /// The majors that the tests use unless `UNDRIFT_PG` names others.
 const MAJORS: &[u16] = &[15, 18];
 
+/// The roles that every server of the tests has, since roles are no part of a database.
+const ROLES: &[&str] = &["reader", "writer", "keeper"];
+
 /// Makes the absence of a server a failure.
 const REQUIRED: &str = "UNDRIFT_REQUIRE_SERVERS";
 
@@ -67,7 +70,13 @@ pub fn server(major: u16) -> Option<&'static Server> {
     static SERVERS: OnceLock<Mutex<BTreeMap<u16, Option<&'static Server>>>> = OnceLock::new();
     let mut servers = SERVERS.get_or_init(Mutex::default).lock().expect("no test panics while it starts a server");
     *servers.entry(major).or_insert_with(|| match Server::start(major) {
-        Ok(server) => Some(Box::leak(Box::new(server))),
+        Ok(server) => {
+            let server: &'static Server = Box::leak(Box::new(server));
+            let roles: Vec<String> = ROLES.iter().map(|role| format!("CREATE ROLE {role}")).collect();
+            let admin = Database::connect(server, "postgres".to_owned(), false);
+            admin.run(&roles.join(";")).expect("a new server has none of the roles");
+            Some(server)
+        }
         Err(why) => {
             assert!(std::env::var_os(REQUIRED).is_none(), "no PostgreSQL {major}: {why}");
             eprintln!("SKIPPED: no PostgreSQL {major}: {why}");

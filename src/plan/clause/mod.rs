@@ -4,6 +4,7 @@
 mod column;
 mod constraint;
 mod index;
+mod policy;
 mod routine;
 mod sequence;
 mod trigger;
@@ -14,6 +15,7 @@ use std::fmt::Write as _;
 pub(crate) use column::{column, identity, named_column};
 pub(crate) use constraint::{check, exclusion, foreign_key, not_null, primary_key, unique};
 pub(crate) use index::{create_index, partition_by};
+pub(crate) use policy::{conditions, create_policy, roles};
 pub(crate) use routine::{create_routine, identity_arguments, input_types};
 pub(crate) use sequence::{bounds, sequence_options};
 pub(crate) use trigger::create_trigger;
@@ -172,6 +174,7 @@ pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<Stri
         (Kind::Column, _) => format!("COLUMN {}", subject.sql_name()),
         (Kind::Index, _) => format!("INDEX {}", subject.sql_name()),
         (Kind::Trigger, _) => of_table("TRIGGER"),
+        (Kind::Policy, _) => of_table("POLICY"),
         (kind, _) if kind.is_constraint() => of_table("CONSTRAINT"),
         _ => return None,
     })

@@ -142,6 +142,11 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
                 out.push(item(at, Priority::Trigger, entries, Vec::new()));
             }
         }
+        Object::Policy(p) => {
+            let mut entries = vec![entry(at, "POLICY", format!("{};\n", clause::create_policy(at, p)))];
+            entries.extend(source.comment(at));
+            out.push(item(at, Priority::Policy, entries, Vec::new()));
+        }
         _ => {}
     }
 }

@@ -1,0 +1,2 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, status text NOT NULL, total numeric(10,2));
+CREATE TABLE staff (name text);

@@ -1,0 +1,4 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, status text NOT NULL, total numeric(10,2));
+CREATE TABLE staff (name text);
+CREATE POLICY p ON orders USING (total > 0);
+CREATE POLICY q ON orders USING (EXISTS (SELECT FROM staff WHERE name = CURRENT_USER));

@@ -1,0 +1,4 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, status text NOT NULL, total numeric(10,2));
+CREATE TABLE staff (name text);
+CREATE FUNCTION ok(a text) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+CREATE POLICY p ON orders USING (ok(status));
