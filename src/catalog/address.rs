@@ -14,6 +14,7 @@ use super::{Ident, Kind};
 /// | relation, type | `[schema, name]` |
 /// | column, constraint, trigger | `[schema, relation, name]` |
 /// | function | `[schema, name, "(integer,text)"]`: its input types as `format_type` prints them, schema-qualified unless in `pg_catalog` |
+/// | operator | `[schema, name, "(integer,text)"]`: its operand types, `NONE` for one that is not there |
 /// | comment | the path of what it is on, then that object's [`Kind::label`] |
 ///
 /// The order is path first, so a relation and its parts are one range of the catalog.
@@ -156,7 +157,13 @@ impl Address {
     pub fn sql_name(&self) -> String {
         let parts = self.path.parts();
         let names = if self.kind.has_signature() { &parts[..parts.len() - 1] } else { parts };
-        let mut out = names.iter().map(|p| super::quote_ident(p)).collect::<Vec<_>>().join(".");
+        let mut out = names
+            .iter()
+            .enumerate()
+            // The name of an operator is no identifier.
+            .map(|(i, p)| if i == 1 && self.kind == Kind::Operator { p.to_string() } else { super::quote_ident(p) })
+            .collect::<Vec<_>>()
+            .join(".");
         if self.kind.has_signature() {
             out.push_str(&parts[parts.len() - 1]);
         }

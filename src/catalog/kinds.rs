@@ -89,6 +89,8 @@ macro_rules! objects {
                 rows: Option<Ident>,
                 /// SET clauses: the values as `proconfig` holds them.
                 config: BTreeMap<Ident, String>,
+                /// What an aggregate is made of.
+                aggregate: Option<Aggregate>,
             } aside {}
 
             /// A sequence.

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::part::{
-    Action, Argument, Generated, IndexKey, PartitionBy, PartitionOf, Persistence, ReplicaIdentity, RoutineKind, Timing,
-    Volatility,
+    Action, Aggregate, Argument, Generated, IndexKey, PartitionBy, PartitionOf, Persistence, ReplicaIdentity,
+    RoutineKind, Timing, Volatility,
 };
 use super::{Address, Expr, Ident, Printer, Refs, Show, Type};
 
@@ -27,6 +27,8 @@ macro_rules! define {
             Collation,
             /// An operator class that is referred to; its path is `[schema, name]`.
             OperatorClass,
+            /// An operator that is referred to; its path is `[schema, name, "(integer,integer)"]`.
+            Operator,
             $( $(#[$doc])* $name, )*
         }
 
@@ -43,6 +45,7 @@ macro_rules! define {
                     Self::Type => "type",
                     Self::Collation => "collation",
                     Self::OperatorClass => "operator class",
+                    Self::Operator => "operator",
                     $(Self::$name => $label,)*
                 }
             }
@@ -53,6 +56,7 @@ macro_rules! define {
                     "type" => Some(Self::Type),
                     "collation" => Some(Self::Collation),
                     "operator class" => Some(Self::OperatorClass),
+                    "operator" => Some(Self::Operator),
                     $($label => Some(Self::$name),)*
                     _ => None,
                 }
@@ -61,7 +65,7 @@ macro_rules! define {
             /// Whether an object of this kind is a part of one of kind `whole`: goes with it, and has its path.
             pub fn is_part_of(self, whole: Self) -> bool {
                 let wholes: &[Self] = match self {
-                    Self::Type | Self::Collation | Self::OperatorClass => &[],
+                    Self::Type | Self::Collation | Self::OperatorClass | Self::Operator => &[],
                     $(Self::$name => &[$(Self::$whole),*],)*
                 };
                 wholes.contains(&whole)
@@ -253,7 +257,7 @@ impl Kind {
 
     /// Whether its path ends in argument types.
     pub fn has_signature(self) -> bool {
-        matches!(self, Self::Function)
+        matches!(self, Self::Function | Self::Operator)
     }
 
     /// Whether it says something about another object and has no name of its own.

@@ -119,6 +119,48 @@ pub enum ArgumentMode {
     Table,
 }
 
+/// What an aggregate is made of beside its signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aggregate {
+    /// `n`ormal, `o`rdered-set or `h`ypothetical-set.
+    pub kind: char,
+    /// How many of the arguments are direct ones, given once and not for each row.
+    pub direct_args: usize,
+    /// How it goes from row to row.
+    pub plain: Transition,
+    /// How it goes from row to row of a moving frame.
+    pub moving: Option<Transition>,
+    /// COMBINEFUNC.
+    pub combine: Option<Address>,
+    /// SERIALFUNC.
+    pub serialize: Option<Address>,
+    /// DESERIALFUNC.
+    pub deserialize: Option<Address>,
+    /// SORTOP ([`Kind::Operator`]).
+    pub sort_operator: Option<Address>,
+}
+
+/// How an aggregate goes from row to row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Transition {
+    /// SFUNC, MSFUNC.
+    pub function: Address,
+    /// MINVFUNC, of a moving frame.
+    pub inverse: Option<Address>,
+    /// STYPE, MSTYPE.
+    pub ty: Type,
+    /// SSPACE, MSSPACE.
+    pub space: i32,
+    /// INITCOND, MINITCOND.
+    pub initial: Option<String>,
+    /// FINALFUNC, MFINALFUNC.
+    pub finish: Option<Address>,
+    /// `FINALFUNC_EXTRA`.
+    pub finish_extra: bool,
+    /// `FINALFUNC_MODIFY`: `r`ead only, `s`hareable, read and `w`rite.
+    pub finish_modify: char,
+}
+
 /// How a function's result may change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub enum Volatility {
@@ -181,6 +223,8 @@ refs_in!(
     Generated { expr },
     IndexKey { column, expr, collation, opclass },
     Argument { ty, default },
+    Aggregate { plain, moving, combine, serialize, deserialize, sort_operator },
+    Transition { function, inverse, ty, finish },
 );
 
 impl Refs for ReplicaIdentity {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::part::{
-    Action, Argument, ArgumentMode, Generated, IndexKey, PartitionBy, PartitionKey, PartitionOf, Persistence,
-    ReplicaIdentity, RoutineKind, Timing, Volatility,
+    Action, Aggregate, Argument, ArgumentMode, Generated, IndexKey, PartitionBy, PartitionKey, PartitionOf,
+    Persistence, ReplicaIdentity, RoutineKind, Timing, Transition, Volatility,
 };
 use super::{Address, Expr, Ident, Type, quote_ident};
 
@@ -175,6 +175,56 @@ impl Show for Argument {
         out.push_str(&self.ty.sql());
         if let Some(default) = &self.default {
             out.push_str(&format!(" DEFAULT {}", print(default)));
+        }
+        out
+    }
+}
+
+impl Show for Aggregate {
+    fn show(&self, print: Printer<'_>) -> String {
+        let mut out = self.plain.show(print);
+        if let Some(moving) = &self.moving {
+            out.push_str(&format!(", moving: {}", moving.show(print)));
+        }
+        for (what, at) in [
+            ("COMBINEFUNC", &self.combine),
+            ("SERIALFUNC", &self.serialize),
+            ("DESERIALFUNC", &self.deserialize),
+            ("SORTOP", &self.sort_operator),
+        ] {
+            if let Some(at) = at {
+                out.push_str(&format!(" {what} {}", at.sql_name()));
+            }
+        }
+        match self.kind {
+            'o' => out.push_str(&format!(" ordered set after {} arguments", self.direct_args)),
+            'h' => out.push_str(&format!(" hypothetical set after {} arguments", self.direct_args)),
+            _ => {}
+        }
+        out
+    }
+}
+
+impl Show for Transition {
+    fn show(&self, _: Printer<'_>) -> String {
+        let mut out = format!("{} over {}", self.function.sql_name(), self.ty.sql());
+        if let Some(inverse) = &self.inverse {
+            out.push_str(&format!(", back {}", inverse.sql_name()));
+        }
+        if self.space != 0 {
+            out.push_str(&format!(", {} bytes", self.space));
+        }
+        if let Some(initial) = &self.initial {
+            out.push_str(&format!(", from '{initial}'"));
+        }
+        if let Some(finish) = &self.finish {
+            let extra = if self.finish_extra { " with all arguments" } else { "" };
+            out.push_str(&format!(", then {}{extra}", finish.sql_name()));
+        }
+        match self.finish_modify {
+            's' => out.push_str(", shareable"),
+            'w' => out.push_str(", read and written"),
+            _ => {}
         }
         out
     }

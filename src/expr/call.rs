@@ -129,6 +129,7 @@ impl Resolver<'_> {
             b'w' if call.over.is_none() => {
                 return reject("42809", format!("window function {} requires an OVER clause", shown()));
             }
+            b'a' => check_aggregate(call, candidate.aggregate, direct)?,
             _ => {}
         }
         let aggregate = candidate.kind == b'a' && call.over.is_none();
@@ -142,6 +143,9 @@ impl Resolver<'_> {
         let mut declared = candidate.args.clone();
         let ty = self.cx.enforce_generic(&actual, &mut declared, candidate.result)?;
         if aggregate && call.within_group {
+            if candidate.aggregate == b'h' {
+                self.unify_hypothetical(&mut all, direct, &declared)?;
+            }
             for (i, key) in call.order_by.iter().enumerate() {
                 let value = std::mem::replace(&mut all[direct + i], Typed::new(Node::Default, 0));
                 let value = self.within_group_key(value, declared.get(direct + i).copied())?;
@@ -231,6 +235,25 @@ impl Resolver<'_> {
         Ok((out, variadic))
     }
 
+    /// `unify_hypothetical_args`: a hypothetical row has the types of the rows that it is compared with.
+    fn unify_hypothetical(&self, all: &mut [Typed], direct: usize, declared: &[u32]) -> Outcome<()> {
+        let sorted = all.len() - direct;
+        let Some(first) = direct.checked_sub(sorted) else { return Ok(()) };
+        for i in 0..sorted {
+            let (given, compared) = (first + i, direct + i);
+            if declared.get(given) != Some(&ANY) {
+                continue;
+            }
+            let what = "WITHIN GROUP";
+            let Some(common) = self.cx.common_type(&[all[compared].ty, all[given].ty], Some(what))? else { continue };
+            for at in [given, compared] {
+                let value = std::mem::replace(&mut all[at], Typed::new(Node::Default, 0));
+                all[at] = self.cx.to_common(value, common, what)?;
+            }
+        }
+        Ok(())
+    }
+
     /// A sort key of an ordered-set aggregate, as the type that the aggregate takes.
     fn within_group_key(&self, value: Typed, declared: Option<u32>) -> Outcome<Typed> {
         let Some(declared) = declared.filter(|&d| d != value.ty && d != ANY) else { return Ok(value) };
@@ -313,6 +336,27 @@ impl Resolver<'_> {
         });
         at as u16
     }
+}
+
+/// What a call of an aggregate of that kind must say and may not.
+fn check_aggregate(call: &Call, kind: u8, args: usize) -> Outcome<()> {
+    let name = &call.name;
+    if matches!(kind, b'o' | b'h') {
+        if !call.within_group {
+            return reject("42809", format!("WITHIN GROUP is required for ordered-set aggregate {name}"));
+        }
+        if call.over.is_some() {
+            return reject("0A000", format!("OVER is not supported for ordered-set aggregate {name}"));
+        }
+        return Ok(());
+    }
+    if call.within_group {
+        return reject("42809", format!("{name} is not an ordered-set aggregate, so it cannot have WITHIN GROUP"));
+    }
+    if args == 0 && !call.star {
+        return reject("42809", format!("{name}(*) must be used to call a parameterless aggregate function"));
+    }
+    Ok(())
 }
 
 /// What the grammars before 14 make of a form that has a function of its own since, or is remembered since.

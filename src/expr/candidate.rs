@@ -30,8 +30,21 @@ pub(super) struct Candidate {
     pub(super) set: bool,
     /// `f`, `a`, `w` or `p`.
     pub(super) kind: u8,
+    /// `aggkind`: `n`ormal, `o`rdered-set, `h`ypothetical-set; 0 where it is no aggregate.
+    pub(super) aggregate: u8,
     /// Where its schema stands in the search path.
     rank: usize,
+}
+
+/// What may become of a VARIADIC parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spread {
+    /// The last arguments of the call go into it.
+    Allowed,
+    /// The call says VARIADIC: its last argument is the array.
+    Written,
+    /// A definition names the function: the parameter is an array like any other.
+    Never,
 }
 
 /// What a call means.
@@ -230,7 +243,8 @@ impl Cx<'_> {
         variadic: bool,
     ) -> Outcome<Found> {
         let input: Vec<u32> = args.iter().map(|a| a.ty).collect();
-        let mut candidates = self.candidates(name, &input, names, variadic);
+        let spread = if variadic { Spread::Written } else { Spread::Allowed };
+        let mut candidates = self.candidates(name, &input, names, spread);
         if let Some(at) = candidates.iter().position(|c| c.args == input) {
             return Ok(Found::Function(Box::new(candidates.swap_remove(at))));
         }
@@ -280,7 +294,24 @@ impl Cx<'_> {
     }
 
     /// `FuncnameGetCandidates`.
-    fn candidates(&self, name: &Name, input: &[u32], names: &[Option<Ident>], variadic: bool) -> Vec<Candidate> {
+    /// `func_get_detail` for a definition, which does not spread a VARIADIC parameter: the function of that name that
+    /// takes arguments of these types; `None` where there is none or not one.
+    pub(super) fn defined_function(&self, name: &Name, input: &[u32]) -> Option<Candidate> {
+        let mut candidates = self.candidates(name, input, &[], Spread::Never);
+        if let Some(at) = candidates.iter().position(|c| c.args == input) {
+            return Some(candidates.swap_remove(at));
+        }
+        candidates.retain(|c| self.can_coerce(input, &c.args, Context::Implicit));
+        if candidates.len() > 1 { self.select(input, candidates) } else { candidates.pop() }
+    }
+
+    /// The function of that name and exactly these argument types, which the path finds first.
+    pub(super) fn exact_function(&self, name: &Name, input: &[u32]) -> Option<Candidate> {
+        self.candidates(name, input, &[], Spread::Never).into_iter().find(|c| c.args == input)
+    }
+
+    /// `FuncnameGetCandidates`.
+    fn candidates(&self, name: &Name, input: &[u32], names: &[Option<Ident>], spread: Spread) -> Vec<Candidate> {
         let mut out: Vec<Candidate> = Vec::new();
         let mut add = |candidate: Option<Candidate>| {
             let Some(new) = candidate else { return };
@@ -301,21 +332,21 @@ impl Cx<'_> {
         for (rank, schema) in schemas.iter().enumerate() {
             if schema == "pg_catalog" {
                 for row in self.builtins.procs_named(name.name()) {
-                    add(self.builtin_candidate(row, input, names, variadic, rank));
+                    add(self.builtin_candidate(row, input, names, spread, rank));
                 }
             }
             for (extension, row) in self.builtins.members_named(name.name()) {
                 if super::extension::is_in(self.catalog, extension, schema) {
                     let at = super::extension::function_address(self, schema, row);
                     add(self
-                        .builtin_candidate(row, input, names, variadic, rank)
+                        .builtin_candidate(row, input, names, spread, rank)
                         .map(|c| Candidate { callee: Callee::User(at), ..c }));
                 }
             }
             let path = Path::new([schema.clone(), name.name().clone()]);
             for (at, object) in self.catalog.below(&path) {
                 if let (Kind::Function, Object::Function(f)) = (at.kind, &**object) {
-                    add(self.user_candidate(at, f, input, names, variadic, rank));
+                    add(self.user_candidate(at, f, input, names, spread, rank));
                 }
             }
         }
@@ -327,7 +358,7 @@ impl Cx<'_> {
         row: &'static ProcRow,
         input: &[u32],
         names: &[Option<Ident>],
-        variadic: bool,
+        spread: Spread,
         rank: usize,
     ) -> Option<Candidate> {
         let in_names: Vec<Option<&str>> = if names.iter().any(Option::is_some) {
@@ -341,7 +372,7 @@ impl Cx<'_> {
             Vec::new()
         };
         let (args, spread, defaults) =
-            self.match_call(&row.args, row.variadic, usize::from(row.defaults), &in_names, input, names, variadic)?;
+            self.match_call(&row.args, row.variadic, usize::from(row.defaults), &in_names, input, names, spread)?;
         Some(Candidate {
             callee: Callee::Builtin(row),
             args,
@@ -351,6 +382,7 @@ impl Cx<'_> {
             result: row.result,
             set: row.returns_set,
             kind: row.kind,
+            aggregate: row.aggregate,
             rank,
         })
     }
@@ -361,7 +393,7 @@ impl Cx<'_> {
         f: &Function,
         input: &[u32],
         names: &[Option<Ident>],
-        variadic: bool,
+        spread: Spread,
         rank: usize,
     ) -> Option<Candidate> {
         let takes = |a: &&Argument| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table);
@@ -379,7 +411,7 @@ impl Cx<'_> {
         let in_names: Vec<Option<&str>> = ins.iter().map(|a| a.name.as_deref()).collect();
         let defaults = ins.iter().rev().take_while(|a| a.default.is_some()).count();
         let (args, spread, defaults) =
-            self.match_call(&declared, element, defaults, &in_names, input, names, variadic)?;
+            self.match_call(&declared, element, defaults, &in_names, input, names, spread)?;
         let result = match &f.returns {
             Some(ty) => self.id(ty),
             None => {
@@ -409,6 +441,12 @@ impl Cx<'_> {
                 RoutineKind::Aggregate => b'a',
                 RoutineKind::Window => b'w',
             },
+            aggregate: match &f.aggregate {
+                Some(aggregate) if aggregate.kind == 'o' => b'o',
+                Some(aggregate) if aggregate.kind == 'h' => b'h',
+                _ if f.routine == RoutineKind::Aggregate => b'n',
+                _ => 0,
+            },
             rank,
         })
     }
@@ -424,8 +462,9 @@ impl Cx<'_> {
         arg_names: &[Option<&str>],
         input: &[u32],
         names: &[Option<Ident>],
-        variadic: bool,
+        spread: Spread,
     ) -> Option<(Vec<u32>, usize, usize)> {
+        let variadic = spread == Spread::Written;
         let named = names.iter().filter(|n| n.is_some()).count();
         if named > 0 {
             if element != 0 && !variadic || arg_names.len() < declared.len() {
@@ -456,7 +495,7 @@ impl Cx<'_> {
             // The last argument is the array itself.
             return (element != 0 && declared.len() == input.len()).then(|| (declared.to_vec(), 0, 0));
         }
-        if element != 0 && input.len() >= declared.len() {
+        if element != 0 && input.len() >= declared.len() && spread != Spread::Never {
             let fixed = declared.len() - 1;
             let mut args = declared[..fixed].to_vec();
             args.resize(input.len(), element);

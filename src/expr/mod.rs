@@ -20,6 +20,7 @@ mod print;
 mod printed;
 mod query;
 mod resolve;
+pub mod routine;
 pub mod types;
 
 use std::collections::BTreeSet;

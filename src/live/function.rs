@@ -1,16 +1,47 @@
 //! Functions, procedures, aggregates and window functions.
 
+use std::collections::HashMap;
+
 use tokio_postgres::Row;
 
 use super::fields::{Fields, options, split_list};
 use super::names::{Build, class};
 use crate::catalog::{
-    Address, Argument, ArgumentMode, Expr, Function, Ident, Kind, Path, RoutineKind, Type, Volatility,
+    Address, Aggregate, Argument, ArgumentMode, Expr, Function, Ident, Kind, Path, RoutineKind, Transition, Type,
+    Volatility,
 };
 
-pub(super) const SQL: &[&str] = &[include_str!("function.sql")];
+pub(super) const SQL: &[&str] = &[include_str!("function.sql"), include_str!("aggregate.sql")];
+
+/// What aggregates are made of, by the oid of the aggregate.
+fn aggregates(rows: &[Row], build: &Build) -> HashMap<u32, Aggregate> {
+    let mut out = HashMap::new();
+    for row in rows {
+        let mut f = Fields::new(row);
+        let oid: u32 = f.next();
+        let kind = f.char();
+        let direct_args = usize::try_from(f.next::<i16>()).unwrap_or_default();
+        let function = |oid: Option<u32>| oid.and_then(|oid| build.names.function(oid));
+        let combine = function(f.oid());
+        let (serialize, deserialize) = (function(f.oid()), function(f.oid()));
+        let sort_operator = f.oid().and_then(|oid| build.names.operator(oid));
+        let mut transition = || {
+            let (first, inverse, finish) = (function(f.oid()), function(f.oid()), function(f.oid()));
+            let (finish_extra, finish_modify) = (f.next(), f.char());
+            let ty = f.oid().map(|oid| build.names.plain_type(oid));
+            let (space, initial) = (f.next(), f.next::<Option<&str>>().map(str::to_owned));
+            Some(Transition { function: first?, inverse, ty: ty?, space, initial, finish, finish_extra, finish_modify })
+        };
+        let (plain, moving) = (transition(), transition());
+        let Some(plain) = plain else { continue };
+        let aggregate = Aggregate { kind, direct_args, plain, moving, combine, serialize, deserialize, sort_operator };
+        out.insert(oid, aggregate);
+    }
+    out
+}
 
 pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
+    let mut aggregates = aggregates(&rows[1], build);
     for row in &rows[0] {
         let mut f = Fields::new(row);
         let oid = f.next();
@@ -53,6 +84,7 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
             cost: f.optional_name(),
             rows: f.optional_name(),
             config: options(f.next::<Option<Vec<&str>>>().unwrap_or_default()),
+            aggregate: aggregates.remove(&oid),
         };
         let at = Address::new(Kind::Function, Path::new([schema, name, signature.into()]));
         build.put(class::PROC, oid, at, function);

@@ -48,6 +48,8 @@ pub(super) struct Names {
     /// (access method, input type) of the default operator classes.
     default_classes: HashSet<(u32, u32)>,
     columns: HashMap<(u32, i16), ColumnInfo>,
+    functions: HashMap<u32, Address>,
+    operators: HashMap<u32, Address>,
 }
 
 /// A column as indexes and constraints need it.
@@ -58,17 +60,19 @@ pub(super) struct ColumnInfo {
 }
 
 impl Names {
-    pub(super) const SQL: [&'static str; 6] = [
+    pub(super) const SQL: [&'static str; 8] = [
         include_str!("names/schema.sql"),
         include_str!("names/member.sql"),
         include_str!("names/relation.sql"),
         include_str!("names/type.sql"),
         include_str!("names/collation.sql"),
         include_str!("names/operator_class.sql"),
+        include_str!("names/function.sql"),
+        include_str!("names/operator.sql"),
     ];
 
     pub(super) fn read(answers: &[Vec<Row>]) -> Self {
-        let [schemas, members, relations, types, collations, classes] = answers else {
+        let [schemas, members, relations, types, collations, classes, functions, operators] = answers else {
             panic!("there are as many answers as queries for names");
         };
         let mut names = Self::default();
@@ -112,6 +116,20 @@ impl Names {
                 names.default_classes.insert((class.method, class.input));
             }
             names.operator_classes.insert(oid, class);
+        }
+        for row in functions {
+            let mut f = Fields::new(row);
+            let (oid, schema, name) = (f.next(), names.schema(f.next()), f.name());
+            let args: Vec<String> = f.next::<Vec<u32>>().into_iter().map(|t| names.plain_type(t).sql()).collect();
+            let path = Path::new([schema, name, format!("({})", args.join(",")).into()]);
+            names.functions.insert(oid, Address::new(Kind::Function, path));
+        }
+        for row in operators {
+            let mut f = Fields::new(row);
+            let (oid, schema, name) = (f.next(), names.schema(f.next()), f.name());
+            let mut operand = || f.oid().map_or_else(|| "NONE".to_owned(), |t| names.plain_type(t).sql());
+            let operands = format!("({},{})", operand(), operand());
+            names.operators.insert(oid, Address::new(Kind::Operator, Path::new([schema, name, operands.into()])));
         }
         names
     }
@@ -208,6 +226,16 @@ impl Names {
     pub(super) fn storage_beside(&self, storage: char, type_oid: u32) -> Option<char> {
         let own = self.types.get(&type_oid).map(|t| t.storage);
         if own == Some(storage) { None } else { Some(storage) }
+    }
+
+    /// A function that an object is made of, a built-in one or not.
+    pub(super) fn function(&self, oid: u32) -> Option<Address> {
+        self.functions.get(&oid).cloned()
+    }
+
+    /// An operator that an object is made of, a built-in one or not.
+    pub(super) fn operator(&self, oid: u32) -> Option<Address> {
+        self.operators.get(&oid).cloned()
     }
 
     /// An operator class, unless it is the default one for a key of that type (`None`: the index does not tell what

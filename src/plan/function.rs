@@ -1,7 +1,7 @@
 //! Functions, procedures and aggregates.
 
 use super::{Context, Ddl, Step, clause, refs_of, whole};
-use crate::catalog::{Address, Argument, ArgumentMode, Function, RoutineKind, function};
+use crate::catalog::{Address, Aggregate, Argument, ArgumentMode, Function, RoutineKind, function};
 
 fn inputs(args: &[Argument]) -> impl Iterator<Item = &Argument> {
     args.iter().filter(|a| matches!(a.mode, ArgumentMode::In | ArgumentMode::InOut | ArgumentMode::Variadic))
@@ -26,9 +26,14 @@ fn replaceable(old: &[Argument], new: &[Argument]) -> bool {
         && outputs(old) == outputs(new)
 }
 
+fn create(routine: &Function, at: &Address, replace: bool, cx: &Context<'_>) -> String {
+    clause::create_aggregate(at, routine, replace, cx.options.version)
+        .unwrap_or_else(|| clause::create_routine(at, routine, replace))
+}
+
 impl Ddl for Function {
-    fn create(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
-        vec![Step::new(clause::create_routine(at, self, false))]
+    fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
+        vec![Step::new(create(self, at, false, cx))]
     }
 
     fn drop(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
@@ -40,7 +45,7 @@ impl Ddl for Function {
         vec![Step::new(format!("DROP {word} {}", clause::routine_name(at, self)))]
     }
 
-    fn alter(&self, new: &Self, at: &Address, _: &Context<'_>) -> Option<Vec<Step>> {
+    fn alter(&self, new: &Self, at: &Address, cx: &Context<'_>) -> Option<Vec<Step>> {
         let function::Delta {
             routine,
             args,
@@ -59,15 +64,23 @@ impl Ddl for Function {
             cost: _,
             rows: _,
             config: _,
+            aggregate,
             marker: _,
         } = function::Delta::new(self, new);
-        if routine.is_some() || returns.is_some() || returns_set.is_some() || new.routine == RoutineKind::Aggregate {
+        if routine.is_some() || returns.is_some() || returns_set.is_some() {
+            return None;
+        }
+        // CREATE OR REPLACE AGGREGATE sets all but what decides how it is called.
+        if aggregate.is_some_and(|(old, new)| {
+            let call = |a: &Option<Aggregate>| a.as_ref().map(|a| (a.kind, a.direct_args));
+            call(old) != call(new)
+        }) {
             return None;
         }
         if args.is_some_and(|(old, new)| !replaceable(old, new)) {
             return None;
         }
-        Some(vec![Step::new(clause::create_routine(at, new, true))])
+        Some(vec![Step::new(create(new, at, true, cx))])
     }
 
     fn needs(&self, at: &Address) -> Vec<Address> {

@@ -1,6 +1,6 @@
 //! COMMENT ON.
 
-use crate::catalog::{Address, Comment, Kind, Object, Touches};
+use crate::catalog::{Address, Comment, Kind, Touches};
 use crate::expr::Failure;
 use crate::sql::ast::{self, ObjectClass, ObjectName};
 
@@ -108,11 +108,9 @@ fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failure> {
             let message = format!("extension \"{name}\" does not exist");
             exists(Address::top(Kind::Extension, name.name().clone()), Reject::new("42704", message))
         }
-        ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine => cx.routine(object),
-        ObjectClass::Aggregate => match cx.routine(object) {
-            Ok(at) if matches!(cx.get(&at).map(|o| &**o), Some(Object::Function(_))) => Ok(at),
-            _ => Err(Failure::Unknown("aggregates are not modelled".to_owned())),
-        },
+        ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine | ObjectClass::Aggregate => {
+            cx.routine(object)
+        }
         class => Err(Failure::Unknown(format!("{} objects are not modelled", class_word(class)))),
     }
 }

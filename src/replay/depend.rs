@@ -350,6 +350,8 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
                 out.ty(ty);
             }
             out.all(&f.sql_body, Normal);
+            // The type of the state is not depended on: the transition function takes it.
+            out.functions(&f.aggregate);
         }
         Object::Sequence(s) => {
             if let Some(column) = &s.owned_by {
@@ -503,6 +505,15 @@ impl Edges<'_, '_> {
     /// Every reference in something.
     fn all(&mut self, from: &impl Refs, dependency: Dependency) {
         from.refs(&mut |to| self.add(to, dependency));
+    }
+
+    /// The functions and operators that something refers to.
+    fn functions(&mut self, from: &impl Refs) {
+        from.refs(&mut |to| {
+            if to.kind.has_signature() {
+                self.add(to, Normal);
+            }
+        });
     }
 
     /// The references to the columns of one relation.

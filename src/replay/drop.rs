@@ -288,7 +288,6 @@ fn missing(cx: &mut Cx<'_>, if_exists: bool, reject: Reject) -> Result<Option<Ad
 
 /// A function, procedure or aggregate.
 fn routine(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<Address>, Failure> {
-    let is_aggregate = object.class == ObjectClass::Aggregate;
     match cx.routine(object) {
         Ok(at) => {
             if object.class == ObjectClass::Function && cx.routine_kind(&at) == Some(RoutineKind::Aggregate) {
@@ -299,10 +298,6 @@ fn routine(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Opti
             Ok(Some(at))
         }
         Err(Failure::Reject(reject)) if matches!(reject.sqlstate, "42883" | "3F000" | "42704") => {
-            if is_aggregate && reject.sqlstate == "42883" && !if_exists {
-                // CREATE AGGREGATE is not evaluated.
-                return Err(Failure::Unknown("aggregates are not modelled".to_owned()));
-            }
             if !if_exists {
                 return Err(reject.into());
             }

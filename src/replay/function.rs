@@ -11,7 +11,6 @@ use crate::sql::ast::{self, AlterFunction, ArgMode, CreateFunction, FunctionArg,
 use super::cx::Cx;
 use super::describe::input_types;
 use super::lookup::routine_address;
-use super::rename::routine_or_opaque;
 use super::{Reject, extension, set};
 
 /// CREATE FUNCTION, CREATE PROCEDURE.
@@ -19,7 +18,8 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
     let schema = cx.creation_schema(&stmt.name)?;
     let name = stmt.name.name().clone();
     let language = language(cx, stmt)?;
-    let Some(args) = arguments(cx, stmt)? else { return Ok(()) };
+    let what = if stmt.procedure { "procedures" } else { "functions" };
+    let Some(args) = arguments(cx, &stmt.args, what)? else { return Ok(()) };
     let Some((returns, returns_set)) = result(cx, stmt, &args)? else { return Ok(()) };
     let mut function = Function {
         routine: if stmt.procedure { RoutineKind::Procedure } else { RoutineKind::Function },
@@ -38,6 +38,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
         cost: None,
         rows: None,
         config: BTreeMap::new(),
+        aggregate: None,
     };
     redundant(&stmt.options)?;
     for option in &stmt.options {
@@ -87,11 +88,10 @@ fn is_input(mode: ArgMode) -> bool {
 }
 
 /// `interpret_function_parameter_list`; `None` where a type is not known, which is marked.
-fn arguments(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<Option<Vec<Argument>>, Reject> {
-    let what = if stmt.procedure { "procedures" } else { "functions" };
-    let mut out: Vec<Argument> = Vec::with_capacity(stmt.args.len());
+pub(super) fn arguments(cx: &mut Cx<'_>, args: &[FunctionArg], what: &str) -> Result<Option<Vec<Argument>>, Reject> {
+    let mut out: Vec<Argument> = Vec::with_capacity(args.len());
     let (mut variadic, mut defaulted) = (false, false);
-    for (i, arg) in stmt.args.iter().enumerate() {
+    for (i, arg) in args.iter().enumerate() {
         let resolved = cx.resolve_type(&arg.ty);
         let resolved = match resolved {
             // The server words it without quotes here.
@@ -119,7 +119,7 @@ fn arguments(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<Option<Vec<Argume
             }
         }
         if let Some(name) = &arg.name {
-            let clash = stmt.args[..i]
+            let clash = args[..i]
                 .iter()
                 .any(|before| before.name.as_ref() == Some(name) && !only_in_and_out(before.mode, arg.mode));
             if clash {
@@ -365,7 +365,7 @@ fn configure(cx: &Cx<'_>, config: &mut BTreeMap<Ident, String>, clause: &ast::Se
 }
 
 /// What CREATE OR REPLACE may not change: `ProcedureCreate`.
-fn may_replace(cx: &Cx<'_>, at: &Address, old: &Function, new: &Function) -> Result<(), Reject> {
+pub(super) fn may_replace(cx: &Cx<'_>, at: &Address, old: &Function, new: &Function) -> Result<(), Reject> {
     if (old.routine == RoutineKind::Window) != (new.routine == RoutineKind::Window) || old.routine != new.routine {
         let was = match old.routine {
             RoutineKind::Function => "a function",
@@ -375,7 +375,11 @@ fn may_replace(cx: &Cx<'_>, at: &Address, old: &Function, new: &Function) -> Res
         };
         return Err(Reject::new("42809", "cannot change routine kind").detail(format!("\"{}\" is {was}.", at.name())));
     }
-    let word = if old.routine == RoutineKind::Procedure { "PROCEDURE" } else { "FUNCTION" };
+    let word = match old.routine {
+        RoutineKind::Procedure => "PROCEDURE",
+        RoutineKind::Aggregate => "AGGREGATE",
+        RoutineKind::Function | RoutineKind::Window => "FUNCTION",
+    };
     let refuse =
         |message: String| Reject::new("42P13", message).hint(format!("Use DROP {word} {} first.", cx.routine_text(at)));
     let outputs = |f: &Function| f.args.iter().any(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic));
@@ -423,7 +427,7 @@ fn row(f: &Function) -> Option<Vec<(Option<&Ident>, &Type)>> {
 /// ALTER FUNCTION, PROCEDURE, ROUTINE.
 pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterFunction) -> Result<(), Reject> {
     let found = cx.routine(&stmt.function);
-    let Some(at) = routine_or_opaque(cx, found, &stmt.function)? else { return Ok(()) };
+    let Some(at) = cx.or_opaque(found, Touches::Nothing)? else { return Ok(()) };
     let Some(mut function) = cx.object(&at, |o| match o {
         Object::Function(f) => Some(f),
         _ => None,

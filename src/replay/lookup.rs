@@ -128,6 +128,9 @@ impl Cx<'_> {
                 return Err(Failure::Unknown(format!("{word} `{name}` may be an extension's")));
             }
             let word = if class == ObjectClass::Routine { "function" } else { word };
+            if class == ObjectClass::Aggregate && types.is_empty() {
+                return Err(Reject::new("42883", format!("aggregate {name}(*) does not exist")).into());
+            }
             return Err(Reject::new("42883", format!("{word} {} does not exist", shown())).into());
         };
         if self.routine_kind(&at).is_some_and(fits) {

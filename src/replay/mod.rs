@@ -3,6 +3,7 @@
 //! [`effects`] is pure: it reads a catalog and a session and returns what the statement does, with the catalog and the
 //! session afterwards. [`Replay`] folds it over statements.
 
+mod aggregate;
 mod alter_column;
 mod alter_constraint;
 mod alter_misc;
@@ -17,6 +18,7 @@ mod conjuncts;
 mod constraint;
 mod cx;
 mod data;
+mod define;
 pub(crate) mod depend;
 mod describe;
 mod domain;
@@ -167,6 +169,7 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::CreateView(s) => view::create(cx, s),
         Stmt::CreateTableAs(s) if s.materialized => view::create_materialized(cx, s),
         Stmt::RefreshMaterializedView(s) => view::refresh(cx, s),
+        Stmt::Define(s) => define::create(cx, s),
         Stmt::CreateFunction(s) => function::create(cx, s),
         Stmt::AlterFunction(s) => function::alter(cx, s),
         Stmt::CreateTrigger(s) => trigger::create(cx, s),
@@ -202,12 +205,6 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::Copy(s) => cx.copy(s),
         Stmt::Reindex(s) => cx.reindex(s),
         Stmt::Cluster(s) => cx.cluster(s),
-        // An aggregate is read from a server as the function it is, so what was not evaluated is that function.
-        Stmt::Define(s) if s.class == ObjectClass::Aggregate => {
-            let at = Address::of(Kind::Function, cx.creation_schema(&s.name)?, s.name.name().clone());
-            cx.opaque("CREATE AGGREGATE is not evaluated".to_owned(), Touches::Objects(vec![at]));
-            Ok(())
-        }
         _ => {
             cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
             Ok(())

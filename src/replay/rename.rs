@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::{Address, Ident, Kind, Object, Path, Refs, Touches, truncate};
-use crate::expr::Failure;
-use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName};
+use crate::sql::ast::{self, Behavior, ObjectClass};
 
 use super::column::SYSTEM_COLUMNS;
 use super::cx::Cx;
@@ -40,7 +39,7 @@ pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> 
         }
         ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine | ObjectClass::Aggregate => {
             let found = cx.routine(&stmt.object);
-            let Some(at) = routine_or_opaque(cx, found, &stmt.object)? else { return Ok(()) };
+            let Some(at) = cx.or_opaque(found, Touches::Nothing)? else { return Ok(()) };
             let parts = at.path.parts();
             let new = Address::new(Kind::Function, Path::new([parts[0].clone(), to, parts[2].clone()]));
             routine_is_free(cx, &new)?;
@@ -64,22 +63,6 @@ pub(super) fn routine_is_free(cx: &Cx<'_>, new: &Address) -> Result<(), Reject> 
     let parts = new.path.parts();
     let message = format!("function {}({}) already exists in schema \"{}\"", parts[1], args.join(", "), parts[0]);
     Err(Reject::new("42723", message))
-}
-
-/// Lets a refusal through and marks what is not known; an aggregate that is not found was made by a statement that is
-/// not evaluated.
-pub(super) fn routine_or_opaque(
-    cx: &mut Cx<'_>,
-    found: Result<Address, Failure>,
-    object: &ObjectName,
-) -> Result<Option<Address>, Reject> {
-    match found {
-        Err(Failure::Reject(r)) if r.sqlstate == "42883" && object.class == ObjectClass::Aggregate => {
-            cx.opaque("aggregates are not modelled", Touches::Nothing);
-            Ok(None)
-        }
-        found => cx.or_opaque(found, Touches::Nothing),
-    }
 }
 
 /// The relation that an ALTER names; `None` where IF EXISTS passes over it.

@@ -5,7 +5,7 @@ use crate::sql::ast::{self, ObjectClass};
 
 use super::cx::Cx;
 use super::drop::{class_word, relation_kind};
-use super::rename::{altered_relation, resign, routine_is_free, routine_or_opaque};
+use super::rename::{altered_relation, resign, routine_is_free};
 use super::{Cause, Lock, Reject, extension};
 
 /// ALTER … SET SCHEMA.
@@ -34,7 +34,7 @@ pub(super) fn set_schema(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), R
         }
         ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine | ObjectClass::Aggregate => {
             let found = cx.routine(&stmt.object);
-            let Some(at) = routine_or_opaque(cx, found, &stmt.object)? else { return Ok(()) };
+            let Some(at) = cx.or_opaque(found, Touches::Nothing)? else { return Ok(()) };
             target(cx, &stmt.schema)?;
             let parts = at.path.parts();
             if parts[0] == stmt.schema {

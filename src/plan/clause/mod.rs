@@ -1,6 +1,7 @@
 //! The clauses of DDL, in the form in which PostgreSQL itself prints them. The planner and the schema printer share
 //! them.
 
+mod aggregate;
 mod column;
 mod constraint;
 mod index;
@@ -12,6 +13,7 @@ mod trigger;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+pub(crate) use aggregate::create_aggregate;
 pub(crate) use column::{column, identity, named_column};
 pub(crate) use constraint::{check, exclusion, foreign_key, not_null, primary_key, unique};
 pub(crate) use index::{create_index, partition_by};
@@ -20,7 +22,7 @@ pub(crate) use routine::{create_routine, identity_arguments, input_types};
 pub(crate) use sequence::{bounds, sequence_options};
 pub(crate) use trigger::create_trigger;
 
-use crate::catalog::{Address, Ident, Object, quote_ident, quote_literal};
+use crate::catalog::{Address, Ident, Object, RoutineKind, quote_ident, quote_literal};
 
 /// The column names of a list, quoted and separated by commas.
 pub(crate) fn columns<'a>(list: impl IntoIterator<Item = &'a Address>) -> String {
@@ -141,7 +143,7 @@ fn split_names(value: &str) -> Vec<String> {
 
 /// `COMMENT ON …`, up to the text. `None` when the subject is not there.
 pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<String> {
-    use crate::catalog::{Kind, RoutineKind};
+    use crate::catalog::Kind;
     let parts = subject.path.parts();
     let of_table = |word: &str| {
         let table = subject.path.head(parts.len() - 1);
@@ -184,6 +186,9 @@ pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<Stri
 pub(crate) fn routine_name(at: &Address, routine: &crate::catalog::Function) -> String {
     let parts = at.path.parts();
     let name = parts[..parts.len() - 1].iter().map(|p| quote_ident(p)).collect::<Vec<_>>().join(".");
+    if routine.routine == RoutineKind::Aggregate && routine.args.is_empty() {
+        return format!("{name}(*)");
+    }
     format!("{name}({})", identity_arguments(routine))
 }
 

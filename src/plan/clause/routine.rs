@@ -72,7 +72,7 @@ fn result(routine: &Function) -> Option<String> {
 }
 
 /// `pg_get_function_arguments`, or `pg_get_function_identity_arguments` when defaults are not wanted.
-fn arguments(routine: &Function, defaults: bool) -> String {
+pub(super) fn arguments(routine: &Function, defaults: bool) -> String {
     let mut out = Vec::new();
     for arg in routine.args.iter().filter(|a| a.mode != ArgumentMode::Table) {
         let mut text = match arg.mode {
@@ -88,6 +88,13 @@ fn arguments(routine: &Function, defaults: bool) -> String {
             let _ = write!(text, " DEFAULT {}", expr::print(default));
         }
         out.push(text);
+    }
+    if let Some(aggregate) = routine.aggregate.as_ref().filter(|a| a.kind != 'n') {
+        // An ordered set that takes VARIADIC arguments on both sides has them once.
+        let direct = out[..aggregate.direct_args].join(", ");
+        let sorted = out.get(aggregate.direct_args..).filter(|s| !s.is_empty()).unwrap_or(&out[out.len() - 1..]);
+        let space = if direct.is_empty() { "" } else { " " };
+        return format!("{direct}{space}ORDER BY {}", sorted.join(", "));
     }
     out.join(", ")
 }

@@ -34,6 +34,7 @@ pub(super) enum Priority {
     Extension,
     Type,
     Function,
+    Aggregate,
     Table,
     TableAttach,
     Default,
@@ -135,7 +136,7 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
             }
             Object::Domain(d) => out.push(domain(source, at, d)),
             Object::CompositeType(_) => out.push(composite(source, at)),
-            Object::Function(f) => out.extend(function(source, at, f)),
+            Object::Function(f) => out.push(function(source, at, f)),
             _ => relation::items(source, at, object, &mut out),
         }
     }
@@ -266,19 +267,26 @@ fn composite(source: Source<'_>, at: &Address) -> Item {
     item
 }
 
-fn function(source: Source<'_>, at: &Address, f: &Function) -> Option<Item> {
-    if f.routine == RoutineKind::Aggregate {
-        // What an aggregate is made of is not in the catalog; it cannot be printed, and nothing claims that it was.
-        return None;
-    }
-    let desc = if f.routine == RoutineKind::Procedure { "PROCEDURE" } else { "FUNCTION" };
-    let sql = clause::create_routine(at, f, false);
+fn function(source: Source<'_>, at: &Address, f: &Function) -> Item {
+    let desc = match f.routine {
+        RoutineKind::Procedure => "PROCEDURE",
+        RoutineKind::Aggregate => "AGGREGATE",
+        RoutineKind::Function | RoutineKind::Window => "FUNCTION",
+    };
+    let sql =
+        clause::create_aggregate(at, f, false, source.version).unwrap_or_else(|| clause::create_routine(at, f, false));
     let mut needs = refs_of(f);
     if let Some(body @ Expr::Text(_)) = &f.sql_body {
         needs.extend(named_in(source.catalog, &expr::print(body)));
     }
-    let mut item = simple(source, at, Priority::Function, desc, sql, needs);
-    item.entries[0].tag = format!("{}({})", quote_ident(at.name()), clause::input_types(f));
+    let is_aggregate = f.routine == RoutineKind::Aggregate;
+    let priority = if is_aggregate { Priority::Aggregate } else { Priority::Function };
+    let mut item = simple(source, at, priority, desc, sql, needs);
+    item.entries[0].tag = if is_aggregate && f.args.is_empty() {
+        format!("{}(*)", at.name())
+    } else {
+        format!("{}({})", quote_ident(at.name()), clause::input_types(f))
+    };
     let inputs: Vec<&Type> = f
         .args
         .iter()
@@ -287,7 +295,7 @@ fn function(source: Source<'_>, at: &Address, f: &Function) -> Option<Item> {
         .collect();
     item.key.number = i32::try_from(inputs.len()).unwrap_or(i32::MAX);
     item.key.detail = inputs.iter().flat_map(|t| [t.schema.to_string(), type_name(t)]).collect();
-    Some(item)
+    item
 }
 
 /// The relations whose qualified names stand in a text that is known as text alone. The server read it when the

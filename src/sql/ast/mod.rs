@@ -95,6 +95,13 @@ pub struct TypeName {
     pub at: u32,
 }
 
+impl TypeName {
+    /// The type of a name, without modifiers and dimensions.
+    pub fn named(name: Name) -> Self {
+        Self { name, modifiers: Vec::new(), array: Vec::new(), setof: false, of_column: false, at: 0 }
+    }
+}
+
 /// One `name = value` of a WITH list, of storage parameters or of a definition list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Option_ {

@@ -1,0 +1,227 @@
+//! Functions that definitions name: the support functions of aggregates, types, operators and casts.
+
+use super::coerce::is_polymorphic;
+use super::cx::{Cx, Outcome, reject, unknown};
+use super::{Failure, candidate::Candidate};
+use crate::catalog::builtin::oid;
+use crate::catalog::tree::Callee;
+use crate::catalog::{Address, Catalog, Ident, Kind, Object, Path, Type};
+use crate::replay::{Reject, Session};
+use crate::sql::ast::Name;
+
+/// A function that a definition names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Routine {
+    /// Its address; a built-in one's schema is `pg_catalog`.
+    pub at: Address,
+    /// What it returns for the arguments it was looked up with.
+    pub returns: Type,
+    /// It returns a set.
+    pub set: bool,
+    /// It is STRICT.
+    pub strict: bool,
+    /// `f`unction, `a`ggregate, `w`indow function, `p`rocedure.
+    pub kind: u8,
+    /// `i`mmutable, `s`table or `v`olatile.
+    pub volatility: u8,
+}
+
+/// `LookupFuncName`: the function of that name with exactly these argument types; `None` where there is none.
+pub fn exact(name: &Name, args: &[Type], catalog: &Catalog, session: &Session) -> Option<Routine> {
+    let cx = Cx::new(catalog, session);
+    let input: Vec<u32> = args.iter().map(|t| cx.id(t)).collect();
+    cx.exact_function(name, &input).map(|c| routine(&cx, &c, c.result))
+}
+
+/// `func_signature_string`: a name with the types of its arguments.
+pub fn signature(name: &Name, args: &[Type], catalog: &Catalog, session: &Session) -> String {
+    let cx = Cx::new(catalog, session);
+    let ids: Vec<u32> = args.iter().map(|t| cx.id(t)).collect();
+    signature_of(&cx, name, &ids)
+}
+
+fn signature_of(cx: &Cx<'_>, name: &Name, args: &[u32]) -> String {
+    format!("{name}({})", args.iter().map(|&t| cx.type_name(t)).collect::<Vec<_>>().join(", "))
+}
+
+/// `lookup_agg_function`: a support function of an aggregate, called with these types. `variadic_any` says that the
+/// aggregate takes VARIADIC "any", so that the function has to.
+///
+/// # Errors
+///
+/// What the server refuses, or that an extension may provide the function.
+pub fn of_aggregate(
+    name: &Name,
+    args: &[Type],
+    variadic_any: bool,
+    catalog: &Catalog,
+    session: &Session,
+) -> Result<Routine, Failure> {
+    let cx = Cx::new(catalog, session);
+    let input: Vec<u32> = args.iter().map(|t| cx.id(t)).collect();
+    let found = cx.defined_function(name, &input).filter(|c| c.kind == b'f');
+    let Some(found) = found else {
+        return cx
+            .missing(Reject::new("42883", format!("function {} does not exist", signature_of(&cx, name, &input))));
+    };
+    let mismatch =
+        |types: &[u32], what: &str| reject("42804", format!("function {} {what}", signature_of(&cx, name, types)));
+    if found.set {
+        return mismatch(&input, "returns a set");
+    }
+    if variadic_any && found.variadic != oid::ANY {
+        return mismatch(&input, "must accept VARIADIC ANY to be used in this aggregate");
+    }
+    let mut declared = found.args.clone();
+    let result = generic(&cx, &input, &mut declared, found.result)?;
+    if input.iter().any(|&t| cx.is_foreign(t)) && input != declared {
+        return unknown(format!("which function {name} is meant is not known"));
+    }
+    if !input.iter().zip(&declared).all(|(&from, &to)| cx.binary_coercible(from, to)) {
+        return mismatch(&declared, "requires run-time type coercion");
+    }
+    Ok(routine(&cx, &found, result))
+}
+
+/// `enforce_generic_type_consistency` where polymorphic arguments are allowed: what is declared as it is given tells
+/// nothing new.
+fn generic(cx: &Cx<'_>, actual: &[u32], declared: &mut [u32], result: u32) -> Outcome<u32> {
+    let told: Vec<usize> =
+        (0..actual.len()).filter(|&i| !(is_polymorphic(declared[i]) && declared[i] == actual[i])).collect();
+    if !told.iter().any(|&i| is_polymorphic(declared[i])) {
+        return Ok(result);
+    }
+    let given: Vec<u32> = told.iter().map(|&i| actual[i]).collect();
+    let mut filled: Vec<u32> = told.iter().map(|&i| declared[i]).collect();
+    let result = cx.enforce_generic(&given, &mut filled, result)?;
+    for (i, ty) in told.into_iter().zip(filled) {
+        declared[i] = ty;
+    }
+    Ok(result)
+}
+
+fn routine(cx: &Cx<'_>, found: &Candidate, result: u32) -> Routine {
+    let (at, strict, volatility) = match &found.callee {
+        Callee::Builtin(row) => {
+            let args: Vec<String> = row.args.iter().map(|&t| cx.ty(t, -1).sql()).collect();
+            let path = Path::new(["pg_catalog".into(), row.name.into(), format!("({})", args.join(",")).into()]);
+            (Address::new(Kind::Function, path), row.strict, row.volatility)
+        }
+        Callee::User(at) => match cx.catalog.get(at).map(|o| &**o) {
+            Some(Object::Function(f)) => {
+                let volatility = match f.volatility {
+                    crate::catalog::Volatility::Immutable => b'i',
+                    crate::catalog::Volatility::Stable => b's',
+                    crate::catalog::Volatility::Volatile => b'v',
+                };
+                (at.clone(), f.strict, volatility)
+            }
+            _ => {
+                let row = super::extension::function(cx, at);
+                (at.clone(), row.is_some_and(|r| r.strict), row.map_or(b'v', |r| r.volatility))
+            }
+        },
+    };
+    Routine { at, returns: cx.ty(result, -1), set: found.set, strict, kind: found.kind, volatility }
+}
+
+/// `LookupOperName`: the operator of that name for exactly these operand types.
+///
+/// # Errors
+///
+/// That it does not exist, or that it is not known whether it does.
+pub fn operator(
+    name: &Name,
+    left: Option<&Type>,
+    right: &Type,
+    catalog: &Catalog,
+    session: &Session,
+) -> Result<Address, Failure> {
+    let cx = Cx::new(catalog, session);
+    let (l, r) = (left.map_or(0, |t| cx.id(t)), cx.id(right));
+    if name.schema().is_none_or(|s| s == "pg_catalog")
+        && let Some(row) = cx.builtins.operator_exact(name.name(), l, r)
+    {
+        return Ok(operator_address(&"pg_catalog".into(), &row.name.into(), left, Some(right)));
+    }
+    let left = left.map_or_else(String::new, |_| format!("{} ", cx.type_name(l)));
+    cx.missing(Reject::new("42883", format!("operator does not exist: {left}{name} {}", cx.type_name(r))))
+}
+
+/// The address of an operator.
+pub fn operator_address(schema: &Ident, name: &Ident, left: Option<&Type>, right: Option<&Type>) -> Address {
+    let operand = |ty: Option<&Type>| ty.map_or_else(|| "NONE".to_owned(), |t| t.plain().sql());
+    let operands = format!("({},{})", operand(left), operand(right));
+    Address::new(Kind::Operator, Path::new([schema.clone(), name.clone(), operands.into()]))
+}
+
+/// What a type is to the rules that definitions follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    /// A type whose values can be stored.
+    Plain,
+    /// One that stands for others.
+    Polymorphic,
+    /// `internal`, which only superusers' functions handle.
+    Internal,
+    /// Another pseudo-type.
+    Pseudo,
+    /// Nothing is known of it but its name.
+    Unknown,
+}
+
+/// What a type is.
+pub fn sort(ty: &Type, catalog: &Catalog, session: &Session) -> Sort {
+    let cx = Cx::new(catalog, session);
+    let id = cx.id(ty);
+    match id {
+        oid::INTERNAL => Sort::Internal,
+        id if is_polymorphic(id) => Sort::Polymorphic,
+        id if cx.is_foreign(id) => Sort::Unknown,
+        id if cx.kind(id) == b'p' => Sort::Pseudo,
+        _ => Sort::Plain,
+    }
+}
+
+/// Whether values of one type are good as those of another: `IsBinaryCoercible`.
+pub fn binary_coercible(from: &Type, to: &Type, catalog: &Catalog, session: &Session) -> bool {
+    let cx = Cx::new(catalog, session);
+    cx.binary_coercible(cx.id(from), cx.id(to))
+}
+
+/// Whether a type's input function takes a text.
+///
+/// # Errors
+///
+/// As the input function refuses it, or that it is not known what it does.
+pub fn check_input(text: &str, ty: &Type, catalog: &Catalog, session: &Session) -> Result<(), Failure> {
+    let cx = Cx::new(catalog, session);
+    super::literal::constant(&cx, text, cx.id(ty), -1).map(|_| ())
+}
+
+impl Cx<'_> {
+    /// `IsBinaryCoercible`.
+    pub(super) fn binary_coercible(&self, from: u32, to: u32) -> bool {
+        use oid::{
+            ANY, ANYARRAY, ANYCOMPATIBLE, ANYCOMPATIBLEARRAY, ANYCOMPATIBLEMULTIRANGE, ANYCOMPATIBLENONARRAY,
+            ANYCOMPATIBLERANGE, ANYELEMENT, ANYENUM, ANYMULTIRANGE, ANYNONARRAY, ANYRANGE, RECORD, RECORDARRAY,
+        };
+        if from == to || matches!(to, ANY | ANYELEMENT | ANYCOMPATIBLE) {
+            return true;
+        }
+        let from = self.base(from);
+        if from == to {
+            return true;
+        }
+        match to {
+            ANYARRAY | ANYCOMPATIBLEARRAY => self.element(from) != 0,
+            ANYNONARRAY | ANYCOMPATIBLENONARRAY => self.element(from) == 0,
+            ANYENUM => self.kind(from) == b'e',
+            ANYRANGE | ANYCOMPATIBLERANGE => self.kind(from) == b'r',
+            ANYMULTIRANGE | ANYCOMPATIBLEMULTIRANGE => self.kind(from) == b'm',
+            RECORD => self.is_complex(from),
+            RECORDARRAY => self.is_complex(self.element(from)),
+            _ => self.builtins.cast(from, to).is_some_and(|c| c.method == b'b' && c.context == b'i'),
+        }
+    }
+}
