@@ -76,6 +76,15 @@ fn differences(from: &Catalog, to: &Catalog) -> Vec<String> {
 fn wipe(db: &support::Database) {
     db.run(
         "DO $$ DECLARE r record; BEGIN
+            FOR r IN SELECT evtname FROM pg_event_trigger LOOP
+                EXECUTE format('DROP EVENT TRIGGER %I', r.evtname);
+            END LOOP;
+            FOR r IN SELECT pubname FROM pg_publication LOOP
+                EXECUTE format('DROP PUBLICATION %I', r.pubname);
+            END LOOP;
+            FOR r IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
+                EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', r.fdwname);
+            END LOOP;
             FOR r IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
                 EXECUTE format('DROP EXTENSION %I CASCADE', r.extname);
             END LOOP;

@@ -393,6 +393,18 @@ macro_rules! objects {
                 check: Option<Expr>,
             } aside {}
 
+            /// An event trigger, which belongs to the database and to no schema.
+            event_trigger EventTrigger "event trigger" in [] {
+                /// `ddl_command_start`, `ddl_command_end`, `sql_drop`, `table_rewrite` or `login`.
+                event: Ident,
+                /// WHEN TAG IN: the command tags in upper case; none where it is for all.
+                tags: Vec<Ident>,
+                /// The function.
+                function: Address,
+                /// `evtenabled`: `O`, `D`, `R` or `A`.
+                enabled: char,
+            } aside {}
+
             /// A comment; its address is that of what it is on, and a last part that says of which kind that is.
             ///
             /// Two comments are no objects, since nobody wrote them: `standard public schema` on the schema `public`,

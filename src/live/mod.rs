@@ -15,6 +15,7 @@ mod domain;
 mod domain_check;
 mod enum_type;
 mod error;
+mod event_trigger;
 mod exclusion;
 mod extension;
 mod fields;

@@ -7,6 +7,7 @@ mod constraint;
 mod conversion;
 mod drafts;
 mod dump;
+mod event_trigger;
 mod extension;
 mod fold;
 mod function;

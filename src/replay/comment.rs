@@ -6,7 +6,7 @@ use crate::sql::ast::{self, ObjectClass, ObjectName};
 
 use super::cx::Cx;
 use super::drop::{class_word, not_supported_for, relation_kind};
-use super::lookup::{named_on_relation, no_part, no_type};
+use super::lookup::{named_on_relation, no_part, no_top, no_type, top_kind};
 use super::names::constraint_of;
 use super::{Lock, Reject, extension};
 
@@ -51,6 +51,9 @@ fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failure> {
     }
     let part = object.part.clone().unwrap_or_default();
     let exists = |at: Address, reject: Reject| if cx.catalog.contains(&at) { Ok(at) } else { Err(reject.into()) };
+    if let Some(kind) = top_kind(object.class) {
+        return exists(Address::top(kind, name.name().clone()), no_top(kind, name.name()));
+    }
     match object.class {
         ObjectClass::Column | ObjectClass::Attribute => {
             let relation = cx.relation(name)?;
@@ -99,14 +102,6 @@ fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failure> {
                 return Err(Failure::Unknown("a comment on a relation's row type is not modelled".to_owned()));
             }
             Ok(at)
-        }
-        ObjectClass::Schema => {
-            let message = format!("schema \"{name}\" does not exist");
-            exists(Address::top(Kind::Schema, name.name().clone()), Reject::new("3F000", message))
-        }
-        ObjectClass::Extension => {
-            let message = format!("extension \"{name}\" does not exist");
-            exists(Address::top(Kind::Extension, name.name().clone()), Reject::new("42704", message))
         }
         ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine | ObjectClass::Aggregate => {
             cx.routine(object)

@@ -451,6 +451,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
                 out.add(index, Normal);
             }
         }
+        Object::EventTrigger(e) => out.add(&e.function, Normal),
         Object::Policy(p) => {
             out.relation(at, Auto);
             out.all(&p.using, Normal);

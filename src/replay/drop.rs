@@ -5,7 +5,7 @@ use crate::expr::Failure;
 use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName, TypeName};
 
 use super::cx::Cx;
-use super::lookup::{named_on_relation, no_part, no_type};
+use super::lookup::{named_on_relation, no_part, no_top, no_type, top_kind};
 use super::{Lock, Reject, depend, extension, transaction};
 
 /// DROP.
@@ -50,7 +50,6 @@ fn cascades_far(class: ObjectClass) -> bool {
         ObjectClass::Rule
             | ObjectClass::Publication
             | ObjectClass::Subscription
-            | ObjectClass::EventTrigger
             | ObjectClass::Statistics
             | ObjectClass::UserMapping
     )
@@ -218,17 +217,14 @@ pub(super) fn class_word(class: ObjectClass) -> &'static str {
 /// An object that is no relation; `None` where IF EXISTS passes over it.
 fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<Address>, Failure> {
     let name = &object.name;
-    match object.class {
-        ObjectClass::Schema | ObjectClass::Extension => {
-            let kind = if object.class == ObjectClass::Schema { Kind::Schema } else { Kind::Extension };
-            let at = Address::top(kind, name.name().clone());
-            if cx.catalog.contains(&at) {
-                return Ok(Some(at));
-            }
-            let message = format!("{} \"{}\" does not exist", kind.label(), name.name());
-            let sqlstate = if kind == Kind::Schema { "3F000" } else { "42704" };
-            missing(cx, if_exists, Reject::new(sqlstate, message))
+    if let Some(kind) = top_kind(object.class) {
+        let at = Address::top(kind, name.name().clone());
+        if cx.catalog.contains(&at) {
+            return Ok(Some(at));
         }
+        return missing(cx, if_exists, no_top(kind, name.name()));
+    }
+    match object.class {
         ObjectClass::Type | ObjectClass::Domain => {
             let Some(at) = cx.find_type(name) else {
                 if let Some(schema) = name.schema()

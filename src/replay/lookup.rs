@@ -168,6 +168,22 @@ impl Cx<'_> {
     }
 }
 
+/// The kind of a class whose objects have one name each in the whole database.
+pub(crate) fn top_kind(class: ObjectClass) -> Option<Kind> {
+    match class {
+        ObjectClass::Schema => Some(Kind::Schema),
+        ObjectClass::Extension => Some(Kind::Extension),
+        ObjectClass::EventTrigger => Some(Kind::EventTrigger),
+        _ => None,
+    }
+}
+
+/// That there is no such object of a [`top_kind`].
+pub(crate) fn no_top(kind: Kind, name: &Ident) -> Reject {
+    let sqlstate = if kind == Kind::Schema { "3F000" } else { "42704" };
+    Reject::new(sqlstate, format!("{} \"{name}\" does not exist", kind.label()))
+}
+
 /// The kind of a part that statements name with the relation that it is on.
 pub(crate) fn named_on_relation(class: ObjectClass) -> Option<Kind> {
     match class {

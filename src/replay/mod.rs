@@ -25,6 +25,7 @@ mod domain;
 mod drop;
 pub mod effect;
 mod enum_type;
+mod event_trigger;
 pub mod extension;
 mod foreign_key;
 mod function;
@@ -175,6 +176,8 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::CreateTrigger(s) => trigger::create(cx, s),
         Stmt::CreatePolicy(s) => policy::create(cx, s),
         Stmt::AlterPolicy(s) => policy::alter(cx, s),
+        Stmt::CreateEventTrigger(s) => event_trigger::create(cx, s),
+        Stmt::AlterEventTrigger(s) => event_trigger::alter(cx, s),
         Stmt::Drop(s) => drop::drop(cx, s),
         Stmt::Rename(s) => rename::rename(cx, s),
         Stmt::SetSchema(s) => set_schema::set_schema(cx, s),

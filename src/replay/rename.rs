@@ -9,7 +9,7 @@ use super::column::SYSTEM_COLUMNS;
 use super::cx::Cx;
 use super::describe::input_types;
 use super::drop::{class_word, not_supported_for, relation_kind};
-use super::lookup::routine_address;
+use super::lookup::{no_top, routine_address, top_kind};
 use super::names::constraint_of;
 use super::{Cause, Lock, Reject, policy, schema};
 
@@ -46,14 +46,28 @@ pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> 
             cx.rename(&at, &new);
             Ok(())
         }
-        class => match relation_kind(class) {
-            Some(_) => relation(cx, stmt, &to),
-            None => {
+        class => match (relation_kind(class), top_kind(class)) {
+            (Some(_), _) => relation(cx, stmt, &to),
+            (None, Some(kind)) => top(cx, kind, stmt.object.name.name(), &to),
+            (None, None) => {
                 cx.opaque(format!("{} objects are not modelled", class_word(class)), Touches::Nothing);
                 Ok(())
             }
         },
     }
+}
+
+/// RENAME of what has one name in the whole database: `AlterObjectRename_internal`.
+fn top(cx: &mut Cx<'_>, kind: Kind, from: &Ident, to: &Ident) -> Result<(), Reject> {
+    let (old, new) = (Address::top(kind, from.clone()), Address::top(kind, to.clone()));
+    if !cx.catalog.contains(&old) {
+        return Err(no_top(kind, from));
+    }
+    if cx.catalog.contains(&new) {
+        return Err(Reject::new("42710", format!("{} \"{to}\" already exists", kind.label())));
+    }
+    cx.rename(&old, &new);
+    Ok(())
 }
 
 /// Refuses a function's new address that another has.

@@ -177,6 +177,7 @@ pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<Stri
         (Kind::Index, _) => format!("INDEX {}", subject.sql_name()),
         (Kind::Trigger, _) => of_table("TRIGGER"),
         (Kind::Policy, _) => of_table("POLICY"),
+        (Kind::EventTrigger, _) => format!("EVENT TRIGGER {}", subject.sql_name()),
         (kind, _) if kind.is_constraint() => of_table("CONSTRAINT"),
         _ => return None,
     })

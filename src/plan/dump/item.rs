@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::{clause, refs_of, relation_of};
+use super::super::{clause, event_trigger, refs_of, relation_of};
 use super::relation;
 use crate::catalog::{
     Address, ArgumentMode, Catalog, Domain, EnumType, Expr, Function, Kind, Object, RoutineKind, Type, Version,
@@ -44,6 +44,7 @@ pub(super) enum Priority {
     Trigger,
     ForeignKey,
     Policy,
+    EventTrigger,
     Refresh,
 }
 
@@ -137,6 +138,15 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
             Object::Domain(d) => out.push(domain(source, at, d)),
             Object::CompositeType(_) => out.push(composite(source, at)),
             Object::Function(f) => out.push(function(source, at, f)),
+            Object::EventTrigger(e) => {
+                let mut sql = event_trigger::definition(at, e);
+                if e.enabled != 'O' {
+                    let _ = write!(sql, ";\n\n{}", event_trigger::state(at, e.enabled));
+                }
+                let mut item = simple(source, at, Priority::EventTrigger, "EVENT TRIGGER", sql, refs_of(e));
+                item.key.after_data = true;
+                out.push(item);
+            }
             _ => relation::items(source, at, object, &mut out),
         }
     }

@@ -103,8 +103,10 @@ impl Lower<'_> {
             N::AStar(_) => OptionValue::String("*".to_owned()),
             N::List(l) => {
                 // A qualified name and a list of strings look alike in the tree: the option says which it is.
-                let lists =
-                    matches!(name, "as" | "force_quote" | "force_not_null" | "force_null" | "publication_names");
+                let lists = matches!(
+                    name,
+                    "as" | "tag" | "force_quote" | "force_not_null" | "force_null" | "publication_names"
+                );
                 let strings = l.items.iter().all(|n| matches!(n.node, Some(N::String(_))));
                 if strings && !lists && !l.items.is_empty() {
                     OptionValue::Name(self.name(&l.items, -1))
