@@ -7,23 +7,39 @@ pub mod add_not_null_column_without_default;
 pub mod add_unique_builds_index;
 pub mod alter_domain_scans_tables;
 pub mod attach_partition_scans;
+pub mod byte_order_mark;
 pub mod change_column_type_rewrites;
 pub mod char_column;
 pub mod concurrently_in_transaction;
+pub mod constraint_never_validated;
 pub mod create_index_blocks_writes;
+pub mod crlf_line_endings;
 pub mod ddl_mixed_with_dml;
 pub mod detach_partition_blocks;
+pub mod down_does_not_undo_up;
+pub mod down_drops_older_data;
+pub mod down_rejected_by_postgres;
 pub mod drop_column;
 pub mod drop_database;
 pub mod drop_index_blocks_table;
 pub mod drop_not_null;
 pub mod drop_primary_key;
 pub mod drop_table;
+pub mod empty_down_migration;
+pub mod empty_migration;
+pub mod foreign_key_without_index;
+pub mod helper_check_never_dropped;
+pub mod index_left_invalid;
 pub mod integer_primary_key;
+pub mod irreversible_data_loss;
 pub mod json_column;
+pub mod merged_migration_edited;
+pub mod migration_out_of_order;
 pub mod missing_down_migration;
+pub mod mixed_version_style;
 pub mod not_idempotent_ddl;
 pub mod on_delete_set_null_on_not_null;
+pub mod redundant_index;
 pub mod refresh_blocks_readers;
 pub mod reindex_blocks_writes;
 pub mod rejected_by_postgres;
@@ -31,6 +47,7 @@ pub mod rename_breaks_queries;
 pub mod rename_schema;
 pub mod serial_column;
 pub mod set_not_null_scans_table;
+pub mod set_not_null_without_backfill;
 pub mod table_without_primary_key;
 pub mod timestamp_without_time_zone;
 pub mod truncate_table;
@@ -78,5 +95,22 @@ pub static ALL: &[&Lint] = &[
     &serial_column::LINT,
     &wide_index::LINT,
     &missing_down_migration::LINT,
+    &migration_out_of_order::LINT,
+    &merged_migration_edited::LINT,
+    &index_left_invalid::LINT,
+    &redundant_index::LINT,
+    &foreign_key_without_index::LINT,
+    &set_not_null_without_backfill::LINT,
+    &helper_check_never_dropped::LINT,
+    &constraint_never_validated::LINT,
+    &crlf_line_endings::LINT,
+    &byte_order_mark::LINT,
+    &mixed_version_style::LINT,
+    &empty_migration::LINT,
+    &empty_down_migration::LINT,
+    &irreversible_data_loss::LINT,
+    &down_drops_older_data::LINT,
+    &down_rejected_by_postgres::LINT,
+    &down_does_not_undo_up::LINT,
     &not_idempotent_ddl::LINT,
 ];

@@ -21,7 +21,9 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
             project.history.problems.retain(|problem| history::git::concerns(files, problem));
             only = Some(touched(&project, files));
         }
+        let mut branch = None;
         if let Some(rev) = &args.since {
+            branch = Some(history::git::branch(&project.history, rev)?);
             let files = history::git::changed_since(&project.history.root, rev)?;
             project.history.problems.retain(|problem| history::git::concerns(&files, problem));
             let changed = touched(&project, &files);
@@ -35,6 +37,7 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
             warn: project.config.lints.warn.clone(),
             deny: project.config.lints.deny.clone(),
             only,
+            branch,
             // One file alone does not say what was there before it.
             assume: alone && project.history.before.is_empty(),
         };

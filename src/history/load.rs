@@ -186,6 +186,31 @@ fn one(source: &Arc<Source>, path: Option<&Path>, files: &mut Files, options: &O
     Ok(finish(row, evidence, root, planned, options))
 }
 
+/// The way forward that a text would be, if it were the file at `path`; `None` where that is no migration to the framework, or
+/// one that only goes back.
+pub(super) fn was_up(framework: &str, path: &Path, text: &str) -> Option<Direction> {
+    let row = convention::find(framework)?;
+    let name = path.file_name()?.to_string_lossy();
+    let named = match row.layout {
+        Layout::Folders { up, .. } if name == up => path.parent()?.file_name()?.to_string_lossy(),
+        Layout::Folders { .. } => return None,
+        Layout::Own if !super::files::is_sql(&name) || path.iter().any(|part| part == "revert" || part == "verify") => {
+            return None;
+        }
+        _ => name,
+    };
+    if !matches!(row.layout, Layout::Own) {
+        let named = super::names::Names::new(row).read(&named, Path::new(named.as_ref()))?;
+        if !matches!(named.role, convention::Role::Up | convention::Role::Baseline) {
+            return None;
+        }
+    }
+    let source = Source::new(shown(path), text);
+    let split = super::section::Rules::new(row).split(&source, true).up?;
+    let script = Arc::new(crate::sql::parse_part(source, split.part));
+    Some(Direction { script, part: split.part, transaction: split.mode.unwrap_or(row.transaction) })
+}
+
 /// The directory of the migrations of which a file is one.
 pub fn home(path: &Path) -> Option<PathBuf> {
     if !path.is_file() {

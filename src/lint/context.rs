@@ -1,9 +1,13 @@
 //! What lints see.
 
+use std::cell::OnceCell;
+
 use crate::catalog::{Address, Catalog, Change, Kind, Object, Persistence, Table, Version, quote_ident};
 use crate::diagnostic::Place;
 use crate::history::{History, Migration, TransactionMode};
+use crate::lint::backfill::Unfilled;
 use crate::lint::fresh::Fresh;
+use crate::lint::rollback::Rollback;
 use crate::lint::taint::Tainted;
 use crate::replay::{Effect, Lock, Outcome, Reject, Session, Step, Work};
 use crate::sql::{Span, Statement, ast};
@@ -17,6 +21,10 @@ pub struct MigrationCx<'a> {
     pub history: &'a History,
     /// The catalog before it.
     pub before: &'a Catalog,
+    /// The catalog after it.
+    pub after: &'a Catalog,
+    /// The catalog after the last migration of the history.
+    pub last: &'a Catalog,
     /// Each statement's catalog before, session before, and outcome, in step with the up script's statements.
     pub steps: &'a [Step],
     /// The server's version.
@@ -25,6 +33,14 @@ pub struct MigrationCx<'a> {
     pub(super) fresh: &'a [Fresh],
     /// For each statement, the names that refused statements before it would have made or taken away.
     pub(super) tainted: &'a [Tainted],
+    /// The same after the last statement.
+    pub(super) tainted_after: &'a Tainted,
+    /// For each statement, the columns that hold NULL in every older row.
+    pub(super) unfilled: &'a [Unfilled],
+    /// What the files name and nothing made is taken to be there.
+    pub(super) assumes: bool,
+    /// The down, replayed when it is first asked for.
+    pub(super) rollback: OnceCell<Option<Rollback>>,
 }
 
 impl<'a> MigrationCx<'a> {
@@ -110,6 +126,12 @@ impl<'a> StatementCx<'a> {
     /// Whether the migration itself, or one that is applied together with it, made a relation or a column.
     pub fn is_new(&self, at: &Address) -> bool {
         self.migration.fresh[self.index].contains(at)
+    }
+
+    /// The migration that added a column without a value, by its place in the history, if nothing has filled it since.
+    pub fn unfilled_since(&self, column: &Address) -> Option<&'a Migration> {
+        let added = self.migration.unfilled[self.index].since(column)?;
+        self.migration.history.migrations.get(added)
     }
 
     /// A table as it is before the statement.

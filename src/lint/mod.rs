@@ -1,29 +1,36 @@
 //! The engine of the lints: what a lint is, what it sees, and how it is run. The lints are in `lints/`.
 
+mod backfill;
 mod columns;
 mod context;
 mod fresh;
+mod history;
+mod rollback;
 mod run;
 mod select;
 mod suppress;
 mod taint;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::history::History;
 
 pub use context::{MigrationCx, StatementCx, short, table_of};
+pub use history::{HistoryCx, Made, texts};
+pub use rollback::Rollback;
 pub use run::{Options, Report, run};
 pub use select::{Selection, Unknown, named};
 
 /// What a lint's file needs, and all that it may use.
 pub mod prelude {
-    pub use super::{Category, Check, Lint, MigrationCx, Sink, StatementCx, short, table_of};
+    pub use super::{
+        Category, Check, HistoryCx, Lint, Made, MigrationCx, Rollback, Sink, StatementCx, short, table_of, texts,
+    };
     pub use crate::catalog::{
-        Address, Catalog, Change, Column, Domain, Kind, Object, Persistence, Version, quote_ident,
+        Address, Catalog, Change, Column, Domain, Expr, Index, Kind, Object, Persistence, Refs, Version, quote_ident,
+        tree::{Attribute, Node},
     };
     pub use crate::diagnostic::{Diagnostic, Edit, Fix, Place, Safety, Severity};
     pub use crate::history::{History, Migration, TransactionMode};
-    pub use crate::replay::{Cause, Effect, Lock, Outcome, Reject, Session, Step, Work, effects};
+    pub use crate::replay::{Cause, Effect, Lock, Outcome, Reject, Run, Session, Step, Work, effects};
     pub use crate::sql::{Span, Statement, ast};
 }
 
@@ -120,7 +127,9 @@ pub enum Check {
     /// Every migration.
     Migration(fn(&MigrationCx<'_>, &mut Sink)),
     /// The history as a whole.
-    History(fn(&History, &mut Sink)),
+    History(fn(&HistoryCx<'_>, &mut Sink)),
+    /// Nothing of its own: the findings are made while the files are read.
+    Reading,
 }
 
 /// Takes the findings of one lint.

@@ -1,16 +1,20 @@
 //! The run: replay the history, then look at every migration.
 
-use std::collections::BTreeSet;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::backfill::Unfilled;
 use super::fresh::Fresh;
 use super::taint::Tainted;
-use super::{Check, Lint, MigrationCx, Selection, Sink, suppress};
+use super::{Check, HistoryCx, Lint, MigrationCx, Selection, Sink, suppress};
 use crate::catalog::{Catalog, Ident, Version};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::history::git::Branch;
 use crate::history::{History, Migration};
 use crate::replay::{Run, Step};
+use crate::sql::Script;
 
 /// What is asked for.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +32,8 @@ pub struct Options {
     /// The migrations to report on, by their labels; `None` for all. They are taken to be applied together: a table that one
     /// of them makes is not yet in use in the next. The rest of the history is evaluated all the same.
     pub only: Option<BTreeSet<Ident>>,
+    /// What the branch has made of the files of the branch that it will be merged into.
+    pub branch: Option<Branch>,
     /// The files are not the whole history: what a statement names and nothing made is taken to be there.
     pub assume: bool,
 }
@@ -55,6 +61,7 @@ pub fn run(history: &History, options: &Options) -> Report {
     database.before(history);
     let mut batch = Fresh::default();
     let mut taint = Tainted::default();
+    let mut unfilled = Unfilled::default();
     let mut recorded = Vec::with_capacity(history.migrations.len());
     for migration in &history.migrations {
         let before = database.replay.catalog.clone();
@@ -65,14 +72,37 @@ pub fn run(history: &History, options: &Options) -> Report {
         batch = if options.only.is_some() && reported { after } else { Fresh::default() };
         let (tainted, after) = taint.trace(&migration.up.script.statements, &steps);
         taint = after;
-        recorded.push(Recorded { migration, before, steps, fresh, tainted, reported });
+        let tainted_after = taint.clone();
+        let (empty, after) = unfilled.trace(recorded.len(), &migration.up.script.statements, &steps);
+        unfilled = after;
+        let after = database.replay.catalog.clone();
+        recorded.push(Recorded {
+            migration,
+            before,
+            after,
+            steps,
+            fresh,
+            tainted,
+            tainted_after,
+            unfilled: empty,
+            reported,
+        });
     }
+    let last = database.replay.catalog;
     let mut findings: Vec<Diagnostic> = selection.unknown.iter().map(configuration).collect();
-    findings.extend(history.problems.iter().cloned());
+    let whole = HistoryCx::new(history, &last, options.version, options.branch.as_ref());
+    let (mut of_migrations, general) = of_history(&whole, options, &selection, &recorded);
+    findings.extend(general);
+    let cx = Context { history, last: &last, options, selection: &selection };
+    let reported: Vec<(&Recorded<'_>, Vec<Diagnostic>)> = recorded
+        .iter()
+        .enumerate()
+        .filter(|(_, r)| r.reported)
+        .map(|(i, r)| (r, of_migrations.remove(&i).unwrap_or_default()))
+        .collect();
     let per_migration: Vec<Vec<Diagnostic>> =
-        recorded.par_iter().filter(|r| r.reported).map(|r| look_at(r, history, options.version, &selection)).collect();
+        reported.into_par_iter().map(|(recorded, found)| look_at(recorded, found, &cx)).collect();
     findings.extend(per_migration.into_iter().flatten());
-    findings.extend(of_history(history, options, &selection));
     let looked_at = || recorded.iter().filter(|r| r.reported);
     Report {
         findings,
@@ -82,31 +112,57 @@ pub fn run(history: &History, options: &Options) -> Report {
             .flat_map(|r| &r.steps)
             .filter(|s| s.outcome.as_ref().is_ok_and(|o| !o.opaque.is_empty()))
             .count(),
-        catalog: database.replay.catalog,
+        catalog: last.clone(),
     }
+}
+
+/// What is the same for every migration.
+struct Context<'a> {
+    history: &'a History,
+    last: &'a Catalog,
+    options: &'a Options,
+    selection: &'a Selection,
 }
 
 /// One migration as it was replayed.
 struct Recorded<'a> {
     migration: &'a Migration,
     before: Catalog,
+    after: Catalog,
     steps: Vec<Step>,
     fresh: Vec<Fresh>,
     tainted: Vec<Tainted>,
+    tainted_after: Tainted,
+    unfilled: Vec<Unfilled>,
     reported: bool,
 }
 
-/// The findings in one migration, in the order of its files.
-fn look_at(recorded: &Recorded<'_>, history: &History, version: Version, selection: &Selection) -> Vec<Diagnostic> {
-    let Recorded { migration, before, steps, fresh, tainted, .. } = recorded;
-    let cx = MigrationCx { migration, history, before, steps, version, fresh, tainted };
-    let mut found: Vec<Diagnostic> = Vec::new();
-    for (lint, severity) in selection.lints() {
+/// The findings in one migration, in the order of its files; `found` are those that come from the history as a whole.
+fn look_at(recorded: &Recorded<'_>, mut found: Vec<Diagnostic>, run: &Context<'_>) -> Vec<Diagnostic> {
+    let Recorded { migration, before, after, steps, fresh, tainted, tainted_after, unfilled, .. } = recorded;
+    let cx = MigrationCx {
+        migration,
+        history: run.history,
+        before,
+        after,
+        last: run.last,
+        steps,
+        version: run.options.version,
+        fresh,
+        tainted,
+        tainted_after,
+        unfilled,
+        assumes: run.options.assume,
+        rollback: OnceCell::new(),
+    };
+    for (lint, severity) in run.selection.lints() {
         found.extend(check(lint, severity, &cx));
     }
-    suppress::apply(&migration.up.script, &mut found, selection);
-    found.extend(migration.up.script.problems.iter().cloned());
-    found.extend(migration.down.iter().flat_map(|down| down.script.problems.iter().cloned()));
+    let scripts: Vec<&Script> =
+        std::iter::once(&migration.up).chain(&migration.down).map(|direction| &*direction.script).collect();
+    let problems = scripts.iter().flat_map(|script| script.problems.iter().cloned());
+    found.extend(run.selection.judge(problems));
+    suppress::apply(&scripts, &mut found, run.selection);
     sort(&mut found);
     found
 }
@@ -116,26 +172,49 @@ fn check(lint: &Lint, severity: Severity, cx: &MigrationCx<'_>) -> Vec<Diagnosti
     match lint.check {
         Check::Statement(check) => cx.statements().for_each(|statement| check(&statement, &mut sink)),
         Check::Migration(check) => check(cx, &mut sink),
-        Check::History(_) => {}
+        Check::History(_) | Check::Reading => {}
     }
     sink.into_found()
 }
 
-/// The findings of the lints that look at the history as a whole.
-fn of_history(history: &History, options: &Options, selection: &Selection) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for (lint, severity) in selection.lints() {
+/// The findings of the lints that look at the history as a whole: those in a migration, by its place, and the others.
+fn of_history(
+    cx: &HistoryCx<'_>,
+    options: &Options,
+    selection: &Selection,
+    recorded: &[Recorded<'_>],
+) -> (BTreeMap<usize, Vec<Diagnostic>>, Vec<Diagnostic>) {
+    let mut of_migrations: BTreeMap<usize, Vec<Diagnostic>> = BTreeMap::new();
+    let mut general = Vec::new();
+    let mut found: Vec<Diagnostic> = selection.judge(cx.history.problems.iter().cloned()).collect();
+    // What a lone file does not say is not wrong with its history.
+    for (lint, severity) in selection.lints().filter(|_| !options.assume) {
         if let Check::History(check) = lint.check {
             let mut sink = Sink::new(lint.name, severity);
-            check(history, &mut sink);
+            check(cx, &mut sink);
             found.extend(sink.into_found());
         }
     }
-    if let Some(only) = &options.only {
-        found.retain(|d| only.iter().any(|label| label.as_str() == d.subject));
+    if found.is_empty() {
+        return (of_migrations, general);
     }
-    sort(&mut found);
-    found
+    let mut files: BTreeMap<&str, usize> = BTreeMap::new();
+    for (i, Recorded { migration, .. }) in recorded.iter().enumerate() {
+        files.insert(migration.label.as_str(), i);
+        for direction in std::iter::once(&migration.up).chain(&migration.down) {
+            files.insert(direction.script.source.name.as_str(), i);
+        }
+    }
+    for finding in found {
+        match files.get(finding.subject.as_str()) {
+            Some(&i) if recorded[i].reported => of_migrations.entry(i).or_default().push(finding),
+            // Where two files clash, the one that is looked at may be the other.
+            Some(_) if !cx.history.problems.iter().any(|p| p.lint == finding.lint) => {}
+            _ => general.push(finding),
+        }
+    }
+    sort(&mut general);
+    (of_migrations, general)
 }
 
 /// By file, place and lint; findings without a place come first in their file.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Category, Lint};
-use crate::diagnostic::Severity;
+use super::{Category, Check, Lint};
+use crate::diagnostic::{Diagnostic, Severity};
 
 /// A name that no lint answers to.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -69,6 +69,8 @@ fn distance(a: &str, b: &str) -> usize {
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
     chosen: BTreeMap<&'static str, Severity>,
+    /// The severities that were asked for by name.
+    said: BTreeMap<&'static str, Severity>,
     /// Names in the settings that no lint answers to.
     pub unknown: Vec<Unknown>,
 }
@@ -88,16 +90,35 @@ impl Selection {
                 chosen.insert(lint.name, lint.category.severity());
             });
         }
-        out.each(warn, |chosen, lint| {
-            chosen.insert(lint.name, Severity::Warning);
-        });
-        out.each(deny, |chosen, lint| {
-            chosen.insert(lint.name, Severity::Error);
-        });
+        for (names, severity) in [(warn, Severity::Warning), (deny, Severity::Error)] {
+            let mut said = BTreeMap::new();
+            out.each(names, |chosen, lint| {
+                chosen.insert(lint.name, severity);
+                said.insert(lint.name, severity);
+            });
+            out.said.extend(said);
+        }
         out.each(allow, |chosen, lint| {
             chosen.remove(lint.name);
         });
         out
+    }
+
+    /// What is left of the findings that were made while the files were read, which have severities of their own: what
+    /// the settings say about a lint wins, and what they do not select goes.
+    pub(super) fn judge<'a>(
+        &'a self,
+        problems: impl Iterator<Item = Diagnostic> + 'a,
+    ) -> impl Iterator<Item = Diagnostic> + 'a {
+        problems.filter_map(|mut problem| {
+            if crate::lints::ALL.iter().any(|l| l.name == problem.lint && matches!(l.check, Check::Reading)) {
+                self.severity(problem.lint)?;
+                if let Some(said) = self.said.get(problem.lint) {
+                    problem.severity = *said;
+                }
+            }
+            Some(problem)
+        })
     }
 
     fn each(&mut self, names: &[String], mut f: impl FnMut(&mut BTreeMap<&'static str, Severity>, &'static Lint)) {

@@ -1,5 +1,7 @@
 //! Suppression comments: what they silence, and whether they still do.
 
+use std::collections::BTreeSet;
+
 use super::{Selection, named};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::sql::{Script, Suppression};
@@ -9,12 +11,19 @@ pub(super) const UNUSED: &str = "unused-suppression";
 /// The name of the finding about a name that no lint answers to.
 pub(super) const UNKNOWN: &str = "unknown-lint";
 
-/// Takes away what the script's suppressions silence, and reports on those that silence nothing or name no lint.
-pub(super) fn apply(script: &Script, found: &mut Vec<Diagnostic>, selection: &Selection) {
-    let mut used: Vec<Vec<bool>> = script.suppressions.iter().map(|s| vec![false; s.lints.len()]).collect();
+/// Takes away what the scripts' suppressions silence, and reports on those that silence nothing or name no lint.
+pub(super) fn apply(scripts: &[&Script], found: &mut Vec<Diagnostic>, selection: &Selection) {
+    // Two directions of one file have its `allow-file` both.
+    let mut seen = BTreeSet::new();
+    let all: Vec<(&Script, &Suppression)> = scripts
+        .iter()
+        .flat_map(|script| script.suppressions.iter().map(move |s| (*script, s)))
+        .filter(|(script, s)| seen.insert((script.source.name.clone(), s.span)))
+        .collect();
+    let mut used: Vec<Vec<bool>> = all.iter().map(|(_, s)| vec![false; s.lints.len()]).collect();
     found.retain(|finding| {
         let mut silenced = false;
-        for (suppression, used) in script.suppressions.iter().zip(&mut used) {
+        for ((script, suppression), used) in all.iter().zip(&mut used) {
             if !covers(script, suppression, finding) {
                 continue;
             }
@@ -27,7 +36,7 @@ pub(super) fn apply(script: &Script, found: &mut Vec<Diagnostic>, selection: &Se
         }
         !silenced
     });
-    for (suppression, used) in script.suppressions.iter().zip(used) {
+    for ((script, suppression), used) in all.into_iter().zip(used) {
         for (name, used) in suppression.lints.iter().zip(used) {
             let place = script.source.place(suppression.span);
             match named(name) {

@@ -46,6 +46,13 @@ impl Run {
         Self { replay: Replay::new(version), assume: false, made_later: Vec::new() }
     }
 
+    /// A run on a database that is there.
+    pub fn on(catalog: Catalog, version: Version) -> Self {
+        let mut run = Self::new(version);
+        run.replay.catalog = catalog;
+        run
+    }
+
     /// Runs what is there before the first migration.
     pub fn before(&mut self, history: &History) -> Vec<Step> {
         history.before.iter().flat_map(|script| self.script(script, TransactionMode::Statement)).collect()

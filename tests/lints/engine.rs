@@ -19,6 +19,8 @@ pub fn trials() -> Vec<Trial> {
         Trial::test("engine/applied_together", applied_together),
         Trial::test("engine/taken_for_granted", taken_for_granted),
         Trial::test("engine/the_same_each_time", the_same_each_time),
+        Trial::test("engine/edited_after_merge", edited_after_merge),
+        Trial::test("engine/out_of_order", out_of_order),
     ]
 }
 
@@ -115,4 +117,77 @@ fn the_same_each_time() -> Result<(), Failed> {
     let first = lint::run(&history, &Options::default()).findings;
     equal(&(first.len() > 3), &true)?;
     (0..5).try_for_each(|_| equal(&lint::run(&history, &Options::default()).findings, &first))
+}
+
+fn git(directory: &Path, arguments: &[&str]) -> Result<(), Failed> {
+    let identity = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "init.defaultBranch=main"];
+    let output = std::process::Command::new("git").arg("-C").arg(directory).args(identity).args(arguments).output()?;
+    if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned().into()) }
+}
+
+/// A repository whose first commit has some files, and the working tree others besides.
+fn repository(framework: &str, merged: &[(&str, &str)], here: &[(&str, &str)]) -> Result<tempfile::TempDir, Failed> {
+    let directory = tempfile::tempdir()?;
+    git(directory.path(), &["init", "-q"])?;
+    std::fs::write(directory.path().join("undrift.toml"), format!("framework = \"{framework}\"\n"))?;
+    for (name, text) in merged {
+        std::fs::write(directory.path().join(name), text)?;
+    }
+    git(directory.path(), &["add", "."])?;
+    git(directory.path(), &["commit", "-q", "-m", "merged"])?;
+    for (name, text) in here {
+        std::fs::write(directory.path().join(name), text)?;
+    }
+    Ok(directory)
+}
+
+/// What one lint says about a working tree, compared with its last commit.
+fn since_head(directory: &Path, lint: &str) -> Result<Vec<String>, Failed> {
+    let config = Config::find(directory).map_err(|e| e.to_string())?;
+    let history = history::load(directory, &history::Options::new(&config)).map_err(|e| e.to_string())?;
+    let branch = history::git::branch(&history, "HEAD").map_err(|e| e.to_string())?;
+    let select = vec![lint.to_owned()];
+    let report =
+        lint::run(&history, &Options { version: Version(15), select, branch: Some(branch), ..Options::default() });
+    let name = |d: &undrift::diagnostic::Diagnostic| d.subject.rsplit('/').next().unwrap_or_default().to_owned();
+    Ok(report.findings.iter().filter(|d| d.lint == lint).map(|d| format!("{}: {}", name(d), d.message)).collect())
+}
+
+fn edited_after_merge() -> Result<(), Failed> {
+    let lint = "merged-migration-edited";
+    let merged = [CREATE, ("002_add.up.sql", "ALTER TABLE t ADD COLUMN d int;\n"), ("002_add.down.sql", "SELECT 1;\n")];
+    let says = |framework: &str, here: &[(&str, &str)]| -> Result<usize, Failed> {
+        Ok(since_head(repository(framework, &merged, here)?.path(), lint)?.len())
+    };
+    equal(&says("golang-migrate", &[])?, &0)?;
+    equal(&says("golang-migrate", &[("002_add.up.sql", "ALTER TABLE t ADD COLUMN d bigint;\n")])?, &1)?;
+    // Comments and blanks are no edit, but to a checksum.
+    let comment = [("002_add.up.sql", "-- why\nALTER TABLE t\n  ADD COLUMN d int;\n")];
+    equal(&says("golang-migrate", &comment)?, &0)?;
+    equal(&says("sqlx", &comment)?, &1)?;
+    // Nobody has run the down.
+    equal(&says("golang-migrate", &[("002_add.down.sql", "ALTER TABLE t DROP COLUMN d;\n")])?, &0)?;
+    // A new file is none that was merged.
+    equal(&says("golang-migrate", &[("003_more.up.sql", "ALTER TABLE t ADD COLUMN e int;\n")])?, &0)?;
+    let directory = repository("golang-migrate", &merged, &[])?;
+    std::fs::remove_file(directory.path().join("002_add.up.sql"))?;
+    std::fs::remove_file(directory.path().join("002_add.down.sql"))?;
+    let found = since_head(directory.path(), lint)?;
+    equal(&found.len(), &1)?;
+    equal(&found[0].starts_with("002_add.up.sql"), &true)
+}
+
+fn out_of_order() -> Result<(), Failed> {
+    let lint = "migration-out-of-order";
+    let merged = [CREATE, ("005_add.up.sql", "ALTER TABLE t ADD COLUMN d int;\n")];
+    let says = |framework: &str, here: (&str, &str)| -> Result<usize, Failed> {
+        Ok(since_head(repository(framework, &merged, &[here])?.path(), lint)?.len())
+    };
+    let early = ("003_early.up.sql", "ALTER TABLE t ADD COLUMN e int;\n");
+    equal(&says("golang-migrate", early)?, &1)?;
+    equal(&says("golang-migrate", ("006_last.up.sql", "ALTER TABLE t ADD COLUMN e int;\n"))?, &0)?;
+    // sqlx runs it late, which comes to the same schema...
+    equal(&says("sqlx", early)?, &0)?;
+    // ...or does not.
+    equal(&says("sqlx", ("003_early.up.sql", "ALTER TABLE t ADD COLUMN d text;\n"))?, &1)
 }

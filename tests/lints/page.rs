@@ -9,7 +9,7 @@
 //! ````
 //!
 //! A line that is a comment with nothing but a path starts a file; a marker on it stands for a finding about the file as a
-//! whole. A block without such lines is one file.
+//! whole. A block without such lines is one file. `␍` stands for a carriage return.
 
 #![allow(unreachable_pub, reason = "a test binary mounts this file")]
 
@@ -110,7 +110,7 @@ fn files(body: &[&str]) -> Vec<File> {
             files.push(File { path: "001_example.up.sql".to_owned(), text: String::new(), marked: Vec::new() });
         }
         let file = files.last_mut().expect("pushed above");
-        file.text.push_str(text);
+        file.text.push_str(&text.replace('␍', "\r"));
         file.text.push('\n');
         let number = file.text.lines().count();
         file.marked.extend(std::iter::repeat_n(number, markers));
