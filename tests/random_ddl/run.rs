@@ -1,0 +1,253 @@
+//! Runs sequences on both sides, compares, and makes a failing sequence short.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use undrift::catalog::Version;
+use undrift::replay::Replay;
+use undrift::sql::{Source, parse};
+
+use super::{Rng, statement};
+use crate::support::compare::compare;
+use crate::support::{Database, Server};
+
+/// What happened in some sequences.
+#[derive(Default)]
+pub struct Tally {
+    /// Statements that both sides saw.
+    pub statements: usize,
+    /// Statements that both accepted.
+    pub accepted: usize,
+    /// Statements that both refused alike.
+    pub refused: usize,
+    /// How often replay said that it does not know, by reason.
+    pub opaque: BTreeMap<String, usize>,
+    /// How often each refusal was seen, names blanked.
+    pub refusals: BTreeMap<String, usize>,
+}
+
+/// A place where the two sides part.
+#[derive(Debug, Clone)]
+pub struct Difference {
+    /// What differs, without names: the same for all sequences that show the same.
+    pub signature: String,
+    /// What differs, for people.
+    pub text: String,
+}
+
+impl Difference {
+    /// Both sides refuse, for other reasons.
+    pub fn only_told_otherwise(&self) -> bool {
+        self.signature.starts_with("server: ")
+            && !self.signature.contains(": accepted")
+            && !self.signature.contains("panics")
+    }
+
+    /// It is about what a statement is answered, not about the catalogs.
+    fn is_answer(&self) -> bool {
+        self.signature.starts_with("server: ")
+    }
+}
+
+/// The two sides, in step.
+struct Sides<'a> {
+    db: &'a Database,
+    replay: Replay,
+    tally: Tally,
+}
+
+/// A database that sequences run in one after the other: making one takes longer than most sequences.
+pub struct Place {
+    server: &'static Server,
+    db: Database,
+}
+
+/// What a database is once it was made.
+const EMPTY: &[&str] = &[
+    "ROLLBACK",
+    "RESET ALL",
+    "SET client_min_messages = error",
+    "DISCARD ALL",
+    "DO $$ DECLARE s text; BEGIN \
+     FOR s IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP \
+     EXECUTE format('DROP SCHEMA %I CASCADE', s); END LOOP; END $$",
+    "CREATE SCHEMA public",
+    "GRANT USAGE ON SCHEMA public TO PUBLIC",
+];
+
+impl Place {
+    pub fn new(server: &'static Server) -> Self {
+        Self { server, db: server.database() }
+    }
+
+    fn empty(&self) {
+        for sql in EMPTY {
+            self.db.run(sql).unwrap_or_else(|e| panic!("{}: {sql}", e.message));
+        }
+        self.db.notices();
+    }
+}
+
+impl<'a> Sides<'a> {
+    fn new(place: &'a Place) -> Self {
+        place.empty();
+        Self { db: &place.db, replay: Replay::new(Version(place.server.major)), tally: Tally::default() }
+    }
+
+    /// One statement on both sides.
+    fn step(&mut self, sql: &str) -> Option<Difference> {
+        let theirs = self.db.run(sql).map(|_| ());
+        let script = parse(Source::new("random.sql", sql));
+        let ours = match script.statements.as_slice() {
+            [one] if script.problems.is_empty() => {
+                catch_unwind(AssertUnwindSafe(|| self.replay.step(one).map_err(|r| (r.sqlstate.to_owned(), r.message))))
+            }
+            _ => Ok(Err(("42601".to_owned(), "it is not read".to_owned()))),
+        };
+        self.tally.statements += 1;
+        let statement = sql.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+        let difference = |server: &str, replay: &str| {
+            Some(Difference {
+                signature: format!("server: {} | replay: {} ({statement})", blanked(server), blanked(replay)),
+                text: format!("server: {server}\nreplay: {replay}"),
+            })
+        };
+        match (theirs, ours) {
+            (_, Err(_)) => difference("?", "it panics"),
+            (Ok(()), Ok(Ok(outcome))) => {
+                self.tally.accepted += 1;
+                for mark in &outcome.opaque {
+                    *self.tally.opaque.entry(format!("{}: {}", mark.tag, blanked(&mark.reason))).or_default() += 1;
+                }
+                None
+            }
+            (Err(e), Ok(Ok(outcome))) if !outcome.opaque.is_empty() => {
+                let key = format!("refused with {} {}", e.sqlstate, blanked(&e.message));
+                *self.tally.opaque.entry(format!("{key}: {}", blanked(&outcome.opaque[0].reason))).or_default() += 1;
+                None
+            }
+            (Err(e), Ok(Ok(_))) => difference(&format!("{} {}", e.sqlstate, e.message), "accepted"),
+            (Ok(()), Ok(Err((code, message)))) => difference("accepted", &format!("{code} {message}")),
+            (Err(e), Ok(Err((code, message)))) => {
+                let is_syntax = e.sqlstate == "42601" && code == "42601";
+                if is_syntax || e.sqlstate == code && e.message == message {
+                    self.tally.refused += 1;
+                    *self.tally.refusals.entry(format!("{code} {}", blanked(&message))).or_default() += 1;
+                    return None;
+                }
+                difference(&format!("{} {}", e.sqlstate, e.message), &format!("{code} {message}"))
+            }
+        }
+    }
+
+    /// Both catalogs, unless a transaction block is open, which another session does not see into.
+    fn compare(&self) -> Vec<Difference> {
+        if self.replay.session.transaction.is_some() {
+            return Vec::new();
+        }
+        let (raw, live) = self.db.introspect_both();
+        let comparison = compare(&self.replay.catalog, &raw, &live);
+        comparison
+            .different
+            .iter()
+            .chain(&comparison.misprinted)
+            .map(|(at, text)| {
+                let fields: Vec<&str> = text
+                    .lines()
+                    .skip(1)
+                    .filter(|l| l.starts_with("    ") && !l.starts_with("      "))
+                    .map(str::trim)
+                    .collect();
+                let sign = text.chars().next().unwrap_or('?');
+                let fields = if sign == '~' || sign == '≠' { fields.join(", ") } else { String::new() };
+                Difference { signature: format!("{sign} {} {fields}", at.kind.label()), text: text.clone() }
+            })
+            .collect()
+    }
+}
+
+/// A sequence that a seed decides, with what was seen in it and where the sides part first.
+pub fn sequence(place: &Place, seed: u64, length: usize, every: usize) -> (Tally, Vec<(Vec<String>, Difference)>) {
+    let mut rng = Rng::new(seed);
+    let mut sides = Sides::new(place);
+    let mut statements = Vec::new();
+    let mut found = Vec::new();
+    for i in 0..length {
+        let sql = statement(&mut rng, &sides.replay.catalog, &sides.replay.session);
+        statements.push(sql.clone());
+        let mut differs = sides.step(&sql);
+        if differs.is_none() && ((i + 1) % every == 0 || i + 1 == length) {
+            differs = sides.compare().into_iter().next();
+        }
+        if let Some(difference) = differs {
+            let goes_on = difference.only_told_otherwise();
+            found.push((statements.clone(), difference));
+            if !goes_on {
+                break;
+            }
+            // Nothing has changed on either side.
+            statements.pop();
+        }
+    }
+    (sides.tally, found)
+}
+
+/// The differences that a sequence shows: the first statement that is answered differently, else the catalogs at the end.
+pub fn differences(place: &Place, statements: &[String], catalogs: bool) -> Vec<Difference> {
+    let mut sides = Sides::new(place);
+    for sql in statements {
+        if let Some(found) = sides.step(sql) {
+            return vec![found];
+        }
+    }
+    if !catalogs {
+        return Vec::new();
+    }
+    if sides.replay.session.transaction.is_some() {
+        sides.step("COMMIT");
+    }
+    sides.compare()
+}
+
+/// A sequence without the statements that the difference does not need.
+pub fn shrink(place: &Place, mut statements: Vec<String>, difference: Difference) -> (Vec<String>, Difference) {
+    let mut shown = difference;
+    let mut chunk = statements.len().div_ceil(2);
+    while chunk > 0 && !statements.is_empty() {
+        let mut end = statements.len();
+        let mut removed = false;
+        while end > 0 {
+            let start = end.saturating_sub(chunk);
+            let fewer: Vec<String> = statements[..start].iter().chain(&statements[end..]).cloned().collect();
+            if let Some(same) =
+                differences(place, &fewer, !shown.is_answer()).into_iter().find(|d| d.signature == shown.signature)
+            {
+                statements = fewer;
+                shown = same;
+                removed = true;
+            }
+            end = start;
+        }
+        if chunk == 1 && !removed {
+            break;
+        }
+        if chunk > 1 {
+            chunk = chunk.div_ceil(2);
+        }
+    }
+    (statements, shown)
+}
+
+/// A message without the names and numbers in it.
+pub fn blanked(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('"') {
+        out.push_str(before);
+        let Some((_, behind)) = after.split_once('"') else { break };
+        out.push_str("\"…\"");
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
