@@ -163,7 +163,7 @@ impl Maker<'_> {
             ),
             50..=51 => self
                 .rng
-                .pick(&[
+                .word(&[
                     "SET (fillfactor = 80)",
                     "RESET (fillfactor)",
                     "SET (autovacuum_enabled = off)",
@@ -172,28 +172,23 @@ impl Maker<'_> {
                     "SET (parallel_workers = 4, fillfactor = 50)",
                     "SET (fillfactor = 5)",
                 ])
-                .to_string(),
+                .to_owned(),
             52 => {
                 let indexes: Vec<String> = table
                     .at
                     .as_ref()
-                    .map(|at| {
-                        self.catalog
-                            .indexes(at)
-                            .map(|(i, _)| undrift::catalog::quote_ident(i.name()).to_string())
-                            .collect()
-                    })
+                    .map(|at| self.catalog.indexes(at).map(|(i, _)| undrift::catalog::quote_ident(i.name())).collect())
                     .unwrap_or_default();
                 match indexes.as_slice() {
                     [] => self
                         .rng
-                        .pick(&[
+                        .word(&[
                             "REPLICA IDENTITY FULL",
                             "REPLICA IDENTITY NOTHING",
                             "REPLICA IDENTITY DEFAULT",
                             "SET WITHOUT CLUSTER",
                         ])
-                        .to_string(),
+                        .to_owned(),
                     some => {
                         let index = self.rng.pick(some).clone();
                         if self.rng.chance(50) {
@@ -206,14 +201,14 @@ impl Maker<'_> {
             }
             53 => self
                 .rng
-                .pick(&[
+                .word(&[
                     "ENABLE ROW LEVEL SECURITY",
                     "DISABLE ROW LEVEL SECURITY",
                     "FORCE ROW LEVEL SECURITY",
                     "NO FORCE ROW LEVEL SECURITY",
                 ])
-                .to_string(),
-            54 => self.rng.pick(&["SET LOGGED", "SET UNLOGGED"]).to_string(),
+                .to_owned(),
+            54 => self.rng.word(&["SET LOGGED", "SET UNLOGGED"]).to_owned(),
             55 => match self.rng.below(4) {
                 0 => "DISABLE TRIGGER USER".into(),
                 1 => "ENABLE TRIGGER ALL".into(),
@@ -252,7 +247,7 @@ impl Maker<'_> {
                 self.catalog
                     .indexes(at)
                     .filter(|(_, i)| i.constraint.is_none())
-                    .map(|(i, _)| undrift::catalog::quote_ident(i.name()).to_string())
+                    .map(|(i, _)| undrift::catalog::quote_ident(i.name()))
                     .collect()
             })
             .unwrap_or_default();
@@ -266,7 +261,7 @@ impl Maker<'_> {
         let options = match self.rng.below(4) {
             0 => self.owned_by(),
             1 => "RESTART".into(),
-            2 if self.version >= 15 => self.rng.pick(&["SET LOGGED", "SET UNLOGGED"]).to_string(),
+            2 if self.version >= 15 => self.rng.word(&["SET LOGGED", "SET UNLOGGED"]).to_owned(),
             _ => self.sequence_options(true),
         };
         if options.is_empty() {
@@ -280,8 +275,8 @@ impl Maker<'_> {
         let t = of.sql.clone();
         match of.at.as_ref().map(|at| at.kind) {
             Some(Kind::EnumType) | None => {
-                let label = *self.rng.pick(&["'a'", "'b'", "'c d'", "'X'", "'new'", "'last'"]);
-                let other = *self.rng.pick(&["'a'", "'b'", "'X'", "'new'"]);
+                let label = self.rng.word(&["'a'", "'b'", "'c d'", "'X'", "'new'", "'last'"]);
+                let other = self.rng.word(&["'a'", "'b'", "'X'", "'new'"]);
                 match self.rng.below(5) {
                     0 => format!("ALTER TYPE {t} RENAME VALUE {other} TO {label}"),
                     1 => format!("ALTER TYPE {t} ADD VALUE {label} BEFORE {other}"),

@@ -103,7 +103,7 @@ impl Maker<'_> {
             items.push(item);
         }
         if !like_only {
-            for _ in 0..1 + self.rng.below(5) {
+            for _ in 0..=self.rng.below(5) {
                 let (definition, column) = self.column_definition(true);
                 items.push(definition);
                 if self.rng.chance(2) || columns.iter().all(|c| c.sql != column.sql) {
@@ -150,7 +150,7 @@ impl Maker<'_> {
     }
 
     fn partition_key(&mut self, columns: &[Col]) -> String {
-        let strategy = *self.rng.pick(&["RANGE", "RANGE", "LIST", "LIST", "HASH"]);
+        let strategy = self.rng.word(&["RANGE", "RANGE", "LIST", "LIST", "HASH"]);
         let simple: Vec<Col> = columns
             .iter()
             .filter(|c| {
@@ -181,7 +181,7 @@ impl Maker<'_> {
             .keys
             .iter()
             .map(|k| {
-                let name = k.column.as_ref().map(|c| undrift::catalog::quote_ident(c.name()).to_string());
+                let name = k.column.as_ref().map(|c| undrift::catalog::quote_ident(c.name()));
                 class(columns.iter().find(|c| Some(&c.sql) == name.as_ref()).and_then(|c| c.ty.as_ref()))
             })
             .collect();
@@ -224,7 +224,7 @@ impl Maker<'_> {
         let n = self.rng.below(12);
         match class {
             Class::Bool => {
-                if n % 2 == 0 {
+                if n.is_multiple_of(2) {
                     "true".into()
                 } else {
                     "false".into()
@@ -238,7 +238,7 @@ impl Maker<'_> {
     pub(super) fn column_definition(&mut self, may_be_serial: bool) -> (String, Col) {
         let name = self.name(COLUMNS);
         let type_name = if may_be_serial && self.rng.chance(7) {
-            (*self.rng.pick(&["serial", "bigserial", "smallserial"])).to_owned()
+            (self.rng.word(&["serial", "bigserial", "smallserial"])).to_owned()
         } else {
             self.type_name()
         };
@@ -304,7 +304,7 @@ impl Maker<'_> {
     }
 
     pub(super) fn stored(&mut self) -> &'static str {
-        if self.version >= 18 { *self.rng.pick(&["STORED", "VIRTUAL", ""]) } else { "STORED" }
+        if self.version >= 18 { self.rng.word(&["STORED", "VIRTUAL", ""]) } else { "STORED" }
     }
 
     fn identity_options(&mut self) -> String {
@@ -316,7 +316,7 @@ impl Maker<'_> {
         let name = if self.rng.chance(45) { format!("CONSTRAINT {} ", self.name(CONSTRAINTS)) } else { String::new() };
         let simple = self.simple(columns);
         let keys = if self.rng.chance(90) { &simple } else { columns };
-        let deferrable = *self.rng.pick(&[
+        let deferrable = self.rng.word(&[
             "",
             "",
             "",
@@ -349,7 +349,7 @@ impl Maker<'_> {
                 } else {
                     format!(" ({})", referenced.join(", "))
                 };
-                let matching = *self.rng.pick(&["", "", "", " MATCH FULL", " MATCH SIMPLE"]);
+                let matching = self.rng.word(&["", "", "", " MATCH FULL", " MATCH SIMPLE"]);
                 format!(
                     "FOREIGN KEY ({}) REFERENCES {target}{there}{matching}{}{deferrable}{}",
                     list(&own),
@@ -404,14 +404,14 @@ impl Maker<'_> {
         }
         let (at, columns) = self.rng.pick(&keyed).clone();
         let table = undrift::catalog::Address::new(Kind::Table, at.path.head(2));
-        (self.named(&table), columns.iter().map(|c| undrift::catalog::quote_ident(c.name()).to_string()).collect())
+        (self.named(&table), columns.iter().map(|c| undrift::catalog::quote_ident(c.name())).collect())
     }
 
     fn actions(&mut self, own: &[Col]) -> String {
         let mut out = String::new();
         for event in ["ON DELETE", "ON UPDATE"] {
             if self.rng.chance(25) {
-                let action = *self.rng.pick(&["CASCADE", "SET NULL", "SET DEFAULT", "RESTRICT", "NO ACTION"]);
+                let action = self.rng.word(&["CASCADE", "SET NULL", "SET DEFAULT", "RESTRICT", "NO ACTION"]);
                 let _ = write!(out, " {event} {action}");
                 if action.starts_with("SET")
                     && event == "ON DELETE"
@@ -445,7 +445,7 @@ impl Maker<'_> {
             return (format!("SELECT * FROM {}", from.sql), columns.len().max(1));
         }
         let mut outputs: Vec<String> = Vec::new();
-        for i in 0..1 + self.rng.below(3) {
+        for i in 0..=self.rng.below(3) {
             outputs.push(if self.rng.chance(55) {
                 self.column_of(&columns).sql
             } else {
@@ -471,7 +471,7 @@ impl Maker<'_> {
                     return (format!("SELECT 1 AS one, 'x'::text AS word FROM {}", from.sql), 2);
                 }
                 let (left, right) = (self.column_of(&columns).sql, self.column_of(&theirs).sql);
-                let join = *self.rng.pick(&["JOIN", "LEFT JOIN", "CROSS JOIN"]);
+                let join = self.rng.word(&["JOIN", "LEFT JOIN", "CROSS JOIN"]);
                 let on =
                     if join == "CROSS JOIN" { String::new() } else { format!(" ON x.{left}::text = y.{right}::text") };
                 format!("SELECT x.{left}, y.{right} AS other FROM {} x {join} {} y{on}", from.sql, other.sql)
@@ -512,9 +512,9 @@ impl Maker<'_> {
         let mut chosen = self.some_columns(from, 2);
         let ordered = self.rng.chance(85);
         let method = if ordered {
-            *self.rng.pick(&["", "", "", "", " USING btree"])
+            self.rng.word(&["", "", "", "", " USING btree"])
         } else {
-            *self.rng.pick(&[" USING hash", " USING brin", " USING gin", " USING gist"])
+            self.rng.word(&[" USING hash", " USING brin", " USING gin", " USING gist"])
         };
         if method == " USING hash" {
             chosen.truncate(1);
@@ -673,7 +673,7 @@ impl Maker<'_> {
             String::new()
         };
         let options = if self.version >= 15 {
-            *self.rng.pick(&["", "", "", "", " WITH (security_barrier)", " WITH (security_invoker = true)"])
+            self.rng.word(&["", "", "", "", " WITH (security_barrier)", " WITH (security_invoker = true)"])
         } else {
             ""
         };

@@ -112,7 +112,7 @@ impl Maker<'_> {
 
     fn name(&mut self, pool: &[&str]) -> String {
         let name = *self.rng.pick(pool);
-        quote_ident(name).to_string()
+        quote_ident(name)
     }
 
     /// The name of a schema: mostly one that exists.
@@ -131,7 +131,7 @@ impl Maker<'_> {
     /// The name of an object, qualified or not.
     fn named(&mut self, at: &Address) -> String {
         let visible = at.schema().is_some_and(|s| s == "public" || s == "pg_temp");
-        if self.rng.chance(if visible { 75 } else { 10 }) { quote_ident(at.name()).to_string() } else { at.sql_name() }
+        if self.rng.chance(if visible { 75 } else { 10 }) { quote_ident(at.name()) } else { at.sql_name() }
     }
 
     /// Something of some kinds, mostly.
@@ -160,7 +160,7 @@ impl Maker<'_> {
         self.catalog
             .columns(at)
             .into_iter()
-            .map(|(name, column)| Col { sql: quote_ident(name).to_string(), ty: Some(column.ty.clone()) })
+            .map(|(name, column)| Col { sql: quote_ident(name), ty: Some(column.ty.clone()) })
             .collect()
     }
 
@@ -176,7 +176,7 @@ impl Maker<'_> {
     /// Some different columns, at least one.
     fn some_columns(&mut self, columns: &[Col], most: usize) -> Vec<Col> {
         let mut out = vec![self.column_of(columns)];
-        for _ in 1..1 + self.rng.below(most) {
+        for _ in 1..=self.rng.below(most) {
             let next = self.column_of(columns);
             if self.rng.chance(2) || out.iter().all(|c| c.sql != next.sql) {
                 out.push(next);

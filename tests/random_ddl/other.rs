@@ -105,7 +105,7 @@ impl Maker<'_> {
     }
 
     pub(super) fn drop(&mut self) -> String {
-        let behavior = *self.rng.pick(&["", "", " RESTRICT", " CASCADE", " CASCADE"]);
+        let behavior = self.rng.word(&["", "", " RESTRICT", " CASCADE", " CASCADE"]);
         let exists = self.maybe(25, "IF EXISTS ");
         if self.rng.chance(8) {
             return format!("DROP SCHEMA {exists}{}{behavior}", self.schema_name());
@@ -128,7 +128,7 @@ impl Maker<'_> {
     }
 
     pub(super) fn comment(&mut self) -> String {
-        let text = *self.rng.pick(&["'a comment'", "'another'", "NULL", "''", "E'two\\nlines'"]);
+        let text = self.rng.word(&["'a comment'", "'another'", "NULL", "''", "E'two\\nlines'"]);
         let on = match self.rng.below(6) {
             0..=1 => {
                 let of = self.target(&[Kind::Table, Kind::Table, Kind::View, Kind::CompositeType], RELATIONS);
@@ -186,11 +186,11 @@ impl Maker<'_> {
                 .session
                 .transaction
                 .iter()
-                .flat_map(|t| t.savepoints.iter().map(|(name, ..)| quote_ident(name).to_string()))
+                .flat_map(|t| t.savepoints.iter().map(|(name, ..)| quote_ident(name)))
                 .collect();
             return format!("ROLLBACK TO SAVEPOINT {}", self.rng.pick(&names));
         }
-        self.rng.pick(&["ROLLBACK", "ROLLBACK", "COMMIT"]).to_string()
+        self.rng.word(&["ROLLBACK", "ROLLBACK", "COMMIT"]).to_owned()
     }
 
     pub(super) fn setting(&mut self) -> String {
@@ -202,14 +202,14 @@ impl Maker<'_> {
             4 => "SET search_path = \"$user\", public, s1".into(),
             5 => self
                 .rng
-                .pick(&[
+                .word(&[
                     "SET check_function_bodies = off",
                     "RESET ALL",
                     "DISCARD ALL",
                     "SET statement_timeout = 0",
                     "SET default_table_access_method = heap",
                 ])
-                .to_string(),
+                .to_owned(),
             _ => format!("SELECT set_config('search_path', 'public', {})", self.rng.pick(&["true", "false"])),
         }
     }

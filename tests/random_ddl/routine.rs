@@ -23,7 +23,7 @@ impl Maker<'_> {
         if self.rng.chance(15) {
             arguments.push(format!("OUT o {}", self.type_name()));
         }
-        let marks = *self.rng.pick(&[
+        let marks = self.rng.word(&[
             "",
             "",
             " IMMUTABLE",
@@ -129,7 +129,7 @@ impl Maker<'_> {
         } else if is_view && self.rng.chance(80) {
             "INSTEAD OF"
         } else {
-            *self.rng.pick(&["BEFORE", "AFTER", "AFTER", "INSTEAD OF"])
+            self.rng.word(&["BEFORE", "AFTER", "AFTER", "INSTEAD OF"])
         };
         let event = match self.rng.below(6) {
             0 => "DELETE".to_owned(),
@@ -139,7 +139,7 @@ impl Maker<'_> {
             4 => "UPDATE".into(),
             _ => "INSERT".into(),
         };
-        let each = *self.rng.pick(&["ROW", "ROW", "ROW", "STATEMENT"]);
+        let each = self.rng.word(&["ROW", "ROW", "ROW", "STATEMENT"]);
         let each = if constraint || is_view { "ROW" } else { each };
         let referencing = if timing == "AFTER" && !constraint && self.rng.chance(15) {
             if event.starts_with("INSERT") {
@@ -158,11 +158,8 @@ impl Maker<'_> {
             String::new()
         };
         let replace = if self.version >= 14 && !constraint { self.maybe(12, "OR REPLACE ") } else { "" };
-        let (word, deferrable) = if constraint {
-            ("CONSTRAINT ", *self.rng.pick(&["", " DEFERRABLE INITIALLY DEFERRED"]))
-        } else {
-            ("", "")
-        };
+        let (word, deferrable) =
+            if constraint { ("CONSTRAINT ", self.rng.word(&["", " DEFERRABLE INITIALLY DEFERRED"])) } else { ("", "") };
         let arguments = self.maybe(10, "'x', 1");
         format!(
             "CREATE {replace}{word}TRIGGER {name} {timing} {event} ON {}{deferrable}{referencing} FOR EACH {each}{when} EXECUTE FUNCTION {}.{}({arguments})",
