@@ -2,14 +2,18 @@
 //!
 //! ```text
 //! cargo run --release --example corpus -- DIR [--pg 15,18] [--only NAME,NAME] [--show NAME] [--offline]
+//! cargo run --release --example corpus -- DIR --dump [--pg 15,17] [--only NAME,NAME] [--show NAME]
 //! ```
 //!
 //! Every folder of `DIR` with a `steps.json` is a history: what runs, in which order and transaction mode. `--show`
 //! prints in detail what replay refuses, does not evaluate, and answers otherwise than the server; `--offline` replays
-//! without a server.
+//! without a server. `--dump` compares what is printed for the result with `replayed_pg15.sql` and its like, which
+//! `pg_dump --schema-only --no-owner --no-privileges` wrote after a server ran the history.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for developers")]
 
+#[path = "support/dump.rs"]
+mod dump;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
@@ -27,6 +31,9 @@ use support::compare::{Comparison, compare};
 
 fn main() {
     let options = Options::read();
+    if options.dump {
+        return compare_dumps(&options);
+    }
     println!(
         "{:<16} {:>2} {:>5} {:>6} {:>6} {:>6} {:>7} {:>7} {:>9} {:>9} {:>10} {:>8} {:>8}  server",
         "history",
@@ -57,27 +64,74 @@ fn main() {
     }
 }
 
+/// Prints how the text for every history relates to what `pg_dump` wrote of it.
+fn compare_dumps(options: &Options) {
+    println!("{:<16} {:>2} {:>7} {:>6} {:>8} {:>6}", "history", "pg", "entries", "equal", "in order", "same");
+    for major in &options.majors {
+        let mut total = dump::Comparison::default();
+        let mut same = 0;
+        for dir in &options.histories {
+            let history = CorpusHistory::read(dir);
+            let Ok(theirs) = std::fs::read_to_string(dir.join(format!("replayed_pg{major}.sql"))) else { continue };
+            let mut run = Run::new(Version(*major));
+            let (mut row, mut details) = (Row::default(), Details::default());
+            history.replay_all(&mut run, &mut row, &mut details);
+            let ours = undrift::plan::print_schema(&run.replay.catalog, Version(*major));
+            let found = dump::compare(&theirs, &ours);
+            let yes = if found.same { "yes" } else { "no" };
+            let (entries, equal, in_order) = (found.entries, found.equal, found.in_order);
+            println!("{:<16} {major:>2} {entries:>7} {equal:>6} {in_order:>8} {yes:>6}", history.name);
+            if options.show.contains(&history.name) {
+                found.differences.iter().for_each(|d| println!("{}", d.trim_end()));
+            }
+            total.entries += entries;
+            total.equal += equal;
+            total.in_order += in_order;
+            same += usize::from(found.same);
+            for (kind, count) in found.by_kind {
+                *total.by_kind.entry(kind).or_default() += count;
+            }
+        }
+        #[expect(clippy::cast_precision_loss, reason = "a percentage for people")]
+        let share = |n: usize| 100.0 * n as f64 / total.entries.max(1) as f64;
+        println!(
+            "on {major}: {} entries, {:.2} % equal, {:.2} % in order, {same} whole texts the same",
+            total.entries,
+            share(total.equal),
+            share(total.in_order)
+        );
+        for ((kind, what), count) in &total.by_kind {
+            println!("  {count:>5} {kind} {what}");
+        }
+    }
+}
+
 struct Options {
     histories: Vec<PathBuf>,
     majors: Vec<u16>,
     show: Vec<String>,
     offline: bool,
+    dump: bool,
 }
 
 impl Options {
     fn read() -> Self {
         let mut dir = None;
-        let (mut majors, mut show, mut only, mut offline) = (support::majors(), Vec::new(), Vec::new(), false);
+        let (mut majors, mut show, mut only, mut offline) = (None, Vec::new(), Vec::new(), false);
+        let mut dump = false;
         let list = |text: Option<String>| -> Vec<String> {
             text.expect("the option takes a value").split(',').map(str::to_owned).collect()
         };
         let mut args = std::env::args().skip(1);
         while let Some(arg) = args.next() {
             match arg.as_str() {
-                "--pg" => majors = list(args.next()).iter().map(|m| m.parse().expect("a major version")).collect(),
+                "--pg" => {
+                    majors = Some(list(args.next()).iter().map(|m| m.parse().expect("a major version")).collect());
+                }
                 "--show" => show = list(args.next()),
                 "--only" => only = list(args.next()),
                 "--offline" => offline = true,
+                "--dump" => dump = true,
                 _ => dir = Some(PathBuf::from(arg)),
             }
         }
@@ -90,7 +144,8 @@ impl Options {
             .filter(|path| only.is_empty() || only.iter().any(|name| path.ends_with(name)))
             .collect();
         histories.sort();
-        Self { histories, majors, show, offline }
+        let majors = majors.unwrap_or_else(|| if dump { vec![15, 17] } else { support::majors() });
+        Self { histories, majors, show, offline, dump }
     }
 }
 
@@ -159,16 +214,7 @@ impl CorpusHistory {
         let mut row = Row { files: self.steps.len(), ..Row::default() };
         let mut run = Run::new(Version(major));
         let mut details = Details::default();
-        if let Some(prelude) = &self.prelude {
-            for step in run.script(&self.parse("prelude.sql", prelude), TransactionMode::Statement) {
-                if let Err(reject) = step.outcome {
-                    details.refused.push(format!("prelude.sql: {} {}", reject.sqlstate, reject.message));
-                }
-            }
-        }
-        for step in &self.steps {
-            self.replay(step, &mut run, &mut row, &mut details);
-        }
+        self.replay_all(&mut run, &mut row, &mut details);
         if !options.offline {
             match support::server(major) {
                 None => "no server".clone_into(&mut row.outcome),
@@ -191,6 +237,19 @@ impl CorpusHistory {
             details.print(&self.name, major);
         }
         row
+    }
+
+    fn replay_all(&self, run: &mut Run, row: &mut Row, details: &mut Details) {
+        if let Some(prelude) = &self.prelude {
+            for step in run.script(&self.parse("prelude.sql", prelude), TransactionMode::Statement) {
+                if let Err(reject) = step.outcome {
+                    details.refused.push(format!("prelude.sql: {} {}", reject.sqlstate, reject.message));
+                }
+            }
+        }
+        for step in &self.steps {
+            self.replay(step, run, row, details);
+        }
     }
 
     /// Parses a step. A setting of the whole history's sessions goes before it, on its first line.
