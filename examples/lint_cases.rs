@@ -2,7 +2,7 @@
 //!
 //! Each line of the file is a JSON object: `sql` (or `history`, files in order), `canonical` rule names, `expect` (`fire` or
 //! `clean`), and what is assumed. Prints right and wrong for each rule that a lint answers, and with a rule's name the wrong
-//! cases themselves.
+//! cases themselves. Where a lint names the tool's rule among its sources, that lint is asked, else the one that [`ANSWERS`] names.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -65,16 +65,28 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let file = arguments.next().ok_or("the file of cases is missing")?;
     let shown = arguments.next();
     let mut out = std::io::stdout().lock();
-    let mut tally: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut tally: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    let mut unanswered: BTreeMap<String, usize> = BTreeMap::new();
     for line in std::fs::read_to_string(file)?.lines() {
         let case: serde_json::Value = serde_json::from_str(line)?;
         let rules = case["canonical"].as_array().map(Vec::as_slice).unwrap_or_default();
-        for (rule, lint) in ANSWERS.iter().filter(|(rule, _)| rules.iter().any(|r| r == rule)) {
-            let found = findings(&case, lint);
+        let own = format!("{}:{}", case["tool"].as_str().unwrap_or(""), case["rule"].as_str().unwrap_or(""));
+        for rule in rules.iter().filter_map(|r| r.as_str()) {
+            // The name that people who come from the tool would select, else what its rule is about.
+            let lints: Vec<String> = if lint::named(&own).is_ok() {
+                vec![own.clone()]
+            } else {
+                ANSWERS.iter().filter(|(r, _)| *r == rule).map(|(_, lint)| (*lint).to_owned()).collect()
+            };
+            if lints.is_empty() {
+                *unanswered.entry(rule.to_owned()).or_default() += 1;
+                continue;
+            }
+            let found = findings(&case, &lints);
             let right = found.is_empty() != (case["expect"] == "fire");
-            let entry = tally.entry(rule).or_default();
+            let entry = tally.entry(rule.to_owned()).or_default();
             *(if right { &mut entry.0 } else { &mut entry.1 }) += 1;
-            if !right && shown.as_deref().is_some_and(|s| s == *rule || s == "all") {
+            if !right && shown.as_deref().is_some_and(|s| s == rule || s == "all") {
                 writeln!(
                     out,
                     "\n{} {rule}: expected {}\n{}",
@@ -95,10 +107,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let right: usize = tally.values().map(|t| t.0).sum();
     let wrong: usize = tally.values().map(|t| t.1).sum();
     writeln!(out, "{right:4} right {wrong:4} wrong  in all")?;
+    let list: Vec<String> = unanswered.iter().map(|(rule, cases)| format!("{rule} {cases}")).collect();
+    writeln!(out, "unanswered: {}", list.join(", "))?;
     Ok(())
 }
 
-fn findings(case: &serde_json::Value, lint: &str) -> Vec<String> {
+fn findings(case: &serde_json::Value, lints: &[String]) -> Vec<String> {
     let mode = match case["assume_in_transaction"].as_bool() {
         Some(true) => TransactionMode::File,
         _ => TransactionMode::Statement,
@@ -126,8 +140,7 @@ fn findings(case: &serde_json::Value, lint: &str) -> Vec<String> {
         tracking: Vec::new(),
     };
     let version = case["pg_version"].as_u64().and_then(|v| u16::try_from(v).ok()).map_or(Version(15), Version);
-    let options =
-        lint::Options { version, select: vec![lint.to_owned()], only, assume: true, ..lint::Options::default() };
+    let options = lint::Options { version, select: lints.to_vec(), only, assume: true, ..lint::Options::default() };
     lint::run(&history, &options).findings.iter().map(|d| format!("{} [{}]", d.message, d.lint)).collect()
 }
 

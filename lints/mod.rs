@@ -7,15 +7,22 @@ pub mod add_not_null_column_without_default;
 pub mod add_unique_builds_index;
 pub mod alter_domain_scans_tables;
 pub mod attach_partition_scans;
+pub mod autovacuum_disabled;
 pub mod byte_order_mark;
 pub mod change_column_type_rewrites;
 pub mod char_column;
+pub mod cluster_rewrites;
+pub mod commit_in_wrapped_file;
 pub mod concurrently_in_transaction;
 pub mod constraint_never_validated;
+pub mod copy_reads_server;
 pub mod create_index_blocks_writes;
 pub mod crlf_line_endings;
+pub mod data_in_schema_migration;
 pub mod ddl_mixed_with_dml;
+pub mod delete_without_where;
 pub mod detach_partition_blocks;
+pub mod domain_column_rewrites;
 pub mod down_does_not_undo_up;
 pub mod down_drops_older_data;
 pub mod down_rejected_by_postgres;
@@ -27,30 +34,54 @@ pub mod drop_primary_key;
 pub mod drop_table;
 pub mod empty_down_migration;
 pub mod empty_migration;
+pub mod enum_value_used_before_commit;
 pub mod foreign_key_without_index;
+pub mod generated_column_rewrites;
 pub mod helper_check_never_dropped;
+pub mod identity_column_rewrites;
 pub mod index_left_invalid;
+pub mod insert_without_columns;
 pub mod integer_primary_key;
 pub mod irreversible_data_loss;
 pub mod json_column;
+pub mod lock_held_during_index_build;
+pub mod lock_held_during_rewrite;
+pub mod lock_held_during_scan;
+pub mod lock_table;
+pub mod long_lock_timeout;
+pub mod long_statement_timeout;
 pub mod merged_migration_edited;
 pub mod migration_out_of_order;
 pub mod missing_down_migration;
 pub mod mixed_version_style;
+pub mod no_lock_timeout;
+pub mod no_statement_timeout;
 pub mod not_idempotent_ddl;
 pub mod on_delete_set_null_on_not_null;
+pub mod partition_locks_parent;
 pub mod redundant_index;
 pub mod refresh_blocks_readers;
 pub mod reindex_blocks_writes;
 pub mod rejected_by_postgres;
 pub mod rename_breaks_queries;
 pub mod rename_schema;
+pub mod sequence_behind_inserted_ids;
 pub mod serial_column;
+pub mod serial_column_rewrites;
+pub mod set_access_method_rewrites;
+pub mod set_local_outside_transaction;
+pub mod set_logged_rewrites;
 pub mod set_not_null_scans_table;
 pub mod set_not_null_without_backfill;
+pub mod set_tablespace_moves;
+pub mod several_tables_locked;
 pub mod table_without_primary_key;
 pub mod timestamp_without_time_zone;
+pub mod transaction_left_open;
 pub mod truncate_table;
+pub mod unbatched_backfill;
+pub mod update_without_where;
+pub mod vacuum_full_rewrites;
 pub mod validate_while_locked;
 pub mod volatile_default_rewrites;
 pub mod wide_index;
@@ -61,14 +92,28 @@ use crate::lint::Lint;
 pub static ALL: &[&Lint] = &[
     &rejected_by_postgres::LINT,
     &concurrently_in_transaction::LINT,
+    &transaction_left_open::LINT,
+    &enum_value_used_before_commit::LINT,
     &add_not_null_column_without_default::LINT,
     &create_index_blocks_writes::LINT,
     &add_unique_builds_index::LINT,
     &add_foreign_key_validates::LINT,
     &set_not_null_scans_table::LINT,
     &change_column_type_rewrites::LINT,
+    &vacuum_full_rewrites::LINT,
+    &cluster_rewrites::LINT,
+    &set_tablespace_moves::LINT,
+    &set_access_method_rewrites::LINT,
+    &set_logged_rewrites::LINT,
     &volatile_default_rewrites::LINT,
+    &domain_column_rewrites::LINT,
+    &generated_column_rewrites::LINT,
+    &identity_column_rewrites::LINT,
+    &serial_column_rewrites::LINT,
     &ddl_mixed_with_dml::LINT,
+    &lock_held_during_index_build::LINT,
+    &lock_held_during_rewrite::LINT,
+    &lock_held_during_scan::LINT,
     &drop_table::LINT,
     &drop_column::LINT,
     &rename_breaks_queries::LINT,
@@ -79,10 +124,15 @@ pub static ALL: &[&Lint] = &[
     &alter_domain_scans_tables::LINT,
     &refresh_blocks_readers::LINT,
     &truncate_table::LINT,
+    &lock_table::LINT,
+    &delete_without_where::LINT,
     &drop_not_null::LINT,
     &drop_primary_key::LINT,
     &on_delete_set_null_on_not_null::LINT,
     &validate_while_locked::LINT,
+    &several_tables_locked::LINT,
+    &update_without_where::LINT,
+    &unbatched_backfill::LINT,
     &attach_partition_scans::LINT,
     &detach_partition_blocks::LINT,
     &rename_schema::LINT,
@@ -94,6 +144,10 @@ pub static ALL: &[&Lint] = &[
     &table_without_primary_key::LINT,
     &serial_column::LINT,
     &wide_index::LINT,
+    &no_statement_timeout::LINT,
+    &long_statement_timeout::LINT,
+    &data_in_schema_migration::LINT,
+    &insert_without_columns::LINT,
     &missing_down_migration::LINT,
     &migration_out_of_order::LINT,
     &merged_migration_edited::LINT,
@@ -113,4 +167,12 @@ pub static ALL: &[&Lint] = &[
     &down_rejected_by_postgres::LINT,
     &down_does_not_undo_up::LINT,
     &not_idempotent_ddl::LINT,
+    &sequence_behind_inserted_ids::LINT,
+    &copy_reads_server::LINT,
+    &autovacuum_disabled::LINT,
+    &partition_locks_parent::LINT,
+    &no_lock_timeout::LINT,
+    &long_lock_timeout::LINT,
+    &commit_in_wrapped_file::LINT,
+    &set_local_outside_transaction::LINT,
 ];

@@ -17,64 +17,43 @@ pub static LINT: Lint = Lint {
     check: Check::Migration(check),
 };
 
-/// A lock that an earlier statement of the transaction took and that is still held.
-struct Held<'a> {
-    by: &'a Statement,
-    on: &'a Address,
-    lock: Lock,
-}
-
 fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
-    let mut held: Option<Held<'_>> = None;
-    for statement in cx.statements() {
-        let ends = matches!(
-            statement.statement.stmt,
-            ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback)
-        );
-        if ends || !statement.in_transaction() {
-            held = None;
-            continue;
-        }
-        if let (Some(held), Some(data)) = (&held, long(&statement)) {
-            let table = short(held.on);
-            let blocked = if held.lock.blocks_reads() { "reads and writes of" } else { "writes to" };
-            sink.at(
-                statement.statement.place(),
-                format!("this {data} runs while `{table}` is locked, which blocks {blocked} it to the end"),
-            )
-            .also(held.by.place(), format!("{} on `{table}` from here to the end of the transaction", held.lock))
-            .help("move the change of data to a migration of its own, so that the lock is held for an instant only");
-            return;
-        }
+    let mut done = false;
+    cx.with_held(|statement, held| {
+        done &= !held.is_empty();
         // The earliest of the strongest.
-        if let Some(new) = locked(&statement)
-            && held.as_ref().is_none_or(|held| held.lock < new.lock)
-        {
-            held = Some(new);
-        }
-    }
+        let Some(held) = held.iter().rev().max_by_key(|h| h.lock).filter(|_| !done) else { return };
+        let Some(data) = long(statement) else { return };
+        let table = short(held.on);
+        sink.at(
+            statement.statement.place(),
+            format!("this {data} runs while `{table}` is locked, which blocks {} it to the end", held.blocks()),
+        )
+        .also(held.by.place(), format!("{} on `{table}` from here to the end of the transaction", held.lock))
+        .help("move the change of data to a migration of its own, so that the lock is held for an instant only");
+        done = true;
+    });
 }
 
-/// The strongest lock that blocks writes, if the statement takes one on a table in use.
-fn locked<'a>(cx: &StatementCx<'a>) -> Option<Held<'a>> {
-    if matches!(cx.statement.stmt, ast::Stmt::Data(_) | ast::Stmt::Query(_)) {
-        return None;
-    }
-    let locks = cx.effects().iter().filter(|e| e.lock.blocks_writes() && e.on.kind == Kind::Table && cx.in_use(&e.on));
-    locks.max_by_key(|e| e.lock).map(|e| Held { by: cx.statement, on: &e.on, lock: e.lock })
-}
-
-/// What to call a change of data that may take long: it goes through the rows of a table in use.
+/// What to call a change of data that may take long: it goes through the rows of a table in use, or copies them.
 fn long(cx: &StatementCx<'_>) -> Option<&'static str> {
-    let ast::Stmt::Data(data) = &cx.statement.stmt else { return None };
-    let (what, reads) = match data.kind {
-        ast::DataKind::Update => ("UPDATE", !picks_one(data)),
-        ast::DataKind::Delete => ("DELETE", !picks_one(data)),
-        ast::DataKind::Merge => ("MERGE", true),
-        ast::DataKind::Insert => ("INSERT", false),
+    if let ast::Stmt::Copy(copy) = &cx.statement.stmt {
+        return (copy.from && cx.effects().iter().any(|e| cx.in_use(&e.on))).then_some("COPY");
+    }
+    let long = |(data, target, _): &(&ast::DataStmt, Address, Span)| {
+        let used = cx.in_use(target);
+        match data.kind {
+            ast::DataKind::Update => (used && !picks_one(data)).then_some("UPDATE"),
+            ast::DataKind::Delete => (used && !picks_one(data)).then_some("DELETE"),
+            ast::DataKind::Merge => used.then_some("MERGE"),
+            ast::DataKind::Insert => {
+                let reads = |e: &Effect| e.lock == Lock::AccessShare && e.on.kind == Kind::Table && cx.has_rows(&e.on);
+                let copies = data.source.as_ref().is_some_and(|q| q.limit.is_none());
+                (copies && cx.effects().iter().any(reads)).then_some("INSERT … SELECT")
+            }
+        }
     };
-    let on_used = cx.effects().iter().any(|e| e.lock == Lock::RowExclusive && cx.in_use(&e.on));
-    (reads && on_used).then_some(what)
+    cx.data_statements().iter().find_map(long)
 }
 
 /// Whether the condition compares a column with a constant, so that it picks few rows by a key.

@@ -14,8 +14,8 @@ pub static LINT: Lint = Lint {
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     let Err(reject) = cx.outcome else { return };
-    // `concurrently-in-transaction` says this with the way out for the framework.
-    if reject.sqlstate == "25001" || !cx.certain(reject) {
+    // `concurrently-in-transaction` and `enum-value-used-before-commit` say this with the way out.
+    if matches!(reject.sqlstate, "25001" | "55P04") || !cx.certain(reject) {
         return;
     }
     let place = cx.place(reject.span.unwrap_or(cx.statement.span));

@@ -123,7 +123,7 @@ impl<'a> StatementCx<'a> {
         !guessed && !runner && !self.migration.tainted[self.index].explains(reject, self.statement, self.before)
     }
 
-    /// Whether the migration itself, or one that is applied together with it, made a relation or a column.
+    /// Whether the migration itself, or one that is applied together with it, made an object.
     pub fn is_new(&self, at: &Address) -> bool {
         self.migration.fresh[self.index].contains(at)
     }

@@ -1,4 +1,4 @@
-//! Which relations and columns nobody uses yet: those that the migration itself made.
+//! Which objects nobody uses yet: those that the migration itself made.
 
 use imbl::OrdSet;
 
@@ -6,11 +6,12 @@ use crate::catalog::{Address, Change, Kind, Path};
 use crate::replay::{Lock, Outcome, Step};
 use crate::sql::{Statement, ast};
 
-/// The relations and columns that were made in a migration, or in one that is applied together with it, under their names of the
-/// moment.
+/// The objects that were made in a migration, or in one that is applied together with it, under their names of the moment.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Fresh {
     made: OrdSet<Path>,
+    /// Those that are neither relations nor columns.
+    others: OrdSet<Address>,
     /// The tables from which the open transaction took every row.
     emptied: OrdSet<Path>,
     /// The tables into which the migration put rows.
@@ -18,9 +19,9 @@ pub(super) struct Fresh {
 }
 
 impl Fresh {
-    /// Whether the relation or column is one of them.
+    /// Whether the object is one of them.
     pub(super) fn contains(&self, at: &Address) -> bool {
-        self.made.contains(&at.path)
+        if by_path(at) { self.made.contains(&at.path) } else { self.others.contains(at) }
     }
 
     /// Whether the open transaction took every row from the table.
@@ -85,20 +86,29 @@ impl Fresh {
 
     fn apply(&mut self, change: &Change) {
         match change {
-            Change::Create(at, _) if at.kind.is_relation() || at.kind == Kind::Column => {
-                self.made.insert(at.path.clone());
-            }
-            Change::Drop(at, _) if at.kind.is_relation() || at.kind == Kind::Column => {
-                self.made.remove(&at.path);
-            }
+            Change::Create(at, _) if by_path(at) => _ = self.made.insert(at.path.clone()),
+            Change::Create(at, _) => _ = self.others.insert(at.clone()),
+            Change::Drop(at, _) if by_path(at) => _ = self.made.remove(&at.path),
+            Change::Drop(at, _) => _ = self.others.remove(at),
             Change::Rename(from, to) => {
                 let moved: Vec<Path> = self.made.iter().filter(|p| p.starts_with(&from.path)).cloned().collect();
                 for path in moved {
                     self.made.remove(&path);
                     self.made.insert(path.rebase(&from.path, &to.path));
                 }
+                let moved: Vec<Address> =
+                    self.others.iter().filter(|a| a.path.starts_with(&from.path)).cloned().collect();
+                for at in moved {
+                    self.others.remove(&at);
+                    self.others.insert(Address::new(at.kind, at.path.rebase(&from.path, &to.path)));
+                }
             }
-            _ => {}
+            Change::Alter(..) => {}
         }
     }
+}
+
+/// Relations have one namespace, whatever their kind.
+fn by_path(at: &Address) -> bool {
+    at.kind.is_relation() || at.kind == Kind::Column
 }

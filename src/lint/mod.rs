@@ -3,9 +3,12 @@
 mod backfill;
 mod columns;
 mod context;
+mod effects;
 mod fresh;
 mod history;
+mod locks;
 mod rollback;
+mod rows;
 mod run;
 mod select;
 mod suppress;
@@ -13,16 +16,20 @@ mod taint;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
+pub use columns::{Fills, constrained};
 pub use context::{MigrationCx, StatementCx, short, table_of};
 pub use history::{HistoryCx, Made, texts};
+pub use locks::Held;
 pub use rollback::Rollback;
+pub use rows::truth;
 pub use run::{Options, Report, run};
 pub use select::{Selection, Unknown, named};
 
 /// What a lint's file needs, and all that it may use.
 pub mod prelude {
     pub use super::{
-        Category, Check, HistoryCx, Lint, Made, MigrationCx, Rollback, Sink, StatementCx, short, table_of, texts,
+        Category, Check, Fills, Held, HistoryCx, Lint, Made, MigrationCx, Rollback, Sink, StatementCx, short, table_of,
+        texts, truth,
     };
     pub use crate::catalog::{
         Address, Catalog, Change, Column, Domain, Expr, Index, Kind, Object, Persistence, Refs, Version, quote_ident,
@@ -30,7 +37,7 @@ pub mod prelude {
     };
     pub use crate::diagnostic::{Diagnostic, Edit, Fix, Place, Safety, Severity};
     pub use crate::history::{History, Migration, TransactionMode};
-    pub use crate::replay::{Cause, Effect, Lock, Outcome, Reject, Run, Session, Step, Work, effects};
+    pub use crate::replay::{Cause, Effect, Lock, Outcome, Reject, Run, Session, Step, Transaction, Work, effects};
     pub use crate::sql::{Span, Statement, ast};
 }
 

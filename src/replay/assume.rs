@@ -4,6 +4,7 @@
 //! statement names, so that what it does to them can be told. Types are guessed from the use; a guess is never reported.
 
 mod guess;
+mod rare;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -11,7 +12,8 @@ use std::sync::Arc;
 use super::{Outcome, Reject, Session};
 use crate::catalog::{
     Address, Catalog, Check, Column, Domain, Expr, Extension, Ident, Index, IndexKey, Kind, MaterializedView, Object,
-    Path, Persistence, PrimaryKey, ReplicaIdentity, Schema, Sequence, Table, Type, Unique, View,
+    PartitionBy, PartitionKey, PartitionOf, Path, Persistence, PrimaryKey, ReplicaIdentity, Schema, Sequence, Table,
+    Type, Unique, View,
 };
 use crate::sql::Statement;
 use crate::sql::ast::{self, AlterAction, ConstraintKind, Name, ObjectClass, Stmt};
@@ -140,6 +142,12 @@ impl Supply<'_> {
                     self.table(name, guess::Columns::default());
                 }
             }
+            Stmt::AlterEnum(alter) => self.enum_type(alter),
+            Stmt::AlterExtension(alter) => self.extension(&alter.name),
+            Stmt::AlterFunction(alter) => self.routine(&alter.function),
+            Stmt::CreatePolicy(create) => {
+                self.table(&create.relation, guess::Columns::default());
+            }
             Stmt::AlterSequence(alter) => self.relation_of(&alter.name, ObjectClass::Sequence),
             _ => {}
         }
@@ -170,7 +178,6 @@ impl Supply<'_> {
                 }
                 AlterAction::DropColumn { name: column, .. }
                 | AlterAction::SetNotNull { column }
-                | AlterAction::DropNotNull { column }
                 | AlterAction::SetExpression { column, .. }
                 | AlterAction::DropExpression { column, .. }
                 | AlterAction::SetColumnOptions { column, .. }
@@ -179,6 +186,7 @@ impl Supply<'_> {
                 | AlterAction::SetIdentity { column, .. }
                 | AlterAction::DropIdentity { column, .. }
                 | AlterAction::SetStatistics { column: ast::ColumnRef::Name(column), .. } => columns.name(column),
+                AlterAction::DropNotNull { column } => columns.not_null(column),
                 AlterAction::AddIdentity { column, .. } => columns.integer(column),
                 AlterAction::AddConstraint(constraint) => match &constraint.kind {
                     ConstraintKind::Check(expr) => columns.condition(expr),
@@ -215,15 +223,15 @@ impl Supply<'_> {
                     }
                 }
                 AlterAction::ValidateConstraint { name } => self.check(&table, name, false),
-                AlterAction::DropConstraint { name, .. } | AlterAction::AlterConstraint { name, .. } => {
-                    self.check(&table, name, true);
-                }
+                AlterAction::DropConstraint { name, .. } => self.constraint(&table, name),
+                AlterAction::AlterConstraint { name, .. } => self.check(&table, name, true),
                 AlterAction::ClusterOn { index } | AlterAction::ReplicaIdentity(ast::ReplicaIdentity::Index(index)) => {
                     self.unique_index(&table, index, None);
                 }
-                AlterAction::AttachPartition { partition, .. } | AlterAction::DetachPartition { partition, .. } => {
-                    self.table(partition, guess::Columns::default());
+                AlterAction::AttachPartition { partition, bound } => {
+                    self.partition(&table, partition, bound.as_ref(), false);
                 }
+                AlterAction::DetachPartition { partition, .. } => self.partition(&table, partition, None, true),
                 AlterAction::AddInherit { parent } | AlterAction::DropInherit { parent } => {
                     self.table(parent, guess::Columns::default());
                 }
@@ -259,31 +267,8 @@ impl Supply<'_> {
             format!("{}_{}_key", table.name(), names.join("_")).into()
         };
         let columns: Vec<Address> = names.iter().map(|n| table.child(Kind::Column, n.clone())).collect();
-        let index = Address::of(Kind::Index, table.path.parts()[0].clone(), name.clone());
         let kind = if key.referenced_columns.is_empty() { Kind::PrimaryKey } else { Kind::Unique };
-        let at = table.child(kind, name.clone());
-        if kind == Kind::PrimaryKey {
-            let object = PrimaryKey {
-                columns: columns.clone(),
-                index: index.clone(),
-                deferrable: false,
-                deferred: false,
-                without_overlaps: false,
-                parent: None,
-            };
-            self.add(at.clone(), object);
-        } else {
-            let object = Unique {
-                columns: columns.clone(),
-                index: index.clone(),
-                deferrable: false,
-                deferred: false,
-                without_overlaps: false,
-                parent: None,
-            };
-            self.add(at.clone(), object);
-        }
-        self.index(&index, &table, columns, Some(at));
+        self.key(&table, &name, kind, columns);
     }
 
     /// An object that a statement names by its class.
@@ -303,6 +288,12 @@ impl Supply<'_> {
                 object.part.iter().for_each(|c| self.check(&table, c, true));
             }
             ObjectClass::Schema => self.schema(Some(object.name.name())),
+            ObjectClass::Trigger => self.trigger(object),
+            ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine => self.routine(object),
+            ObjectClass::Extension => self.extension(object.name.name()),
+            ObjectClass::Policy | ObjectClass::Rule => {
+                self.table(&object.name, guess::Columns::default());
+            }
             ObjectClass::Type | ObjectClass::Domain => self.text_domain(&object.name),
             ObjectClass::Table
             | ObjectClass::View
@@ -377,11 +368,11 @@ impl Supply<'_> {
             return at;
         }
         let mut position = self.catalog.columns(&at).iter().map(|(_, c)| c.position).max().unwrap_or_default();
-        for (name, ty) in columns.into_types() {
+        for (name, ty, not_null) in columns.into_types() {
             let column = at.child(Kind::Column, name);
             if !self.catalog.contains(&column) {
                 position += 1;
-                self.add(column, plain_column(ty, position));
+                self.add(column, Column { not_null, ..plain_column(ty, position) });
             }
         }
         at
@@ -425,6 +416,100 @@ impl Supply<'_> {
             let check = Check { expr, validated, no_inherit: false, enforced: true, local: true };
             self.add(table.child(Kind::Check, name.clone()), check);
         }
+    }
+
+    /// A constraint that is dropped: of the kind that its name speaks of, else a check.
+    fn constraint(&mut self, table: &Address, name: &Ident) {
+        let there = Kind::CONSTRAINTS.iter().any(|k| self.catalog.contains(&table.child(*k, name.clone())));
+        if there || table.kind != Kind::Table {
+            return;
+        }
+        let lower = name.to_lowercase();
+        let word = |w: &str| lower.split('_').any(|part| part == w);
+        let key = word("pkey") || word("pk") || lower.contains("primary_key");
+        if key && !self.catalog.children(table).any(|(at, _)| at.kind == Kind::PrimaryKey) {
+            let column = self.key_column(table);
+            self.key(table, name, Kind::PrimaryKey, vec![column]);
+        } else if word("key") || word("uq") || word("uniq") || word("unique") || word("uk") {
+            let column = self.key_column(table);
+            self.key(table, name, Kind::Unique, vec![column]);
+        } else {
+            self.check(table, name, true);
+        }
+    }
+
+    /// The column `id`, which refuses NULL.
+    fn key_column(&mut self, table: &Address) -> Address {
+        let column = table.child(Kind::Column, "id");
+        if !self.catalog.contains(&column) {
+            self.add(column.clone(), Column { not_null: true, ..plain_column(Type::builtin("int8"), 1000) });
+        }
+        column
+    }
+
+    /// A primary key or a unique constraint with its index.
+    fn key(&mut self, table: &Address, name: &Ident, kind: Kind, columns: Vec<Address>) {
+        let index = Address::of(Kind::Index, table.path.parts()[0].clone(), name.clone());
+        let at = table.child(kind, name.clone());
+        let (deferrable, deferred, without_overlaps, parent) = (false, false, false, None);
+        let keys = columns.clone();
+        if kind == Kind::PrimaryKey {
+            let key = PrimaryKey { columns, index: index.clone(), deferrable, deferred, without_overlaps, parent };
+            self.add(at.clone(), key);
+        } else {
+            let key = Unique { columns, index: index.clone(), deferrable, deferred, without_overlaps, parent };
+            self.add(at.clone(), key);
+        }
+        self.index(&index, table, keys, Some(at));
+    }
+
+    /// A table that is, or becomes, a partition of another one that nothing made.
+    fn partition(&mut self, parent: &Address, name: &Name, bound: Option<&ast::PartitionBound>, attached: bool) {
+        let partition = self.table(name, guess::Columns::default());
+        // Of a table that something made it is known what it is.
+        if !self.added.contains(&partition) {
+            return;
+        }
+        if self.added.contains(parent) {
+            self.partitioned(parent, bound);
+        }
+        let columns: Vec<(Ident, Column)> =
+            self.catalog.columns(parent).into_iter().map(|(n, c)| (n.clone(), c.clone())).collect();
+        for (name, column) in columns {
+            let at = partition.child(Kind::Column, name);
+            if !self.catalog.contains(&at) {
+                self.add(at, column);
+            }
+        }
+        if let Some(Object::Table(table)) = self.catalog.get(&partition).map(|o| (**o).clone())
+            && attached
+        {
+            let bound = Expr::text("FOR VALUES IN ('assumed')");
+            let partition_of = Some(PartitionOf { parent: parent.clone(), bound });
+            self.catalog.put(partition, Arc::new(Table { partition_of, ..table }.into()), Arc::default());
+        }
+    }
+
+    /// Makes a table that is only assumed a partitioned one.
+    fn partitioned(&mut self, table: &Address, bound: Option<&ast::PartitionBound>) {
+        let Some(Object::Table(plain)) = self.catalog.get(table).map(|o| (**o).clone()) else { return };
+        if plain.partition_by.is_some() {
+            return;
+        }
+        let (strategy, value) = match bound {
+            Some(ast::PartitionBound::Range { from, .. }) => ("range", from.first()),
+            Some(ast::PartitionBound::List(values)) => ("list", values.first()),
+            Some(ast::PartitionBound::Hash { .. }) => ("hash", None),
+            Some(ast::PartitionBound::Default) | None => ("list", None),
+        };
+        let ty = value.and_then(guess::literal).unwrap_or("text");
+        let column = table.child(Kind::Column, "id");
+        if !self.catalog.contains(&column) {
+            self.add(column.clone(), plain_column(Type::builtin(ty), 1000));
+        }
+        let keys = vec![PartitionKey { column: Some(column), expr: None, collation: None, opclass: None }];
+        let partition_by = Some(PartitionBy { strategy: strategy.into(), keys });
+        self.catalog.put(table.clone(), Arc::new(Table { partition_by, ..plain }.into()), Arc::default());
     }
 
     fn unique_index(&mut self, table: &Address, name: &Ident, unique: Option<bool>) {

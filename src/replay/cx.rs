@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::catalog::{Address, Catalog, Change, Ident, Kind, Object, Opaque, Version};
-use crate::replay::{Cause, Effect, Lock, Notice, Outcome, Reject, Session, Work};
+use crate::replay::{Cause, Effect, Lock, Notice, Outcome, Ran, Reject, Session, Work};
 use crate::sql::{Span, Statement};
 
 /// A copy of the catalog (copies share structure) that a statement changes step by step, so that a later subcommand
@@ -24,6 +24,7 @@ pub(crate) struct Cx<'a> {
     pub(crate) opaque: Vec<Opaque>,
     effects: Vec<Effect>,
     notices: Vec<Notice>,
+    ran: Vec<Ran>,
 }
 
 /// A point to go back to.
@@ -34,6 +35,7 @@ pub(crate) struct Mark {
     effects: usize,
     notices: usize,
     opaque: usize,
+    ran: usize,
 }
 
 impl Cx<'_> {
@@ -45,6 +47,7 @@ impl Cx<'_> {
             effects: self.effects.len(),
             notices: self.notices.len(),
             opaque: self.opaque.len(),
+            ran: self.ran.len(),
         }
     }
 
@@ -55,6 +58,7 @@ impl Cx<'_> {
         self.effects.truncate(mark.effects);
         self.notices.truncate(mark.notices);
         self.opaque.truncate(mark.opaque);
+        self.ran.truncate(mark.ran);
     }
 
     /// The objects that were changed since a point.
@@ -77,7 +81,9 @@ impl Cx<'_> {
     }
 
     /// Takes over what a statement inside this one did; `span` is its place where it has none in the file.
-    pub(crate) fn absorb(&mut self, outcome: Outcome, span: Option<Span>) {
+    pub(crate) fn absorb(&mut self, statement: &Statement, outcome: Outcome, span: Option<Span>) {
+        self.ran.push(Ran { stmt: Arc::new(statement.stmt.clone()), span: span.unwrap_or(statement.span) });
+        self.ran.extend(outcome.ran.into_iter().map(|r| Ran { span: span.unwrap_or(r.span), ..r }));
         self.effects.extend(outcome.effects.into_iter().map(|e| Effect { span: span.unwrap_or(e.span), ..e }));
         self.notices.extend(outcome.notices);
         self.opaque.extend(outcome.opaque);
@@ -98,6 +104,7 @@ impl<'a> Cx<'a> {
             opaque: Vec::new(),
             effects: Vec::new(),
             notices: Vec::new(),
+            ran: Vec::new(),
         }
     }
 
@@ -106,6 +113,7 @@ impl<'a> Cx<'a> {
             effects: self.effects,
             notices: self.notices,
             opaque: self.opaque,
+            ran: self.ran,
             after: self.catalog,
             session: self.session,
         }

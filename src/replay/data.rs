@@ -1,10 +1,10 @@
 //! What statements on rows do to the relations: locks and work, no change of the catalog.
 
-use crate::catalog::{Address, Kind, Object, Touches};
+use crate::catalog::{Address, Ident, Kind, Object, Touches};
 use crate::sql::ast::{self, Behavior, CteBody, DataKind, DataStmt, Query, QueryBody, TableExpr};
 
 use super::cx::Cx;
-use super::{Cause, Lock, Reject, Work, extension, transaction};
+use super::{Cause, Lock, Reject, Work, data_labels, extension, transaction};
 
 impl Cx<'_> {
     /// INSERT, UPDATE, DELETE, MERGE.
@@ -22,6 +22,10 @@ impl Cx<'_> {
             Err(_) if extension::may_provide(&self.catalog, name.schema()) => return Ok(()),
             Err(reject) => return Err(reject),
         };
+        if let Some(twice) = assigned_twice(&stmt.assignments) {
+            return Err(Reject::new("42601", format!("multiple assignments to same column \"{twice}\"")));
+        }
+        data_labels::check(self, &target, stmt)?;
         self.lock(&target, Lock::RowExclusive);
         let reads_rows = matches!(stmt.kind, DataKind::Update | DataKind::Delete | DataKind::Merge);
         if reads_rows && !stmt.target.only {
@@ -289,4 +293,10 @@ impl Cx<'_> {
         }
         Ok(())
     }
+}
+
+/// A column that UPDATE assigns twice as a whole.
+fn assigned_twice(assignments: &[ast::Assignment]) -> Option<&Ident> {
+    let mut whole = assignments.iter().enumerate().filter(|(_, a)| a.path.is_empty());
+    whole.find(|(i, a)| assignments[..*i].iter().any(|b| b.column == a.column)).map(|(_, a)| &a.column)
 }

@@ -1,8 +1,10 @@
 //! What a statement does.
 
+use std::sync::Arc;
+
 use crate::catalog::{Address, Catalog, Change, Opaque};
 use crate::replay::{Lock, Session};
-use crate::sql::Span;
+use crate::sql::{Span, ast};
 
 /// One thing that a statement would do to one object, in PostgreSQL's terms.
 #[derive(Debug, Clone)]
@@ -60,6 +62,15 @@ pub struct Notice {
     pub on: Option<Address>,
 }
 
+/// A statement that stands in a DO block or in a function, and that ran because that did.
+#[derive(Debug, Clone)]
+pub struct Ran {
+    /// What it says.
+    pub stmt: Arc<ast::Stmt>,
+    /// Its place in the file; the whole outer statement where it has none of its own.
+    pub span: Span,
+}
+
 /// Everything that a statement does.
 #[derive(Debug, Clone)]
 pub struct Outcome {
@@ -69,6 +80,8 @@ pub struct Outcome {
     pub notices: Vec<Notice>,
     /// What could not be evaluated.
     pub opaque: Vec<Opaque>,
+    /// The statements that it ran in turn.
+    pub ran: Vec<Ran>,
     /// The catalog afterwards: the one before with every change applied.
     pub after: Catalog,
     /// The session afterwards.

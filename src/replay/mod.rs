@@ -18,6 +18,7 @@ mod conjuncts;
 mod constraint;
 mod cx;
 mod data;
+mod data_labels;
 mod define;
 pub(crate) mod depend;
 mod describe;
@@ -64,7 +65,7 @@ use crate::sql::Statement;
 use crate::sql::ast::{ObjectClass, Stmt};
 
 use cx::Cx;
-pub use effect::{Cause, Effect, Notice, Outcome, Reject, Work};
+pub use effect::{Cause, Effect, Notice, Outcome, Ran, Reject, Work};
 pub use lock::Lock;
 pub use run::{Run, Step};
 pub use session::{Session, Transaction};

@@ -426,7 +426,7 @@ impl Machine<'_, '_> {
                 }
             }
             let outcome = inner.finish();
-            self.cx.absorb(outcome, span);
+            self.cx.absorb(statement, outcome, span);
         }
         Ok(())
     }

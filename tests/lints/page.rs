@@ -5,6 +5,7 @@
 //! ```toml            settings for the rest of the section: a framework, a version
 //! ```sql bad         reports exactly on the lines that end in `-- error`, once for each marker
 //! ```sql good        reports nothing
+//! ```sql bad offline the same; not run on a server, because it takes a tablespace, a file or the like that a test has not
 //! ```sql fixed       what the block before it becomes when the fixes are applied
 //! ````
 //!
@@ -25,6 +26,8 @@ pub enum Claim {
 #[derive(Debug, Clone)]
 pub struct Block {
     pub claim: Claim,
+    /// No server is asked.
+    pub offline: bool,
     /// The line of the fence in the page, from 1.
     pub line: usize,
     /// The settings in force.
@@ -79,7 +82,8 @@ pub fn read(text: &str) -> Page {
         }
         let Some(info) = line.strip_prefix("```") else { continue };
         let body: Vec<&str> = lines.by_ref().map(|(_, l)| l).take_while(|l| *l != "```").collect();
-        let claim = match info {
+        let offline = info.ends_with(" offline");
+        let claim = match info.trim_end_matches(" offline") {
             "sql bad" => Claim::Bad,
             "sql good" => Claim::Good,
             "sql fixed" => Claim::Fixed,
@@ -93,7 +97,7 @@ pub fn read(text: &str) -> Page {
         let settings =
             settings.iter().map(|(_, s)| s.as_str()).filter(|s| !s.is_empty()).collect::<Vec<_>>().join("\n");
         let line = number + 1;
-        page.blocks.push(Block { claim, line, settings, files: files(&body) });
+        page.blocks.push(Block { claim, offline, line, settings, files: files(&body) });
     }
     page
 }

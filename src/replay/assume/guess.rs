@@ -6,14 +6,20 @@ use crate::catalog::{Ident, Type};
 use crate::replay::walk::{children, column_names};
 use crate::sql::ast::{Const, Expr, ExprNode, Field, IndexElement, TypeName};
 
-/// Column names with what is known of their types.
+/// Column names with what is known of their types, and which of them refuse NULL.
 #[derive(Debug, Default)]
-pub(super) struct Columns(BTreeMap<Ident, Option<&'static str>>);
+pub(super) struct Columns(BTreeMap<Ident, Option<&'static str>>, BTreeSet<Ident>);
 
 impl Columns {
     /// A column of which nothing more is known.
     pub(super) fn name(&mut self, column: &Ident) {
         self.0.entry(column.clone()).or_default();
+    }
+
+    /// A column that refuses NULL until now.
+    pub(super) fn not_null(&mut self, column: &Ident) {
+        self.name(column);
+        self.1.insert(column.clone());
     }
 
     /// A column of a key: mostly a number.
@@ -78,6 +84,11 @@ impl Columns {
             ExprNode::Op { name, left: Some(left), right } => match name.name().as_str() {
                 "->" | "->>" | "#>" | "#>>" | "?" | "@>" | "<@" => self.operand(left, "jsonb"),
                 "~" | "!~" | "~*" | "!~*" | "||" => self.operand(left, "text"),
+                "+" | "-" | "*" | "/" | "%" => {
+                    let ty = literal(left).or_else(|| literal(right)).filter(|ty| *ty != "text").unwrap_or("int4");
+                    self.operand(left, ty);
+                    self.operand(right, ty);
+                }
                 _ => {
                     if let Some(ty) = literal(right) {
                         self.operand(left, ty);
@@ -137,17 +148,20 @@ impl Columns {
         self.0.retain(|name, _| !added.contains(name));
     }
 
-    pub(super) fn into_types(self) -> impl Iterator<Item = (Ident, Type)> {
-        self.0.into_iter().map(|(name, ty)| {
+    /// Each column's name, its type, and whether it refuses NULL.
+    pub(super) fn into_types(self) -> impl Iterator<Item = (Ident, Type, bool)> {
+        let Self(types, not_null) = self;
+        types.into_iter().map(move |(name, ty)| {
             let ty = ty.unwrap_or("text");
             let ty = ty.strip_prefix('_').map_or_else(|| Type::builtin(ty), |e| Type::builtin(e).array_of());
-            (name, ty)
+            let refuses = not_null.contains(&name);
+            (name, ty, refuses)
         })
     }
 }
 
 /// The type of a literal.
-fn literal(expr: &Expr) -> Option<&'static str> {
+pub(super) fn literal(expr: &Expr) -> Option<&'static str> {
     match &expr.node {
         ExprNode::Const(Const::Integer(_)) => Some("int4"),
         ExprNode::Const(Const::Float(_)) => Some("numeric"),

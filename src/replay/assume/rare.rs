@@ -1,0 +1,123 @@
+//! Triggers, enums, functions and extensions that a statement takes for granted.
+
+use std::collections::BTreeMap;
+
+use super::{Supply, guess};
+use crate::catalog::{
+    Address, Argument, ArgumentMode, EnumType, Extension, Function, Ident, Kind, RoutineKind, Timing, Trigger, Type,
+    Volatility,
+};
+use crate::expr;
+use crate::replay::describe::input_types;
+use crate::replay::lookup::routine_address;
+use crate::sql::ast::{self, EnumAction, Name, ObjectClass};
+
+impl Supply<'_> {
+    /// An enum whose labels are changed, with the labels that the statement names.
+    pub(super) fn enum_type(&mut self, alter: &ast::AlterEnum) {
+        let schema = self.schema_of(&alter.name);
+        let at = Address::of(Kind::EnumType, schema, alter.name.name().clone());
+        if self.catalog.contains(&at) {
+            return;
+        }
+        let label: Option<Ident> = match &alter.action {
+            EnumAction::Add { neighbour, .. } => neighbour.as_ref().map(|(label, _)| label.as_str().into()),
+            EnumAction::Rename { from, .. } => Some(from.as_str().into()),
+        };
+        self.add(at, EnumType { labels: label.into_iter().collect() });
+    }
+
+    /// A trigger of a table, with its function.
+    pub(super) fn trigger(&mut self, object: &ast::ObjectName) {
+        let table = self.table(&object.name, guess::Columns::default());
+        let Some(name) = &object.part else { return };
+        let at = table.child(Kind::Trigger, name.clone());
+        if self.catalog.contains(&at) || !matches!(table.kind, Kind::Table | Kind::ForeignTable | Kind::View) {
+            return;
+        }
+        let schema = table.path.parts()[0].clone();
+        let body = function(Vec::new(), Some(Type::builtin("trigger")));
+        let function = routine_address(&schema, name, std::iter::empty::<&Type>());
+        if !self.catalog.contains(&function) {
+            self.add(function.clone(), body);
+        }
+        let trigger = Trigger {
+            timing: Timing::Before,
+            events: vec!["INSERT".into()],
+            columns: Vec::new(),
+            row: true,
+            when: None,
+            function,
+            args: Vec::new(),
+            old_table: None,
+            new_table: None,
+            constraint: false,
+            deferrable: false,
+            deferred: false,
+            from: None,
+            enabled: 'O',
+            parent: None,
+        };
+        self.add(at, trigger);
+    }
+
+    /// A function that is dropped or renamed.
+    pub(super) fn routine(&mut self, object: &ast::ObjectName) {
+        let mut args = Vec::new();
+        for arg in object.args.iter().flatten() {
+            let mode = match arg.mode {
+                ast::ArgMode::In => ArgumentMode::In,
+                ast::ArgMode::InOut => ArgumentMode::InOut,
+                ast::ArgMode::Variadic => ArgumentMode::Variadic,
+                ast::ArgMode::Out | ast::ArgMode::Table => continue,
+            };
+            let Ok(ty) = expr::types::resolve(&arg.ty, self.catalog, self.session) else { return };
+            args.push(Argument { name: None, ty, mode, default: None });
+        }
+        let procedure = object.class == ObjectClass::Procedure;
+        let mut made = function(args, (!procedure).then(|| Type::builtin("text")));
+        if procedure {
+            made.routine = RoutineKind::Procedure;
+        }
+        let schema = self.schema_of(&object.name);
+        let at = routine_address(&schema, object.name.name(), input_types(&made));
+        if !self.catalog.contains(&at) {
+            self.add(at, made);
+        }
+    }
+
+    /// An extension that is dropped or updated.
+    pub(super) fn extension(&mut self, name: &Ident) {
+        let at = Address::top(Kind::Extension, name.clone());
+        if !self.catalog.contains(&at) {
+            self.add(at, Extension { schema: Address::top(Kind::Schema, "public"), version: None });
+        }
+    }
+
+    fn schema_of(&mut self, name: &Name) -> Ident {
+        self.schema(name.schema());
+        name.schema().cloned().unwrap_or_else(|| "public".into())
+    }
+}
+
+fn function(args: Vec<Argument>, returns: Option<Type>) -> Function {
+    Function {
+        routine: RoutineKind::Function,
+        args,
+        returns,
+        returns_set: false,
+        language: "plpgsql".into(),
+        body: String::new(),
+        library: None,
+        sql_body: None,
+        volatility: Volatility::Volatile,
+        strict: false,
+        security_definer: false,
+        leakproof: false,
+        parallel: 'u',
+        cost: None,
+        rows: None,
+        config: BTreeMap::new(),
+        aggregate: None,
+    }
+}
