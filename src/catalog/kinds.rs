@@ -55,6 +55,77 @@ macro_rules! objects {
             /// A composite type made by CREATE TYPE … AS (…); its attributes are columns.
             composite_type CompositeType "composite type" in [Schema] {} aside {}
 
+            /// A type of which nothing is known yet but its name: CREATE TYPE without a definition.
+            shell_type ShellType "shell type" in [Schema] {} aside {}
+
+            /// A base type, whose values functions in C read and write.
+            base_type BaseType "base type" in [Schema] {
+                /// INPUT.
+                input: Address,
+                /// OUTPUT.
+                output: Address,
+                /// RECEIVE.
+                receive: Option<Address>,
+                /// SEND.
+                send: Option<Address>,
+                /// `TYPMOD_IN`.
+                modifier_in: Option<Address>,
+                /// `TYPMOD_OUT`.
+                modifier_out: Option<Address>,
+                /// ANALYZE.
+                analyze: Option<Address>,
+                /// SUBSCRIPT.
+                subscript: Option<Address>,
+                /// `typlen`: -1 for a variable length, -2 for a null-terminated text.
+                length: i32,
+                /// PASSEDBYVALUE.
+                by_value: bool,
+                /// `typalign`: `c`, `s`, `i` or `d`.
+                alignment: char,
+                /// `typstorage`: `p`, `e`, `m` or `x`.
+                storage: char,
+                /// `typcategory`.
+                category: char,
+                /// PREFERRED.
+                preferred: bool,
+                /// DEFAULT.
+                default: Option<String>,
+                /// ELEMENT.
+                element: Option<Type>,
+                /// DELIMITER.
+                delimiter: char,
+                /// COLLATABLE.
+                collatable: bool,
+            } aside {}
+
+            /// A range type.
+            range_type RangeType "range type" in [Schema] {
+                /// The type of its bounds.
+                subtype: Type,
+                /// The multirange type ([`Kind::MultirangeType`]) over it; there is none before 14.
+                multirange: Option<Address>,
+                /// An operator class ([`Kind::OperatorClass`]) other than the default of the subtype.
+                opclass: Option<Address>,
+                /// A collation ([`Kind::Collation`]) other than the subtype's own.
+                collation: Option<Address>,
+                /// CANONICAL.
+                canonical: Option<Address>,
+                /// `SUBTYPE_DIFF`.
+                difference: Option<Address>,
+            } aside {
+                /// The path of its constructor functions, where the type has another name by now.
+                constructor: Option<Path>,
+            }
+
+            /// The multirange type over a range type, which comes and goes with that.
+            multirange_type MultirangeType "multirange type" in [Schema] {
+                /// The range type.
+                range: Address,
+            } aside {
+                /// The path of its constructor functions, where the type has another name by now.
+                constructor: Option<Path>,
+            }
+
             /// A function, a procedure, an aggregate or a window function.
             function Function "function" in [Schema] {
                 /// What it is.

@@ -7,7 +7,7 @@ use super::part::{
     Action, Aggregate, Argument, Generated, IndexKey, PartitionBy, PartitionOf, Persistence, ReplicaIdentity,
     RoutineKind, Timing, Volatility,
 };
-use super::{Address, Expr, Ident, Printer, Refs, Show, Type};
+use super::{Address, Expr, Ident, Path, Printer, Refs, Show, Type};
 
 macro_rules! define {
     ($(
@@ -227,6 +227,17 @@ impl Kind {
         Self::CompositeType,
     ];
 
+    /// The kinds that are types by themselves, not the row types of relations.
+    pub const TYPES: &'static [Self] = &[
+        Self::EnumType,
+        Self::Domain,
+        Self::CompositeType,
+        Self::RangeType,
+        Self::MultirangeType,
+        Self::BaseType,
+        Self::ShellType,
+    ];
+
     /// The kinds that are constraints of a table, which share one namespace per table.
     pub const CONSTRAINTS: &'static [Self] =
         &[Self::PrimaryKey, Self::Unique, Self::Exclusion, Self::Check, Self::NotNull, Self::ForeignKey];
@@ -243,16 +254,12 @@ impl Kind {
 
     /// Whether a column can be of it: what a reference of kind [`Kind::Type`] may mean.
     pub fn is_type(self) -> bool {
-        matches!(
-            self,
-            Self::EnumType
-                | Self::Domain
-                | Self::CompositeType
-                | Self::Table
-                | Self::View
-                | Self::MaterializedView
-                | Self::ForeignTable
-        )
+        self.is_own_type() || matches!(self, Self::Table | Self::View | Self::MaterializedView | Self::ForeignTable)
+    }
+
+    /// Whether it is a type by itself.
+    pub fn is_own_type(self) -> bool {
+        Self::TYPES.contains(&self)
     }
 
     /// Whether its path ends in argument types.

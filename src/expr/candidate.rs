@@ -329,7 +329,12 @@ impl Cx<'_> {
             Some(schema) => std::slice::from_ref(schema),
             None => &self.path,
         };
+        let constructed = |rank: usize, schema: &Ident, search: bool| -> Vec<Candidate> {
+            let found = self.constructors(schema, name.name(), search).into_iter();
+            found.filter_map(|c| self.constructor_candidate(&c, input, names, spread, rank)).collect()
+        };
         for (rank, schema) in schemas.iter().enumerate() {
+            constructed(rank, schema, false).into_iter().for_each(|c| add(Some(c)));
             if schema == "pg_catalog" {
                 for row in self.builtins.procs_named(name.name()) {
                     add(self.builtin_candidate(row, input, names, spread, rank));
@@ -349,6 +354,10 @@ impl Cx<'_> {
                     add(self.user_candidate(at, f, input, names, spread, rank));
                 }
             }
+        }
+        if out.is_empty() {
+            // The constructors of a range type keep their name when the type gets another.
+            out.extend(schemas.iter().enumerate().flat_map(|(rank, schema)| constructed(rank, schema, true)));
         }
         out
     }
@@ -383,6 +392,33 @@ impl Cx<'_> {
             set: row.returns_set,
             kind: row.kind,
             aggregate: row.aggregate,
+            rank,
+        })
+    }
+
+    fn constructor_candidate(
+        &self,
+        constructor: &super::constructor::Constructor,
+        input: &[u32],
+        names: &[Option<Ident>],
+        spread: Spread,
+        rank: usize,
+    ) -> Option<Candidate> {
+        let element = match constructor.args.last() {
+            Some(&last) if constructor.variadic => self.element(last),
+            _ => 0,
+        };
+        let (args, spread, defaults) = self.match_call(&constructor.args, element, 0, &[], input, names, spread)?;
+        Some(Candidate {
+            callee: Callee::User(constructor.at.clone()),
+            args,
+            spread,
+            variadic: element,
+            defaults,
+            result: constructor.result,
+            set: false,
+            kind: b'f',
+            aggregate: 0,
             rank,
         })
     }

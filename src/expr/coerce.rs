@@ -2,6 +2,7 @@
 
 use super::cx::{Cx, Outcome, Typed, reject, unknown};
 use super::literal;
+use crate::catalog::Address;
 use crate::catalog::builtin::oid::{
     self, ANY, ANYARRAY, ANYCOMPATIBLE, ANYCOMPATIBLEARRAY, ANYCOMPATIBLEMULTIRANGE, ANYCOMPATIBLENONARRAY,
     ANYCOMPATIBLERANGE, ANYELEMENT, ANYENUM, ANYMULTIRANGE, ANYNONARRAY, ANYRANGE, BOOL, UNKNOWN,
@@ -18,10 +19,12 @@ pub(super) enum Context {
 }
 
 /// How a value gets from one type to another (`CoercionPathType`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Pathway {
     Relabel,
     Function(u32),
+    /// A function that is not built in.
+    User(Address),
     Array,
     ViaText,
 }
@@ -62,6 +65,10 @@ impl Cx<'_> {
                 b'i' => Pathway::ViaText,
                 _ => Pathway::Relabel,
             });
+        }
+        if self.multirange_of(source) == target && self.builtins.ty(source).is_none() && target != 0 {
+            let at = self.multirange_of_one(target);
+            return at.filter(|_| context >= Context::Explicit).map(Pathway::User);
         }
         if target != oid::OIDVECTOR && target != oid::INT2VECTOR {
             let (to, from) = (self.element(target), self.element(source));
@@ -393,6 +400,12 @@ impl Cx<'_> {
                     coll,
                     row: Vec::new(),
                 })
+            }
+            Pathway::User(at) => {
+                let ty = self.ty(target, -1);
+                let func =
+                    Func { function: Callee::User(at), form, args: vec![value.node], variadic: false, ty, set: false };
+                Ok(Typed { node: Node::Func(Box::new(func)), ty: target, typmod: -1, coll, row: Vec::new() })
             }
             Pathway::Function(function) => {
                 let row = self.builtins.proc(function).expect("a cast's function is a built-in function");

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use super::Failure;
 use crate::catalog::builtin::{Builtins, oid};
 use crate::catalog::tree::{Collation, Node};
-use crate::catalog::{Address, Catalog, Ident, Kind, Modifier, Object, Path, Type};
+use crate::catalog::{Address, BaseType, Catalog, Ident, Kind, Modifier, Object, Path, Type};
 use crate::replay::{Reject, Session};
 
 /// A result of resolution.
@@ -50,6 +50,8 @@ struct UserType {
     base: (u32, i32),
     /// Where a composite type's columns are.
     relation: Option<Address>,
+    /// The subtype of a range type or of what a multirange type is over, that range type, and its multirange type.
+    range: (u32, u32, u32),
 }
 
 /// The context of one resolution.
@@ -137,6 +139,7 @@ impl<'a> Cx<'a> {
                 kind: 0,
                 base: (0, -1),
                 relation: None,
+                range: (0, 0, 0),
             });
             users.len() - 1
         });
@@ -155,24 +158,45 @@ impl<'a> Cx<'a> {
             (users[at].schema.clone(), users[at].name.clone())
         };
         let path = Path::new([schema, name]);
-        let get = |kind| self.catalog.get(&Address::new(kind, path.clone()));
-        let (kind, base, relation) = if get(Kind::EnumType).is_some() {
-            (b'e', (0, -1), None)
-        } else if let Some(Object::Domain(domain)) = get(Kind::Domain).map(|o| &**o) {
-            (b'd', (self.id(&domain.base), domain.base.typmod()), None)
-        } else if let Some(kind) =
-            [Kind::Table, Kind::View, Kind::MaterializedView, Kind::ForeignTable, Kind::CompositeType]
-                .into_iter()
-                .find(|&kind| get(kind).is_some())
-        {
-            (b'c', (0, -1), Some(Address::new(kind, path.clone())))
-        } else {
-            (b'?', (0, -1), None)
+        let found = Kind::ALL
+            .iter()
+            .filter(|k| k.is_type())
+            .map(|&k| Address::new(k, path.clone()))
+            .find_map(|a| self.catalog.get(&a).map(|o| (a, o)));
+        let kind = match found.as_ref().map(|(a, _)| a.kind) {
+            Some(Kind::EnumType) => b'e',
+            Some(Kind::Domain) => b'd',
+            Some(Kind::RangeType) => b'r',
+            Some(Kind::MultirangeType) => b'm',
+            Some(Kind::BaseType) => b'b',
+            Some(Kind::ShellType) | None => b'?',
+            Some(_) => b'c',
         };
+        // Known from here on, as types may refer to each other.
+        self.users.borrow_mut()[at].kind = kind;
+        let own = FIRST_USER + 2 * at as u32;
+        let named = |a: &Address| {
+            let [schema, name] = a.path.parts() else { return 0 };
+            self.id(&Type { schema: schema.clone(), name: name.clone(), array: false, modifier: Modifier::None })
+        };
+        let (mut base, mut relation, mut range) = ((0, -1), None, (0, 0, 0));
+        match found.as_ref().map(|(a, o)| (a, &***o)) {
+            Some((_, Object::Domain(domain))) => base = (self.id(&domain.base), domain.base.typmod()),
+            Some((_, Object::RangeType(r))) => {
+                range = (self.id(&r.subtype), own, r.multirange.as_ref().map_or(0, named));
+            }
+            Some((_, Object::MultirangeType(m))) => {
+                if let Some(Object::RangeType(r)) = self.catalog.get(&m.range).map(|o| &**o) {
+                    range = (self.id(&r.subtype), named(&m.range), own);
+                }
+            }
+            Some((a, _)) if kind == b'c' => relation = Some(a.clone()),
+            _ => {}
+        }
         let mut users = self.users.borrow_mut();
-        users[at].kind = kind;
         users[at].base = base;
         users[at].relation = relation;
+        users[at].range = range;
     }
 
     fn user(&self, id: u32) -> Option<std::cell::Ref<'_, UserType>> {
@@ -216,9 +240,46 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// Whether nothing is known of the type (or of the element type) but its name.
+    /// Whether nothing is known of the type (or of the element type) but its name: how values of a base type are written
+    /// its functions in C know.
     pub(super) fn is_foreign(&self, id: u32) -> bool {
-        self.user(id).is_some_and(|user| user.kind == b'?')
+        self.user(id).is_some_and(|user| matches!(user.kind, b'?' | b'b'))
+    }
+
+    /// The base type of the catalog behind a number.
+    pub(super) fn base_type(&self, id: u32) -> Option<&'a BaseType> {
+        let user = self.user(id).filter(|user| user.kind == b'b' && id.is_multiple_of(2))?;
+        match self.catalog.get(&Address::of(Kind::BaseType, user.schema.clone(), user.name.clone())).map(|o| &**o) {
+            Some(Object::BaseType(base)) => Some(base),
+            _ => None,
+        }
+    }
+
+    /// The subtype of a range type, 0 for anything else.
+    pub(super) fn subtype(&self, range: u32) -> u32 {
+        match self.user(range) {
+            Some(user) if user.kind == b'r' && range.is_multiple_of(2) => user.range.0,
+            Some(_) => 0,
+            None => self.builtins.range(range).filter(|r| r.range == range).map_or(0, |r| r.subtype),
+        }
+    }
+
+    /// The range type that a multirange type is over, 0 for anything else.
+    pub(super) fn range_of_multirange(&self, multirange: u32) -> u32 {
+        match self.user(multirange) {
+            Some(user) if user.kind == b'm' && multirange.is_multiple_of(2) => user.range.1,
+            Some(_) => 0,
+            None => self.builtins.range(multirange).filter(|r| r.multirange == multirange).map_or(0, |r| r.range),
+        }
+    }
+
+    /// The multirange type over a range type, 0 where there is none.
+    pub(super) fn multirange_of(&self, range: u32) -> u32 {
+        match self.user(range) {
+            Some(user) if user.kind == b'r' && range.is_multiple_of(2) => user.range.2,
+            Some(_) => 0,
+            None => self.builtins.range(range).filter(|r| r.range == range).map_or(0, |r| r.multirange),
+        }
     }
 
     /// `typcategory`.
@@ -228,6 +289,11 @@ impl<'a> Cx<'a> {
             Some(user) => match user.kind {
                 b'e' => b'E',
                 b'c' => b'C',
+                b'r' | b'm' => b'R',
+                b'b' => {
+                    drop(user);
+                    self.base_type(id).map_or(b'U', |base| base.category as u8)
+                }
                 b'd' => {
                     let base = user.base.0;
                     drop(user);
@@ -241,7 +307,10 @@ impl<'a> Cx<'a> {
 
     /// `typispreferred`.
     pub(super) fn preferred(&self, id: u32) -> bool {
-        self.builtins.ty(id).is_some_and(|t| t.preferred)
+        match self.base_type(id) {
+            Some(base) => base.preferred,
+            None => self.builtins.ty(id).is_some_and(|t| t.preferred),
+        }
     }
 
     /// The element type of a true array, else 0. A domain over an array is none.
@@ -289,6 +358,9 @@ impl<'a> Cx<'a> {
         let base = self.base(id);
         let element = self.element(base);
         let id = if element != 0 { self.base(element) } else { base };
+        if let Some(base) = self.base_type(id) {
+            return base.collatable;
+        }
         self.is_foreign(id) || self.builtins.ty(id).is_some_and(|t| t.collation != 0)
     }
 
@@ -343,18 +415,11 @@ impl<'a> Cx<'a> {
         let look = |name: &str| {
             let ty = Type { schema: schema.into(), name: name.into(), array: false, modifier: Modifier::None };
             let path = Path::new([schema.into(), name.into()]);
-            [
-                Kind::EnumType,
-                Kind::Domain,
-                Kind::CompositeType,
-                Kind::Table,
-                Kind::View,
-                Kind::MaterializedView,
-                Kind::ForeignTable,
-            ]
-            .into_iter()
-            .any(|kind| self.catalog.contains(&Address::new(kind, path.clone())))
-            .then(|| self.id(&ty))
+            Kind::ALL
+                .iter()
+                .filter(|k| k.is_type())
+                .any(|&kind| self.catalog.contains(&Address::new(kind, path.clone())))
+                .then(|| self.id(&ty))
         };
         look(name)
             .or_else(|| {

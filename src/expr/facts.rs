@@ -35,6 +35,7 @@ fn of_callee(cx: &Cx<'_>, callee: &Callee) -> Volatility {
         Callee::Builtin(row) => of_letter(row.volatility),
         Callee::User(at) => match cx.catalog.get(at).map(|o| &**o) {
             Some(Object::Function(f)) => f.volatility,
+            _ if cx.is_constructor(at) => Volatility::Immutable,
             _ => super::extension::function(cx, at).map_or(Volatility::Volatile, |row| of_letter(row.volatility)),
         },
     }

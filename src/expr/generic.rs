@@ -27,18 +27,6 @@ struct Generic {
 }
 
 impl Cx<'_> {
-    fn subtype(&self, range: u32) -> u32 {
-        self.builtins.range(range).filter(|r| r.range == range).map_or(0, |r| r.subtype)
-    }
-
-    fn range_of_multirange(&self, multirange: u32) -> u32 {
-        self.builtins.range(multirange).filter(|r| r.multirange == multirange).map_or(0, |r| r.range)
-    }
-
-    fn multirange_of(&self, range: u32) -> u32 {
-        self.builtins.range(range).filter(|r| r.range == range).map_or(0, |r| r.multirange)
-    }
-
     /// Gathers what the actual types say; `None` where they contradict one another.
     fn gather(&self, actual: &[u32], declared: &[u32]) -> Result<Generic, String> {
         let mut g = Generic::default();

@@ -189,6 +189,12 @@ pub fn binary_coercible(from: &Type, to: &Type, catalog: &Catalog, session: &Ses
     cx.binary_coercible(cx.id(from), cx.id(to))
 }
 
+/// Whether values of a type are good as those of the built-in type of a number.
+pub fn takes(builtin: u32, ty: &Type, catalog: &Catalog, session: &Session) -> bool {
+    let cx = Cx::new(catalog, session);
+    cx.binary_coercible(cx.id(ty), builtin)
+}
+
 /// Whether a type's input function takes a text.
 ///
 /// # Errors

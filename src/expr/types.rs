@@ -21,6 +21,27 @@ pub fn resolve(name: &ast::TypeName, catalog: &Catalog, session: &Session) -> Re
 
 /// The same, in a context.
 pub(super) fn resolve_in(cx: &Cx<'_>, name: &ast::TypeName) -> Outcome<Type> {
+    let ty = resolve_shell(cx, name)?;
+    let shell = Address::of(Kind::ShellType, ty.schema.clone(), ty.name.clone());
+    if ty.schema != "pg_catalog" && cx.catalog.contains(&shell) {
+        if !name.array.is_empty() {
+            return reject("42704", format!("type \"{}[]\" does not exist", name.name));
+        }
+        return reject("42704", format!("type \"{}\" is only a shell", name.name));
+    }
+    Ok(ty)
+}
+
+/// A type name's type, also where the type is only a shell.
+///
+/// # Errors
+///
+/// As [`resolve`].
+pub fn resolve_any(name: &ast::TypeName, catalog: &Catalog, session: &Session) -> Result<Type, Failure> {
+    resolve_shell(&Cx::new(catalog, session), name)
+}
+
+fn resolve_shell(cx: &Cx<'_>, name: &ast::TypeName) -> Outcome<Type> {
     if name.of_column {
         return of_column(cx, name);
     }
@@ -80,6 +101,10 @@ fn of_column(cx: &Cx<'_>, name: &ast::TypeName) -> Outcome<Type> {
 fn modifier(cx: &Cx<'_>, id: u32, written: &[Expr]) -> Outcome<Modifier> {
     if written.is_empty() {
         return Ok(Modifier::None);
+    }
+    if cx.base_type(id).is_some_and(|base| base.modifier_in.is_none()) {
+        let message = format!("type modifier is not allowed for type \"{}\"", cx.type_name(id));
+        return reject("42601", message);
     }
     if cx.is_foreign(id) {
         let words: Option<Vec<String>> = written.iter().map(word).collect();
@@ -369,23 +394,47 @@ fn widens(from: &Type, to: &Type) -> bool {
 pub fn storage(ty: &Type, catalog: &Catalog, session: &Session) -> Option<char> {
     let cx = Cx::new(catalog, session);
     let id = cx.id(ty);
-    if cx.is_foreign(id) {
-        return None;
-    }
     if cx.element(id) != 0 {
-        return Some('x');
+        return if cx.is_foreign(id) && cx.base_type(cx.element(id)).is_none() { None } else { Some('x') };
     }
     let base = cx.base(id);
+    if let Some(base) = cx.base_type(base) {
+        return Some(base.storage);
+    }
+    if cx.is_foreign(base) {
+        return None;
+    }
     match cx.kind(base) {
         b'e' => Some('p'),
-        b'c' => Some('x'),
+        b'c' | b'r' | b'm' => Some('x'),
         _ => cx.builtins.ty(base).map(|t| t.storage),
     }
+}
+
+/// How many bytes the values of a built-in type take, whether they are passed by value, how they are aligned and stored;
+/// `None` where it is not known.
+pub fn layout(ty: &Type, catalog: &Catalog, session: &Session) -> Option<(i32, bool, char, char)> {
+    let cx = Cx::new(catalog, session);
+    let row = cx.builtins.ty(cx.id(ty)).filter(|_| !ty.array)?;
+    let (by_value, alignment) = match (row.len, row.name) {
+        (1, _) => (true, 'c'),
+        (2, _) => (true, 's'),
+        (4, _) => (true, 'i'),
+        (8, "int8" | "float8" | "timestamp" | "timestamptz" | "time" | "money" | "pg_lsn" | "xid8") => (true, 'd'),
+        (16, "uuid") | (64, "name") | (-2, "cstring") => (false, 'c'),
+        (16, "interval" | "point") | (24, "circle" | "line") | (32, "box" | "lseg") => (false, 'd'),
+        (12, "timetz") => (false, 'd'),
+        (6, "macaddr") | (8, "macaddr8") => (false, 'i'),
+        (-1, "path" | "polygon") => (false, 'd'),
+        (-1, _) => (false, 'i'),
+        _ => return None,
+    };
+    Some((row.len.into(), by_value, alignment, row.storage))
 }
 
 /// Whether a collation applies to values of a type; `None` where it is not known.
 pub fn collatable(ty: &Type, catalog: &Catalog, session: &Session) -> Option<bool> {
     let cx = Cx::new(catalog, session);
     let id = cx.id(ty);
-    if cx.is_foreign(id) { None } else { Some(cx.collatable(id)) }
+    if cx.is_foreign(id) && cx.base_type(id).is_none() { None } else { Some(cx.collatable(id)) }
 }

@@ -8,3 +8,7 @@ SELECT p.oid, p.pronamespace, p.proname, p.prokind, p.proargtypes, p.proallargty
 FROM pg_proc p
 JOIN pg_language l ON l.oid = p.prolang
 WHERE p.pronamespace IN {schemas}
+    AND p.oid NOT IN (
+        SELECT d.objid
+        FROM pg_depend d
+        WHERE d.classid = 'pg_proc'::regclass AND d.refclassid = 'pg_type'::regclass AND d.deptype = 'i')

@@ -5,6 +5,7 @@
 //! come from a few queries of their own instead of joins.
 
 mod applied;
+mod base_type;
 mod check;
 mod column;
 mod column_default;
@@ -25,13 +26,16 @@ mod function;
 mod identity;
 mod index;
 mod materialized_view;
+mod multirange_type;
 mod names;
 mod not_null;
 mod policy;
 mod primary_key;
+mod range_type;
 mod schema;
 mod sequence;
 mod session;
+mod shell_type;
 mod table;
 
 mod trigger;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::graph::{self, Cycle, Node, Rank};
-use super::{Context, Options, Step, TransactionNeed, fold, refs_of, relation_of, types, whole};
+use super::{Context, Options, Step, TransactionNeed, defined_type, fold, refs_of, relation_of, types, whole};
 use crate::catalog::{
     Address, Catalog, Change, Expr, Ident, Kind, Object, Path, ReplicaIdentity, Table, quote_literal,
 };
@@ -226,6 +226,9 @@ pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<V
         }
         let mut steps = super::create(object, at, &cx);
         let mut needs = super::needs(object, at);
+        if let Object::Function(f) = &**object {
+            needs = defined_type::through_shells(needs, at, f, to);
+        }
         let own = members.remove(at).unwrap_or_default();
         if let Some(first) = steps.first_mut() {
             for part in own {
@@ -307,6 +310,8 @@ fn rank(at: &Address, makes: bool, catalog: &Catalog) -> Rank {
     let weight = match object {
         // The server reads the body of a function when it is made, and nobody can tell what it names: it comes
         // after the relations, unless something asks for it.
+        // The functions that a type is made of come as soon as they can, as nothing uses the type before.
+        Some(Object::Function(f)) if matches!(&*f.language, "c" | "internal") => about.kind as i32 * 2,
         Some(Object::Function(f)) if !matches!(f.sql_body, Some(Expr::Tree(_))) => Kind::Trigger as i32 * 2 - 1,
         _ => about.kind as i32 * 2,
     };

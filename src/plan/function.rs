@@ -1,7 +1,7 @@
 //! Functions, procedures and aggregates.
 
-use super::{Context, Ddl, Step, clause, refs_of, whole};
-use crate::catalog::{Address, Aggregate, Argument, ArgumentMode, Function, RoutineKind, function};
+use super::{Context, Ddl, Step, clause, defined_type, refs_of, whole};
+use crate::catalog::{Address, Aggregate, Argument, ArgumentMode, Catalog, Function, RoutineKind, function};
 
 fn inputs(args: &[Argument]) -> impl Iterator<Item = &Argument> {
     args.iter().filter(|a| matches!(a.mode, ArgumentMode::In | ArgumentMode::InOut | ArgumentMode::Variadic))
@@ -87,5 +87,11 @@ impl Ddl for Function {
         let mut needs = refs_of(self);
         needs.extend(whole(at));
         needs
+    }
+
+    fn goes_with(&self, at: &Address, catalog: &Catalog) -> Vec<Address> {
+        let mut wholes = defined_type::types_of(at, self, catalog);
+        wholes.extend(whole(at));
+        wholes
     }
 }

@@ -5,6 +5,7 @@ mod column;
 mod comment;
 mod constraint;
 mod conversion;
+mod defined_type;
 mod drafts;
 mod dump;
 mod event_trigger;

@@ -276,7 +276,7 @@ fn parameters(cx: &mut Cx<'_>, stmt: &Define, attributes: &Attributes<'_>) -> Re
         if base.is_some() {
             return Err(invalid("basetype is redundant with aggregate input type specification").into());
         }
-        return Ok(arguments(cx, args, "aggregates")?);
+        return Ok(arguments(cx, args, "aggregates", "")?);
     }
     let Some(base) = base else { return Err(invalid("aggregate input type must be specified").into()) };
     if base.array.is_empty() && base.name.name().eq_ignore_ascii_case("any") {

@@ -1,15 +1,27 @@
 //! The statements that define an object by a list of attributes: CREATE AGGREGATE, OPERATOR, TYPE, COLLATION, TEXT
 //! SEARCH …
 
-use crate::sql::ast::{Define, Name, ObjectClass, Option_, OptionValue, TypeName};
+use crate::sql::ast::{AlterDefinition, Define, Name, ObjectClass, Option_, OptionValue, TypeName};
 
 use super::cx::Cx;
-use super::{Reject, Touches, aggregate};
+use super::{Reject, Touches, aggregate, base_type};
 
 /// CREATE of what a list of attributes defines.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
     match stmt.class {
         ObjectClass::Aggregate => aggregate::create(cx, stmt),
+        ObjectClass::Type => base_type::create(cx, stmt),
+        _ => {
+            cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
+            Ok(())
+        }
+    }
+}
+
+/// ALTER of an object by a list of attributes.
+pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterDefinition) -> Result<(), Reject> {
+    match stmt.object.class {
+        ObjectClass::Type => base_type::alter(cx, stmt),
         _ => {
             cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
             Ok(())

@@ -283,7 +283,7 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
     if object.kind.is_type() || object.kind == Kind::Type {
         let as_type = object.as_kind(Kind::Type);
         out.extend(catalog.referrers(&as_type).cloned());
-        if matches!(object.kind, Kind::EnumType | Kind::Domain | Kind::CompositeType | Kind::Type) {
+        if object.kind.is_own_type() || object.kind == Kind::Type {
             out.insert(array_of(object));
         } else {
             out.insert(as_type);
@@ -294,11 +294,7 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
 
 /// What a reference to a type of any kind means.
 fn type_node(catalog: &Catalog, at: &Address) -> Address {
-    [Kind::EnumType, Kind::Domain, Kind::CompositeType]
-        .into_iter()
-        .map(|kind| at.as_kind(kind))
-        .find(|at| catalog.contains(at))
-        .unwrap_or_else(|| at.clone())
+    Kind::TYPES.iter().map(|&kind| at.as_kind(kind)).find(|at| catalog.contains(at)).unwrap_or_else(|| at.clone())
 }
 
 /// What an object depends on; for a relation with what its columns depend on.
@@ -330,7 +326,25 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         out.add(&Address::top(Kind::Schema, schema.clone()), Normal);
     }
     match &**object {
-        Object::Schema(_) | Object::EnumType(_) | Object::CompositeType(_) | Object::Comment(_) => {}
+        Object::Schema(_)
+        | Object::EnumType(_)
+        | Object::CompositeType(_)
+        | Object::ShellType(_)
+        | Object::Comment(_) => {}
+        Object::BaseType(t) => {
+            out.functions(t);
+            if let Some(element) = &t.element {
+                out.ty(element);
+            }
+        }
+        Object::RangeType(r) => {
+            out.ty(&r.subtype);
+            out.all(&r.opclass, Normal);
+            out.all(&r.collation, Normal);
+            out.all(&r.canonical, Normal);
+            out.all(&r.difference, Normal);
+        }
+        Object::MultirangeType(m) => out.add(&m.range, Internal),
         Object::Extension(e) => out.add(&e.schema, Normal),
         Object::Domain(d) => {
             out.ty(&d.base);

@@ -105,9 +105,6 @@ impl Cx<'_> {
             Kind::Table | Kind::View | Kind::MaterializedView | Kind::ForeignTable | Kind::Sequence | Kind::Index => {
                 format!("{} {}", at.kind.label(), self.relation_text(at))
             }
-            Kind::EnumType | Kind::Domain | Kind::Type | Kind::CompositeType => {
-                format!("type {}", self.type_text_at(at))
-            }
             Kind::Column => match self.relation_of(at) {
                 Some(r) if r.kind == Kind::CompositeType => {
                     format!("column {} of composite type {}", at.name(), self.type_text_at(&r))
@@ -119,6 +116,7 @@ impl Cx<'_> {
             Kind::Trigger | Kind::Policy => format!("{} {} on {}", at.kind.label(), at.name(), of_relation()),
             // The server calls procedures and aggregates functions here.
             Kind::Function => format!("function {}", self.routine_text(at)),
+            kind if kind.is_own_type() || kind == Kind::Type => format!("type {}", self.type_text_at(at)),
             kind if kind.is_constraint() => format!("constraint {} on {}", at.name(), of_relation()),
             kind => format!("{} {}", kind.label(), at.name()),
         }

@@ -241,8 +241,7 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
                 return Err(Reject::new("42809", format!("\"{name}\" is not a domain")).into());
             }
             // The row type of a relation is not an object of its own.
-            let own = matches!(at.kind, Kind::EnumType | Kind::Domain | Kind::CompositeType);
-            Ok(Some(if own { at } else { at.as_kind(Kind::Type) }))
+            Ok(Some(if at.kind.is_own_type() { at } else { at.as_kind(Kind::Type) }))
         }
         ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine | ObjectClass::Aggregate => {
             routine(cx, object, if_exists)

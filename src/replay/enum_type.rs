@@ -28,9 +28,14 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateEnum) -> Result<(), Reject> {
     Ok(())
 }
 
-/// Refuses a name that a type has, be it the row type of a relation.
-pub(super) fn type_is_free(cx: &Cx<'_>, schema: &Ident, name: &Ident) -> Result<(), Reject> {
+/// Refuses a name that a type has, be it the row type of a relation. A shell of that name makes place for the type that
+/// is about to be made.
+pub(super) fn type_is_free(cx: &mut Cx<'_>, schema: &Ident, name: &Ident) -> Result<(), Reject> {
     match cx.type_at(schema, name) {
+        Some(at) if at.kind == Kind::ShellType => {
+            cx.because(super::Cause::Implied, |cx| cx.remove(&at));
+            Ok(())
+        }
         Some(_) => Err(Reject::new("42710", format!("type \"{name}\" already exists"))),
         None => Ok(()),
     }

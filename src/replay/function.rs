@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use crate::catalog::{
     Address, Argument, ArgumentMode, Expr, Function, Ident, Object, RoutineKind, Touches, Type, Volatility,
 };
-use crate::expr::{self, Failure, Scope, Use};
+use crate::expr::{self, Scope, Use};
 use crate::sql::ast::{self, AlterFunction, ArgMode, CreateFunction, FunctionArg, Option_, OptionValue, SetValue};
 
 use super::cx::Cx;
 use super::describe::input_types;
 use super::lookup::routine_address;
-use super::{Reject, extension, set};
+use super::{Reject, base_type, extension, set};
 
 /// CREATE FUNCTION, CREATE PROCEDURE.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Reject> {
@@ -19,8 +19,8 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
     let name = stmt.name.name().clone();
     let language = language(cx, stmt)?;
     let what = if stmt.procedure { "procedures" } else { "functions" };
-    let Some(args) = arguments(cx, &stmt.args, what)? else { return Ok(()) };
-    let Some((returns, returns_set)) = result(cx, stmt, &args)? else { return Ok(()) };
+    let Some(args) = arguments(cx, &stmt.args, what, &language)? else { return Ok(()) };
+    let Some((returns, returns_set)) = result(cx, stmt, &args, &language)? else { return Ok(()) };
     let mut function = Function {
         routine: if stmt.procedure { RoutineKind::Procedure } else { RoutineKind::Function },
         args,
@@ -88,18 +88,17 @@ fn is_input(mode: ArgMode) -> bool {
 }
 
 /// `interpret_function_parameter_list`; `None` where a type is not known, which is marked.
-pub(super) fn arguments(cx: &mut Cx<'_>, args: &[FunctionArg], what: &str) -> Result<Option<Vec<Argument>>, Reject> {
+/// `language` is empty for an aggregate.
+pub(super) fn arguments(
+    cx: &mut Cx<'_>,
+    args: &[FunctionArg],
+    what: &str,
+    language: &str,
+) -> Result<Option<Vec<Argument>>, Reject> {
     let mut out: Vec<Argument> = Vec::with_capacity(args.len());
     let (mut variadic, mut defaulted) = (false, false);
     for (i, arg) in args.iter().enumerate() {
-        let resolved = cx.resolve_type(&arg.ty);
-        let resolved = match resolved {
-            // The server words it without quotes here.
-            Err(Failure::Reject(r)) if r.sqlstate == "42704" => {
-                return Err(Reject { message: format!("type {} does not exist", arg.ty.name), ..r });
-            }
-            other => other,
-        };
+        let resolved = base_type::of_function(cx, &arg.ty, language, false);
         let Some(ty) = cx.or_opaque(resolved, Touches::Nothing)? else { return Ok(None) };
         if arg.ty.setof {
             return Err(Reject::new("42P13", format!("{what} cannot accept set arguments")));
@@ -176,7 +175,12 @@ fn default(cx: &Cx<'_>, written: &ast::Expr, ty: &Type) -> Result<Expr, Reject> 
 }
 
 /// The result type and whether it is a set; outer `None` where it is not known, which is marked.
-fn result(cx: &mut Cx<'_>, stmt: &CreateFunction, args: &[Argument]) -> Result<Option<(Option<Type>, bool)>, Reject> {
+fn result(
+    cx: &mut Cx<'_>,
+    stmt: &CreateFunction,
+    args: &[Argument],
+    language: &str,
+) -> Result<Option<(Option<Type>, bool)>, Reject> {
     if stmt.procedure {
         return Ok(Some((None, false)));
     }
@@ -193,7 +197,7 @@ fn result(cx: &mut Cx<'_>, stmt: &CreateFunction, args: &[Argument]) -> Result<O
             None => Err(Reject::new("42P13", "function result type must be specified")),
         };
     };
-    let resolved = cx.resolve_type(said);
+    let resolved = base_type::of_function(cx, said, language, true);
     let Some(ty) = cx.or_opaque(resolved, Touches::Nothing)? else { return Ok(None) };
     let ty = ty.plain();
     if let Some(required) = required

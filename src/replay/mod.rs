@@ -11,6 +11,7 @@ pub(crate) mod alter_table;
 mod alter_type;
 mod assume;
 mod attach;
+mod base_type;
 mod column;
 mod comment;
 mod composite;
@@ -41,6 +42,7 @@ pub(crate) mod options;
 mod partition;
 mod plpgsql;
 mod policy;
+mod range_type;
 pub(crate) mod rename;
 pub(crate) mod role;
 pub mod run;
@@ -172,6 +174,7 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::CreateTableAs(s) if s.materialized => view::create_materialized(cx, s),
         Stmt::RefreshMaterializedView(s) => view::refresh(cx, s),
         Stmt::Define(s) => define::create(cx, s),
+        Stmt::AlterDefinition(s) => define::alter(cx, s),
         Stmt::CreateFunction(s) => function::create(cx, s),
         Stmt::AlterFunction(s) => function::alter(cx, s),
         Stmt::CreateTrigger(s) => trigger::create(cx, s),

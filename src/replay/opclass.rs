@@ -158,6 +158,9 @@ impl Cx<'_> {
             return Self::builtin_opclass(method, &ty.name);
         }
         match self.type_at(&ty.schema, &ty.name).map(|at| at.kind) {
+            Some(Kind::RangeType) => Self::builtin_opclass(method, "int4range"),
+            Some(Kind::MultirangeType) => Self::builtin_opclass(method, "int4multirange"),
+            Some(Kind::BaseType | Kind::ShellType) => Default::Missing,
             Some(Kind::EnumType) if matches!(method, "btree" | "hash") => Default::Class("enum_ops"),
             Some(Kind::EnumType) => Default::Missing,
             Some(_) if matches!(method, "btree" | "hash") => Default::Class("record_ops"),

@@ -11,7 +11,7 @@ use super::describe::input_types;
 use super::drop::{class_word, not_supported_for, relation_kind};
 use super::lookup::{no_top, routine_address, top_kind};
 use super::names::constraint_of;
-use super::{Cause, Lock, Reject, policy, schema};
+use super::{Cause, Lock, Reject, base_type, policy, range_type, schema};
 
 /// ALTER … RENAME.
 pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> {
@@ -424,6 +424,9 @@ fn trigger(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject
 /// RENAME of a type or a domain.
 fn named_type(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
     let at = cx.user_type(&stmt.object.name)?;
+    if at.kind == Kind::ShellType {
+        return Err(base_type::only_a_shell(&stmt.object.name));
+    }
     let shown = cx.type_text_at(&at);
     if stmt.object.class == ObjectClass::Domain && at.kind != Kind::Domain {
         return Err(Reject::new("42809", format!("{shown} is not a domain")));
@@ -440,6 +443,7 @@ fn named_type(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Rej
     }
     let new = Address::of(at.kind, schema, to.clone());
     cx.rename(&at, &new);
+    range_type::keep_constructor(cx, &new, &at.path);
     resign(cx, &new);
     Ok(())
 }

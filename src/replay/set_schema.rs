@@ -6,7 +6,7 @@ use crate::sql::ast::{self, ObjectClass};
 use super::cx::Cx;
 use super::drop::{class_word, relation_kind};
 use super::rename::{altered_relation, resign, routine_is_free};
-use super::{Cause, Lock, Reject, extension};
+use super::{Cause, Lock, Reject, base_type, extension, range_type};
 
 /// ALTER … SET SCHEMA.
 pub(super) fn set_schema(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), Reject> {
@@ -15,6 +15,9 @@ pub(super) fn set_schema(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), R
         ObjectClass::Extension => extension::set_schema(cx, name.name(), &stmt.schema),
         ObjectClass::Type | ObjectClass::Domain => {
             let at = cx.user_type(name)?;
+            if at.kind == Kind::ShellType {
+                return Err(base_type::only_a_shell(name));
+            }
             let shown = cx.type_text_at(&at);
             if stmt.object.class == ObjectClass::Domain && at.kind != Kind::Domain {
                 return Err(Reject::new("42809", format!("{shown} is not a domain")));
@@ -135,6 +138,7 @@ fn relocate(cx: &mut Cx<'_>, at: &Address, schema: &Ident) {
     }
     let new = Address::of(at.kind, schema.clone(), parts[1].clone());
     cx.rename(at, &new);
+    range_type::keep_constructor(cx, &new, &at.path);
     if at.kind.is_type() {
         resign(cx, &new);
     }

@@ -290,7 +290,13 @@ fn field_out(value: &str, out: &mut String) {
 }
 
 /// `range_in` and `range_out`.
-pub(super) fn range(cx: &Cx<'_>, text: &str, subtype: u32) -> Outcome<String> {
+pub(super) fn range(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<String> {
+    let subtype = cx.subtype(ty);
+    if cx.has_unknown_order(ty) {
+        return unknown(format!("how {} compares and rewrites its bounds is not known", cx.type_name(ty)));
+    }
+    // A range of the user's own over whole numbers has no canonical form, unless it says so.
+    let discrete = cx.builtins.ty(ty).is_some();
     let bad =
         |detail: &str| Err(Reject::new("22P02", format!("malformed range literal: \"{text}\"")).detail(detail).into());
     let trimmed = text.trim();
@@ -312,7 +318,7 @@ pub(super) fn range(cx: &Cx<'_>, text: &str, subtype: u32) -> Outcome<String> {
     lower_inclusive &= lower.is_some();
     upper_inclusive &= upper.is_some();
     if let (Some(a), Some(b)) = (&lower, &upper) {
-        match order(a, b, subtype) {
+        match order(cx, a, b, subtype) {
             Some(std::cmp::Ordering::Greater) => {
                 return reject("22000", "range lower bound must be less than or equal to range upper bound");
             }
@@ -322,7 +328,7 @@ pub(super) fn range(cx: &Cx<'_>, text: &str, subtype: u32) -> Outcome<String> {
         }
     }
     // Ranges of whole numbers and days have one form: the lower bound in, the upper out.
-    if matches!(subtype, oid::INT4 | oid::INT8 | oid::DATE) {
+    if discrete && matches!(subtype, oid::INT4 | oid::INT8 | oid::DATE) {
         let next = |v: &Ident| -> Outcome<Ident> {
             if subtype == oid::DATE {
                 super::datetime::next_day(v).map(Ident::from)
@@ -342,7 +348,7 @@ pub(super) fn range(cx: &Cx<'_>, text: &str, subtype: u32) -> Outcome<String> {
         if let (Some(a), Some(b)) = (&lower, &upper)
             && lower_inclusive
             && !upper_inclusive
-            && order(a, b, subtype) != Some(std::cmp::Ordering::Less)
+            && order(cx, a, b, subtype) != Some(std::cmp::Ordering::Less)
         {
             return Ok("empty".into());
         }
@@ -379,10 +385,16 @@ fn bound_out(value: &str, out: &mut String) {
 }
 
 /// Compares two canonical bounds.
-fn order(a: &str, b: &str, subtype: u32) -> Option<std::cmp::Ordering> {
+fn order(cx: &Cx<'_>, a: &str, b: &str, subtype: u32) -> Option<std::cmp::Ordering> {
+    if let Some(labels) = cx.enum_labels(subtype) {
+        let place = |label: &str| labels.iter().position(|l| l == label);
+        return Some(place(a)?.cmp(&place(b)?));
+    }
+    let subtype = cx.base(subtype);
     match subtype {
-        oid::INT4 | oid::INT8 => Some(a.parse::<i64>().ok()?.cmp(&b.parse().ok()?)),
-        oid::NUMERIC => a.parse::<f64>().ok()?.partial_cmp(&b.parse().ok()?),
+        oid::INT2 | oid::INT4 | oid::INT8 | oid::OID => Some(a.parse::<i64>().ok()?.cmp(&b.parse().ok()?)),
+        oid::NUMERIC | oid::FLOAT4 | oid::FLOAT8 => a.parse::<f64>().ok()?.partial_cmp(&b.parse().ok()?),
+        oid::TIME => Some(a.cmp(b)),
         // ISO dates and times of the four-digit years order as text.
         oid::DATE | oid::TIMESTAMP | oid::TIMESTAMPTZ => {
             let rank = |s: &str| match s {
@@ -398,7 +410,7 @@ fn order(a: &str, b: &str, subtype: u32) -> Option<std::cmp::Ordering> {
 }
 
 /// `multirange_in`: only literals of at most one range are read; more would have to be sorted and merged.
-pub(super) fn multirange(cx: &Cx<'_>, text: &str, subtype: u32) -> Outcome<String> {
+pub(super) fn multirange(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<String> {
     let trimmed = text.trim();
     let Some(inner) = trimmed.strip_prefix('{').and_then(|s| s.strip_suffix('}')) else {
         return Err(Reject::new("22P02", format!("malformed multirange literal: \"{text}\""))
@@ -412,6 +424,6 @@ pub(super) fn multirange(cx: &Cx<'_>, text: &str, subtype: u32) -> Outcome<Strin
     if inner[1..].contains(['[', '(']) {
         return unknown("a multirange literal holds several ranges");
     }
-    let one = range(cx, inner, subtype)?;
+    let one = range(cx, inner, ty)?;
     Ok(if one == "empty" { "{}".into() } else { format!("{{{one}}}") })
 }

@@ -66,12 +66,11 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
     if cx.is_foreign(ty) {
         return unknown(format!("how {} writes its values is not known", cx.type_name(ty)));
     }
-    if let Some(range) = cx.builtins.range(ty) {
-        return if range.range == ty {
-            container::range(cx, text, range.subtype).map(Ident::from)
-        } else {
-            container::multirange(cx, text, range.subtype).map(Ident::from)
-        };
+    if cx.subtype(ty) != 0 {
+        return container::range(cx, text, ty).map(Ident::from);
+    }
+    if cx.range_of_multirange(ty) != 0 {
+        return container::multirange(cx, text, cx.range_of_multirange(ty)).map(Ident::from);
     }
     let cx_version = cx.version();
     match ty {

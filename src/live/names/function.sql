@@ -4,4 +4,13 @@ WHERE p.oid IN (
     SELECT unnest(ARRAY[a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.aggserialfn, a.aggdeserialfn, a.aggmtransfn,
         a.aggminvtransfn, a.aggmfinalfn]::oid[])
     FROM pg_aggregate a
-    WHERE a.aggfnoid >= 16384)
+    WHERE a.aggfnoid >= 16384
+    UNION ALL
+    SELECT unnest(ARRAY[r.rngcanonical, r.rngsubdiff]::oid[])
+    FROM pg_range r
+    WHERE r.rngtypid >= 16384
+    UNION ALL
+    SELECT unnest(ARRAY[t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze,
+        {{14: t.typsubscript | 0}}]::oid[])
+    FROM pg_type t
+    WHERE t.oid >= 16384 AND t.typtype = 'b')

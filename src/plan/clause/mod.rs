@@ -9,6 +9,7 @@ mod policy;
 mod routine;
 mod sequence;
 mod trigger;
+mod types;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -21,6 +22,7 @@ pub(crate) use policy::{conditions, create_policy, roles};
 pub(crate) use routine::{create_routine, identity_arguments, input_types};
 pub(crate) use sequence::{bounds, sequence_options};
 pub(crate) use trigger::create_trigger;
+pub(crate) use types::{create_base, create_range};
 
 use crate::catalog::{Address, Ident, Object, RoutineKind, quote_ident, quote_literal};
 
@@ -153,8 +155,8 @@ pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<Stri
     Some(match (subject.kind, object) {
         (Kind::Schema, _) => format!("SCHEMA {}", subject.sql_name()),
         (Kind::Extension, _) => format!("EXTENSION {}", subject.sql_name()),
-        (Kind::EnumType | Kind::CompositeType, _) => format!("TYPE {}", subject.sql_name()),
         (Kind::Domain, _) => format!("DOMAIN {}", subject.sql_name()),
+        (kind, _) if kind.is_own_type() => format!("TYPE {}", subject.sql_name()),
         (Kind::DomainCheck, _) => {
             let domain = subject.path.head(parts.len() - 1);
             let domain = domain.parts().iter().map(|p| quote_ident(p)).collect::<Vec<_>>().join(".");

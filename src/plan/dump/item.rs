@@ -137,6 +137,28 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
             }
             Object::Domain(d) => out.push(domain(source, at, d)),
             Object::CompositeType(_) => out.push(composite(source, at)),
+            Object::ShellType(_) => {
+                let sql = format!("CREATE TYPE {}", at.sql_name());
+                out.push(simple(source, at, Priority::Type, "TYPE", sql, Vec::new()));
+            }
+            Object::BaseType(t) => {
+                out.extend(shell(source, at, object));
+                let mut needs = refs_of(t);
+                needs.push(at.as_kind(Kind::ShellType));
+                let sql = clause::create_base(at, t, version);
+                out.push(simple(source, at, Priority::Type, "TYPE", sql, needs));
+            }
+            Object::RangeType(t) => {
+                out.extend(shell(source, at, object));
+                let mut needs = refs_of(t);
+                needs.push(at.as_kind(Kind::ShellType));
+                let sql = clause::create_range(at, t, version);
+                let mut item = simple(source, at, Priority::Type, "TYPE", format!("{sql};\n"), needs);
+                item.entries[0].sql = format!("{sql};\n\n");
+                item.is.extend(t.multirange.clone());
+                out.push(item);
+            }
+            Object::MultirangeType(_) => {}
             Object::Function(f) => out.push(function(source, at, f)),
             Object::EventTrigger(e) => {
                 let mut sql = event_trigger::definition(at, e);
@@ -219,6 +241,18 @@ fn schema(source: Source<'_>, at: &Address) -> Option<Item> {
     Some(item).filter(|i| !i.entries.is_empty())
 }
 
+/// The shell of a type that functions of its own need before they can be made.
+fn shell(source: Source<'_>, at: &Address, object: &Object) -> Option<Item> {
+    let own = refs_of(object);
+    let mut functions = source.catalog.referrers(&at.as_kind(Kind::Type)).filter(|f| own.contains(f));
+    functions.next()?;
+    let sql = format!("CREATE TYPE {}", at.sql_name());
+    let mut item = simple(source, at, Priority::Type, "SHELL TYPE", sql, Vec::new());
+    item.entries.truncate(1);
+    item.is = vec![at.as_kind(Kind::ShellType)];
+    Some(item)
+}
+
 fn enum_type(at: &Address, e: &EnumType) -> String {
     let labels: Vec<String> = e.labels.iter().map(|l| format!("\n    {}", quote_literal(l))).collect();
     format!("CREATE TYPE {} AS ENUM ({}\n)", at.sql_name(), labels.join(","))
@@ -291,6 +325,15 @@ fn function(source: Source<'_>, at: &Address, f: &Function) -> Item {
     }
     let is_aggregate = f.routine == RoutineKind::Aggregate;
     let priority = if is_aggregate { Priority::Aggregate } else { Priority::Function };
+    // A type that is made of the function is there as a shell only.
+    let made_of_it = |need: &Address| {
+        matches!(need.kind, Kind::BaseType | Kind::RangeType)
+            && source.catalog.get(need).is_some_and(|o| refs_of(&**o).contains(at))
+    };
+    let needs = resolved(source.catalog, needs)
+        .into_iter()
+        .map(|need| if made_of_it(&need) { need.as_kind(Kind::ShellType) } else { need })
+        .collect();
     let mut item = simple(source, at, priority, desc, sql, needs);
     item.entries[0].tag = if is_aggregate && f.args.is_empty() {
         format!("{}(*)", at.name())

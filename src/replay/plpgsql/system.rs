@@ -92,13 +92,16 @@ fn pg_catalog(cx: &Cx<'_>, name: &str) -> Option<Vec<Row>> {
             })
             .collect(),
         "pg_type" => {
-            let kinds =
-                [Kind::EnumType, Kind::Domain, Kind::CompositeType, Kind::Table, Kind::View, Kind::MaterializedView];
+            let kinds = [Kind::TYPES, &[Kind::Table, Kind::View, Kind::MaterializedView]].concat();
             of(cx, &kinds)
                 .map(|(at, _)| {
                     let kind = match at.kind {
                         Kind::EnumType => "e",
                         Kind::Domain => "d",
+                        Kind::RangeType => "r",
+                        Kind::MultirangeType => "m",
+                        Kind::BaseType => "b",
+                        Kind::ShellType => "p",
                         _ => "c",
                     };
                     row([

@@ -1,0 +1,10 @@
+CREATE SCHEMA other;
+CREATE TYPE mood AS ENUM ('sad', 'happy');
+CREATE TYPE mood_range AS RANGE (SUBTYPE = mood);
+CREATE FUNCTION minutes(time, time) RETURNS float8 LANGUAGE sql IMMUTABLE AS 'SELECT extract(epoch FROM $1 - $2)::float8';
+CREATE TYPE timerange AS RANGE (SUBTYPE = time, SUBTYPE_DIFF = minutes);
+CREATE TYPE words AS RANGE (SUBTYPE = text, SUBTYPE_OPCLASS = text_pattern_ops, COLLATION = "C");
+COMMENT ON TYPE timerange IS 'from when to when';
+CREATE TABLE t (a timerange, b mood_range[], c words DEFAULT words('a', 'b'));
+CREATE INDEX ON t USING gist (a);
+CREATE VIEW v AS SELECT lower(a) AS l, timerange('08:00', '09:00') * a AS m FROM t;

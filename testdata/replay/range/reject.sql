@@ -1,0 +1,53 @@
+-- version >= 14
+-- What CREATE TYPE … AS RANGE refuses.
+-- reject 42704
+CREATE TYPE r AS RANGE (SUBTYPE = nothing);
+-- reject 42704
+CREATE TYPE r AS RANGE (SUBTYPE = json);
+-- reject 42804
+CREATE TYPE r AS RANGE (SUBTYPE = anyelement);
+-- reject 42809
+CREATE TYPE r AS RANGE (SUBTYPE = int4, COLLATION = "C");
+-- reject 42P17
+CREATE TYPE r AS RANGE (SUBTYPE = int4, CANONICAL = f);
+-- reject 42883
+CREATE TYPE r AS RANGE (SUBTYPE = int4, SUBTYPE_DIFF = f);
+-- reject 42P17
+CREATE TYPE r AS RANGE (SUBTYPE = int4, SUBTYPE_DIFF = int4pl);
+-- reject 42704
+CREATE TYPE r AS RANGE (SUBTYPE = int4, SUBTYPE_OPCLASS = f);
+-- reject 42804
+CREATE TYPE r AS RANGE (SUBTYPE = int4, SUBTYPE_OPCLASS = text_ops);
+-- reject 42601
+CREATE TYPE r AS RANGE (SUBTYPE = int4, F = 1);
+-- reject 42601
+CREATE TYPE r AS RANGE (SUBTYPE = int4, SUBTYPE = int8);
+-- reject 42601
+CREATE TYPE r AS RANGE (COLLATION = "C");
+CREATE TYPE r AS RANGE (SUBTYPE = int4, MULTIRANGE_TYPE_NAME = many);
+-- reject 42710
+CREATE TYPE r AS RANGE (SUBTYPE = int4);
+-- reject 42710
+CREATE TYPE many AS RANGE (SUBTYPE = int4);
+-- reject 42710
+CREATE TYPE s AS RANGE (SUBTYPE = int4, MULTIRANGE_TYPE_NAME = many);
+CREATE TYPE multirange_x AS ENUM ('a');
+-- reject 42710
+CREATE TYPE range_x AS RANGE (SUBTYPE = int4);
+-- reject 3F000
+CREATE TYPE nowhere.r AS RANGE (SUBTYPE = int4);
+-- reject 42704
+CREATE TYPE itself AS RANGE (SUBTYPE = itself);
+CREATE TABLE t (a r);
+-- reject 42883
+CREATE VIEW v AS SELECT r('x'::text, 'y'::text) FROM t;
+-- reject 42883
+CREATE VIEW v AS SELECT a + 1 FROM t;
+-- reject 22P02
+ALTER TABLE t ALTER a SET DEFAULT '1,2';
+-- reject 22000
+ALTER TABLE t ALTER a SET DEFAULT '[2,1]';
+-- reject 42804
+ALTER TABLE t ALTER a SET DEFAULT 5;
+-- reject 42601
+CREATE TABLE u (a r(5));
