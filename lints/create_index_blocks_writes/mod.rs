@@ -23,17 +23,30 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
-    let ast::Stmt::CreateIndex(create) = &cx.statement.stmt else { return };
-    if create.concurrently {
+    let Some((create, built)) = blocking(cx) else { return };
+    // In a transaction the first lock is held to the end: further builds on the table are said with the first one, unless
+    // somebody silences single statements.
+    let together = cx.in_transaction() && cx.migration.migration.up.script.suppressions.is_empty();
+    let alike = |other: &StatementCx<'_>| {
+        other.in_transaction() && blocking(other).is_some_and(|(_, b)| b.on == built.on) && same_block(cx, other)
+    };
+    let all: Vec<StatementCx<'_>> = cx.migration.statements().collect();
+    if together && all[..cx.index].iter().any(alike) {
         return;
     }
-    let Some(built) = cx.work(cx.statement.span, Work::IndexBuild).filter(|e| e.lock.blocks_writes()) else { return };
+    let more: Vec<&StatementCx<'_>> = all[cx.index + 1..].iter().filter(|other| together && alike(other)).collect();
     let table = short(&built.on);
     let index = create.name.as_ref().map_or_else(|| "an index".to_owned(), |n| format!("index `{}`", quote_ident(n)));
     let partitioned =
         matches!(cx.before.get(&built.on).map(|o| &**o), Some(Object::Table(t)) if t.partition_by.is_some());
-    let message = format!("building {index} blocks every write to `{table}` until it is done");
-    let finding = sink.at(cx.statement.place(), message).label(format!("takes a {} lock on `{table}`", built.lock));
+    let message = match more.len() {
+        0 => format!("building {index} blocks every write to `{table}` until it is done"),
+        n => format!("building {} indexes blocks every write to `{table}` until the last is done", n + 1),
+    };
+    let mut finding = sink.at(cx.statement.place(), message).label(format!("takes a {} lock on `{table}`", built.lock));
+    for other in more {
+        finding = finding.also(other.statement.place(), "while this one is built, too");
+    }
     if partitioned {
         return finding.help(format!(
             "a partitioned table cannot have an index built CONCURRENTLY: create it ON ONLY `{table}`, build one CONCURRENTLY \
@@ -56,6 +69,21 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         _ => finding,
     };
     finding.help("CREATE INDEX CONCURRENTLY lets writes go on");
+}
+
+/// The CREATE INDEX that the statement is and the build that it does under a lock that blocks writes.
+fn blocking<'a>(cx: &StatementCx<'a>) -> Option<(&'a ast::CreateIndex, &'a Effect)> {
+    let ast::Stmt::CreateIndex(create) = &cx.statement.stmt else { return None };
+    let built = cx.work(cx.statement.span, Work::IndexBuild).filter(|e| e.lock.blocks_writes())?;
+    (!create.concurrently).then_some((create, built))
+}
+
+/// Whether no COMMIT or ROLLBACK stands between two statements.
+fn same_block(a: &StatementCx<'_>, b: &StatementCx<'_>) -> bool {
+    let (first, last) = (a.index.min(b.index), a.index.max(b.index));
+    !a.migration.migration.up.script.statements[first..last].iter().any(|s| {
+        matches!(&s.stmt, ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback))
+    })
 }
 
 /// Where the words CREATE [UNIQUE] INDEX end, unless there is something else between them.

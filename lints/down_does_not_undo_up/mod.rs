@@ -45,10 +45,10 @@ fn matters(change: &Change) -> bool {
     match change {
         // Extensions are shared, and dropping one that others use does harm; comments describe.
         Change::Create(at, _) | Change::Drop(at, _) if at.kind == Kind::Extension => false,
-        Change::Alter(_, from, to) => match (&**from, &**to) {
+        Change::Alter(at, from, to) => match (&**from, &**to) {
+            _ if at.kind == Kind::Comment => false,
             // A value that was added to an enum stays: PostgreSQL cannot take it away.
             (Object::EnumType(from), Object::EnumType(to)) => from.labels.iter().any(|l| !to.labels.contains(l)),
-            // A sequence that has been used keeps its place.
             (Object::Extension(_), _) => false,
             _ => true,
         },

@@ -14,8 +14,9 @@ pub static LINT: Lint = Lint {
 
 fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
     let Some((statement, reject, before)) = cx.rollback().and_then(Rollback::refused) else { return };
+    // P0001 is RAISE EXCEPTION: somebody says that there is no way back.
     // What was not evaluated may have made, or taken away, what the refusal is about.
-    if cx.tainted_down(statement, reject, before) {
+    if reject.sqlstate == "P0001" || cx.tainted_down(statement, reject, before) {
         return;
     }
     let place = statement.source.place(reject.span.unwrap_or(statement.span));

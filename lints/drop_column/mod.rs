@@ -25,22 +25,32 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     if cx.alter_table().is_none() {
         return;
     }
-    let mut reported: Vec<Span> = Vec::new();
+    let mut dropped: Vec<(Span, &Address)> = Vec::new();
     for effect in cx.effects() {
         let Some(Change::Drop(at, _)) = &effect.change else { continue };
-        if at.kind != Kind::Column || reported.contains(&effect.span) {
+        if at.kind != Kind::Column || dropped.iter().any(|(span, _)| *span == effect.span) {
             continue;
         }
         let Some(table) = table_of(at) else { continue };
         // A column that this migration added is nobody's yet.
-        if !cx.in_use(&table) || cx.is_new(at) {
-            continue;
+        if cx.in_use(&table) && !cx.is_new(at) {
+            dropped.push((effect.span, at));
         }
-        reported.push(effect.span);
-        sink.at(
-            cx.place(effect.span),
-            format!("dropping `{}` loses its data and breaks code that still names it", short(at)),
-        )
-        .help("release code that no longer reads or writes it first, and drop it in a later migration");
     }
+    let Some((first, rest)) = dropped.split_first() else { return };
+    let mut finding = sink.at(
+        cx.place(first.0),
+        match rest.len() {
+            0 => format!("dropping `{}` loses its data and breaks code that still names it", short(first.1)),
+            more => format!(
+                "dropping `{}` and {} loses their data and breaks code that still names them",
+                short(first.1),
+                if more == 1 { "another column".to_owned() } else { format!("{more} other columns") }
+            ),
+        },
+    );
+    for (span, at) in rest {
+        finding = finding.also(cx.place(*span), format!("and `{}`", quote_ident(at.name())));
+    }
+    finding.help("release code that no longer reads or writes it first, and drop it in a later migration");
 }

@@ -15,13 +15,16 @@ pub static LINT: Lint = Lint {
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     for effect in cx.effects() {
         let Some(Change::Alter(at, from, to)) = &effect.change else { continue };
+        // What an earlier release added may have been filled by code of that release.
+        if !cx.is_new(at) {
+            continue;
+        }
         let (Object::Column(from), Object::Column(to)) = (&**from, &**to) else { continue };
         if from.not_null || !to.not_null {
             continue;
         }
         let Some(table) = table_of(at).filter(|table| cx.has_rows(table)) else { continue };
-        // A check that was validated proves that somebody has filled it.
-        let Some(added) = cx.unfilled_since(at).filter(|_| !proven(cx, &table, at)) else { continue };
+        let Some(added) = cx.unfilled_since(at) else { continue };
         let (table, column) = (short(&table), quote_ident(at.name()));
         let since = if added.label == cx.migration.migration.label {
             "this migration adds it".to_owned()
@@ -35,16 +38,4 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         .label("fails where the table has rows: SQLSTATE 23502")
         .help(format!("first UPDATE {table} SET {column} = … in batches, in a migration of its own; or add the column with a DEFAULT"));
     }
-}
-
-/// Whether a validated check says that the column is not NULL.
-fn proven(cx: &StatementCx<'_>, table: &Address, column: &Address) -> bool {
-    cx.before.children(table).any(|(_, object)| match &**object {
-        Object::Check(check) => {
-            let mut about = false;
-            check.expr.refs(&mut |at| about |= at == column);
-            check.validated && about
-        }
-        _ => false,
-    })
 }
