@@ -138,6 +138,7 @@ fn findings(case: &serde_json::Value, lints: &[String]) -> Vec<String> {
         migrations,
         problems: Vec::new(),
         tracking: Vec::new(),
+        snapshot: None,
     };
     let version = case["pg_version"].as_u64().and_then(|v| u16::try_from(v).ok()).map_or(Version(15), Version);
     let options = lint::Options { version, select: lints.to_vec(), only, assume: true, ..lint::Options::default() };

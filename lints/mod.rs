@@ -8,6 +8,7 @@ pub mod add_unique_builds_index;
 pub mod alter_domain_scans_tables;
 pub mod attach_partition_scans;
 pub mod autovacuum_disabled;
+pub mod backup_file_runs;
 pub mod byte_order_mark;
 pub mod change_column_type_rewrites;
 pub mod char_column;
@@ -26,15 +27,20 @@ pub mod domain_column_rewrites;
 pub mod down_does_not_undo_up;
 pub mod down_drops_older_data;
 pub mod down_rejected_by_postgres;
+pub mod down_without_up;
 pub mod drop_column;
 pub mod drop_database;
 pub mod drop_index_blocks_table;
 pub mod drop_not_null;
 pub mod drop_primary_key;
 pub mod drop_table;
+pub mod duplicate_version;
 pub mod empty_down_migration;
 pub mod empty_migration;
 pub mod enum_value_used_before_commit;
+pub mod file_not_in_journal;
+pub mod file_not_run;
+pub mod foreign_directive;
 pub mod foreign_key_without_index;
 pub mod generated_column_rewrites;
 pub mod helper_check_never_dropped;
@@ -43,6 +49,8 @@ pub mod index_left_invalid;
 pub mod insert_without_columns;
 pub mod integer_primary_key;
 pub mod irreversible_data_loss;
+pub mod journal_entry_without_file;
+pub mod journal_order;
 pub mod json_column;
 pub mod lock_held_during_index_build;
 pub mod lock_held_during_rewrite;
@@ -52,12 +60,15 @@ pub mod long_lock_timeout;
 pub mod long_statement_timeout;
 pub mod merged_migration_edited;
 pub mod migration_out_of_order;
+pub mod misplaced_directive;
 pub mod missing_down_migration;
 pub mod mixed_version_style;
 pub mod no_lock_timeout;
 pub mod no_statement_timeout;
 pub mod not_idempotent_ddl;
+pub mod not_utf8;
 pub mod on_delete_set_null_on_not_null;
+pub mod order_by_name_differs;
 pub mod partition_locks_parent;
 pub mod redundant_index;
 pub mod refresh_blocks_readers;
@@ -65,6 +76,7 @@ pub mod reindex_blocks_writes;
 pub mod rejected_by_postgres;
 pub mod rename_breaks_queries;
 pub mod rename_schema;
+pub mod section_missing;
 pub mod sequence_behind_inserted_ids;
 pub mod serial_column;
 pub mod serial_column_rewrites;
@@ -75,6 +87,8 @@ pub mod set_not_null_scans_table;
 pub mod set_not_null_without_backfill;
 pub mod set_tablespace_moves;
 pub mod several_tables_locked;
+pub mod snapshot_chain_broken;
+pub mod snapshot_differs;
 pub mod table_without_primary_key;
 pub mod timestamp_without_time_zone;
 pub mod transaction_left_open;
@@ -83,6 +97,7 @@ pub mod unbatched_backfill;
 pub mod update_without_where;
 pub mod vacuum_full_rewrites;
 pub mod validate_while_locked;
+pub mod version_gap;
 pub mod volatile_default_rewrites;
 pub mod wide_index;
 
@@ -149,6 +164,7 @@ pub static ALL: &[&Lint] = &[
     &data_in_schema_migration::LINT,
     &insert_without_columns::LINT,
     &missing_down_migration::LINT,
+    &snapshot_differs::LINT,
     &migration_out_of_order::LINT,
     &merged_migration_edited::LINT,
     &index_left_invalid::LINT,
@@ -175,4 +191,18 @@ pub static ALL: &[&Lint] = &[
     &long_lock_timeout::LINT,
     &commit_in_wrapped_file::LINT,
     &set_local_outside_transaction::LINT,
+    &not_utf8::LINT,
+    &snapshot_chain_broken::LINT,
+    &journal_order::LINT,
+    &file_not_in_journal::LINT,
+    &journal_entry_without_file::LINT,
+    &section_missing::LINT,
+    &order_by_name_differs::LINT,
+    &misplaced_directive::LINT,
+    &foreign_directive::LINT,
+    &down_without_up::LINT,
+    &backup_file_runs::LINT,
+    &file_not_run::LINT,
+    &version_gap::LINT,
+    &duplicate_version::LINT,
 ];

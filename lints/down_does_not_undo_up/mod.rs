@@ -52,7 +52,8 @@ fn matters(change: &Change) -> bool {
             (Object::Extension(_), _) => false,
             _ => true,
         },
-        _ => change.address().kind != Kind::Comment,
+        // Whether a column takes NULL is the column's; what its constraint is called matters to nobody.
+        _ => !matches!(change.address().kind, Kind::Comment | Kind::NotNull),
     }
 }
 

@@ -25,21 +25,6 @@ pub enum Error {
         /// The system's words.
         reason: std::io::Error,
     },
-    /// A file is not UTF-8.
-    #[error("{path} is not UTF-8: {what} at line {line}, column {column}")]
-    #[diagnostic(help("{help}"))]
-    Encoding {
-        /// The path.
-        path: String,
-        /// The first bytes that are not UTF-8.
-        what: String,
-        /// The line, from 1.
-        line: usize,
-        /// The byte in the line, from 1.
-        column: usize,
-        /// The way out.
-        help: String,
-    },
     /// There are no migrations.
     #[error("no migrations in {path}: {reason}")]
     #[diagnostic(help("{help}"))]

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::Error;
-use crate::sql::Source;
+use crate::sql::{Misread, Source};
 
 /// Directories that never hold a project's own migrations.
 const SKIPPED: &[&str] = &["node_modules", "target", "vendor", "dist", "build", "__pycache__", "venv"];
@@ -123,7 +123,7 @@ pub(super) fn read(path: &Path) -> Result<Arc<Source>, Error> {
         std::io::ErrorKind::NotFound => Error::Missing { path: shown(path) },
         _ => Error::Unreadable { path: shown(path), reason },
     })?;
-    decode(shown(path), bytes)
+    Ok(decode(shown(path), bytes))
 }
 
 /// Reads standard input.
@@ -132,30 +132,32 @@ pub(super) fn standard_input() -> Result<Arc<Source>, Error> {
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().read_to_end(&mut bytes);
     read.map_err(|reason| Error::Unreadable { path: name.clone(), reason })?;
-    decode(name, bytes)
+    Ok(decode(name, bytes))
 }
 
-fn decode(name: String, bytes: Vec<u8>) -> Result<Arc<Source>, Error> {
-    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(Source::new(name, text)),
-        Err(error) => {
-            let good = error.utf8_error().valid_up_to();
-            let bytes = error.as_bytes();
-            let before = &bytes[..good];
-            let line_start = before.iter().rposition(|b| *b == b'\n').map_or(0, |i| i + 1);
-            let bad = &bytes[good..(good + error.utf8_error().error_len().unwrap_or(1)).min(bytes.len())];
-            Err(Error::Encoding {
-                help: if utf16 {
-                    "it starts with a UTF-16 byte order mark: save it as UTF-8".to_owned()
-                } else {
-                    format!("convert it, e.g. `iconv -f LATIN1 -t UTF-8 {name}`")
-                },
-                path: name,
-                what: bad.iter().map(|b| format!("byte 0x{b:02X}")).collect::<Vec<_>>().join(", "),
-                line: before.split(|b| *b == b'\n').count(),
-                column: good - line_start + 1,
-            })
-        }
+/// Bytes to text. What is not UTF-8 does not keep the rest from being read.
+fn decode(name: String, bytes: Vec<u8>) -> Arc<Source> {
+    let error = match String::from_utf8(bytes) {
+        Ok(text) => return Source::new(name, text),
+        Err(error) => error,
+    };
+    let bytes = error.as_bytes();
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        let unit = if bytes[0] == 0xff { u16::from_le_bytes } else { u16::from_be_bytes };
+        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+        let misread = Misread {
+            at: 0,
+            what: "it starts with the byte order mark of UTF-16".to_owned(),
+            help: format!("save it as UTF-8, e.g. `iconv -f UTF-16 -t UTF-8 {name}`"),
+        };
+        return Source::misread(name, String::from_utf16_lossy(&units), misread);
     }
+    let good = error.utf8_error().valid_up_to();
+    let bad = &bytes[good..(good + error.utf8_error().error_len().unwrap_or(1)).min(bytes.len())];
+    let misread = Misread {
+        at: u32::try_from(good).unwrap_or(u32::MAX),
+        what: bad.iter().map(|b| format!("byte 0x{b:02X}")).collect::<Vec<_>>().join(", "),
+        help: format!("convert it, e.g. `iconv -f LATIN1 -t UTF-8 {name}`"),
+    };
+    Source::misread(name, String::from_utf8_lossy(bytes), misread)
 }

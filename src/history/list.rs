@@ -79,7 +79,7 @@ pub(super) fn plan(
         let said = Said { path: &line.path, mode: line.mode };
         steps.push(step(row, &said, &source, back.as_ref(), default, options, &mut problems)?);
     }
-    Ok(Planned { steps, problems })
+    Ok(Planned { steps, problems, ..Planned::default() })
 }
 
 /// A file that somebody named.

@@ -245,7 +245,7 @@ fn among(path: &Path, files: &mut Files) -> Option<(&'static Convention, String,
 
 /// Parses what was planned.
 fn finish(row: &'static Convention, evidence: String, root: &Path, planned: Planned, options: &Options<'_>) -> History {
-    let Planned { steps, mut problems } = planned;
+    let Planned { steps, mut problems, snapshot } = planned;
     let version = options.config.pg_version.unwrap_or_default();
     let parsed: Vec<(Migration, Vec<Diagnostic>)> = steps
         .into_par_iter()
@@ -271,7 +271,16 @@ fn finish(row: &'static Convention, evidence: String, root: &Path, planned: Plan
         Some(table) => vec![format!("public.{table}").into()],
         None => row.tracking.iter().map(|&table| table.into()).collect(),
     };
-    History { framework: row.name, evidence, root: root.to_owned(), before: Vec::new(), migrations, problems, tracking }
+    History {
+        framework: row.name,
+        evidence,
+        root: root.to_owned(),
+        before: Vec::new(),
+        migrations,
+        problems,
+        tracking,
+        snapshot,
+    }
 }
 
 fn direction(row: &Convention, part: &Part, version: u16, problems: &mut Vec<Diagnostic>) -> Direction {

@@ -18,10 +18,11 @@ mod names;
 mod plan;
 mod section;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::catalog::Ident;
+use crate::catalog::{Address, Ident};
 use crate::config::{Config, Transaction};
 use crate::diagnostic::Diagnostic;
 use crate::sql::{Script, Span};
@@ -47,6 +48,17 @@ pub struct History {
     pub problems: Vec<Diagnostic>,
     /// Tables (`schema.name`) in which the framework keeps its books, and their schemas if it owns them.
     pub tracking: Vec<Ident>,
+    /// The schema that a generator believes the migrations to come to, where it keeps one beside them.
+    pub snapshot: Option<Snapshot>,
+}
+
+/// What a generator has written down about the schema after the last migration.
+#[derive(Debug, Clone, Default)]
+pub struct Snapshot {
+    /// The file.
+    pub name: String,
+    /// The tables with the names of their columns.
+    pub tables: BTreeMap<Address, BTreeSet<Ident>>,
 }
 
 impl History {

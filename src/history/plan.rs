@@ -20,6 +20,8 @@ pub(super) struct Planned {
     pub steps: Vec<Step>,
     /// What is wrong with the set.
     pub problems: Vec<Diagnostic>,
+    /// What the framework's generator has written down about the schema.
+    pub snapshot: Option<super::Snapshot>,
 }
 
 /// A migration whose files are read.
@@ -100,7 +102,7 @@ pub(super) fn plan(
     files.read(paths)?;
     framework::arrange(row, roots, &mut ups, files, &mut problems);
     let steps = steps(row, ups, files, options, &mut problems)?;
-    Ok(Planned { steps, problems })
+    Ok(Planned { steps, problems, ..Planned::default() })
 }
 
 fn flat(
@@ -132,13 +134,33 @@ fn flat(
                         Diagnostic::about("backup-file-runs", Severity::Error, &path, message)
                             .help("move the file out of the directory"),
                     );
+                } else if is_copy(&entry.name) && named.role != Role::Program {
+                    let message = format!("`{path}` looks like a copy of a migration, and {} runs it", row.name);
+                    problems.push(
+                        Diagnostic::about("backup-file-runs", Severity::Error, &path, message)
+                            .help("move the file out of the directory"),
+                    );
                 }
                 found.push(Found { named, path: entry.path, back: None });
             }
-            None if is_sql(&entry.name) => problems.push(stray(row, &path)),
+            None if is_sql(&entry.name) || meant_as_sql(&entry.name) => problems.push(stray(row, &path)),
             None => {}
         }
     }
+}
+
+/// Whether a name is one that somebody gave to SQL that is to run, and that no framework looks for.
+fn meant_as_sql(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    [".sql", ".sql.txt", ".psql", ".pgsql"].iter().any(|ending| lower.ends_with(ending))
+}
+
+/// Whether a name is one that editors and file managers give to copies.
+fn is_copy(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let stem = lower.strip_suffix(".sql").unwrap_or(&lower);
+    let numbered = stem.ends_with(')') && stem.rsplit_once(" (").is_some_and(|(_, n)| n.len() < 4);
+    numbered || [".bak", ".orig", ".old", ".rej", "~", " copy", "- copy"].iter().any(|ending| stem.ends_with(ending))
 }
 
 fn stray(row: &Convention, path: &str) -> Diagnostic {

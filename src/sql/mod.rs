@@ -34,17 +34,38 @@ pub struct Source {
     pub name: Ident,
     /// The text. Statement spans are byte offsets into it. A leading BOM is part of it.
     pub text: String,
+    /// What was wrong with the bytes that the text was made of; `None` for those of UTF-8.
+    pub misread: Option<Misread>,
     /// The byte offset of each line's start.
     lines: Vec<u32>,
+}
+
+/// Why a text is not the bytes of its file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misread {
+    /// Where in the text the first character stands that the file does not have.
+    pub at: u32,
+    /// What is wrong: `byte 0xE9 is not UTF-8`.
+    pub what: String,
+    /// The way out.
+    pub help: String,
 }
 
 impl Source {
     /// A source of the given name.
     pub fn new(name: impl Into<Ident>, text: impl Into<String>) -> Arc<Self> {
-        let text = text.into();
+        Self::made_of(name.into(), text.into(), None)
+    }
+
+    /// A source whose bytes are not those of its text.
+    pub fn misread(name: impl Into<Ident>, text: impl Into<String>, misread: Misread) -> Arc<Self> {
+        Self::made_of(name.into(), text.into(), Some(misread))
+    }
+
+    fn made_of(name: Ident, text: String, misread: Option<Misread>) -> Arc<Self> {
         let mut lines = vec![0];
         lines.extend(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1));
-        Arc::new(Self { name: name.into(), text, lines })
+        Arc::new(Self { name, text, misread, lines })
     }
 
     /// The line (from 1) and the column (in characters, from 1) of a byte offset.

@@ -7,6 +7,8 @@ use pg_query::protobuf::ScanToken;
 use super::lower::Lower;
 use super::recover::recover;
 use super::scan::{is_comment, is_semicolon, tokens};
+use crate::diagnostic::{Diagnostic, Severity};
+
 use super::{Comment, Script, Source, Span, Statement, depth, suppress};
 
 /// The byte order mark.
@@ -51,6 +53,15 @@ pub fn parse_part(source: Arc<Source>, part: Span) -> Script {
         depth::with_large_stack(read);
     } else {
         read();
+    }
+    if let Some(misread) = &source.misread
+        && part.start <= misread.at
+        && misread.at <= part.end
+    {
+        let end = source.text[misread.at as usize..].chars().next().map_or(0, char::len_utf8) as u32;
+        let place = source.place(Span::new(misread.at, misread.at + end));
+        let message = format!("`{}` is not UTF-8: {}", source.name, misread.what);
+        script.problems.push(Diagnostic::at("not-utf8", Severity::Error, place, message).help(misread.help.as_str()));
     }
     suppress::collect(&mut script, part);
     if part.start > 0 || (part.end as usize) < source.text.len() {

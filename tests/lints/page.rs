@@ -10,7 +10,8 @@
 //! ````
 //!
 //! A line that is a comment with nothing but a path starts a file; a marker on it stands for a finding about the file as a
-//! whole. A block without such lines is one file. `␍` stands for a carriage return.
+//! whole. A block without such lines is one file. `␍` stands for a carriage return, `¿` for a byte that is
+//! not UTF-8.
 
 #![allow(unreachable_pub, reason = "a test binary mounts this file")]
 
@@ -136,6 +137,7 @@ fn unmarked(line: &str) -> (&str, usize) {
 /// The path that a line consists of.
 fn path(line: &str) -> Option<&str> {
     let path = line.strip_prefix("-- ")?;
-    let extension = path.ends_with(".sql") || path.ends_with(".toml") || path.ends_with(".conf");
+    let known = [".sql", ".SQL", ".toml", ".conf", ".json", ".bak", "~"];
+    let extension = known.iter().any(|extension| path.ends_with(extension));
     (extension && !path.contains(' ')).then_some(path)
 }

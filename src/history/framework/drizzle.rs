@@ -7,6 +7,7 @@ use std::sync::Arc;
 use miette::NamedSource;
 use serde::Deserialize;
 
+use super::snapshot;
 use crate::catalog::Ident;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::convention::Convention;
@@ -126,6 +127,8 @@ fn by_journal(
             );
         }
     }
+    let tags: Vec<&str> = there.iter().map(|e| e.tag.as_str()).collect();
+    let snapshot = snapshot::last(root, &tags, &mut problems);
     files.read(there.iter().map(|e| file(root, &e.tag)))?;
     let steps = there.iter().map(|entry| Step {
         version: entry.when.to_string().into(),
@@ -135,7 +138,7 @@ fn by_journal(
         down: None,
         repeatable: false,
     });
-    Ok(Planned { steps: steps.collect(), problems })
+    Ok(Planned { steps: steps.collect(), problems, snapshot })
 }
 
 fn by_folder(
@@ -162,7 +165,7 @@ fn by_folder(
         down: None,
         repeatable: false,
     });
-    Ok(Planned { steps: steps.collect(), problems })
+    Ok(Planned { steps: steps.collect(), problems, ..Planned::default() })
 }
 
 /// The milliseconds that the fourteen digits before a directory's name stand for.

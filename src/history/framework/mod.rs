@@ -9,6 +9,7 @@ pub(super) mod liquibase;
 pub(super) mod mojo;
 mod pop;
 mod prisma;
+mod snapshot;
 mod sqitch;
 mod supabase;
 mod yoyo;

@@ -85,5 +85,5 @@ pub(in crate::history) fn sections(source: &Arc<Source>, mode: TransactionMode) 
             problems.push(Diagnostic::about("down-without-up", Severity::Warning, source.name.as_str(), message));
         }
     }
-    Planned { steps, problems }
+    Planned { steps, problems, ..Planned::default() }
 }

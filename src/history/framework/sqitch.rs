@@ -121,7 +121,7 @@ pub(super) fn plan(row: &Convention, root: &Path, files: &mut Files, options: &O
         down: down.as_deref().map(part),
         repeatable: false,
     });
-    Ok(Planned { steps: steps.collect(), problems })
+    Ok(Planned { steps: steps.collect(), problems, ..Planned::default() })
 }
 
 /// A change's script in a directory, and what tells it from others of the same name.

@@ -1,0 +1,13 @@
+#![doc = include_str!("README.md")]
+
+use crate::lint::prelude::*;
+
+/// The lint.
+pub static LINT: Lint = Lint {
+    name: "order-by-name-differs",
+    category: Category::Robust,
+    since: "0.1.0",
+    sources: &[],
+    page: include_str!("README.md"),
+    check: Check::Reading,
+};
