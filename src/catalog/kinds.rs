@@ -450,6 +450,20 @@ macro_rules! objects {
                 parent: Option<Address>,
             } aside {}
 
+            /// A rule other than the one that makes a view a view.
+            rule Rule "rule" in [Table View] {
+                /// `SELECT`, `INSERT`, `UPDATE` or `DELETE`.
+                event: Ident,
+                /// INSTEAD.
+                instead: bool,
+                /// WHERE, in terms of `old` and `new`.
+                condition: Option<Expr>,
+                /// What is done; nothing for NOTHING.
+                actions: Vec<Expr>,
+                /// `ev_enabled`: `O`, `D`, `R` or `A`.
+                enabled: char,
+            } aside {}
+
             /// A row security policy.
             policy Policy "policy" in [Table] {
                 /// AS PERMISSIVE, not RESTRICTIVE.

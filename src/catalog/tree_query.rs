@@ -1,6 +1,7 @@
 //! Resolved queries: PostgreSQL's `Query` of `parsenodes.h`.
 
 use super::tree::{Collation, Node, Operator};
+use super::tree_data::Data;
 use super::{Address, Ident, Refs, Type};
 
 /// A resolved query.
@@ -44,6 +45,8 @@ pub struct Query {
     pub set_operation: Option<SetOperation>,
     /// It is a VALUES list and nothing else.
     pub values: bool,
+    /// It is no SELECT, but writes rows.
+    pub data: Option<Box<Data>>,
 }
 
 /// A common table expression.
@@ -283,6 +286,30 @@ impl Query {
         for window in &self.windows {
             window.start.iter().chain(&window.end).for_each(&mut *f);
         }
+        if let Some(data) = &self.data {
+            data.nodes(f);
+        }
+    }
+
+    /// Calls `f` for this query and for those in its common table expressions and its range table.
+    pub(super) fn queries<'a>(&'a self, f: &mut dyn FnMut(&'a Self)) {
+        f(self);
+        self.ctes.iter().for_each(|c| c.query.queries(f));
+        for relation in &self.relations {
+            if let Source::Subquery(query) = &relation.source {
+                query.queries(f);
+            }
+        }
+    }
+
+    fn queries_mut(&mut self, f: &mut dyn FnMut(&mut Self)) {
+        f(self);
+        self.ctes.iter_mut().for_each(|c| c.query.queries_mut(f));
+        for relation in &mut self.relations {
+            if let Source::Subquery(query) = &mut relation.source {
+                query.queries_mut(f);
+            }
+        }
     }
 
     fn nodes_mut(&mut self, f: &mut dyn FnMut(&mut Node)) {
@@ -314,6 +341,9 @@ impl Query {
         self.filter.iter_mut().chain(&mut self.having).chain(&mut self.limit).chain(&mut self.offset).for_each(&mut *f);
         for window in &mut self.windows {
             window.start.iter_mut().chain(&mut window.end).for_each(&mut *f);
+        }
+        if let Some(data) = &mut self.data {
+            data.nodes_mut(f);
         }
     }
 
@@ -371,6 +401,7 @@ impl Refs for Query {
                 f(at);
             }
         });
+        self.data_statements(&mut |d| d.own_refs(f));
         self.nodes(&mut |n| n.refs(f));
     }
 
@@ -381,6 +412,7 @@ impl Refs for Query {
                 columns.iter_mut().for_each(&mut *f);
             }
         });
+        self.queries_mut(&mut |q| q.data.iter_mut().for_each(|d| d.rewrite_own(f)));
         self.nodes_mut(&mut |n| n.rewrite(f));
     }
 

@@ -294,6 +294,7 @@ impl Resolver<'_> {
             Some(Use::PartitionBound(_)) => "partition bound",
             Some(Use::Using(_)) => "transform expressions",
             Some(Use::Policy) => "policy expressions",
+            Some(Use::Rule) => "WHERE",
             None => return Ok(()),
         };
         if self.levels.len() > 1 {
@@ -316,6 +317,7 @@ impl Resolver<'_> {
             Some(Use::PartitionBound(_)) => "partition bound",
             Some(Use::Using(_)) => "transform expressions",
             Some(Use::Policy) => "policy expressions",
+            Some(Use::Rule) => "WHERE",
             None => return Ok(()),
         };
         if self.levels.len() > 1 {

@@ -88,6 +88,8 @@ pub enum Use {
     Using(Type),
     /// USING or WITH CHECK of a policy.
     Policy,
+    /// WHERE of a rule.
+    Rule,
     /// An expression of CREATE STATISTICS.
     Statistics,
 }
@@ -169,7 +171,7 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
     facts::check_mutability(&cx, &value.node, usage)?;
     let frame = match (scope.columns.first(), usage) {
         (None, _) => Frame::None,
-        (Some(column), Use::TriggerWhen) => Frame::Transition(relation_of(scope.catalog, &column.at)),
+        (Some(column), Use::TriggerWhen | Use::Rule) => Frame::Transition(relation_of(scope.catalog, &column.at)),
         (Some(column), _) => Frame::Relation(relation_of(scope.catalog, &column.at)),
     };
     Ok(Tree {
@@ -243,6 +245,7 @@ fn finish(cx: &cx::Cx<'_>, value: cx::Typed, usage: &Use) -> Result<cx::Typed, F
         Use::IndexPredicate => boolean(value, "WHERE"),
         Use::TriggerWhen => boolean(value, "WHEN"),
         Use::Policy => boolean(value, "POLICY"),
+        Use::Rule => boolean(value, "WHERE"),
         Use::IndexKey | Use::PartitionKey | Use::Statistics => Ok(value),
     }
 }
@@ -297,16 +300,49 @@ pub fn resolve_query(
             collation: c.coll.as_ref().map(query::collation_address),
         })
         .collect();
+    Ok((whole(tree), columns))
+}
+
+/// A query that is no part of an expression.
+fn whole(query: crate::catalog::tree_query::Query) -> Expr {
     let sublink = crate::catalog::tree::Sublink {
         kind: crate::catalog::tree::SublinkKind::Query,
         left: Vec::new(),
         ops: Vec::new(),
         is_in: false,
-        query: tree,
+        query,
     };
     let root = crate::catalog::tree::Node::Sublink(Box::new(sublink));
-    let tree = Tree { root, ty: Type::builtin("record"), collation: None, frame: Frame::None };
-    Ok((Expr::Tree(Arc::new(tree)), columns))
+    Expr::Tree(Arc::new(Tree { root, ty: Type::builtin("record"), collation: None, frame: Frame::None }))
+}
+
+/// Resolves an action of a rule on `event`, in which `old` and `new` are its rows.
+///
+/// # Errors
+///
+/// What PostgreSQL would refuse, or that it is not known.
+pub fn resolve_action(action: &ast::Stmt, event: &Address, scope: &Scope<'_>) -> Result<Expr, Failure> {
+    let cx = cx::Cx::new(scope.catalog, scope.session);
+    resolve::Resolver::new(&cx, None).rule_action(action, event).map(whole)
+}
+
+/// The types of what an action of a rule returns; nothing for one that returns nothing, or is not known.
+pub fn returned(action: &Expr) -> Vec<Type> {
+    let Expr::Tree(tree) = action else { return Vec::new() };
+    let crate::catalog::tree::Node::Sublink(sublink) = &tree.root else { return Vec::new() };
+    let data = sublink.query.data.iter();
+    data.flat_map(|d| d.returning.iter().filter(|t| !t.junk).map(|t| t.ty.clone())).collect()
+}
+
+/// An action of a rule that is known as text only.
+pub fn unresolved_action(action: &ast::Stmt, reason: String) -> Expr {
+    let sql = match action {
+        ast::Stmt::Query(query) => crate::sql::print::query(query),
+        ast::Stmt::Data(data) => crate::sql::print::data(data),
+        _ => String::new(),
+    };
+    let shape = printed::shape(&sql);
+    Expr::Text(Arc::new(Text { sql, shape, refs: Vec::new(), reason: Some(reason) }))
 }
 
 /// `CheckAttributeNamesTypes`: the columns of a relation have names of their own and types that can be stored.

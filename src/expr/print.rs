@@ -86,8 +86,9 @@ pub(super) fn tree(tree: &Tree, style: &Style) -> String {
             ..Names::default()
         },
     };
-    let mut printer =
-        Printer { out: String::with_capacity(64), style, level: 0, names: vec![names], windows: Vec::new() };
+    // A condition on `old` and `new` stands in the definition of a trigger or a rule, which is indented.
+    let level = if matches!(tree.frame, Frame::Transition(_)) { INDENT_STEP } else { 0 };
+    let mut printer = Printer { out: String::with_capacity(64), style, level, names: vec![names], windows: Vec::new() };
     printer.node(&tree.root, false);
     printer.out
 }

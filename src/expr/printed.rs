@@ -239,6 +239,7 @@ fn has_text(object: &Object) -> bool {
         Object::Check(c) => text(&c.expr),
         Object::Trigger(t) => some(&t.when),
         Object::Policy(p) => some(&p.using) || some(&p.check),
+        Object::Rule(r) => some(&r.condition) || r.actions.iter().any(text),
         Object::View(v) => text(&v.query),
         Object::MaterializedView(v) => text(&v.query),
         _ => false,
@@ -362,19 +363,61 @@ fn resolve_object(object: &mut Object, at: &Address, scope: &mut Scope<'_>) {
         Object::Check(c) => again(&mut c.expr, &Use::Check, scope),
         Object::View(v) => query_again(&mut v.query, scope),
         Object::MaterializedView(v) => query_again(&mut v.query, scope),
+        Object::Rule(r) => {
+            if let Some(event) = at.parent_path().and_then(|p| scope.catalog.relation(&p.parts()[0], &p.parts()[1])) {
+                let event = event.0;
+                for action in &mut r.actions {
+                    action_again(action, &event, scope);
+                }
+            }
+            let rows: &[&str] = match &*r.event {
+                "INSERT" => &["new"],
+                "UPDATE" => &["old", "new"],
+                _ => &["old"],
+            };
+            scope.columns = rows_of(scope, rows);
+            again_if(&mut r.condition, &Use::Rule, scope);
+        }
         Object::Policy(p) => {
             again_if(&mut p.using, &Use::Policy, scope);
             again_if(&mut p.check, &Use::Policy, scope);
         }
         Object::Trigger(t) => {
-            let both: Vec<ScopeColumn> = ["old", "new"]
-                .into_iter()
-                .flat_map(|r| scope.columns.iter().map(move |c| ScopeColumn { relation: r.into(), ..c.clone() }))
-                .collect();
-            scope.columns = both;
+            scope.columns = rows_of(scope, &["old", "new"]);
             again_if(&mut t.when, &Use::TriggerWhen, scope);
         }
         _ => {}
+    }
+}
+
+/// The columns of a scope as those of rows that have names of their own.
+fn rows_of(scope: &Scope<'_>, rows: &[&str]) -> Vec<ScopeColumn> {
+    rows.iter()
+        .flat_map(|row| scope.columns.iter().map(|c| ScopeColumn { relation: (*row).into(), ..c.clone() }))
+        .collect()
+}
+
+/// An action of a rule.
+fn action_again(expr: &mut Expr, event: &Address, scope: &Scope<'_>) {
+    let Expr::Text(text) = expr else { return };
+    let script = sql::parse(Source::new("printed", text.sql.as_str()));
+    let Some(statement) = script.statements.into_iter().next() else { return };
+    match super::resolve_action(&statement.stmt, event, scope) {
+        Ok(tree) => *expr = tree,
+        Err(failure) => {
+            let reason = match failure {
+                super::Failure::Unknown(reason) => reason,
+                super::Failure::Reject(reject) => reject.message,
+            };
+            let mut new = (**text).clone();
+            if let Expr::Text(unresolved) = super::unresolved_action(&statement.stmt, reason)
+                && !unresolved.sql.is_empty()
+            {
+                new.shape.clone_from(&unresolved.shape);
+                new.reason.clone_from(&unresolved.reason);
+            }
+            *expr = Expr::Text(Arc::new(new));
+        }
     }
 }
 

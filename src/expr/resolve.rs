@@ -257,7 +257,12 @@ impl<'a> Resolver<'a> {
         if self.whole_row(relation)?.is_some() {
             return reject("42703", format!("column {}.{column} does not exist", join(relation)));
         }
-        reject("42P01", format!("missing FROM-clause entry for table \"{}\"", relation[relation.len() - 1]))
+        let name = relation[relation.len() - 1];
+        // A rule knows both rows, but may not name the one that its event has not.
+        if self.usage == Some(&Use::Rule) && matches!(&**name, "old" | "new") {
+            return reject("42P01", format!("invalid reference to FROM-clause entry for table \"{name}\""));
+        }
+        reject("42P01", format!("missing FROM-clause entry for table \"{name}\""))
     }
 
     fn named_param(&self, function: Option<&Ident>, name: &Ident) -> Option<Typed> {
@@ -692,7 +697,7 @@ impl<'a> Resolver<'a> {
             Some(Use::PartitionKey) => Some("partition key expression"),
             Some(Use::PartitionBound(_)) => Some("partition bound"),
             Some(Use::Using(_)) => Some("transform expression"),
-            Some(Use::Policy) | None => None,
+            Some(Use::Policy | Use::Rule) | None => None,
         };
         if let Some(what) = forbidden {
             return reject("0A000", format!("cannot use subquery in {what}"));

@@ -32,6 +32,7 @@ mod not_null;
 mod policy;
 mod primary_key;
 mod range_type;
+mod rule;
 mod schema;
 mod sequence;
 mod session;

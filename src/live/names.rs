@@ -16,6 +16,7 @@ pub(super) mod class {
     pub(in crate::live) const NAMESPACE: u32 = 2615;
     pub(in crate::live) const TRIGGER: u32 = 2620;
     pub(in crate::live) const EXTENSION: u32 = 3079;
+    pub(in crate::live) const REWRITE: u32 = 2618;
     pub(in crate::live) const POLICY: u32 = 3256;
     pub(in crate::live) const EVENT_TRIGGER: u32 = 3466;
 }

@@ -286,7 +286,9 @@ impl Ddl for Column {
             .from
             .referrers(at)
             .filter(|r| match r.kind {
-                Kind::View | Kind::MaterializedView | Kind::Trigger | Kind::Policy | Kind::Function => true,
+                Kind::View | Kind::MaterializedView | Kind::Trigger | Kind::Rule | Kind::Policy | Kind::Function => {
+                    true
+                }
                 Kind::Column => *r != at,
                 _ => false,
             })

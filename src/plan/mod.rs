@@ -16,6 +16,7 @@ mod graph;
 mod index;
 mod policy;
 mod prove;
+mod rule;
 mod schema;
 mod sequence;
 mod table;

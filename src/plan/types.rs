@@ -138,7 +138,12 @@ fn refers_by_expression(at: &Address, cx: &Context<'_>) -> bool {
     match cx.from.get(at).map(|o| &**o) {
         Some(Object::Index(i)) => i.predicate.is_some() || i.keys.iter().any(|k| k.expr.is_some()),
         Some(
-            Object::View(_) | Object::MaterializedView(_) | Object::Trigger(_) | Object::Policy(_) | Object::Check(_),
+            Object::View(_)
+            | Object::MaterializedView(_)
+            | Object::Rule(_)
+            | Object::Trigger(_)
+            | Object::Policy(_)
+            | Object::Check(_),
         ) => true,
         _ => false,
     }

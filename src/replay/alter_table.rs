@@ -156,10 +156,7 @@ impl Cx<'_> {
             A::SetOptions { options } => self.set_options(target, options, false),
             A::ResetOptions { options } => self.set_options(target, options, true),
             A::TriggerState { which, state } => self.trigger_state(target, which, *state),
-            A::RuleState { name, .. } => {
-                self.opaque(format!("the rule `{name}` is not modelled"), Touches::Nothing);
-                Ok(())
-            }
+            A::RuleState { name, state } => self.rule_state(&target.at, name, *state),
             A::AddInherit { parent } => self.add_inherit(target, parent),
             A::DropInherit { parent } => self.drop_inherit(target, parent),
             A::AddOf { ty } => self.add_of(target, ty),

@@ -191,6 +191,7 @@ impl Cx<'_> {
             Some(Object::View(_) | Object::MaterializedView(_)) => {
                 refuse("a view or rule", format!("rule _RETURN on {}", self.describe(dependent)))
             }
+            Some(Object::Rule(_)) => refuse("a view or rule", self.describe(dependent)),
             Some(Object::Function(_)) => refuse("a function or procedure", self.describe(dependent)),
             Some(Object::Trigger(_)) => Err(Reject::new(
                 "0A000",

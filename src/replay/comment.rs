@@ -79,7 +79,7 @@ fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failure> {
             let message = format!("constraint \"{part}\" for domain {shown} does not exist");
             exists(domain.child(Kind::DomainCheck, part), Reject::new("42704", message))
         }
-        ObjectClass::Trigger | ObjectClass::Policy => {
+        ObjectClass::Trigger | ObjectClass::Policy | ObjectClass::Rule => {
             let kind = named_on_relation(object.class).expect("the classes are the same");
             let relation = cx.relation(name)?;
             let missing = no_part(kind, &part, &relation);

@@ -466,6 +466,11 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             }
         }
         Object::EventTrigger(e) => out.add(&e.function, Normal),
+        Object::Rule(r) => {
+            out.relation(at, Auto);
+            out.all(&r.condition, Normal);
+            out.all(&r.actions, Normal);
+        }
         Object::Policy(p) => {
             out.relation(at, Auto);
             out.all(&p.using, Normal);

@@ -113,7 +113,9 @@ impl Cx<'_> {
             },
             Kind::ColumnDefault => format!("default value for column {} of {}", at.name(), of_relation()),
             Kind::DomainCheck => format!("constraint {}", at.name()),
-            Kind::Trigger | Kind::Policy => format!("{} {} on {}", at.kind.label(), at.name(), of_relation()),
+            Kind::Trigger | Kind::Policy | Kind::Rule => {
+                format!("{} {} on {}", at.kind.label(), at.name(), of_relation())
+            }
             // The server calls procedures and aggregates functions here.
             Kind::Function => format!("function {}", self.routine_text(at)),
             kind if kind.is_own_type() || kind == Kind::Type => format!("type {}", self.type_text_at(at)),

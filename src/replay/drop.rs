@@ -6,7 +6,7 @@ use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName, TypeName};
 
 use super::cx::Cx;
 use super::lookup::{named_on_relation, no_part, no_top, no_type, top_kind};
-use super::{Lock, Reject, depend, extension, transaction};
+use super::{Lock, Reject, depend, extension, rule, transaction};
 
 /// DROP.
 pub(super) fn drop(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
@@ -47,11 +47,7 @@ pub(super) fn drop(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
 fn cascades_far(class: ObjectClass) -> bool {
     !matches!(
         class,
-        ObjectClass::Rule
-            | ObjectClass::Publication
-            | ObjectClass::Subscription
-            | ObjectClass::Statistics
-            | ObjectClass::UserMapping
+        ObjectClass::Publication | ObjectClass::Subscription | ObjectClass::Statistics | ObjectClass::UserMapping
     )
 }
 
@@ -246,7 +242,7 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
         ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine | ObjectClass::Aggregate => {
             routine(cx, object, if_exists)
         }
-        ObjectClass::Trigger | ObjectClass::Policy => {
+        ObjectClass::Trigger | ObjectClass::Policy | ObjectClass::Rule => {
             let kind = named_on_relation(object.class).expect("the classes are the same");
             let part = object.part.clone().unwrap_or_default();
             let Some((relation, _)) = cx.find_relation(name) else {
@@ -260,6 +256,11 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
             let at = relation.child(kind, part.clone());
             if cx.catalog.contains(&at) {
                 return Ok(Some(at));
+            }
+            if kind == Kind::Rule && relation.kind == Kind::View && part == rule::RETURN {
+                let view = cx.describe(&relation);
+                let message = format!("cannot drop rule _RETURN on {view} because {view} requires it");
+                return Err(Reject::new("2BP01", message).hint(format!("You can drop {view} instead.")).into());
             }
             if if_exists {
                 let what = kind.label();

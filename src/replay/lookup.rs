@@ -189,6 +189,7 @@ pub(crate) fn named_on_relation(class: ObjectClass) -> Option<Kind> {
     match class {
         ObjectClass::Trigger => Some(Kind::Trigger),
         ObjectClass::Policy => Some(Kind::Policy),
+        ObjectClass::Rule => Some(Kind::Rule),
         _ => None,
     }
 }
@@ -196,6 +197,9 @@ pub(crate) fn named_on_relation(class: ObjectClass) -> Option<Kind> {
 /// That a relation has no such part: the server says *table* of triggers and policies, *relation* of rules.
 pub(crate) fn no_part(kind: Kind, part: &Ident, relation: &Address) -> Reject {
     let what = kind.label();
+    if kind == Kind::Rule {
+        return Reject::new("42704", format!("rule \"{part}\" for relation \"{}\" does not exist", relation.name()));
+    }
     Reject::new("42704", format!("{what} \"{part}\" for table \"{}\" does not exist", relation.name()))
 }
 

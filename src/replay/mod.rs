@@ -45,6 +45,7 @@ mod policy;
 mod range_type;
 pub(crate) mod rename;
 pub(crate) mod role;
+pub(crate) mod rule;
 pub mod run;
 mod schema;
 pub mod search_path;
@@ -178,6 +179,7 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::CreateFunction(s) => function::create(cx, s),
         Stmt::AlterFunction(s) => function::alter(cx, s),
         Stmt::CreateTrigger(s) => trigger::create(cx, s),
+        Stmt::CreateRule(s) => rule::create(cx, s),
         Stmt::CreatePolicy(s) => policy::create(cx, s),
         Stmt::AlterPolicy(s) => policy::alter(cx, s),
         Stmt::CreateEventTrigger(s) => event_trigger::create(cx, s),

@@ -11,7 +11,7 @@ use super::describe::input_types;
 use super::drop::{class_word, not_supported_for, relation_kind};
 use super::lookup::{no_top, routine_address, top_kind};
 use super::names::constraint_of;
-use super::{Cause, Lock, Reject, base_type, policy, range_type, schema};
+use super::{Cause, Lock, Reject, base_type, policy, range_type, rule, schema};
 
 /// ALTER … RENAME.
 pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> {
@@ -22,6 +22,7 @@ pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> 
         ObjectClass::DomainConstraint => domain_constraint(cx, stmt, &to),
         ObjectClass::Trigger => trigger(cx, stmt, &to),
         ObjectClass::Policy => policy::rename(cx, stmt, &to),
+        ObjectClass::Rule => rule::rename(cx, stmt, &to),
         ObjectClass::Type | ObjectClass::Domain => named_type(cx, stmt, &to),
         ObjectClass::Schema => {
             let name = stmt.object.name.name();

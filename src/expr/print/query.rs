@@ -1,5 +1,6 @@
 //! Queries, and what only stands in them.
 
+mod data;
 mod from;
 
 use std::collections::HashMap;
@@ -180,7 +181,9 @@ impl Printer<'_> {
         let level = self.level;
         let windows = std::mem::take(&mut self.windows);
         self.with_clause(query);
-        if let Some(set) = &query.set_operation {
+        if let Some(data) = &query.data {
+            self.data(data, query, &shown);
+        } else if let Some(set) = &query.set_operation {
             self.set_operation(set, query, visible);
         } else {
             self.select(query, &shown, visible);
@@ -298,7 +301,7 @@ impl Printer<'_> {
         }
         self.windows = query.windows.iter().map(|w| self.over(w, &query.targets)).collect();
         self.target_list(&query.targets, visible);
-        self.from_clause(query, shown);
+        self.from_clause(query, shown, " FROM ");
         if let Some(filter) = &query.filter {
             self.keyword(" WHERE ", -INDENT_STEP, INDENT_STEP, 1);
             self.node(filter, false);

@@ -118,7 +118,7 @@ impl Resolver<'_> {
         Ok(())
     }
 
-    fn find_relation(&self, name: &ast::Name) -> Outcome<Address> {
+    pub(super) fn find_relation(&self, name: &ast::Name) -> Outcome<Address> {
         let one = name.schema().map(std::slice::from_ref);
         let schemas = one.unwrap_or(&self.cx.path);
         for schema in schemas {

@@ -1,6 +1,7 @@
 //! Queries: `analyze.c`, `parse_clause.c`, `parse_relation.c`, `parse_target.c`.
 
 mod clause;
+mod data;
 mod from;
 mod names;
 
@@ -39,6 +40,11 @@ pub(super) fn collation_address(coll: &Collation) -> Address {
 }
 
 impl Out {
+    /// A column that can be named, as it is returned.
+    fn of(column: &Column) -> Self {
+        Self { name: column.name.clone(), ty: column.ty, typmod: column.typmod, coll: column.coll.clone() }
+    }
+
     /// As a tree holds it.
     fn output(&self, cx: &Cx<'_>) -> Output {
         Output {

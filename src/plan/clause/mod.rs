@@ -7,6 +7,7 @@ mod constraint;
 mod index;
 mod policy;
 mod routine;
+mod rule;
 mod sequence;
 mod trigger;
 mod types;
@@ -20,6 +21,7 @@ pub(crate) use constraint::{check, exclusion, foreign_key, not_null, primary_key
 pub(crate) use index::{create_index, partition_by};
 pub(crate) use policy::{conditions, create_policy, roles};
 pub(crate) use routine::{create_routine, identity_arguments, input_types};
+pub(crate) use rule::{create_rule, rule_state};
 pub(crate) use sequence::{bounds, sequence_options};
 pub(crate) use trigger::create_trigger;
 pub(crate) use types::{create_base, create_range};
@@ -178,6 +180,7 @@ pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<Stri
         (Kind::Column, _) => format!("COLUMN {}", subject.sql_name()),
         (Kind::Index, _) => format!("INDEX {}", subject.sql_name()),
         (Kind::Trigger, _) => of_table("TRIGGER"),
+        (Kind::Rule, _) => of_table("RULE"),
         (Kind::Policy, _) => of_table("POLICY"),
         (Kind::EventTrigger, _) => format!("EVENT TRIGGER {}", subject.sql_name()),
         (kind, _) if kind.is_constraint() => of_table("CONSTRAINT"),

@@ -41,6 +41,7 @@ pub(super) enum Priority {
     Constraint,
     Index,
     IndexAttach,
+    Rule,
     Trigger,
     ForeignKey,
     Policy,

@@ -142,6 +142,16 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
                 out.push(item(at, Priority::Trigger, entries, Vec::new()));
             }
         }
+        Object::Rule(r) => {
+            let mut sql = format!("{};\n", clause::create_rule(at, r));
+            if r.enabled != 'O' {
+                let table = table_of(source, at).sql_name();
+                let _ = write!(sql, "\nALTER TABLE {table} {};\n", clause::rule_state(at, r.enabled));
+            }
+            let mut entries = vec![entry(at, "RULE", sql)];
+            entries.extend(source.comment(at));
+            out.push(item(at, Priority::Rule, entries, Vec::new()));
+        }
         Object::Policy(p) => {
             let mut entries = vec![entry(at, "POLICY", format!("{};\n", clause::create_policy(at, p)))];
             entries.extend(source.comment(at));

@@ -8,10 +8,10 @@ use crate::expr::print::{INDENT_STEP, INDENT_VAR, Printer};
 
 impl Printer<'_> {
     /// `get_from_clause`.
-    pub(super) fn from_clause(&mut self, query: &Query, shown: &[Shown]) {
+    pub(super) fn from_clause(&mut self, query: &Query, shown: &[Shown], word: &str) {
         for (i, from) in query.from.iter().enumerate() {
             if i == 0 {
-                self.keyword(" FROM ", -INDENT_STEP, INDENT_STEP, 2);
+                self.keyword(word, -INDENT_STEP, INDENT_STEP, 2);
                 self.from_item(from, query, shown);
                 continue;
             }

@@ -1,0 +1,108 @@
+//! Resolved INSERT, UPDATE and DELETE: what PostgreSQL's `Query` holds beside that of a SELECT.
+
+use super::tree::{Collation, Node};
+use super::tree_query::{Query, Target};
+use super::{Address, Refs};
+
+/// What a data statement does to its target; its WITH, FROM and WHERE are those of the [`Query`] that holds it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Data {
+    /// Which statement.
+    pub kind: DataKind,
+    /// The entry of the range table that rows are written to.
+    pub target: u16,
+    /// The columns that are set, in the order of the values.
+    pub columns: Vec<Address>,
+    /// The values of an INSERT of one row, or of an UPDATE.
+    pub values: Vec<Node>,
+    /// The entry of the range table that an INSERT takes its rows from: a subquery or a VALUES list.
+    pub source: Option<u16>,
+    /// OVERRIDING: `SYSTEM` or `USER`.
+    pub overriding: Option<&'static str>,
+    /// ON CONFLICT.
+    pub conflict: Option<Conflict>,
+    /// RETURNING.
+    pub returning: Vec<Target>,
+}
+
+/// The statements that write rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DataKind {
+    Insert,
+    Update,
+    Delete,
+}
+
+/// ON CONFLICT.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conflict {
+    /// What an index is inferred from.
+    pub keys: Vec<ConflictKey>,
+    /// The predicate of the index.
+    pub predicate: Option<Node>,
+    /// ON CONSTRAINT.
+    pub constraint: Option<Address>,
+    /// DO UPDATE, not DO NOTHING.
+    pub update: bool,
+    /// The columns that DO UPDATE sets.
+    pub columns: Vec<Address>,
+    /// Their values.
+    pub values: Vec<Node>,
+    /// WHERE of DO UPDATE.
+    pub filter: Option<Node>,
+}
+
+/// A column or an expression of ON CONFLICT (…).
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConflictKey {
+    /// It.
+    pub value: Node,
+    /// COLLATE.
+    pub collation: Option<Collation>,
+}
+
+impl Data {
+    /// Calls `f` for every outermost node.
+    pub(super) fn nodes<'a>(&'a self, f: &mut dyn FnMut(&'a Node)) {
+        self.values.iter().for_each(&mut *f);
+        self.returning.iter().for_each(|t| f(&t.value));
+        if let Some(c) = &self.conflict {
+            c.keys.iter().for_each(|k| f(&k.value));
+            c.predicate.iter().chain(&c.values).chain(&c.filter).for_each(&mut *f);
+        }
+    }
+
+    /// The outermost nodes, to change them.
+    pub(super) fn nodes_mut(&mut self, f: &mut dyn FnMut(&mut Node)) {
+        self.values.iter_mut().for_each(&mut *f);
+        self.returning.iter_mut().for_each(|t| f(&mut t.value));
+        if let Some(c) = &mut self.conflict {
+            c.keys.iter_mut().for_each(|k| f(&mut k.value));
+            c.predicate.iter_mut().chain(&mut c.values).chain(&mut c.filter).for_each(&mut *f);
+        }
+    }
+
+    /// The references that stand in no node.
+    pub(super) fn own_refs(&self, f: &mut dyn FnMut(&Address)) {
+        self.columns.iter().for_each(&mut *f);
+        if let Some(c) = &self.conflict {
+            c.columns.iter().chain(&c.constraint).for_each(f);
+        }
+    }
+
+    /// The references that stand in no node, to change them.
+    pub(super) fn rewrite_own(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        self.columns.iter_mut().for_each(&mut *f);
+        if let Some(c) = &mut self.conflict {
+            c.columns.iter_mut().for_each(&mut *f);
+            c.constraint.rewrite(f);
+        }
+    }
+}
+
+impl Query {
+    /// The data statements in it, those of its common table expressions and subqueries among them.
+    pub(super) fn data_statements<'a>(&'a self, f: &mut dyn FnMut(&'a Data)) {
+        self.queries(&mut |q| q.data.iter().for_each(|d| f(d)));
+    }
+}

@@ -1,0 +1,437 @@
+//! INSERT, UPDATE and DELETE: `transformInsertStmt` and its kin; and the actions of rules, which may be such.
+
+use super::names::{Column, Item};
+use super::{Level, Names, Out};
+use crate::catalog::tree::{Attribute, Form, Node, Var};
+use crate::catalog::tree_data::{Conflict, ConflictKey, Data, DataKind};
+use crate::catalog::tree_query::{Query, Relation, Source};
+use crate::catalog::{Address, Ident, Kind};
+use crate::expr::coerce::Context;
+use crate::expr::cx::{Outcome, Typed, reject, unknown};
+use crate::expr::resolve::{Resolver, collation_of};
+use crate::sql::ast::{self, DataStmt, ExprNode, Field, QueryBody, Stmt};
+
+/// The target of a data statement.
+struct Written {
+    number: u16,
+    at: Address,
+    item: Item,
+}
+
+/// A column with the value that it gets.
+struct Set {
+    column: Address,
+    value: Node,
+}
+
+impl Resolver<'_> {
+    /// An action of a rule on `event`, in which `old` and `new` can be named.
+    pub(in crate::expr) fn rule_action(&mut self, action: &Stmt, event: &Address) -> Outcome<Query> {
+        let mut names = Names::default();
+        for row in ["old", "new"] {
+            let (item, relation) = self.known(event, row.into(), Some(row.into()), false);
+            let number = names.add(relation);
+            names.items.push(Item { by_column: false, ..numbered(item, number) });
+        }
+        self.levels.push(Level::Query(names));
+        let saved = (std::mem::take(&mut self.windows), self.saw_aggregate, self.usage.take());
+        self.saw_aggregate = false;
+        let result = match action {
+            Stmt::Query(query) => self.query_body(query, true, None).map(|(query, _)| query),
+            Stmt::Data(data) => self.data_body(data),
+            _ => unknown("an action of a rule is no query"),
+        };
+        (self.windows, self.saw_aggregate, self.usage) = saved;
+        self.levels.pop();
+        result
+    }
+
+    /// A relation of the catalog as an entry of the range table and what it makes visible.
+    fn known(&self, at: &Address, name: Ident, alias: Option<Ident>, only: bool) -> (Item, Relation) {
+        let mut columns = Vec::new();
+        let mut addresses = Vec::new();
+        for (column, object) in self.cx.catalog.columns(at) {
+            let address = at.child(Kind::Column, column.clone());
+            columns.push(Column {
+                name: column.clone(),
+                var: Var { up: 0, relation: 0, attribute: Attribute::Column(address.clone()) },
+                ty: self.cx.id(&object.ty),
+                typmod: object.ty.typmod(),
+                coll: object.collation.as_ref().map(collation_of),
+            });
+            addresses.push(address);
+        }
+        let row = self.cx.find_type(Some(&at.path.parts()[0]), at.name());
+        let schema = alias.is_none().then(|| at.path.parts()[0].clone());
+        let relation = Relation {
+            source: Source::Table { at: at.clone(), only, columns: addresses },
+            alias,
+            aliases: Vec::new(),
+            columns: Vec::new(),
+            lateral: false,
+            in_from: false,
+        };
+        (Item { name, schema, relation: 0, columns, by_name: true, by_column: true, row }, relation)
+    }
+
+    fn data_body(&mut self, stmt: &DataStmt) -> Outcome<Query> {
+        let mut out = Query::default();
+        if let Some(with) = &stmt.with {
+            self.with(with, &mut out)?;
+        }
+        if stmt.returning_old.is_some() || stmt.returning_new.is_some() {
+            return unknown("RETURNING WITH is not modelled");
+        }
+        let data = match stmt.kind {
+            ast::DataKind::Insert => self.insert(stmt)?,
+            ast::DataKind::Update | ast::DataKind::Delete => self.change(stmt, &mut out)?,
+            ast::DataKind::Merge => return unknown("MERGE is not modelled"),
+        };
+        out.data = Some(Box::new(data));
+        out.relations = std::mem::take(&mut self.names().relations);
+        Ok(out)
+    }
+
+    /// `setTargetTable`.
+    fn target_table(&mut self, written: &ast::Relation) -> Outcome<Written> {
+        let at = self.find_relation(&written.name)?;
+        let alias = written.alias.as_ref().map(|a| a.name.clone());
+        let name = alias.clone().unwrap_or_else(|| at.name().clone());
+        let (item, relation) = self.known(&at, name, alias, written.only);
+        let number = self.names().add(relation);
+        Ok(Written { number, at, item: numbered(item, number) })
+    }
+
+    /// `transformInsertStmt`.
+    fn insert(&mut self, stmt: &DataStmt) -> Outcome<Data> {
+        let general = stmt.source.as_deref().is_some_and(is_general);
+        // What stands around an INSERT … SELECT is seen by the SELECT alone.
+        let around = general.then(|| {
+            let names = self.names();
+            let ctes = names.ctes.clone();
+            std::mem::replace(names, Names { ctes, ..Names::default() })
+        });
+        let target = self.target_table(&stmt.target)?;
+        let mut columns = self.insert_columns(stmt, &target)?;
+        let mut values = Vec::new();
+        let mut source = None;
+        match (stmt.source.as_deref(), around) {
+            (None, _) => columns.clear(),
+            (Some(query), Some(around)) => {
+                self.levels.push(Level::Query(around));
+                let result = self.query_body(query, false, None);
+                self.levels.pop();
+                let (tree, outs) = result?;
+                check_count(outs.len(), &mut columns, !stmt.columns.is_empty())?;
+                self.check_sources(&tree, &outs, &columns)?;
+                let shown = outs.iter().map(|c| c.output(self.cx)).collect();
+                source = Some(self.names().add(Relation {
+                    source: Source::Subquery(Box::new(tree)),
+                    alias: Some("*SELECT*".into()),
+                    aliases: Vec::new(),
+                    columns: shown,
+                    lateral: false,
+                    in_from: false,
+                }));
+            }
+            (Some(query), None) => {
+                let QueryBody::Values(rows) = &query.body else { unreachable!("a general query is told apart") };
+                let mut lists = Vec::with_capacity(rows.len());
+                for row in rows {
+                    let row = self.value_list(row)?;
+                    check_count(row.len(), &mut columns, !stmt.columns.is_empty())?;
+                    let mut list = Vec::with_capacity(row.len());
+                    for (value, column) in row.into_iter().zip(&columns) {
+                        list.push(self.assigned(value, column)?);
+                    }
+                    if lists.first().is_some_and(|first: &Vec<Node>| first.len() != list.len()) {
+                        return reject("42601", "VALUES lists must all be the same length");
+                    }
+                    lists.push(list);
+                }
+                if lists.len() == 1 {
+                    values = lists.pop().unwrap_or_default();
+                } else {
+                    let shown = columns.iter().map(|c| Out::of(c).output(self.cx)).collect();
+                    source = Some(self.names().add(Relation {
+                        source: Source::Values(lists),
+                        alias: None,
+                        aliases: Vec::new(),
+                        columns: shown,
+                        lateral: false,
+                        in_from: false,
+                    }));
+                }
+            }
+        }
+        // RETURNING and ON CONFLICT see the table that is written to, and nothing else.
+        let outside = std::mem::replace(&mut self.names().items, vec![target.item.clone()]);
+        let conflict = match &stmt.on_conflict {
+            Some(conflict) => Some(self.on_conflict(conflict, &target)?),
+            None => None,
+        };
+        self.names().items = vec![target.item.clone()];
+        let returning = self.returning(stmt)?;
+        self.names().items = outside;
+        Ok(Data {
+            kind: DataKind::Insert,
+            target: target.number,
+            columns: columns.iter().map(|c| target.at.child(Kind::Column, c.name.clone())).collect(),
+            values,
+            source,
+            overriding: stmt.overriding.map(|o| match o {
+                ast::Overriding::System => "SYSTEM",
+                ast::Overriding::User => "USER",
+            }),
+            conflict,
+            returning,
+        })
+    }
+
+    /// `checkInsertTargets`.
+    fn insert_columns(&self, stmt: &DataStmt, target: &Written) -> Outcome<Vec<Column>> {
+        if stmt.columns.is_empty() {
+            return Ok(target.item.columns.clone());
+        }
+        let mut out: Vec<Column> = Vec::with_capacity(stmt.columns.len());
+        for written in &stmt.columns {
+            if !written.path.is_empty() {
+                return unknown("a part of a column is set");
+            }
+            let column = find(&target.item, &target.at, &written.name)?;
+            if out.iter().any(|c| c.name == column.name) {
+                return reject("42701", format!("column \"{}\" specified more than once", written.name));
+            }
+            out.push(column);
+        }
+        Ok(out)
+    }
+
+    /// `transformExpressionList` of a VALUES list, in which a row may be expanded by `.*`.
+    fn value_list(&mut self, row: &[ast::Expr]) -> Outcome<Vec<Typed>> {
+        let mut out = Vec::with_capacity(row.len());
+        for value in row {
+            match &value.node {
+                ExprNode::Column(fields) if matches!(fields.last(), Some(Field::Star)) => {
+                    out.extend(self.star(&fields[..fields.len() - 1])?.iter().map(Column::value));
+                }
+                _ => out.push(self.expr(value)?),
+            }
+        }
+        Ok(out)
+    }
+
+    /// `transformAssignedExpr`.
+    fn assigned(&self, value: Typed, column: &Column) -> Outcome<Node> {
+        if value.node == Node::Default {
+            return Ok(Node::Default);
+        }
+        let from = value.ty;
+        match self.cx.coerce_to_target(value, column.ty, column.typmod, Context::Assignment, Form::Implicit)? {
+            Some(value) => Ok(value.node),
+            None => Err(self.not_assignable(column, from)),
+        }
+    }
+
+    fn not_assignable(&self, column: &Column, from: u32) -> crate::expr::Failure {
+        let message = format!(
+            "column \"{}\" is of type {} but expression is of type {}",
+            column.name,
+            self.cx.type_name(column.ty),
+            self.cx.type_name(from)
+        );
+        crate::replay::Reject::new("42804", message).hint("You will need to rewrite or cast the expression.").into()
+    }
+
+    /// Whether what a SELECT returns can be stored.
+    fn check_sources(&self, tree: &Query, outs: &[Out], columns: &[Column]) -> Outcome<()> {
+        for ((out, column), target) in outs.iter().zip(columns).zip(tree.targets.iter().filter(|t| !t.junk)) {
+            let value = Typed::new(target.value.clone(), out.ty);
+            let value = Typed { typmod: out.typmod, ..value };
+            self.assigned(value, column)?;
+        }
+        Ok(())
+    }
+
+    /// `transformOnConflictClause`.
+    fn on_conflict(&mut self, written: &ast::OnConflict, target: &Written) -> Outcome<Conflict> {
+        let mut keys = Vec::new();
+        for element in &written.elements {
+            if element.opclass.is_some() {
+                return unknown("ON CONFLICT names an operator class");
+            }
+            let value = match (&element.column, &element.expr) {
+                (Some(column), _) => find(&target.item, &target.at, column)?.value().node,
+                (None, Some(expr)) => self.expr(expr)?.node,
+                (None, None) => return unknown("ON CONFLICT names nothing"),
+            };
+            let collation = element.collation.as_ref().map(|c| self.cx.collation(c)).transpose()?;
+            keys.push(ConflictKey { value, collation });
+        }
+        let predicate = match &written.predicate {
+            Some(e) => {
+                let value = self.expr(e)?;
+                Some(self.cx.to_boolean(value, "WHERE")?.node)
+            }
+            None => None,
+        };
+        let constraint = match &written.constraint {
+            Some(name) => {
+                let found = crate::replay::names::constraint_of(self.cx.catalog, &target.at, name);
+                match found {
+                    Some(at) => Some(at),
+                    None => {
+                        let table = target.at.name();
+                        let message = format!("constraint \"{name}\" for table \"{table}\" does not exist");
+                        return reject("42704", message);
+                    }
+                }
+            }
+            None => None,
+        };
+        let mut conflict = Conflict {
+            keys,
+            predicate,
+            constraint,
+            update: written.update.is_some(),
+            columns: Vec::new(),
+            values: Vec::new(),
+            filter: None,
+        };
+        if let Some(assignments) = &written.update {
+            if conflict.keys.is_empty() && conflict.constraint.is_none() {
+                return reject("42601", "ON CONFLICT DO UPDATE requires inference specification or constraint name");
+            }
+            let (item, relation) = self.known(&target.at, "excluded".into(), Some("excluded".into()), false);
+            let names = self.names();
+            let number = names.add(relation);
+            names.items.push(numbered(item, number));
+            for set in self.assignments(assignments, target)? {
+                conflict.columns.push(set.column);
+                conflict.values.push(set.value);
+            }
+            if let Some(filter) = &written.filter {
+                let value = self.expr(filter)?;
+                conflict.filter = Some(self.cx.to_boolean(value, "WHERE")?.node);
+            }
+        }
+        Ok(conflict)
+    }
+
+    /// `transformUpdateStmt` and `transformDeleteStmt`.
+    fn change(&mut self, stmt: &DataStmt, out: &mut Query) -> Outcome<Data> {
+        let target = self.target_table(&stmt.target)?;
+        self.names().items.push(target.item.clone());
+        for item in &stmt.from {
+            let (from, mut items) = self.from_item(item)?;
+            out.from.push(from);
+            self.names().items.append(&mut items);
+        }
+        if let Some(filter) = &stmt.filter {
+            let value = self.expr(filter)?;
+            out.filter = Some(self.cx.to_boolean(value, "WHERE")?.node);
+        }
+        let returning = self.returning(stmt)?;
+        let sets = self.assignments(&stmt.assignments, &target)?;
+        let (columns, values) = sets.into_iter().map(|s| (s.column, s.value)).unzip();
+        let kind = if stmt.kind == ast::DataKind::Update { DataKind::Update } else { DataKind::Delete };
+        Ok(Data {
+            kind,
+            target: target.number,
+            columns,
+            values,
+            source: None,
+            overriding: None,
+            conflict: None,
+            returning,
+        })
+    }
+
+    /// `transformUpdateTargetList`.
+    fn assignments(&mut self, assignments: &[ast::Assignment], target: &Written) -> Outcome<Vec<Set>> {
+        let mut out: Vec<Set> = Vec::with_capacity(assignments.len());
+        for assignment in assignments {
+            if !assignment.path.is_empty() {
+                return unknown("a part of a column is set");
+            }
+            let value = match &assignment.value.node {
+                ExprNode::MultiAssign { source, column, columns } => match &source.node {
+                    ExprNode::Row { items, .. } => {
+                        if usize::try_from(*columns).is_ok_and(|n| n != items.len()) {
+                            return reject("42601", "number of columns does not match number of values");
+                        }
+                        match usize::try_from(*column - 1).ok().and_then(|i| items.get(i)) {
+                            Some(item) => self.expr(item)?,
+                            None => return unknown("a value of a row is not there"),
+                        }
+                    }
+                    _ => return unknown("several columns are set to a subquery"),
+                },
+                _ => self.expr(&assignment.value)?,
+            };
+            let column = find(&target.item, &target.at, &assignment.column)?;
+            let value = self.assigned(value, &column)?;
+            let at = target.at.child(Kind::Column, column.name.clone());
+            if out.iter().any(|s| s.column == at) {
+                return reject("42601", format!("multiple assignments to same column \"{}\"", column.name));
+            }
+            out.push(Set { column: at, value });
+        }
+        Ok(out)
+    }
+
+    /// `transformReturningList`.
+    fn returning(&mut self, stmt: &DataStmt) -> Outcome<Vec<crate::catalog::tree_query::Target>> {
+        if stmt.returning.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut entries = self.targets(&stmt.returning)?;
+        for entry in &mut entries {
+            let value = std::mem::replace(&mut entry.value, Typed::new(Node::Default, 0));
+            entry.value = self.text_if_unknown(value)?;
+        }
+        let mut holder = Query::default();
+        self.finish_targets(entries, &mut holder);
+        Ok(holder.targets)
+    }
+}
+
+/// An item with its columns as those of an entry of that number.
+fn numbered(mut item: Item, number: u16) -> Item {
+    item.relation = number;
+    for column in &mut item.columns {
+        column.var.relation = number;
+    }
+    item
+}
+
+fn find(item: &Item, at: &Address, name: &Ident) -> Outcome<Column> {
+    match item.columns.iter().find(|c| c.name == *name) {
+        Some(column) => Ok(column.clone()),
+        None => reject("42703", format!("column \"{name}\" of relation \"{}\" does not exist", at.name())),
+    }
+}
+
+/// `transformInsertRow`: columns that were not listed may have no value.
+fn check_count(values: usize, columns: &mut Vec<Column>, listed: bool) -> Outcome<()> {
+    if values > columns.len() {
+        return reject("42601", "INSERT has more expressions than target columns");
+    }
+    if values < columns.len() {
+        if listed {
+            return reject("42601", "INSERT has more target columns than expressions");
+        }
+        columns.truncate(values);
+    }
+    Ok(())
+}
+
+/// Whether an INSERT takes its rows from a query that is more than a VALUES list.
+fn is_general(query: &ast::Query) -> bool {
+    !matches!(query.body, QueryBody::Values(_))
+        || query.with.is_some()
+        || !query.order_by.is_empty()
+        || query.limit.is_some()
+        || query.offset.is_some()
+        || !query.locking.is_empty()
+}

@@ -1,0 +1,6 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total numeric(10,2));
+CREATE TABLE log (id bigint, what text);
+CREATE VIEW open AS SELECT id FROM orders;
+CREATE RULE r AS ON UPDATE TO orders DO INSTEAD NOTHING;
+CREATE RULE s AS ON DELETE TO orders DO INSTEAD NOTHING;
+ALTER TABLE orders ENABLE ALWAYS RULE s;

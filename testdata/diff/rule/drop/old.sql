@@ -1,0 +1,5 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total numeric(10,2));
+CREATE TABLE log (id bigint, what text);
+CREATE VIEW open AS SELECT id FROM orders;
+CREATE RULE r AS ON INSERT TO orders DO ALSO INSERT INTO log VALUES (NEW.id, 'x');
+CREATE RULE s AS ON DELETE TO orders DO INSTEAD NOTHING;
