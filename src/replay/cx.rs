@@ -21,6 +21,10 @@ pub(crate) struct Cx<'a> {
     pub(crate) cause: Cause,
     /// The statement stands in a PL/pgSQL block, where a name may be a variable's.
     pub(crate) in_block: bool,
+    /// It stands below an EXCEPTION clause of such a block.
+    pub(crate) in_subtransaction: bool,
+    /// Settings that hold until the statement ends, with what they were.
+    pub(crate) until_end: Vec<(String, Option<String>)>,
     pub(crate) opaque: Vec<Opaque>,
     effects: Vec<Effect>,
     notices: Vec<Notice>,
@@ -36,6 +40,40 @@ pub(crate) struct Mark {
     notices: usize,
     opaque: usize,
     ran: usize,
+}
+
+/// What was done after a point.
+#[derive(Debug)]
+pub(crate) struct Segment {
+    catalog: Catalog,
+    pub(crate) session: Session,
+    effects: Vec<Effect>,
+    notices: Vec<Notice>,
+    ran: Vec<Ran>,
+    /// What could not be evaluated.
+    pub(crate) opaque: Vec<Opaque>,
+}
+
+impl Segment {
+    /// The objects that are not as they were before.
+    pub(crate) fn changed(&self, before: &Catalog) -> Vec<Address> {
+        changed(&self.effects, before, &self.catalog)
+    }
+}
+
+/// The addresses of effects at which two catalogs differ.
+fn changed(effects: &[Effect], before: &Catalog, after: &Catalog) -> Vec<Address> {
+    let mut out = Vec::new();
+    for change in effects.iter().filter_map(|e| e.change.as_ref()) {
+        out.push(change.address().clone());
+        if let Change::Rename(_, to) = change {
+            out.push(to.clone());
+        }
+    }
+    out.sort();
+    out.dedup();
+    out.retain(|at| before.get(at) != after.get(at));
+    out
 }
 
 impl Cx<'_> {
@@ -61,23 +99,33 @@ impl Cx<'_> {
         self.ran.truncate(mark.ran);
     }
 
-    /// The objects that were changed since a point.
+    /// The objects that are not as they were at a point.
     pub(crate) fn changed_since(&self, mark: &Mark) -> Vec<Address> {
-        let mut out = Vec::new();
-        for change in self.effects[mark.effects..].iter().filter_map(|e| e.change.as_ref()) {
-            out.push(change.address().clone());
-            if let Change::Rename(_, to) = change {
-                out.push(to.clone());
-            }
-        }
-        out.sort();
-        out.dedup();
-        out
+        changed(&self.effects[mark.effects..], &mark.catalog, &self.catalog)
     }
 
-    /// What was marked as not evaluated since a point.
-    pub(crate) fn opaque_since(&self, mark: &Mark) -> Vec<Opaque> {
-        self.opaque[mark.opaque..].to_vec()
+    /// Undoes everything since a point and returns it.
+    pub(crate) fn cut(&mut self, mark: &Mark) -> Segment {
+        let segment = Segment {
+            catalog: self.catalog.clone(),
+            session: self.session.clone(),
+            effects: self.effects.split_off(mark.effects),
+            notices: self.notices.split_off(mark.notices),
+            opaque: self.opaque.split_off(mark.opaque),
+            ran: self.ran.split_off(mark.ran),
+        };
+        self.back_to(mark);
+        segment
+    }
+
+    /// Does again what [`Cx::cut`] undid.
+    pub(crate) fn paste(&mut self, segment: Segment) {
+        self.catalog = segment.catalog;
+        self.session = segment.session;
+        self.effects.extend(segment.effects);
+        self.notices.extend(segment.notices);
+        self.opaque.extend(segment.opaque);
+        self.ran.extend(segment.ran);
     }
 
     /// Takes over what a statement inside this one did; `span` is its place where it has none in the file.
@@ -97,6 +145,8 @@ impl<'a> Cx<'a> {
         Self {
             catalog: catalog.clone(),
             in_block: false,
+            in_subtransaction: false,
+            until_end: Vec::new(),
             session: session.clone(),
             statement,
             span: statement.span,
@@ -108,7 +158,9 @@ impl<'a> Cx<'a> {
         }
     }
 
-    pub(crate) fn finish(self) -> Outcome {
+    pub(crate) fn finish(mut self) -> Outcome {
+        let until_end = std::mem::take(&mut self.until_end);
+        self.session.end_local(&until_end);
         Outcome {
             effects: self.effects,
             notices: self.notices,

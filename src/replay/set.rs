@@ -106,6 +106,9 @@ fn is_list(name: &str) -> bool {
 }
 
 fn assign(cx: &mut Cx<'_>, name: &str, value: Option<String>, local: bool) -> Result<(), Reject> {
+    if local && cx.session.transaction.is_none() && cx.in_block {
+        return set_by_function(cx, name, value.as_deref().unwrap_or_default(), true);
+    }
     if local && cx.session.transaction.is_none() {
         cx.notice("SET LOCAL can only be used in transaction blocks", None);
         return Ok(());
@@ -124,6 +127,27 @@ fn assign(cx: &mut Cx<'_>, name: &str, value: Option<String>, local: bool) -> Re
         }
     }
     Ok(())
+}
+
+/// `set_config`: a local setting outside a block ends with the statement, which a block of PL/pgSQL is, too.
+pub(super) fn set_by_function(cx: &mut Cx<'_>, name: &str, value: &str, local: bool) -> Result<(), Reject> {
+    if local && cx.session.transaction.is_none() {
+        let old = cx.session.setting(name);
+        cx.until_end.push((name.to_owned(), old));
+        return cx.session.assign(name, Some(value));
+    }
+    assign(cx, name, Some(value.to_owned()), local)
+}
+
+/// A SET clause of a function that begins.
+pub(super) fn for_function(cx: &mut Cx<'_>, name: &str, value: &str) -> Result<(), Reject> {
+    cx.session.assign(name, Some(value))
+}
+
+/// A function with a SET clause ends: the setting is again what it was.
+pub(super) fn after_function(cx: &mut Cx<'_>, name: &str, before: &Session) {
+    // The value was in force before, so it is well formed.
+    let _ = cx.session.assign(name, before.setting(name).as_deref());
 }
 
 fn reset_all(session: &mut Session) {

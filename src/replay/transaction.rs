@@ -11,10 +11,13 @@ use super::{Reject, Session, Transaction};
 ///
 /// `CREATE INDEX CONCURRENTLY cannot run inside a transaction block` (25001).
 pub(crate) fn not_in_block(cx: &Cx<'_>, statement: &str) -> Result<(), Reject> {
-    match cx.session.transaction {
-        Some(_) => Err(Reject::new("25001", format!("{statement} cannot run inside a transaction block"))),
-        None => Ok(()),
-    }
+    let place = match cx.session.transaction {
+        Some(_) => "run inside a transaction block",
+        None if cx.in_subtransaction => "run inside a subtransaction",
+        None if cx.in_block => "be executed from a function",
+        None => return Ok(()),
+    };
+    Err(Reject::new("25001", format!("{statement} cannot {place}")))
 }
 
 /// Refuses everything but the end of a block that has failed.

@@ -336,6 +336,16 @@ impl Builtins {
         self.types.get(&oid)
     }
 
+    /// Every type, in no order.
+    pub fn types(&self) -> impl Iterator<Item = &TypeRow> {
+        self.types.values()
+    }
+
+    /// Every function, in no order.
+    pub fn procs(&self) -> impl Iterator<Item = &ProcRow> {
+        self.procs.values()
+    }
+
     /// The type of a name of `pg_type`, `_int4` among them.
     pub fn type_named(&self, name: &str) -> Option<&TypeRow> {
         self.types.get(self.type_names.get(name)?)
