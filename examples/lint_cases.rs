@@ -2,7 +2,7 @@
 //!
 //! Each line of the file is a JSON object: `sql` (or `history`, files in order), `canonical` rule names, `expect` (`fire` or
 //! `clean`), and what is assumed. Prints right and wrong for each rule that a lint answers, and with a rule's name the wrong
-//! cases themselves. Where a lint names the tool's rule among its sources, that lint is asked, else the one that [`ANSWERS`] names.
+//! cases themselves. The lints that [`ANSWERS`] names are asked, else those that have the tool's rule among their sources.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -26,15 +26,25 @@ const ANSWERS: &[(&str, &str)] = &[
     ("adding-primary-key-constraint", "add-unique-builds-index"),
     ("changing-column-type", "change-column-type-rewrites"),
     ("volatile-default", "volatile-default-rewrites"),
-    ("adding-serial-column", "volatile-default-rewrites"),
-    ("adding-identity-column", "volatile-default-rewrites"),
-    ("adding-stored-generated-column", "volatile-default-rewrites"),
+    ("adding-serial-column", "serial-column-rewrites"),
+    ("adding-identity-column", "identity-column-rewrites"),
+    ("adding-stored-generated-column", "generated-column-rewrites"),
     ("ban-drop-column", "drop-column"),
     ("ban-drop-table", "drop-table"),
     ("renaming-column", "rename-breaks-queries"),
     ("renaming-table", "rename-breaks-queries"),
     ("prefer-robust-stmts", "not-idempotent-ddl"),
     ("running-statement-while-holding-access-exclusive", "ddl-mixed-with-dml"),
+    ("running-statement-while-holding-access-exclusive", "lock-held-during-scan"),
+    ("running-statement-while-holding-access-exclusive", "lock-held-during-rewrite"),
+    ("running-statement-while-holding-access-exclusive", "lock-held-during-index-build"),
+    ("update-without-where", "update-without-where"),
+    ("update-without-where", "delete-without-where"),
+    ("delete-without-where", "update-without-where"),
+    ("delete-without-where", "delete-without-where"),
+    ("unbatched-backfill", "unbatched-backfill"),
+    ("unbatched-backfill", "update-without-where"),
+    ("pk-using-nullable-index", "set-not-null-scans-table"),
     ("require-concurrent-index-deletion", "drop-index-blocks-table"),
     ("require-concurrent-reindex", "reindex-blocks-writes"),
     ("constraint-missing-not-valid", "add-check-validates"),
@@ -72,12 +82,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let rules = case["canonical"].as_array().map(Vec::as_slice).unwrap_or_default();
         let own = format!("{}:{}", case["tool"].as_str().unwrap_or(""), case["rule"].as_str().unwrap_or(""));
         for rule in rules.iter().filter_map(|r| r.as_str()) {
-            // The name that people who come from the tool would select, else what its rule is about.
-            let lints: Vec<String> = if lint::named(&own).is_ok() {
-                vec![own.clone()]
-            } else {
-                ANSWERS.iter().filter(|(r, _)| *r == rule).map(|(_, lint)| (*lint).to_owned()).collect()
-            };
+            // The lint that is about the rule, else the name that people who come from the tool would select.
+            let answers = ANSWERS.iter().filter(|(r, _)| *r == rule).map(|(_, lint)| (*lint).to_owned());
+            let mut lints: Vec<String> = answers.collect();
+            if lints.is_empty() && lint::named(&own).is_ok() {
+                lints.push(own.clone());
+            }
             if lints.is_empty() {
                 *unanswered.entry(rule.to_owned()).or_default() += 1;
                 continue;

@@ -11,6 +11,10 @@ pub mod autovacuum_disabled;
 pub mod backup_file_runs;
 pub mod byte_order_mark;
 pub mod change_column_type_rewrites;
+pub mod change_default;
+pub mod change_function_signature;
+pub mod change_function_used_by_index;
+pub mod change_view_columns;
 pub mod char_column;
 pub mod cluster_rewrites;
 pub mod commit_in_wrapped_file;
@@ -28,12 +32,27 @@ pub mod down_does_not_undo_up;
 pub mod down_drops_older_data;
 pub mod down_rejected_by_postgres;
 pub mod down_without_up;
+pub mod drop_cascade;
 pub mod drop_column;
+pub mod drop_column_drops_constraint;
+pub mod drop_constraint;
 pub mod drop_database;
+pub mod drop_default;
+pub mod drop_extension;
+pub mod drop_foreign_key;
+pub mod drop_function;
+pub mod drop_generated_expression;
 pub mod drop_index_blocks_table;
 pub mod drop_not_null;
+pub mod drop_policy;
 pub mod drop_primary_key;
+pub mod drop_replica_identity;
+pub mod drop_schema;
+pub mod drop_sequence;
 pub mod drop_table;
+pub mod drop_trigger;
+pub mod drop_type;
+pub mod drop_view;
 pub mod duplicate_version;
 pub mod empty_down_migration;
 pub mod empty_migration;
@@ -42,6 +61,7 @@ pub mod file_not_in_journal;
 pub mod file_not_run;
 pub mod foreign_directive;
 pub mod foreign_key_without_index;
+pub mod function_overload_left_behind;
 pub mod generated_column_rewrites;
 pub mod helper_check_never_dropped;
 pub mod identity_column_rewrites;
@@ -63,6 +83,8 @@ pub mod migration_out_of_order;
 pub mod misplaced_directive;
 pub mod missing_down_migration;
 pub mod mixed_version_style;
+pub mod narrow_column_type;
+pub mod new_constraint_rejects_writes;
 pub mod no_lock_timeout;
 pub mod no_statement_timeout;
 pub mod not_idempotent_ddl;
@@ -74,7 +96,10 @@ pub mod redundant_index;
 pub mod refresh_blocks_readers;
 pub mod reindex_blocks_writes;
 pub mod rejected_by_postgres;
+pub mod remove_enum_value;
+pub mod rename_breaks_callers;
 pub mod rename_breaks_queries;
+pub mod rename_enum_value;
 pub mod rename_schema;
 pub mod section_missing;
 pub mod sequence_behind_inserted_ids;
@@ -94,6 +119,7 @@ pub mod timestamp_without_time_zone;
 pub mod transaction_left_open;
 pub mod truncate_table;
 pub mod unbatched_backfill;
+pub mod unique_may_meet_duplicates;
 pub mod update_without_where;
 pub mod vacuum_full_rewrites;
 pub mod validate_while_locked;
@@ -130,8 +156,24 @@ pub static ALL: &[&Lint] = &[
     &lock_held_during_rewrite::LINT,
     &lock_held_during_scan::LINT,
     &drop_table::LINT,
+    &drop_view::LINT,
+    &drop_function::LINT,
+    &change_function_signature::LINT,
+    &change_view_columns::LINT,
+    &drop_type::LINT,
+    &drop_sequence::LINT,
+    &drop_extension::LINT,
+    &drop_trigger::LINT,
+    &drop_policy::LINT,
+    &drop_constraint::LINT,
+    &drop_foreign_key::LINT,
+    &drop_cascade::LINT,
+    &drop_column_drops_constraint::LINT,
     &drop_column::LINT,
     &rename_breaks_queries::LINT,
+    &rename_breaks_callers::LINT,
+    &rename_enum_value::LINT,
+    &remove_enum_value::LINT,
     &drop_index_blocks_table::LINT,
     &reindex_blocks_writes::LINT,
     &add_check_validates::LINT,
@@ -139,18 +181,25 @@ pub static ALL: &[&Lint] = &[
     &alter_domain_scans_tables::LINT,
     &refresh_blocks_readers::LINT,
     &truncate_table::LINT,
+    &change_function_used_by_index::LINT,
+    &narrow_column_type::LINT,
+    &drop_replica_identity::LINT,
     &lock_table::LINT,
     &delete_without_where::LINT,
     &drop_not_null::LINT,
+    &drop_default::LINT,
+    &drop_generated_expression::LINT,
     &drop_primary_key::LINT,
     &on_delete_set_null_on_not_null::LINT,
     &validate_while_locked::LINT,
     &several_tables_locked::LINT,
     &update_without_where::LINT,
     &unbatched_backfill::LINT,
+    &unique_may_meet_duplicates::LINT,
     &attach_partition_scans::LINT,
     &detach_partition_blocks::LINT,
     &rename_schema::LINT,
+    &drop_schema::LINT,
     &drop_database::LINT,
     &timestamp_without_time_zone::LINT,
     &char_column::LINT,
@@ -163,6 +212,8 @@ pub static ALL: &[&Lint] = &[
     &long_statement_timeout::LINT,
     &data_in_schema_migration::LINT,
     &insert_without_columns::LINT,
+    &change_default::LINT,
+    &new_constraint_rejects_writes::LINT,
     &missing_down_migration::LINT,
     &snapshot_differs::LINT,
     &migration_out_of_order::LINT,
@@ -183,6 +234,7 @@ pub static ALL: &[&Lint] = &[
     &down_rejected_by_postgres::LINT,
     &down_does_not_undo_up::LINT,
     &not_idempotent_ddl::LINT,
+    &function_overload_left_behind::LINT,
     &sequence_behind_inserted_ids::LINT,
     &copy_reads_server::LINT,
     &autovacuum_disabled::LINT,

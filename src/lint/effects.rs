@@ -1,7 +1,8 @@
 //! What a statement does, sorted by what lints ask for.
 
 use super::{Sink, StatementCx, short, table_of};
-use crate::catalog::{Address, Change, Kind, Object};
+use crate::catalog::tree::Node;
+use crate::catalog::{Address, Change, Expr, Kind, Object, Refs as _};
 use crate::replay::{Effect, Work};
 use crate::sql::{Span, ast};
 
@@ -95,6 +96,23 @@ impl<'a> StatementCx<'a> {
     /// Whether something of a kind is created by the migration from here on, this statement included.
     pub fn creates_later(&self, wanted: impl Fn(&'a Address, &'a Object) -> bool) -> bool {
         self.migration.statements().skip(self.index).any(|s| s.created().any(|(_, at, object)| wanted(at, object)))
+    }
+
+    /// Whether a CHECK says no more than what a NOT NULL of its column says by the end of the migration.
+    pub fn only_refuses_null(&self, table: &Address, at: &Address, check: &crate::catalog::Check) -> bool {
+        let mut columns = Vec::new();
+        check.refs(&mut |r| {
+            if r.kind == Kind::Column && !columns.contains(r) {
+                columns.push(r.clone());
+            }
+        });
+        let [column] = &columns[..] else { return false };
+        let refuses = matches!(self.finally(column), Some(Object::Column(c)) if c.not_null);
+        let null_test = match &check.expr {
+            Expr::Tree(tree) => matches!(&tree.root, Node::NullTest { not: true, .. }),
+            Expr::Text(text) => text.sql.to_ascii_uppercase().trim_matches(['(', ')']).ends_with(" IS NOT NULL"),
+        };
+        refuses && null_test && at.path.starts_with(&table.path)
     }
 
     /// What a name means before the statement, if it is a relation.

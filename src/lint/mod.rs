@@ -32,7 +32,8 @@ pub mod prelude {
         texts, truth,
     };
     pub use crate::catalog::{
-        Address, Catalog, Change, Column, Domain, Expr, Index, Kind, Object, Persistence, Refs, Version, quote_ident,
+        Address, ArgumentMode, Catalog, Change, Check as CheckConstraint, Column, Domain, Expr, Function, Ident, Index,
+        Kind, Object, Persistence, Policy, Refs, ReplicaIdentity, Type, Version, Volatility, quote_ident,
         tree::{Attribute, Node},
     };
     pub use crate::diagnostic::{Diagnostic, Edit, Fix, Place, Safety, Severity};
