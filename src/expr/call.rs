@@ -1,9 +1,9 @@
 //! `parse_func.c`: calls of functions, aggregates and window functions.
 
-use super::Use;
 use super::candidate::{Candidate, Found};
 use super::coerce::Context;
 use super::cx::{Outcome, Typed, reject, unknown};
+use super::query::check::Clause;
 use super::resolve::Resolver;
 use crate::catalog::Ident;
 use crate::catalog::builtin::oid::{ANY, UNKNOWN};
@@ -14,6 +14,7 @@ use crate::sql::ast::{Call, Name};
 impl Resolver<'_> {
     /// A call as it was written.
     pub(super) fn call(&mut self, call: &Call) -> Outcome<Typed> {
+        let sets = self.sets;
         let mut args = Vec::with_capacity(call.args.len());
         let mut names = Vec::with_capacity(call.args.len());
         for arg in &call.args {
@@ -28,14 +29,14 @@ impl Resolver<'_> {
             }
             let mut older = call.clone();
             older.name = Name::qualified("pg_catalog", "similar_escape");
-            return self.call_full(&older, args, names);
+            return self.call_full(&older, args, names, sets);
         }
         if self.cx.version() < 14
             && let Some(older) = older_form(call)
         {
-            return self.call_full(&older, args, names);
+            return self.call_full(&older, args, names, sets);
         }
-        self.call_full(call, args, names)
+        self.call_full(call, args, names, sets)
     }
 
     /// A call of a plain function of these arguments.
@@ -53,10 +54,10 @@ impl Resolver<'_> {
             sql_syntax: false,
             at: 0,
         };
-        self.call_full(&call, args, names)
+        self.call_full(&call, args, names, self.sets)
     }
 
-    fn call_full(&mut self, call: &Call, args: Vec<Typed>, names: Vec<Option<Ident>>) -> Outcome<Typed> {
+    fn call_full(&mut self, call: &Call, args: Vec<Typed>, names: Vec<Option<Ident>>, sets: u32) -> Outcome<Typed> {
         let name = &call.name;
         let plain = !call.star
             && !call.distinct
@@ -81,6 +82,15 @@ impl Resolver<'_> {
                 all_names.push(None);
             }
         }
+        let filter = match &call.filter {
+            Some(filter) => {
+                let before = self.enter_clause(Clause::Filter);
+                let value = self.expr(filter)?;
+                self.enter_clause(before);
+                Some(self.cx.to_boolean(value, "FILTER")?.node)
+            }
+            None => None,
+        };
         let found = self.cx.function(name, &all, &all_names, call.variadic)?;
         let candidate = match found {
             Found::Function(candidate) => *candidate,
@@ -133,11 +143,8 @@ impl Resolver<'_> {
             _ => {}
         }
         let aggregate = candidate.kind == b'a' && call.over.is_none();
-        if aggregate || call.over.is_some() {
-            self.check_place(aggregate)?;
-        }
         if candidate.set {
-            self.check_set()?;
+            self.check_set(self.sets > sets)?;
         }
         let actual: Vec<u32> = all.iter().map(|a| a.ty).collect();
         let mut declared = candidate.args.clone();
@@ -154,22 +161,24 @@ impl Resolver<'_> {
             all.truncate(direct);
             declared.truncate(direct);
         }
+        if call.distinct {
+            for value in &mut all {
+                let old = std::mem::replace(value, Typed::new(Node::Default, 0));
+                *value = self.text_if_unknown(old)?;
+            }
+        }
         let coll = all.iter().find_map(|a| a.coll.clone()).filter(|_| self.cx.collatable(ty));
         let (nodes, variadic) = self.arguments(&candidate, all, all_names, &declared, call.variadic)?;
-        let filter = match &call.filter {
-            Some(filter) => {
-                let value = self.expr(filter)?;
-                Some(self.cx.to_boolean(value, "FILTER")?.node)
-            }
-            None => None,
-        };
         if let Some(over) = &call.over {
+            self.check_window(&nodes, filter.as_ref())?;
+            if self.sets > sets {
+                return reject("0A000", "window function calls cannot contain set-returning function calls");
+            }
             let window = self.window_of(over);
             let node = Window { function: candidate.callee, star: call.star, args: nodes, filter, window };
             return Ok(Typed { node: Node::Window(Box::new(node)), ty, typmod: -1, coll, row: Vec::new() });
         }
         if aggregate {
-            self.saw_aggregate = true;
             if !call.within_group {
                 for key in &call.order_by {
                     let value = self.expr(&key.expr)?;
@@ -177,7 +186,7 @@ impl Resolver<'_> {
                     sorted.push(self.sort_key(value, key)?);
                 }
             }
-            let node = Aggregate {
+            let mut node = Aggregate {
                 function: candidate.callee,
                 star: call.star,
                 args: nodes,
@@ -188,6 +197,7 @@ impl Resolver<'_> {
                 filter,
                 up: 0,
             };
+            self.check_aggregate(&mut node)?;
             return Ok(Typed { node: Node::Aggregate(Box::new(node)), ty, typmod: -1, coll, row: Vec::new() });
         }
         let func = Func {
@@ -277,53 +287,6 @@ impl Resolver<'_> {
         }
         let descending = key.descending.unwrap_or(false);
         Ok(Sort { value: value.node, descending, nulls_first: key.nulls_first.unwrap_or(descending), using: None })
-    }
-
-    /// `check_agglevels_and_constraints`: where aggregates and window functions may not stand.
-    fn check_place(&self, aggregate: bool) -> Outcome<()> {
-        let what = if aggregate { "aggregate" } else { "window" };
-        let place = match self.usage {
-            Some(Use::Default(_) | Use::ArgumentDefault(_)) => "DEFAULT expressions",
-            Some(Use::Check) => "check constraints",
-            Some(Use::Generated(_)) => "column generation expressions",
-            Some(Use::IndexKey) => "index expressions",
-            Some(Use::IndexPredicate) => "index predicates",
-            Some(Use::Statistics) => "statistics expressions",
-            Some(Use::TriggerWhen) => "trigger WHEN conditions",
-            Some(Use::PartitionKey) => "partition key expressions",
-            Some(Use::PartitionBound(_)) => "partition bound",
-            Some(Use::Using(_)) => "transform expressions",
-            Some(Use::Policy) => "policy expressions",
-            Some(Use::Rule) => "WHERE",
-            None => return Ok(()),
-        };
-        if self.levels.len() > 1 {
-            return Ok(());
-        }
-        reject(if aggregate { "42803" } else { "42P20" }, format!("{what} functions are not allowed in {place}"))
-    }
-
-    /// `check_srf_call_placement`.
-    fn check_set(&self) -> Outcome<()> {
-        let place = match self.usage {
-            Some(Use::Default(_) | Use::ArgumentDefault(_)) => "DEFAULT expressions",
-            Some(Use::Check) => "check constraints",
-            Some(Use::Generated(_)) => "column generation expressions",
-            Some(Use::IndexKey) => "index expressions",
-            Some(Use::IndexPredicate) => "index predicates",
-            Some(Use::Statistics) => "statistics expressions",
-            Some(Use::TriggerWhen) => "trigger WHEN conditions",
-            Some(Use::PartitionKey) => "partition key expressions",
-            Some(Use::PartitionBound(_)) => "partition bound",
-            Some(Use::Using(_)) => "transform expressions",
-            Some(Use::Policy) => "policy expressions",
-            Some(Use::Rule) => "WHERE",
-            None => return Ok(()),
-        };
-        if self.levels.len() > 1 {
-            return Ok(());
-        }
-        reject("0A000", format!("set-returning functions are not allowed in {place}"))
     }
 
     /// The number of the window that OVER means; a window that is written twice is one.

@@ -223,7 +223,14 @@ impl<'a> Cx<'a> {
 
     /// The name of a type as messages have it: unqualified where the search path shows it.
     pub(super) fn type_name(&self, id: u32) -> String {
-        self.type_name_with(id, -1)
+        // Without a modifier two types go by other names than where one is asked for and not there.
+        match id {
+            oid::BPCHAR => "character".to_owned(),
+            oid::BPCHARARRAY => "character[]".to_owned(),
+            oid::BIT => "bit".to_owned(),
+            oid::BITARRAY => "bit[]".to_owned(),
+            _ => self.type_name_with(id, -1),
+        }
     }
 
     /// The same, with a modifier.

@@ -161,6 +161,10 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
     });
     resolver.levels.push(resolve::Level::Scope(scope));
     let value = resolver.expr(expr)?;
+    // What a generated column's type makes of the value may change.
+    if matches!(usage, Use::Generated(_)) {
+        facts::check_mutability(&cx, &value.node, usage)?;
+    }
     let mut value = finish(&cx, value, usage)?;
     if matches!(usage, Use::PartitionBound(_)) {
         value.node = fold::fold(&cx, &value.node)?;
@@ -168,7 +172,9 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
     if value.node == crate::catalog::tree::Node::Default {
         return Err(Failure::Reject(Reject::new("42601", "DEFAULT is not allowed in this context")));
     }
-    facts::check_mutability(&cx, &value.node, usage)?;
+    if !matches!(usage, Use::Generated(_)) {
+        facts::check_mutability(&cx, &value.node, usage)?;
+    }
     let frame = match (scope.columns.first(), usage) {
         (None, _) => Frame::None,
         (Some(column), Use::TriggerWhen | Use::Rule) => Frame::Transition(relation_of(scope.catalog, &column.at)),
@@ -211,10 +217,6 @@ fn finish(cx: &cx::Cx<'_>, value: cx::Typed, usage: &Use) -> Result<cx::Typed, F
     match usage {
         Use::Default(ty) | Use::Generated(ty) | Use::ArgumentDefault(ty) | Use::Using(ty) | Use::PartitionBound(ty) => {
             let from = value.ty;
-            let what = match usage {
-                Use::Generated(_) => "generation",
-                _ => "default",
-            };
             match cx.coerce_to_target(value, cx.id(ty), ty.typmod(), Assignment, Form::Implicit)? {
                 Some(value) => Ok(value),
                 None if matches!(usage, Use::Using(_)) => Err(Failure::Reject(Reject::new(
@@ -231,7 +233,7 @@ fn finish(cx: &cx::Cx<'_>, value: cx::Typed, usage: &Use) -> Result<cx::Typed, F
                         Reject::new(
                             "42804",
                             format!(
-                                "{subject} is of type {} but {what} expression is of type {}",
+                                "{subject} is of type {} but default expression is of type {}",
                                 cx.type_name(cx.id(ty)),
                                 cx.type_name(from)
                             ),
@@ -373,6 +375,12 @@ pub fn is_null_constant(expr: &Expr) -> bool {
         Expr::Text(text) => text.sql.eq_ignore_ascii_case("null"),
         Expr::Tree(tree) => facts::is_null_constant(&tree.root),
     }
+}
+
+/// Whether an expression is the constant `true`, which as a predicate is none.
+pub fn is_true_constant(expr: &Expr) -> bool {
+    use crate::catalog::tree::Node;
+    matches!(expr, Expr::Tree(tree) if matches!(&tree.root, Node::Const(c) if c.ty.is("bool") && c.value.as_deref() == Some("t")))
 }
 
 /// What the server prints for an expression in a session whose search path holds `pg_catalog` alone

@@ -336,6 +336,7 @@ impl Resolver<'_> {
         whens: &[(Expr, Expr)],
         otherwise: Option<&Expr>,
     ) -> Outcome<Typed> {
+        let sets = self.sets;
         let operand = match operand {
             None => None,
             Some(e) => {
@@ -369,6 +370,7 @@ impl Resolver<'_> {
         for result in results {
             all.push(self.cx.to_common(result, ty, "CASE/WHEN")?);
         }
+        self.no_sets(sets, "CASE")?;
         let typmod = Cx::common_typmod(&all, ty);
         let coll = all.iter().find_map(|r| r.coll.clone());
         let mut all = all.into_iter().map(|r| r.node);

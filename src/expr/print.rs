@@ -10,7 +10,7 @@ use crate::catalog::tree::{
 };
 use crate::catalog::{Address, Ident, Kind, Type, Version, quote_ident};
 
-pub(super) use query::query_text;
+pub(super) use query::{function_alias, query_text};
 
 /// How text is printed.
 #[derive(Debug, Clone)]

@@ -32,8 +32,8 @@ pub(super) struct Resolver<'a> {
     pub(super) usage: Option<&'a Use>,
     /// What VALUE stands for.
     pub(super) value: Option<Typed>,
-    /// Whether an aggregate was seen at the current query level.
-    pub(super) saw_aggregate: bool,
+    /// How many calls that return sets were seen at the current query level.
+    pub(super) sets: u32,
     /// The windows that OVER has defined at the current query level.
     pub(super) windows: Vec<ast::WindowDef>,
     /// A function whose arguments may be named: its name, and the arguments.
@@ -52,16 +52,7 @@ const DEEPEST: u32 = 400;
 impl<'a> Resolver<'a> {
     /// A resolver of names in `levels`.
     pub(super) fn new(cx: &'a Cx<'a>, usage: Option<&'a Use>) -> Self {
-        Self {
-            cx,
-            levels: Vec::new(),
-            usage,
-            value: None,
-            saw_aggregate: false,
-            windows: Vec::new(),
-            params: None,
-            depth: 0,
-        }
+        Self { cx, levels: Vec::new(), usage, value: None, sets: 0, windows: Vec::new(), params: None, depth: 0 }
     }
 
     /// `transformExprRecurse`.
@@ -130,7 +121,9 @@ impl<'a> Resolver<'a> {
             ExprNode::Collate { operand, collation } => self.collate(operand, collation),
             ExprNode::Case { operand, whens, otherwise } => self.case(operand.as_deref(), whens, otherwise.as_deref()),
             ExprNode::Coalesce(list) => {
+                let sets = self.sets;
                 let (args, ty) = self.common(list, "COALESCE")?;
+                self.no_sets(sets, "COALESCE")?;
                 let typmod = Cx::common_typmod(&args, ty);
                 let coll = args.iter().find_map(|a| a.coll.clone());
                 let node = Node::Coalesce(args.into_iter().map(|a| a.node).collect());
@@ -150,7 +143,7 @@ impl<'a> Resolver<'a> {
                 for arg in args {
                     out.push(self.expr(arg)?.node);
                 }
-                self.saw_aggregate = true;
+                self.check_grouping(&out)?;
                 Ok(Typed::new(Node::Grouping(out), oid::INT4))
             }
             ExprNode::Default => Ok(Typed::new(Node::Default, UNKNOWN)),
@@ -218,7 +211,7 @@ impl<'a> Resolver<'a> {
         if star {
             return match self.whole_row(&names)? {
                 Some(row) => Ok(row),
-                None => reject("42P01", format!("missing FROM-clause entry for table \"{}\"", join(&names))),
+                None => self.missing_relation(&names),
             };
         }
         match names.as_slice() {
@@ -262,6 +255,28 @@ impl<'a> Resolver<'a> {
         if self.usage == Some(&Use::Rule) && matches!(&**name, "old" | "new") {
             return reject("42P01", format!("invalid reference to FROM-clause entry for table \"{name}\""));
         }
+        self.missing_relation(relation)
+    }
+
+    /// `errorMissingRTE`.
+    pub(super) fn missing_relation<T>(&self, names: &[&Ident]) -> Outcome<T> {
+        let name = names[names.len() - 1];
+        let qualified = names.len() > 1;
+        for level in self.levels.iter().rev() {
+            let Level::Query(query) = level else { continue };
+            if let Some((alias, other)) = query.hidden(self.cx, name, qualified) {
+                let reject =
+                    Reject::new("42P01", format!("invalid reference to FROM-clause entry for table \"{name}\""));
+                return Err(if other {
+                    reject.hint(format!("Perhaps you meant to reference the table alias \"{alias}\"."))
+                } else {
+                    reject.detail(format!(
+                        "There is an entry for table \"{name}\", but it cannot be referenced from this part of the query."
+                    ))
+                }
+                .into());
+            }
+        }
         reject("42P01", format!("missing FROM-clause entry for table \"{name}\""))
     }
 
@@ -288,7 +303,12 @@ impl<'a> Resolver<'a> {
                 Level::Scope(scope) => self.in_scope(scope, schema, relation, column, up as u16)?,
                 Level::Query(names) => names.find(self.cx, schema, relation, column, up as u16)?,
             };
-            if found.is_some() {
+            // The nearest relation of that name is meant, whether it has the column or not.
+            let here = relation.is_some_and(|r| match level {
+                Level::Scope(_) => false,
+                Level::Query(names) => names.has_item(schema, r),
+            });
+            if found.is_some() || here {
                 return Ok(found);
             }
         }
@@ -670,6 +690,16 @@ impl<'a> Resolver<'a> {
             coll: None,
             row: Vec::new(),
         }
+    }
+
+    /// Refuses calls that return sets, where there were so many before.
+    pub(super) fn no_sets(&self, before: u32, what: &str) -> Outcome<()> {
+        if self.sets == before {
+            return Ok(());
+        }
+        Err(Reject::new("0A000", format!("set-returning functions are not allowed in {what}"))
+            .hint("You might be able to move the set-returning function into a LATERAL FROM item.")
+            .into())
     }
 
     /// IS [NOT] NULL.

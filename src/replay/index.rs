@@ -229,7 +229,10 @@ impl Cx<'_> {
             self.check_partition_key(table, &keys, spec, what)?;
         }
         let predicate = match &spec.predicate {
-            Some(formula) => Some(self.formula(formula, &Use::IndexPredicate, table)?),
+            // What always holds is no predicate.
+            Some(formula) => {
+                Some(self.formula(formula, &Use::IndexPredicate, table)?).filter(|e| !expr::is_true_constant(e))
+            }
             None => None,
         };
         let schema = table.schema().cloned().unwrap_or_default();

@@ -171,6 +171,15 @@ pub fn answer(statement: &Statement, catalog: &Catalog, session: &Session) -> Re
         let scope = Scope { catalog, session, source, columns, value };
         expr::resolve(e, usage, &scope).map_err(Some).and_then(show)
     };
+    // Resolution does not know the name of the column whose default it is.
+    let named = |name: &str, reject: Option<Reject>| {
+        reject.map(|mut r| {
+            if let Some(rest) = r.message.strip_prefix("column is of type ") {
+                r.message = format!("column \"{name}\" is of type {rest}");
+            }
+            r
+        })
+    };
     let type_of = |t: &ast::TypeName| {
         expr::types::resolve(t, catalog, session).map_err(|f| match f {
             expr::Failure::Reject(reject) => Some(reject),
@@ -192,14 +201,15 @@ pub fn answer(statement: &Statement, catalog: &Catalog, session: &Session) -> Re
                         let ty = type_of(column.ty.as_ref().expect("a column has a type"))?;
                         for constraint in &column.constraints {
                             match &constraint.kind {
-                                ConstraintKind::Generated { expr, .. } => out.push(resolve(
-                                    expr,
-                                    &Use::Generated(ty.clone()),
-                                    scope_columns(catalog, &relation),
-                                    None,
-                                )?),
+                                ConstraintKind::Generated { expr, .. } => out.push(
+                                    resolve(expr, &Use::Generated(ty.clone()), scope_columns(catalog, &relation), None)
+                                        .map_err(|r| named(&column.name, r))?,
+                                ),
                                 ConstraintKind::Default(e) => {
-                                    out.push(resolve(e, &Use::Default(ty.clone()), Vec::new(), None)?);
+                                    out.push(
+                                        resolve(e, &Use::Default(ty.clone()), Vec::new(), None)
+                                            .map_err(|r| named(&column.name, r))?,
+                                    );
                                 }
                                 _ => {}
                             }
@@ -216,7 +226,8 @@ pub fn answer(statement: &Statement, catalog: &Catalog, session: &Session) -> Re
                 for constraint in &column.constraints {
                     if let ConstraintKind::Default(e) = &constraint.kind {
                         let scope = Scope { catalog, session, source, columns: Vec::new(), value: None };
-                        let expr = expr::resolve(e, &Use::Default(ty.clone()), &scope).map_err(Some)?;
+                        let expr = expr::resolve(e, &Use::Default(ty.clone()), &scope)
+                            .map_err(|r| named(&column.name, Some(r)))?;
                         if !expr::is_null_constant(&expr) {
                             out.push(show(expr)?);
                         }
@@ -229,14 +240,31 @@ pub fn answer(statement: &Statement, catalog: &Catalog, session: &Session) -> Re
             let mut keys = Vec::new();
             for element in &create.elements {
                 if let Some(e) = &element.expr {
-                    keys.push(resolve(e, &Use::IndexKey, scope_columns(catalog, &relation), None)?);
+                    let scope =
+                        Scope { catalog, session, source, columns: scope_columns(catalog, &relation), value: None };
+                    // COLLATE on top is the key's, not the expression's.
+                    let e = match &e.node {
+                        ast::ExprNode::Collate { operand, .. } => operand,
+                        _ => e,
+                    };
+                    let key = expr::resolve(e, &Use::IndexKey, &scope).map_err(Some)?;
+                    // A column in parentheses is a column.
+                    let is_column = matches!(&key, undrift::catalog::Expr::Tree(t)
+                        if matches!(t.root, undrift::catalog::tree::Node::Var(_)));
+                    if !is_column {
+                        keys.push(show(key)?);
+                    }
                 }
             }
             if !keys.is_empty() {
                 out.push(keys.join(", "));
             }
             if let Some(e) = &create.predicate {
-                out.push(resolve(e, &Use::IndexPredicate, scope_columns(catalog, &relation), None)?);
+                let predicate = resolve(e, &Use::IndexPredicate, scope_columns(catalog, &relation), None)?;
+                // What always holds is no predicate.
+                if predicate != "true" {
+                    out.push(predicate);
+                }
             }
         }
         Stmt::CreateTrigger(create) => {

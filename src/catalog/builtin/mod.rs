@@ -442,6 +442,7 @@ pub mod oid {
     pub const FLOAT8: u32 = 701;
     pub const UNKNOWN: u32 = 705;
     pub const MONEY: u32 = 790;
+    pub const BPCHARARRAY: u32 = 1014;
     pub const BPCHAR: u32 = 1042;
     pub const VARCHAR: u32 = 1043;
     pub const DATE: u32 = 1082;
@@ -451,6 +452,7 @@ pub mod oid {
     pub const INTERVAL: u32 = 1186;
     pub const TIMETZ: u32 = 1266;
     pub const BIT: u32 = 1560;
+    pub const BITARRAY: u32 = 1561;
     pub const VARBIT: u32 = 1562;
     pub const NUMERIC: u32 = 1700;
     pub const REGCLASS: u32 = 2205;

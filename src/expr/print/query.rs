@@ -1,11 +1,12 @@
 //! Queries, and what only stands in them.
 
+mod columns;
 mod data;
 mod from;
 
 use std::collections::HashMap;
 
-use from::function_alias;
+pub(in crate::expr) use from::function_alias;
 
 use super::{INDENT_STEP, INDENT_VAR, Names, Printer, Style};
 use crate::catalog::Ident;
@@ -155,7 +156,7 @@ impl Printer<'_> {
             ..Names::default()
         };
         let mut shown = Vec::with_capacity(query.relations.len());
-        for relation in &query.relations {
+        for (relation, (columns, aliased)) in query.relations.iter().zip(columns::names(query)) {
             let wanted = match (&relation.alias, &relation.source) {
                 (Some(alias), _) => Some(alias.to_string()),
                 (None, Source::Table { at, .. }) => Some(at.name().to_string()),
@@ -166,7 +167,6 @@ impl Printer<'_> {
                 (None, Source::Functions { calls, .. }) => Some(function_alias(&calls[0].node)),
             };
             names.relations.push(wanted.map(|name| unique_relation(name, &mut used).into()));
-            let (columns, aliased) = columns_of(relation);
             names.aliased.push(aliased);
             names.columns.push(columns.names.clone());
             shown.push(columns);
@@ -644,36 +644,4 @@ fn unique_relation(name: String, used: &mut HashMap<String, u32>) -> String {
             return new;
         }
     }
-}
-
-/// The names of an entry's columns, and for a table those that an alias list gives.
-fn columns_of(relation: &Relation) -> (Shown, Vec<(crate::catalog::Address, Ident)>) {
-    if let Source::Table { columns, .. } = &relation.source {
-        if relation.aliases.is_empty() {
-            return (Shown::default(), Vec::new());
-        }
-        let names: Vec<Ident> =
-            columns.iter().enumerate().map(|(i, at)| relation.aliases.get(i).unwrap_or(at.name()).clone()).collect();
-        let listed = names.iter().zip(columns).any(|(n, at)| n != at.name());
-        let aliased = columns.iter().cloned().zip(names.iter().cloned()).collect();
-        return (Shown { names, listed }, aliased);
-    }
-    let mut names: Vec<Ident> = Vec::with_capacity(relation.columns.len());
-    let mut changed = false;
-    for column in &relation.columns {
-        let mut name = column.name.clone();
-        let mut n = 0;
-        while names.contains(&name) {
-            n += 1;
-            name = format!("{}_{n}", column.name).into();
-        }
-        changed |= name != column.name;
-        names.push(name);
-    }
-    let listed = match &relation.source {
-        Source::Functions { .. } => true,
-        Source::Join { .. } => relation.alias.is_some() && (changed || !relation.aliases.is_empty()),
-        _ => changed || !relation.aliases.is_empty(),
-    };
-    (Shown { names, listed }, Vec::new())
 }

@@ -1,6 +1,7 @@
 //! ORDER BY, GROUP BY, DISTINCT, LIMIT, WINDOW, locking.
 
 use super::Entry;
+use super::check::Clause;
 use crate::catalog::builtin::oid::{self, UNKNOWN};
 use crate::catalog::tree::Node;
 use crate::catalog::tree_query::{Distinct, GroupingSet, Locking, Query, SortKey, WindowClause};
@@ -8,6 +9,10 @@ use crate::expr::coerce::Context;
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::{Level, Resolver};
 use crate::sql::ast::{self, Const, Expr, ExprNode, Field};
+
+/// The bits of a frame that say what its offsets count.
+const ROWS: i32 = 0x0004;
+const GROUPS: i32 = 0x0008;
 
 /// Where a target is looked for, for messages and for what a bare name means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,7 +176,9 @@ impl Resolver<'_> {
                 for e in parts(e) {
                     let target = self.target(e, entries, Place::GroupBy)?;
                     self.settle_target(entries, target)?;
-                    list.push(target);
+                    if !list.contains(&target) {
+                        list.push(target);
+                    }
                 }
                 GroupingSet::Simple(list)
             }
@@ -226,7 +233,10 @@ impl Resolver<'_> {
         for (expr, what, slot) in [(&query.offset, "OFFSET", &mut out.offset), (&query.limit, "LIMIT", &mut out.limit)]
         {
             if let Some(e) = expr {
+                let clause = if what == "LIMIT" { Clause::Limit } else { Clause::Offset };
+                let before = self.enter_clause(clause);
                 let value = self.expr(e)?;
+                self.enter_clause(before);
                 *slot = Some(self.cx.to_specific(value, oid::INT8, what)?.node);
             }
         }
@@ -248,6 +258,7 @@ impl Resolver<'_> {
                     None => return reject("42704", format!("window \"{name}\" does not exist")),
                 },
             };
+            let before = self.enter_clause(Clause::WindowKey);
             let mut partition_by = Vec::new();
             for e in &window.partition_by {
                 let target = self.target(e, entries, Place::Window)?;
@@ -266,11 +277,17 @@ impl Resolver<'_> {
             let sort_type = order_by.first().map(|k| entries[usize::from(k.target)].value.ty);
             let offset = |me: &mut Self, e: &Option<Box<Expr>>| -> Outcome<Option<Node>> {
                 let Some(e) = e else { return Ok(None) };
+                me.enter_clause(Clause::WindowFrame(match window.frame {
+                    frame if frame & ROWS != 0 => "window ROWS",
+                    frame if frame & GROUPS != 0 => "window GROUPS",
+                    _ => "window RANGE",
+                }));
                 let value = me.expr(e)?;
                 me.frame_offset(value, window.frame, sort_type).map(Some)
             };
             let start = offset(self, &window.start)?;
             let end = offset(self, &window.end)?;
+            self.enter_clause(before);
             out.push(WindowClause {
                 name: window.name.clone(),
                 base: window.base.clone(),
@@ -287,8 +304,6 @@ impl Resolver<'_> {
 
     /// `transformFrameOffset`.
     fn frame_offset(&self, value: Typed, frame: i32, sort_type: Option<u32>) -> Outcome<Node> {
-        const ROWS: i32 = 0x0004;
-        const GROUPS: i32 = 0x0008;
         if frame & (ROWS | GROUPS) != 0 {
             let what = if frame & ROWS != 0 { "ROWS" } else { "GROUPS" };
             return Ok(self.cx.to_specific(value, oid::INT8, what)?.node);
@@ -319,7 +334,33 @@ impl Resolver<'_> {
     }
 
     /// FOR UPDATE and its kin.
-    pub(super) fn locking(&mut self, query: &ast::Query, out: &mut Query) -> Outcome<()> {
+    pub(super) fn locking(
+        &mut self,
+        query: &ast::Query,
+        select: &ast::Select,
+        entries: &[Entry],
+        out: &mut Query,
+    ) -> Outcome<()> {
+        if let Some(clause) = query.locking.first() {
+            let what = if select.distinct.is_some() {
+                Some("DISTINCT clause")
+            } else if !select.group_by.is_empty() {
+                Some("GROUP BY clause")
+            } else if select.having.is_some() {
+                Some("HAVING clause")
+            } else if self.names().aggregates {
+                Some("aggregate functions")
+            } else if entries.iter().any(|e| contains(&e.value.node, &|n| matches!(n, Node::Window(_)))) {
+                Some("window functions")
+            } else if entries.iter().any(|e| contains(&e.value.node, &|n| matches!(n, Node::Func(f) if f.set))) {
+                Some("set-returning functions in the target list")
+            } else {
+                None
+            };
+            if let Some(what) = what {
+                return reject("0A000", format!("FOR {} is not allowed with {what}", clause.strength));
+            }
+        }
         for clause in &query.locking {
             let all = clause.of.is_empty();
             let names = self.names();
@@ -356,6 +397,13 @@ impl Resolver<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether a node or one below it is such a one.
+fn contains(node: &Node, test: &dyn Fn(&Node) -> bool) -> bool {
+    let mut found = test(node);
+    node.children(&mut |child| found = found || contains(child, test));
+    found
 }
 
 /// The parts of a parenthesized list in GROUP BY.

@@ -1,5 +1,6 @@
 //! FROM: tables, subqueries, functions, joins.
 
+use super::check::Clause;
 use super::names::{Column, Item};
 use super::{Out, collation_address};
 use crate::catalog::builtin::oid;
@@ -51,9 +52,10 @@ impl Resolver<'_> {
                 if cte.pending {
                     return unknown(format!("the recursive query {} is not of the usual form", cte.name));
                 }
-                let columns = cte.columns.clone();
+                let (columns, growing) = (cte.columns.clone(), cte.growing);
                 let source = Source::Cte { name: cte.name.clone(), up: up as u16 };
                 let name = relation.name.name().clone();
+                self.names().names_itself |= growing;
                 return self.numbered(source, name, alias, columns, false);
             }
         }
@@ -102,7 +104,7 @@ impl Resolver<'_> {
         for column in &mut columns {
             column.var.relation = number;
         }
-        let item = Item { name, schema, relation: number, columns, by_name: true, by_column: true, row };
+        let item = Item { name, schema, relation: number, columns, by_name: true, by_column: true, row, beyond: false };
         self.check_unique(&item)?;
         Ok((From::Relation(number), vec![item]))
     }
@@ -192,7 +194,9 @@ impl Resolver<'_> {
         }
         // Without LATERAL what stands beside it cannot be named in it.
         let hidden = if lateral { Vec::new() } else { std::mem::take(&mut self.names().items) };
+        let before = self.enter_clause(Clause::Subselect);
         let result = self.query(query, true, None);
+        self.enter_clause(before);
         if !lateral {
             self.names().items = hidden;
         }
@@ -216,7 +220,9 @@ impl Resolver<'_> {
             {
                 return unknown("unnest of several arrays is not modelled");
             }
+            let before = self.enter_clause(Clause::Function);
             let value = self.expr(expr)?;
+            self.enter_clause(before);
             let default: Ident = super::super::names::column_name(expr);
             first_name.get_or_insert_with(|| default.clone());
             let definitions = if single && !function.columns.is_empty() { &function.columns } else { definitions };
@@ -333,7 +339,8 @@ impl Resolver<'_> {
         let (left, left_items) = self.from_item(&join.left)?;
         // The left side can be named in the right one, for LATERAL.
         let before = self.names().items.len();
-        self.names().items.extend(left_items.iter().cloned());
+        let beyond = matches!(join.kind, ast::JoinKind::Right | ast::JoinKind::Full);
+        self.names().items.extend(left_items.iter().map(|i| Item { beyond, ..i.clone() }));
         let right = self.from_item(&join.right);
         self.names().items.truncate(before);
         let (right, right_items) = right?;
@@ -427,7 +434,9 @@ impl Resolver<'_> {
         if let Some(condition) = &join.on {
             let hidden = std::mem::take(&mut self.names().items);
             self.names().items = left_items.iter().chain(&right_items).cloned().collect();
+            let before = self.enter_clause(Clause::On);
             let value = self.expr(condition);
+            self.enter_clause(before);
             self.names().items = hidden;
             on = Some(self.cx.to_boolean(value?, "JOIN/ON")?.node);
         }
@@ -457,6 +466,7 @@ impl Resolver<'_> {
                 by_name: true,
                 by_column: true,
                 row: None,
+                beyond: false,
             });
         } else {
             for mut item in left_items.into_iter().chain(right_items) {
@@ -474,6 +484,7 @@ impl Resolver<'_> {
                     by_name: true,
                     by_column: false,
                     row: None,
+                    beyond: false,
                 });
             }
             items.push(Item {
@@ -484,6 +495,7 @@ impl Resolver<'_> {
                 by_name: false,
                 by_column: true,
                 row: None,
+                beyond: false,
             });
         }
         let own = &mut self.names().relations[usize::from(entry)];

@@ -1,5 +1,6 @@
 //! Queries: `analyze.c`, `parse_clause.c`, `parse_relation.c`, `parse_target.c`.
 
+pub(super) mod check;
 mod clause;
 mod data;
 mod from;
@@ -14,6 +15,7 @@ use crate::catalog::tree_query::{Cte, Output, Query, Relation, SetOperation, Sou
 use crate::catalog::{Address, Ident, Kind};
 use crate::sql::ast::{self, Field, QueryBody};
 
+use check::Clause;
 pub(super) use names::Names;
 use names::{Column, CteName};
 
@@ -63,12 +65,12 @@ pub(super) fn sublink(
     operator: Option<&ast::Name>,
     query: &ast::Query,
 ) -> Outcome<Typed> {
+    let (tree, columns) = resolver.query(query, true, None)?;
     let left = match operand {
         None => Vec::new(),
         Some(ast::Expr { node: ast::ExprNode::Row { items, .. }, .. }) => resolver.list(items)?,
         Some(e) => vec![resolver.expr(e)?],
     };
-    let (tree, columns) = resolver.query(query, true, None)?;
     let make = |left: Vec<Node>, ops, is_in| Node::Sublink(Box::new(Sublink { kind, left, ops, is_in, query: tree }));
     match kind {
         SublinkKind::Exists => Ok(Typed::new(make(Vec::new(), Vec::new(), false), BOOL)),
@@ -173,10 +175,9 @@ impl Resolver<'_> {
         recursive: Option<&Ident>,
     ) -> Outcome<(Query, Vec<Out>)> {
         self.levels.push(Level::Query(Names::default()));
-        let saved = (std::mem::take(&mut self.windows), self.saw_aggregate, self.usage);
-        self.saw_aggregate = false;
+        let saved = (std::mem::take(&mut self.windows), self.sets);
         let result = self.query_body(query, resolve_unknowns, recursive);
-        (self.windows, self.saw_aggregate, self.usage) = saved;
+        (self.windows, self.sets) = saved;
         self.levels.pop();
         result
     }
@@ -216,6 +217,7 @@ impl Resolver<'_> {
                         columns: Vec::new(),
                         aliases: cte.columns.clone(),
                         pending: true,
+                        growing: true,
                     });
                 }
             }
@@ -239,7 +241,13 @@ impl Resolver<'_> {
             if is_recursive {
                 names.ctes.retain(|c| c.name != cte.name);
             }
-            names.ctes.push(CteName { name: cte.name.clone(), columns, aliases: Vec::new(), pending: false });
+            names.ctes.push(CteName {
+                name: cte.name.clone(),
+                columns,
+                aliases: Vec::new(),
+                pending: false,
+                growing: false,
+            });
             out.ctes.push(Cte {
                 name: cte.name.clone(),
                 aliases: cte.columns.clone(),
@@ -270,17 +278,23 @@ impl Resolver<'_> {
             let names = self.names();
             names.items.append(&mut items);
         }
+        self.enter_clause(Clause::Target);
         let mut entries = self.targets(&select.targets)?;
         if let Some(filter) = &select.filter {
+            self.enter_clause(Clause::Where);
             let value = self.expr(filter)?;
             out.filter = Some(self.cx.to_boolean(value, "WHERE")?.node);
         }
         if let Some(having) = &select.having {
+            self.enter_clause(Clause::Having);
             let value = self.expr(having)?;
             out.having = Some(self.cx.to_boolean(value, "HAVING")?.node);
         }
+        self.enter_clause(Clause::Target);
         out.order_by = self.order_by(&query.order_by, &mut entries)?;
+        self.enter_clause(Clause::GroupBy);
         self.group_by(select, &mut entries, out)?;
+        self.enter_clause(Clause::Target);
         out.distinct = self.distinct_clause(select.distinct.as_ref(), &mut entries)?;
         self.limits(query, out)?;
         let windows = std::mem::take(&mut self.windows);
@@ -291,7 +305,8 @@ impl Resolver<'_> {
                 entry.value = self.text_if_unknown(value)?;
             }
         }
-        self.locking(query, out)?;
+        self.locking(query, select, &entries, out)?;
+        self.check_grouped(out, &entries)?;
         Ok(self.finish_targets(entries, out))
     }
 
@@ -399,11 +414,12 @@ impl Resolver<'_> {
                 }
             }
         }
-        reject("42P01", format!("missing FROM-clause entry for table \"{relation}\""))
+        self.missing_relation(&parts)
     }
 
     /// `transformValuesClause`.
     fn values(&mut self, query: &ast::Query, rows: &[Vec<ast::Expr>], out: &mut Query) -> Outcome<Vec<Out>> {
+        self.enter_clause(Clause::Values);
         let width = rows.first().map_or(0, Vec::len);
         let mut all: Vec<Vec<Typed>> = Vec::with_capacity(rows.len());
         for row in rows {
@@ -425,6 +441,7 @@ impl Resolver<'_> {
             let coll = all.iter().find_map(|r| r[i].coll.clone());
             columns.push(Out { name: format!("column{}", i + 1).into(), ty, typmod, coll });
         }
+        self.enter_clause(Clause::Target);
         let nodes = all.into_iter().map(|r| r.into_iter().map(|v| v.node).collect()).collect();
         let shown = columns.iter().map(|c| c.output(self.cx)).collect();
         let names = self.names();
@@ -462,6 +479,7 @@ impl Resolver<'_> {
     /// `transformSetOperationStmt`.
     fn set_operation(&mut self, query: &ast::Query, recursive: Option<&Ident>, out: &mut Query) -> Outcome<Vec<Out>> {
         let QueryBody::SetOp { op, all, left, right } = &query.body else { unreachable!("a set operation") };
+        no_locking(query)?;
         let (tree, columns) = self.set_pair(*op, *all, left, right, recursive)?;
         out.set_operation = Some(tree);
         let first = {
@@ -551,6 +569,7 @@ impl Resolver<'_> {
     }
 
     fn set_side(&mut self, query: &ast::Query) -> Outcome<(SetOperation, Vec<Out>)> {
+        no_locking(query)?;
         let plain = query.with.is_none()
             && query.order_by.is_empty()
             && query.limit.is_none()
@@ -601,6 +620,14 @@ impl Resolver<'_> {
             target.ty = cx.ty(value.ty, value.typmod);
         }
         Ok(())
+    }
+}
+
+/// No row of a set operation is a row of a table.
+fn no_locking(query: &ast::Query) -> Outcome<()> {
+    match query.locking.first() {
+        None => Ok(()),
+        Some(clause) => reject("0A000", format!("FOR {} is not allowed with UNION/INTERSECT/EXCEPT", clause.strength)),
     }
 }
 

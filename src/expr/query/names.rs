@@ -1,10 +1,12 @@
 //! The names that the relations of a query make visible: `ParseNamespaceItem`.
 
 use super::Out;
+use super::check::Clause;
 use crate::catalog::Ident;
 use crate::catalog::tree::{Attribute, Collation, Node, Var};
-use crate::catalog::tree_query::Relation;
+use crate::catalog::tree_query::{Relation, Source};
 use crate::expr::cx::{Cx, Outcome, Typed, reject};
+use crate::replay::Reject;
 
 /// A column that can be named.
 #[derive(Debug, Clone)]
@@ -51,6 +53,8 @@ pub(super) struct Item {
     pub by_column: bool,
     /// It is a table, whose row type this is.
     pub row: Option<u32>,
+    /// It stands to the left of a join that leaves it no say in its right side.
+    pub beyond: bool,
 }
 
 impl Item {
@@ -67,7 +71,20 @@ impl Item {
                 coll: c.coll.clone(),
             })
             .collect();
-        Self { name, schema: None, relation, columns, by_name: true, by_column: true, row: None }
+        Self { name, schema: None, relation, columns, by_name: true, by_column: true, row: None, beyond: false }
+    }
+}
+
+impl Item {
+    /// `check_lateral_ref_ok`.
+    fn reachable(&self) -> Outcome<()> {
+        if self.beyond {
+            let message = format!("invalid reference to FROM-clause entry for table \"{}\"", self.name);
+            return Err(Reject::new("42P10", message)
+                .detail("The combining JOIN type must be INNER or LEFT for a LATERAL reference.")
+                .into());
+        }
+        Ok(())
     }
 }
 
@@ -80,6 +97,8 @@ pub(super) struct CteName {
     pub aliases: Vec<Ident>,
     /// Its columns are not known yet.
     pub pending: bool,
+    /// It is being analysed.
+    pub growing: bool,
 }
 
 /// What is visible in a query.
@@ -88,6 +107,30 @@ pub(in crate::expr) struct Names {
     pub(super) items: Vec<Item>,
     pub(super) relations: Vec<Relation>,
     pub(super) ctes: Vec<CteName>,
+    /// The clause that is being analysed.
+    pub(super) clause: Clause,
+    /// It has aggregates of its own.
+    pub(super) aggregates: bool,
+    /// It names the recursive query that it is a part of.
+    pub(super) names_itself: bool,
+}
+
+/// The name that an entry of the range table goes by in messages (`eref`).
+pub(super) fn relation_name(relation: &Relation) -> Ident {
+    if let Some(alias) = &relation.alias {
+        return alias.clone();
+    }
+    match &relation.source {
+        Source::Table { at, .. } => at.name().clone(),
+        Source::Cte { name, .. } => name.clone(),
+        Source::Values(_) => "*VALUES*".into(),
+        Source::Join { .. } => "unnamed_join".into(),
+        Source::Subquery(_) => "unnamed_subquery".into(),
+        Source::Functions { calls, .. } => match calls.first().map(|c| &c.node) {
+            Some(node) => crate::expr::print::function_alias(node).into(),
+            None => "function".into(),
+        },
+    }
 }
 
 impl Names {
@@ -104,6 +147,27 @@ impl Names {
             .find(|i| i.by_name && i.name == *relation && schema.is_none_or(|s| i.schema.as_ref() == Some(s)))
     }
 
+    /// Whether a relation of that name can be named.
+    pub(in crate::expr) fn has_item(&self, schema: Option<&Ident>, relation: &Ident) -> bool {
+        self.item(schema, relation).is_some()
+    }
+
+    /// `searchRangeTableForRel`: a relation of that name that cannot be named here: its alias, and whether that is
+    /// another name.
+    pub(in crate::expr) fn hidden(&self, cx: &Cx<'_>, name: &Ident, qualified: bool) -> Option<(Ident, bool)> {
+        self.relations.iter().find_map(|relation| {
+            let shown = relation_name(relation);
+            let is_table = match &relation.source {
+                Source::Table { at, .. } => {
+                    at.name() == name && (qualified || cx.path.iter().any(|s| *s == at.path.parts()[0]))
+                }
+                Source::Cte { name: own, .. } => own == name && !qualified,
+                _ => false,
+            };
+            (is_table || shown == *name).then(|| (shown.clone(), shown != *name))
+        })
+    }
+
     /// A column.
     pub(in crate::expr) fn find(
         &self,
@@ -116,6 +180,7 @@ impl Names {
         let _ = cx;
         if let Some(relation) = relation {
             let Some(item) = self.item(schema, relation) else { return Ok(None) };
+            item.reachable()?;
             let mut found = item.columns.iter().filter(|c| c.name == *column);
             if let Some(one) = found.next() {
                 if found.next().is_some() {
@@ -125,9 +190,14 @@ impl Names {
             }
             return Ok(system(item, column, up));
         }
-        let mut found =
-            self.items.iter().filter(|i| i.by_column).flat_map(|i| i.columns.iter()).filter(|c| c.name == *column);
-        if let Some(one) = found.next() {
+        let mut found = self
+            .items
+            .iter()
+            .filter(|i| i.by_column)
+            .flat_map(|i| i.columns.iter().map(move |c| (i, c)))
+            .filter(|(_, c)| c.name == *column);
+        if let Some((item, one)) = found.next() {
+            item.reachable()?;
             if found.next().is_some() {
                 return reject("42702", format!("column reference \"{column}\" is ambiguous"));
             }

@@ -209,7 +209,7 @@ fn looks_like_function(node: &Node) -> bool {
 }
 
 /// The name that a function in FROM is known by without an alias.
-pub(super) fn function_alias(node: &Node) -> String {
+pub(in crate::expr) fn function_alias(node: &Node) -> String {
     use crate::catalog::tree::Callee;
     match node {
         Node::Func(func) => match &func.function {

@@ -1,0 +1,176 @@
+//! Resolves the expressions of many statements here and on real servers, and compares what comes out.
+//!
+//! ```text
+//! cargo run --example expressions -- measure CASES.jsonl 'host=… port=…' …   share of equal answers, differences
+//! cargo run --example expressions -- record FILE.sql 'host=… port=…' …       writes the servers' answers into FILE.sql
+//! cargo run --example expressions -- check FILE.sql 'host=… port=…'          compares FILE.sql's cases
+//! cargo run --example expressions -- random SEED EXPRESSIONS QUERIES 'host=… port=…' …   compares random ones
+//! cargo run --example expressions -- reread 'host=… dbname=…' …              reads what a database prints, and prints it
+//! ```
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for developers")]
+
+#[path = "../../tests/expr/cases.rs"]
+mod cases;
+#[path = "../../tests/expr/generate.rs"]
+mod generate;
+mod measure;
+mod server;
+
+#[path = "../../tests/support/compare.rs"]
+mod compare;
+
+use std::collections::BTreeMap;
+
+use cases::{Answer, Case, File};
+use server::{run, version_of};
+use undrift::live::{Limits, Target};
+
+type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
+
+fn main() -> Fallible<()> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["reread", databases @ ..] => databases.iter().try_for_each(|database| reread(database)),
+        ["measure", file, servers @ ..] => {
+            let text = std::fs::read_to_string(file)?;
+            servers.iter().try_for_each(|server| measure::measure(&text, server))
+        }
+        ["record", file, servers @ ..] => record(file, servers),
+        ["check", file, servers @ ..] => {
+            let text = std::fs::read_to_string(file)?;
+            servers.iter().try_for_each(|server| {
+                let parsed = cases::read(&text, &[version_of(server)?]);
+                check(parsed, server)
+            })
+        }
+        ["random", seed, expressions, queries, servers @ ..] => servers.iter().try_for_each(|server| {
+            let mut made = generate::Generator::new(seed.parse()?);
+            let statements = (0..expressions.parse()?).map(|_| made.statement()).collect::<Vec<_>>();
+            let views = (0..queries.parse()?).map(|_| made.view()).collect::<Vec<_>>();
+            let cases =
+                statements.into_iter().chain(views).map(|sql| Case { sql, expected: BTreeMap::new() }).collect();
+            check(File { setup: generate::SETUP.to_owned(), cases }, server)
+        }),
+        _ => Err("see the head of the file".into()),
+    }
+}
+
+/// Writes the servers' answers into a file of cases.
+fn record(file: &str, servers: &[&str]) -> Fallible<()> {
+    let text = std::fs::read_to_string(file)?;
+    let versions: Vec<u16> = servers.iter().map(|s| version_of(s)).collect::<Fallible<_>>()?;
+    let mut parsed = cases::read(&text, &versions);
+    for case in &mut parsed.cases {
+        case.expected.clear();
+    }
+    for server in servers {
+        let version = version_of(server)?;
+        for (i, (expected, _)) in run(server, &parsed)?.into_iter().enumerate() {
+            parsed.cases[i].expected.insert(version, expected);
+        }
+    }
+    std::fs::write(file, cases::write(&parsed, &versions))?;
+    Ok(())
+}
+
+/// Compares what a server and the library answer.
+fn check(file: File, server: &str) -> Fallible<()> {
+    let mut counts = Counts::default();
+    for (case, (expected, ours)) in file.cases.iter().zip(run(server, &file)?) {
+        counts.tally(&case.sql, &expected, &ours);
+    }
+    println!("PostgreSQL {}: {counts}", version_of(server)?);
+    Ok(())
+}
+
+/// How often the library answered as the server did.
+#[derive(Debug, Default, Clone, Copy)]
+struct Counts {
+    equal: usize,
+    refused: usize,
+    state: usize,
+    different: usize,
+    unknown: usize,
+}
+
+impl std::fmt::Display for Counts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { equal, refused, state, different, unknown } = self;
+        write!(
+            f,
+            "{equal:>5} equal, {refused:>5} refused alike, {state} refused with another message, {different:>3} different, \
+             {unknown:>3} not known of {}",
+            equal + refused + state + different + unknown
+        )
+    }
+}
+
+impl Counts {
+    fn tally(&mut self, sql: &str, expected: &Answer, ours: &Result<Vec<String>, Option<String>>) {
+        match (expected, ours) {
+            (Ok(a), Ok(b)) if a == b => self.equal += 1,
+            (Err(a), Err(Some(b))) if a == b => self.refused += 1,
+            (Err(a), Err(Some(b))) if a.get(..5) == b.get(..5) => {
+                self.state += 1;
+                println!("m  {sql}\n     server {a}\n     here   {b}");
+            }
+            (_, Err(None)) => {
+                self.unknown += 1;
+                println!("?  {sql}\n     server {expected:?}");
+            }
+            _ => {
+                self.different += 1;
+                println!("!  {sql}\n     server {expected:?}\n     here   {ours:?}");
+            }
+        }
+    }
+}
+
+/// Resolves every expression of a database and compares what is printed for it with what the server printed.
+fn reread(database: &str) -> Fallible<()> {
+    use undrift::catalog::{Expr, Object};
+    fn texts(object: &Object) -> Vec<&Expr> {
+        match object {
+            Object::Domain(d) => d.default.iter().collect(),
+            Object::DomainCheck(c) => vec![&c.expr],
+            Object::Function(f) => f.args.iter().filter_map(|a| a.default.as_ref()).collect(),
+            Object::Column(c) => c.generated.iter().map(|g| &g.expr).collect(),
+            Object::ColumnDefault(d) => vec![&d.expr],
+            Object::Index(i) => i.keys.iter().filter_map(|k| k.expr.as_ref()).chain(&i.predicate).collect(),
+            Object::Check(c) => vec![&c.expr],
+            Object::Trigger(t) => t.when.iter().collect(),
+            Object::View(v) => vec![&v.query],
+            Object::MaterializedView(v) => vec![&v.query],
+            _ => Vec::new(),
+        }
+    }
+    let live = undrift::live::introspect(&Target::parse(database).map_err(|e| e.to_string())?, &Limits::default())
+        .map_err(|e| e.to_string())?;
+    let before = live.catalog.clone();
+    let mut after = live.catalog;
+    let start = std::time::Instant::now();
+    undrift::expr::resolve_printed(&mut after, live.version);
+    let took = start.elapsed();
+    let style = undrift::expr::Style { version: live.version, ..undrift::expr::Style::default() };
+    let (mut same, mut other, mut unknown) = (0, 0, 0);
+    for ((at, old), (_, new)) in before.iter().zip(after.iter()) {
+        for (was, is) in texts(old).into_iter().zip(texts(new)) {
+            let printed = undrift::expr::print_with(is, &style);
+            let Expr::Text(text) = was else { continue };
+            match is {
+                Expr::Text(t) => {
+                    unknown += 1;
+                    println!("? {at}: {}\n    {}", t.reason.as_deref().unwrap_or("not read"), text.sql);
+                }
+                Expr::Tree(_) if printed == text.sql => same += 1,
+                Expr::Tree(_) => {
+                    other += 1;
+                    println!("! {at}\n    was {:?}\n    is  {printed:?}", text.sql);
+                }
+            }
+        }
+    }
+    println!("{database}: {same} the same, {other} others, {unknown} not known, {took:?}");
+    Ok(())
+}
