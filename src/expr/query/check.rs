@@ -31,9 +31,6 @@ pub(in crate::expr) enum Clause {
     Limit,
     Offset,
     Values,
-    Returning,
-    Update,
-    MergeWhen,
 }
 
 /// What is placed.
@@ -99,9 +96,6 @@ fn clause_of(clause: Clause, placed: Placed) -> Option<&'static str> {
         Clause::Limit => "LIMIT",
         Clause::Offset => "OFFSET",
         Clause::Values => "VALUES",
-        Clause::Returning => "RETURNING",
-        Clause::Update => "UPDATE",
-        Clause::MergeWhen => "MERGE WHEN conditions",
     })
 }
 
@@ -256,7 +250,7 @@ impl Resolver<'_> {
         if !grouped && !names.aggregates {
             return Ok(());
         }
-        if names.aggregates && names.names_itself {
+        if names.aggregates && names.recursion {
             return reject("42P19", "aggregate functions are not allowed in a recursive query's recursive term");
         }
         let mut targets: Vec<u16> = query.group_by.clone();

@@ -55,7 +55,7 @@ impl Resolver<'_> {
                 let (columns, growing) = (cte.columns.clone(), cte.growing);
                 let source = Source::Cte { name: cte.name.clone(), up: up as u16 };
                 let name = relation.name.name().clone();
-                self.names().names_itself |= growing;
+                self.names().recursion |= growing;
                 return self.numbered(source, name, alias, columns, false);
             }
         }

@@ -112,7 +112,7 @@ pub(in crate::expr) struct Names {
     /// It has aggregates of its own.
     pub(super) aggregates: bool,
     /// It names the recursive query that it is a part of.
-    pub(super) names_itself: bool,
+    pub(super) recursion: bool,
 }
 
 /// The name that an entry of the range table goes by in messages (`eref`).
