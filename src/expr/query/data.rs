@@ -34,14 +34,13 @@ impl Resolver<'_> {
             names.items.push(Item { by_column: false, ..numbered(item, number) });
         }
         self.levels.push(Level::Query(names));
-        let saved = (std::mem::take(&mut self.windows), self.saw_aggregate, self.usage.take());
-        self.saw_aggregate = false;
+        let saved = (std::mem::take(&mut self.windows), self.sets, self.usage.take());
         let result = match action {
             Stmt::Query(query) => self.query_body(query, true, None).map(|(query, _)| query),
             Stmt::Data(data) => self.data_body(data),
             _ => unknown("an action of a rule is no query"),
         };
-        (self.windows, self.saw_aggregate, self.usage) = saved;
+        (self.windows, self.sets, self.usage) = saved;
         self.levels.pop();
         result
     }
@@ -71,7 +70,7 @@ impl Resolver<'_> {
             lateral: false,
             in_from: false,
         };
-        (Item { name, schema, relation: 0, columns, by_name: true, by_column: true, row }, relation)
+        (Item { name, schema, relation: 0, columns, by_name: true, by_column: true, row, beyond: false }, relation)
     }
 
     fn data_body(&mut self, stmt: &DataStmt) -> Outcome<Query> {
