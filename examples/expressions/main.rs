@@ -18,6 +18,7 @@ mod measure;
 mod server;
 
 #[path = "../../tests/support/compare.rs"]
+#[allow(unreachable_pub, reason = "the tests mount it, too")]
 mod compare;
 
 use std::collections::BTreeMap;

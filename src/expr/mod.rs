@@ -8,6 +8,7 @@
 mod call;
 mod candidate;
 mod coerce;
+mod collate;
 mod constructor;
 mod cx;
 mod extension;

@@ -1,11 +1,12 @@
 //! `parse_expr.c`: a written expression to a typed tree.
 
 use super::coerce::{Context, boolean, integer};
+use super::collate::collation_of;
 use super::cx::{Cx, Outcome, Typed, reject, unknown};
 use super::{Scope, Use, literal};
 use crate::catalog::builtin::oid::{self, BOOL, UNKNOWN};
-use crate::catalog::tree::{Attribute, Collation, Const, Form, Node, SublinkKind, Var};
-use crate::catalog::{Address, Ident, Kind, Path};
+use crate::catalog::tree::{Attribute, Const, Form, Node, SublinkKind, Var};
+use crate::catalog::{Ident, Kind};
 use crate::replay::Reject;
 use crate::sql::ast::{self, Expr, ExprNode, Field, Name, SqlValue, Step};
 
@@ -756,50 +757,8 @@ pub(super) fn row_of(values: Vec<Typed>, explicit: bool) -> Typed {
     Typed { node, ty: oid::RECORD, typmod: -1, coll: None, row }
 }
 
-/// The collation that an address names.
-pub(super) fn collation_of(at: &Address) -> Collation {
-    match at.path.parts() {
-        [schema, name, ..] => Collation { schema: schema.clone(), name: name.clone() },
-        [name] => Collation { schema: "pg_catalog".into(), name: name.clone() },
-        [] => Collation { schema: "pg_catalog".into(), name: "default".into() },
-    }
-}
-
 fn join(names: &[&Ident]) -> String {
     names.iter().map(|n| n.as_str()).collect::<Vec<_>>().join(".")
-}
-
-impl Cx<'_> {
-    /// `LookupCollation`.
-    pub(super) fn collation(&self, name: &Name) -> Outcome<Collation> {
-        let last = name.name();
-        let known = |schema: &Ident| {
-            if schema == "pg_catalog" {
-                self.builtins.has_collation(last) || looks_like_a_locale(last)
-            } else {
-                self.catalog
-                    .below(&Path::new([schema.clone(), last.clone()]))
-                    .any(|(a, _)| a.kind.label() == "collation")
-            }
-        };
-        let found = match name.schema() {
-            Some(schema) => known(schema).then(|| schema.clone()),
-            None => self.path.iter().find(|s| known(s)).cloned(),
-        };
-        match found {
-            Some(schema) => Ok(Collation { schema, name: last.clone() }),
-            None => unknown(format!("the collation {name} is not known")),
-        }
-    }
-}
-
-/// Whether a name is one that initdb gives to a collation of the operating system or of ICU.
-fn looks_like_a_locale(name: &str) -> bool {
-    let language = name.bytes().take_while(u8::is_ascii_lowercase).count();
-    name.ends_with("-x-icu")
-        || name.starts_with("C.")
-        || ((2..=3).contains(&language)
-            && (name.len() == language || matches!(name.as_bytes()[language], b'_' | b'.' | b'@')))
 }
 
 /// The two operators of a comparison by BETWEEN and its kin are looked up by these names.

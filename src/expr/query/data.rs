@@ -7,8 +7,9 @@ use crate::catalog::tree_data::{Conflict, ConflictKey, Data, DataKind};
 use crate::catalog::tree_query::{Query, Relation, Source};
 use crate::catalog::{Address, Ident, Kind};
 use crate::expr::coerce::Context;
+use crate::expr::collate::collation_of;
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
-use crate::expr::resolve::{Resolver, collation_of};
+use crate::expr::resolve::Resolver;
 use crate::sql::ast::{self, DataStmt, ExprNode, Field, QueryBody, Stmt};
 
 /// The target of a data statement.

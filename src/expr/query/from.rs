@@ -86,7 +86,7 @@ impl Resolver<'_> {
                 var: Var { up: 0, relation: 0, attribute: Attribute::Column(address.clone()) },
                 ty: self.cx.id(&column.ty),
                 typmod: column.ty.typmod(),
-                coll: column.collation.as_ref().map(crate::expr::resolve::collation_of),
+                coll: column.collation.as_ref().map(crate::expr::collate::collation_of),
             });
             addresses.push(address);
         }
@@ -283,7 +283,7 @@ impl Resolver<'_> {
                     name: n.clone(),
                     ty: self.cx.id(&c.ty),
                     typmod: c.ty.typmod(),
-                    coll: c.collation.as_ref().map(crate::expr::resolve::collation_of),
+                    coll: c.collation.as_ref().map(crate::expr::collate::collation_of),
                 })
                 .collect());
         }

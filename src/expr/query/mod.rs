@@ -405,7 +405,7 @@ impl Resolver<'_> {
                             },
                             ty: self.cx.id(&c.ty),
                             typmod: c.ty.typmod(),
-                            coll: c.collation.as_ref().map(super::resolve::collation_of),
+                            coll: c.collation.as_ref().map(super::collate::collation_of),
                         })
                         .collect();
                     if !columns.is_empty() {
