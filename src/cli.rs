@@ -132,6 +132,22 @@ pub struct LintArgs {
     #[arg(long, value_name = "LINT", value_delimiter = ',')]
     pub allow: Vec<String>,
 
+    /// Report only on migrations after this version.
+    #[arg(long, value_name = "VERSION")]
+    pub start_after: Option<String>,
+
+    /// Leave out the findings that this file lists.
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+
+    /// Write the findings to this file, which --baseline then leaves out.
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    pub write_baseline: Option<PathBuf>,
+
+    /// Honour comments that silence these linters: squawk, pgls, eugene, atlas, `strong_migrations`.
+    #[arg(long, value_name = "TOOL", value_delimiter = ',')]
+    pub honor: Vec<String>,
+
     /// How to print the findings.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

@@ -82,6 +82,14 @@ pub struct Lints {
     pub warn: Vec<String>,
     /// These run, and their findings are errors.
     pub deny: Vec<String>,
+    /// Findings that are known and left out.
+    pub baseline: Option<PathBuf>,
+    /// Only migrations after this version are reported on.
+    pub start_after: Option<String>,
+    /// Comments that silence these linters are honoured.
+    pub honor: Vec<String>,
+    /// Every suppression has to say why.
+    pub require_reason: bool,
 }
 
 /// `[drift]`: what is there in the database and is nobody's business here.
@@ -238,7 +246,9 @@ impl Config {
         let mut config = Self::parse(&shown, &text)?;
         config.path = Some(path.to_owned());
         let base = path.parent().unwrap_or(Path::new(""));
-        for relative in config.migrations.iter_mut().chain(&mut config.before).chain(&mut config.order) {
+        let baseline = &mut config.lints.baseline;
+        for relative in config.migrations.iter_mut().chain(&mut config.before).chain(&mut config.order).chain(baseline)
+        {
             *relative = base.join(&relative);
         }
         Ok(config)
@@ -348,7 +358,10 @@ mod tests {
             ("unknown key `framewrok`".into(), "did you mean `framework`?".into())
         );
         assert_eq!(refused("[lints]\nalow = []"), ("unknown key `alow`".into(), "did you mean `allow`?".into()));
-        assert_eq!(refused("[lints]\nzzz = []").1, "known here: allow, warn, deny");
+        assert_eq!(
+            refused("[lints]\nzzz = []").1,
+            "known here: allow, warn, deny, baseline, start-after, honor, require-reason"
+        );
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::report::{self, Findings};
 
 pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit> {
     let mut findings = Findings::default();
+    let mut baseline = None;
     for task in tasks(args) {
         let mut project = Project::read(task.path.as_deref(), &args.history)?;
         let mut only = None;
@@ -29,14 +30,28 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
             let changed = touched(&project, &files);
             only = Some(only.map_or_else(|| changed.clone(), |only| &only & &changed));
         }
+        let lints = &project.config.lints;
+        if baseline.is_none()
+            && let Some(file) =
+                args.baseline.as_ref().or(lints.baseline.as_ref()).filter(|_| args.write_baseline.is_none())
+        {
+            baseline = Some(read_baseline(file)?);
+        }
+        let start_after = args.start_after.as_deref().or(lints.start_after.as_deref());
         let alone = project.history.root.is_file() || task.path.as_deref() == Some(Path::new("-"));
         let options = lint::Options {
             version: project.version(&args.history).unwrap_or_default(),
             select: args.select.clone(),
-            allow: args.allow.iter().chain(&project.config.lints.allow).cloned().collect(),
-            warn: project.config.lints.warn.clone(),
-            deny: project.config.lints.deny.clone(),
+            allow: args.allow.iter().chain(&lints.allow).cloned().collect(),
+            warn: lints.warn.clone(),
+            deny: lints.deny.clone(),
             only,
+            from: start_after.map_or(Ok(0), |version| project.until(Some(version)))?,
+            suppressions: lint::Rules {
+                today: Some(super::now().day().into()),
+                reasons: lints.require_reason,
+                honor: honored(args.honor.iter().chain(&lints.honor))?,
+            },
             branch,
             // One file alone does not say what was there before it.
             assume: alone && project.history.before.is_empty(),
@@ -47,6 +62,16 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
         findings.statements += report.statements;
         findings.opaque += report.opaque;
     }
+    if let Some(file) = &args.write_baseline {
+        let text = lint::Baseline::write(&findings.diagnostics);
+        super::files::replace(file, &text)?;
+        let known = report::count(findings.diagnostics.len(), "finding");
+        out.text(&format!("wrote {known} to {}\n", file.display()))?;
+        return Ok(Exit::Clean);
+    }
+    if let Some(baseline) = &mut baseline {
+        findings.known = baseline.take(&mut findings.diagnostics);
+    }
     let text = match args.format {
         Format::Terminal => report::terminal::findings(&findings, out.style),
         Format::Json => report::json::findings(&findings),
@@ -56,6 +81,34 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
     out.text(&text)?;
     let bad = findings.count(Severity::Error) + findings.count(Severity::Warning);
     Ok(if bad == 0 { Exit::Clean } else { Exit::Findings })
+}
+
+/// The findings that are known.
+fn read_baseline(file: &Path) -> miette::Result<lint::Baseline> {
+    let shown = history::shown(file);
+    let text = std::fs::read_to_string(file).map_err(|reason| {
+        miette::miette!(help = "`undrift lint --write-baseline FILE` writes one", "cannot read {shown}: {reason}")
+    })?;
+    lint::Baseline::parse(&text).map_err(|line| {
+        miette::miette!(
+            help = "write it anew with `undrift lint --write-baseline FILE`",
+            "{shown}:{line} is no line of a baseline"
+        )
+    })
+}
+
+/// The linters whose comments count.
+fn honored<'a>(names: impl Iterator<Item = &'a String>) -> miette::Result<Vec<String>> {
+    let known = crate::sql::foreign::TOOLS;
+    names
+        .map(|name| {
+            if known.contains(&name.as_str()) {
+                return Ok(name.clone());
+            }
+            let help = format!("known: {}", known.join(", "));
+            Err(miette::miette!(help = help, "the comments of `{name}` are not understood"))
+        })
+        .collect()
 }
 
 /// What one evaluation is about.

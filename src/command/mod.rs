@@ -5,6 +5,7 @@ mod diff;
 mod drift;
 mod evaluate;
 mod explain;
+mod files;
 mod lint;
 mod reconcile;
 mod schema;
@@ -12,6 +13,7 @@ mod schema;
 use std::io::{self, IsTerminal, Write};
 
 use crate::cli::{Cli, Color, Command};
+use crate::plan::write::Moment;
 use crate::report::terminal::{self, Style};
 
 /// How a run ended, when it could be done.
@@ -47,6 +49,12 @@ impl Output<'_> {
             _ => Ok(()),
         }
     }
+}
+
+/// The time that it is.
+fn now() -> Moment {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    Moment { unix_ms: since.map_or(0, |d| u64::try_from(d.as_millis()).unwrap_or(u64::MAX)) }
 }
 
 /// What standard output can show.

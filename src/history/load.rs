@@ -298,6 +298,7 @@ fn direction(row: &Convention, part: &Part, version: u16, problems: &mut Vec<Dia
             statements: Vec::new(),
             comments: Vec::new(),
             suppressions: Vec::new(),
+            foreign: Vec::new(),
             problems: vec![problem],
         };
         return Direction { script: Arc::new(script), part: span, transaction: part.mode };

@@ -1,6 +1,7 @@
 //! The engine of the lints: what a lint is, what it sees, and how it is run. The lints are in `lints/`.
 
 mod backfill;
+pub mod baseline;
 mod columns;
 mod context;
 mod effects;
@@ -16,6 +17,7 @@ mod taint;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
+pub use baseline::Baseline;
 pub use columns::{Fills, constrained};
 pub use context::{MigrationCx, StatementCx, short, table_of};
 pub use history::{HistoryCx, Made, texts};
@@ -24,6 +26,7 @@ pub use rollback::Rollback;
 pub use rows::truth;
 pub use run::{Options, Report, run};
 pub use select::{Selection, Unknown, named};
+pub use suppress::Rules;
 
 /// What a lint's file needs, and all that it may use.
 pub mod prelude {

@@ -32,6 +32,11 @@ pub struct Options {
     /// The migrations to report on, by their labels; `None` for all. They are taken to be applied together: a table that one
     /// of them makes is not yet in use in the next. The rest of the history is evaluated all the same.
     pub only: Option<BTreeSet<Ident>>,
+    /// Only migrations from this one on, by its place in the history, are reported on. Those before it have been applied; so
+    /// may those after it.
+    pub from: usize,
+    /// How comments that silence findings are taken.
+    pub suppressions: suppress::Rules,
     /// What the branch has made of the files of the branch that it will be merged into.
     pub branch: Option<Branch>,
     /// The files are not the whole history: what a statement names and nothing made is taken to be there.
@@ -66,7 +71,8 @@ pub fn run(history: &History, options: &Options) -> Report {
     for migration in &history.migrations {
         let before = database.replay.catalog.clone();
         let steps = database.direction(&migration.up);
-        let reported = options.only.as_ref().is_none_or(|only| only.contains(&migration.label));
+        let reported =
+            recorded.len() >= options.from && options.only.as_ref().is_none_or(|only| only.contains(&migration.label));
         let (fresh, after) = batch.clone().trace(&migration.up.script.statements, &steps);
         // Migrations that are only looked at for context have been applied; a table of theirs is in use.
         batch = if options.only.is_some() && reported { after } else { Fresh::default() };
@@ -103,6 +109,7 @@ pub fn run(history: &History, options: &Options) -> Report {
     let per_migration: Vec<Vec<Diagnostic>> =
         reported.into_par_iter().map(|(recorded, found)| look_at(recorded, found, &cx)).collect();
     findings.extend(per_migration.into_iter().flatten());
+    selection.remark(&mut findings);
     let looked_at = || recorded.iter().filter(|r| r.reported);
     Report {
         findings,
@@ -162,7 +169,7 @@ fn look_at(recorded: &Recorded<'_>, mut found: Vec<Diagnostic>, run: &Context<'_
         std::iter::once(&migration.up).chain(&migration.down).map(|direction| &*direction.script).collect();
     let problems = scripts.iter().flat_map(|script| script.problems.iter().cloned());
     found.extend(run.selection.judge(problems));
-    suppress::apply(&scripts, &mut found, run.selection);
+    suppress::apply(&scripts, &mut found, run.selection, &run.options.suppressions);
     sort(&mut found);
     found
 }

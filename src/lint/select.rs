@@ -36,6 +36,7 @@ fn suggest(name: &str) -> Option<&'static str> {
     let categories = Category::ALL.iter().map(|c| c.name());
     known
         .chain(categories)
+        .chain(REMARKS.iter().copied())
         .map(|candidate| (distance(name, candidate), candidate))
         .min()
         .filter(|(d, candidate)| *d <= candidate.len().max(6) / 3)
@@ -65,12 +66,40 @@ fn distance(a: &str, b: &str) -> usize {
     rows[a.len()][b.len()]
 }
 
+/// What is found beside the lints: about files and comments, with a name that settings take, and without a page.
+pub(super) const REMARKS: &[&str] = &[
+    "ambiguous-framework",
+    "baseline",
+    "changelog-order",
+    "dependency-conflict",
+    "dependency-cycle",
+    "dependency-missing",
+    "down-runs-as-up",
+    "expired-suppression",
+    "journal",
+    "malformed-suppression",
+    "metadata-without-transaction",
+    "mixed-transaction",
+    "precondition",
+    "program-migration",
+    "psql-meta-command",
+    "refused-name",
+    "sum-file",
+    "suppression-without-reason",
+    "syntax-error",
+    "unknown-lint",
+    "unused-suppression",
+    "wrong-database",
+];
+
 /// The lints that run, each with the severity of its findings.
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
     chosen: BTreeMap<&'static str, Severity>,
     /// The severities that were asked for by name.
     said: BTreeMap<&'static str, Severity>,
+    /// What is said about remarks: a severity, or that they are not wanted.
+    remarks: BTreeMap<&'static str, Option<Severity>>,
     /// Names in the settings that no lint answers to.
     pub unknown: Vec<Unknown>,
 }
@@ -90,6 +119,10 @@ impl Selection {
                 chosen.insert(lint.name, lint.category.severity());
             });
         }
+        for (names, severity) in [(warn, Some(Severity::Warning)), (deny, Some(Severity::Error)), (allow, None)] {
+            let remarks = REMARKS.iter().filter(|remark| names.iter().any(|name| name == *remark));
+            out.remarks.extend(remarks.map(|remark| (*remark, severity)));
+        }
         for (names, severity) in [(warn, Severity::Warning), (deny, Severity::Error)] {
             let mut said = BTreeMap::new();
             out.each(names, |chosen, lint| {
@@ -102,6 +135,21 @@ impl Selection {
             chosen.remove(lint.name);
         });
         out
+    }
+
+    /// What the settings say about remarks.
+    pub(super) fn remark(&self, findings: &mut Vec<Diagnostic>) {
+        if self.remarks.is_empty() {
+            return;
+        }
+        findings.retain_mut(|finding| match self.remarks.get(finding.lint) {
+            Some(None) => false,
+            Some(Some(severity)) => {
+                finding.severity = *severity;
+                true
+            }
+            None => true,
+        });
     }
 
     /// What is left of the findings that were made while the files were read, which have severities of their own: what
@@ -122,7 +170,7 @@ impl Selection {
     }
 
     fn each(&mut self, names: &[String], mut f: impl FnMut(&mut BTreeMap<&'static str, Severity>, &'static Lint)) {
-        for name in names {
+        for name in names.iter().filter(|name| !REMARKS.contains(&name.as_str())) {
             match named(name) {
                 Ok(lints) => lints.into_iter().for_each(|lint| f(&mut self.chosen, lint)),
                 Err(unknown) => self.unknown.push(unknown),

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Selection, named};
+use crate::catalog::Ident;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::sql::{Script, Suppression};
 
@@ -11,8 +12,33 @@ pub(super) const UNUSED: &str = "unused-suppression";
 /// The name of the finding about a name that no lint answers to.
 pub(super) const UNKNOWN: &str = "unknown-lint";
 
-/// Takes away what the scripts' suppressions silence, and reports on those that silence nothing or name no lint.
-pub(super) fn apply(scripts: &[&Script], found: &mut Vec<Diagnostic>, selection: &Selection) {
+/// The name of the finding about a suppression whose last day is over.
+pub(super) const EXPIRED: &str = "expired-suppression";
+/// The name of the finding about a suppression that does not say why.
+pub(super) const UNEXPLAINED: &str = "suppression-without-reason";
+
+/// How suppressions are taken.
+#[derive(Debug, Clone, Default)]
+pub struct Rules {
+    /// The day that it is, as `2025-06-30`; `None` where suppressions hold for ever.
+    pub today: Option<Ident>,
+    /// Each has to say why.
+    pub reasons: bool,
+    /// The other linters ([`crate::sql::foreign::TOOLS`]) whose comments silence what answers to their rules.
+    pub honor: Vec<String>,
+}
+
+/// Takes away what the scripts' suppressions silence, and reports on those that silence nothing, name no lint, are over or do
+/// not say why.
+pub(super) fn apply(scripts: &[&Script], found: &mut Vec<Diagnostic>, selection: &Selection, rules: &Rules) {
+    let mut honoured: Vec<(&Script, &Suppression)> = Vec::new();
+    for script in scripts {
+        let tool = |s: &Suppression| s.lints.first().and_then(|l| l.split(':').next()).unwrap_or_default().to_owned();
+        honoured.extend(script.foreign.iter().filter(|s| rules.honor.contains(&tool(s))).map(|s| (*script, s)));
+    }
+    found.retain(|finding| {
+        !honoured.iter().any(|(script, s)| covers(script, s, finding) && s.lints.iter().any(|l| rule(l, finding.lint)))
+    });
     // Two directions of one file have its `allow-file` both.
     let mut seen = BTreeSet::new();
     let all: Vec<(&Script, &Suppression)> = scripts
@@ -30,17 +56,37 @@ pub(super) fn apply(scripts: &[&Script], found: &mut Vec<Diagnostic>, selection:
             for (name, used) in suppression.lints.iter().zip(used) {
                 if answers(name, finding.lint) {
                     *used = true;
-                    silenced = true;
+                    silenced |= !over(suppression, rules);
                 }
             }
         }
         !silenced
     });
     for ((script, suppression), used) in all.into_iter().zip(used) {
+        let place = script.source.place(suppression.span);
+        if rules.reasons && suppression.reason.is_empty() {
+            let message = "the suppression does not say why";
+            found.push(
+                Diagnostic::at(UNEXPLAINED, Severity::Warning, place.clone(), message)
+                    .help("write the reason behind the names: `-- undrift: allow lint-name reason`"),
+            );
+        }
         for (name, used) in suppression.lints.iter().zip(used) {
-            let place = script.source.place(suppression.span);
+            let place = place.clone();
             match named(name) {
-                _ if used => {}
+                _ if used => {
+                    if let Some(until) = suppression.until.as_ref().filter(|_| over(suppression, rules)) {
+                        let message = format!("`{name}` was allowed here until {until}");
+                        found.push(
+                            Diagnostic::at(EXPIRED, Severity::Warning, place, message)
+                                .help("mend what it silenced, or give it another day"),
+                        );
+                    }
+                }
+                Err(_) if super::select::REMARKS.contains(&name.as_str()) => {
+                    let message = format!("`{name}` does not report here, so the suppression does nothing");
+                    found.push(Diagnostic::at(UNUSED, Severity::Warning, place, message).help("take the comment away"));
+                }
                 Err(unknown) => found.push(unknown_name(place, &unknown)),
                 // What did not run could not be silenced.
                 Ok(lints) if lints.iter().all(|l| selection.severity(l.name).is_none()) => {}
@@ -50,6 +96,24 @@ pub(super) fn apply(scripts: &[&Script], found: &mut Vec<Diagnostic>, selection:
                 }
             }
         }
+    }
+}
+
+/// Whether a suppression's last day has passed.
+fn over(suppression: &Suppression, rules: &Rules) -> bool {
+    // Days of this form are in the order of their texts.
+    suppression.until.as_ref().zip(rules.today.as_ref()).is_some_and(|(until, today)| until < today)
+}
+
+/// Whether a lint answers to another linter's rule, or to a beginning of one that ends in `*`.
+fn rule(rule: &str, lint: &str) -> bool {
+    let tool = rule.split_once(':').map_or(rule, |(tool, _)| tool);
+    let Some(lint) = crate::lints::ALL.iter().find(|l| l.name == lint) else { return false };
+    match rule.strip_suffix('*') {
+        // To be silent altogether is meant for all that is told, whoever tells it.
+        Some(all) if all.len() == tool.len() + 1 => true,
+        Some(beginning) => lint.sources.iter().any(|s| s.starts_with(beginning)),
+        None => lint.sources.contains(&rule),
     }
 }
 

@@ -21,6 +21,7 @@ pub fn findings(findings: &Findings) -> String {
             "errors": findings.count(Severity::Error),
             "warnings": findings.count(Severity::Warning),
             "infos": findings.count(Severity::Info),
+            "known": findings.known,
         },
         "findings": findings.diagnostics.iter().map(diagnostic).collect::<Vec<_>>(),
     });

@@ -210,6 +210,9 @@ fn summary(findings: &Findings, style: Style) -> String {
             count(findings.opaque, "statement")
         );
     }
+    if findings.known > 0 {
+        let _ = writeln!(out, "{} more in the baseline", findings.known);
+    }
     if errors + warnings > 0 {
         let _ = writeln!(out, "`undrift explain LINT` shows the harm and the safe way");
     }

@@ -6,6 +6,7 @@
 pub mod ast;
 mod depth;
 mod dialect;
+pub mod foreign;
 mod lex;
 mod lower;
 mod parse;
@@ -160,6 +161,8 @@ pub struct Suppression {
     pub lints: Vec<Ident>,
     /// The rest of the comment.
     pub reason: String,
+    /// The last day on which it holds, as `2025-06-30`.
+    pub until: Option<Ident>,
     /// The bytes it covers: the statement it stands before or in, a region, or the whole file.
     pub covers: Span,
     /// The comment itself.
@@ -177,6 +180,8 @@ pub struct Script {
     pub comments: Vec<Comment>,
     /// The suppressions.
     pub suppressions: Vec<Suppression>,
+    /// Comments that silence other linters; the names are `tool:rule`, `*` stands for any text at their end.
+    pub foreign: Vec<Suppression>,
     /// Syntax errors, unreadable parts, psql commands, templates: what is not in `statements`, and why.
     pub problems: Vec<Diagnostic>,
 }

@@ -35,6 +35,7 @@ pub fn parse_part(source: Arc<Source>, part: Span) -> Script {
         statements: Vec::new(),
         comments: Vec::new(),
         suppressions: Vec::new(),
+        foreign: Vec::new(),
         problems: Vec::new(),
     };
     let scanned = tokens(text);

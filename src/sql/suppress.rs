@@ -24,6 +24,7 @@ struct Request {
     directive: Directive,
     lints: Vec<Ident>,
     reason: String,
+    until: Option<Ident>,
 }
 
 /// Reads the suppressions among the comments of a script whose statements are known.
@@ -64,8 +65,10 @@ pub(super) fn collect(script: &mut Script, part: Span) {
                 continue;
             }
         };
-        script.suppressions.push(Suppression { lints: request.lints, reason: request.reason, covers, span });
+        let Request { lints, reason, until, .. } = request;
+        script.suppressions.push(Suppression { lints, reason, until, covers, span });
     }
+    super::foreign::collect(script, part, |script, comment| statement(script, comment, part));
     for (_, span) in open {
         let problem = Malformed::new("`allow-start` begins a region that no `allow-end` ends")
             .help("put `-- undrift: allow-end` behind the last statement it is meant for, or use `allow-file`");
@@ -87,10 +90,10 @@ pub(super) fn whole_file(script: &mut Script, part: Span) {
         while let Some(l) = lex::next(slice.as_bytes(), at) {
             at = l.end;
             if l.kind == LexKind::Comment
-                && let Some(Ok(Request { directive: Directive::File, lints, reason })) = read(l.text(slice))
+                && let Some(Ok(Request { directive: Directive::File, lints, reason, until })) = read(l.text(slice))
             {
                 let span = Span::new((range.start + l.start) as u32, (range.start + l.end) as u32);
-                found.push(Suppression { lints, reason, covers: Span::new(0, text.len() as u32), span });
+                found.push(Suppression { lints, reason, until, covers: Span::new(0, text.len() as u32), span });
             }
         }
     }
@@ -190,10 +193,35 @@ fn read(comment: &str) -> Option<Result<Request, Malformed>> {
             let _ = reason;
             Err(Malformed::new(format!("`{word}` names no lint")).help(form))
         }
-        Ok((lints, reason)) => Ok(Request { directive, lints, reason }),
+        Ok((lints, reason)) => match expiry(&reason) {
+            Ok((until, reason)) => Ok(Request { directive, lints, reason, until }),
+            Err(word) => Err(Malformed::new(format!("`{word}` is not a day"))
+                .help("write the last day on which it holds as `until 2025-06-30`")),
+        },
         Err(bad) => Err(Malformed::new(format!("`{bad}` is not the name of a lint"))
             .help("lint names are lower-case words joined by hyphens, with commas between several of them")),
     })
+}
+
+/// `until 2025-06-30 reason`: the last day, and the rest.
+fn expiry(text: &str) -> Result<(Option<Ident>, String), String> {
+    let Some(rest) = text.strip_prefix("until").filter(|rest| rest.starts_with(char::is_whitespace)) else {
+        return Ok((None, text.to_owned()));
+    };
+    let rest = rest.trim_start();
+    let end = rest.find(|c: char| c.is_whitespace() || c == ':').unwrap_or(rest.len());
+    let (day, reason) = rest.split_at(end);
+    // Without a digit it is prose: "until the old clients are gone".
+    if !day.starts_with(|c: char| c.is_ascii_digit()) {
+        return Ok((None, text.to_owned()));
+    }
+    let number = |range: std::ops::Range<usize>| day.get(range).and_then(|n| n.parse::<u8>().ok());
+    let shaped = day.len() == 10 && day.bytes().enumerate().all(|(i, b)| (b == b'-') == (i == 4 || i == 7));
+    let real = matches!((number(5..7), number(8..10)), (Some(1..=12), Some(1..=31)));
+    if !shaped || !real || number(0..2).is_none() {
+        return Err(day.to_owned());
+    }
+    Ok((Some(day.into()), reason.trim_start_matches(|c: char| c.is_whitespace() || ":-–—".contains(c)).to_owned()))
 }
 
 /// `lint-a, lint-b reason`: the names, and the rest.

@@ -21,6 +21,10 @@ pub fn trials() -> Vec<Trial> {
         Trial::test("engine/the_same_each_time", the_same_each_time),
         Trial::test("engine/edited_after_merge", edited_after_merge),
         Trial::test("engine/out_of_order", out_of_order),
+        Trial::test("engine/expiry_and_reasons", expiry_and_reasons),
+        Trial::test("engine/other_linters_comments", other_linters_comments),
+        Trial::test("engine/start_after", start_after),
+        Trial::test("engine/remarks", remarks),
     ]
 }
 
@@ -190,4 +194,75 @@ fn out_of_order() -> Result<(), Failed> {
     equal(&says("sqlx", early)?, &0)?;
     // ...or does not.
     equal(&says("sqlx", ("003_early.up.sql", "ALTER TABLE t ADD COLUMN d text;\n"))?, &1)
+}
+
+/// The findings of `drop-column` and of what is said about suppressions, as `lint line`.
+fn drops(text: &str, suppressions: lint::Rules) -> Result<Vec<String>, Failed> {
+    let directory = tempfile::tempdir()?;
+    let history = load(directory.path(), &[CREATE, ("002_drop.up.sql", text)])?;
+    Ok(found(&history, &["drop-column"], Options { suppressions, ..Options::default() }))
+}
+
+fn expiry_and_reasons() -> Result<(), Failed> {
+    let text = "-- undrift: allow drop-column until 2025-06-30 the old client\nALTER TABLE t DROP COLUMN a;\n";
+    let on = |day: &str| lint::Rules { today: Some(day.into()), ..lint::Rules::default() };
+    equal(&drops(text, on("2025-06-30"))?, &Vec::new())?;
+    equal(&drops(text, on("2025-07-01"))?, &["expired-suppression 1", "drop-column 2"].map(str::to_owned).to_vec())?;
+    equal(&drops(text, lint::Rules::default())?, &Vec::new())?;
+    let bare = "-- undrift: allow drop-column\nALTER TABLE t DROP COLUMN a;\n";
+    let reasons = || lint::Rules { reasons: true, ..lint::Rules::default() };
+    equal(&drops(bare, reasons())?, &vec!["suppression-without-reason 1".to_owned()])?;
+    equal(&drops(text, reasons())?, &Vec::new())?;
+    // Prose is a reason, a day that is none is a mistake.
+    let prose = "-- undrift: allow drop-column until the old client is gone\nALTER TABLE t DROP COLUMN a;\n";
+    equal(&drops(prose, on("2999-01-01"))?, &Vec::new())?;
+    let wrong = "-- undrift: allow drop-column until 2025-13-01\nALTER TABLE t DROP COLUMN a;\n";
+    equal(&drops(wrong, on("2025-01-01"))?, &["malformed-suppression 1", "drop-column 2"].map(str::to_owned).to_vec())
+}
+
+fn other_linters_comments() -> Result<(), Failed> {
+    let drop = "ALTER TABLE t DROP COLUMN a;\n";
+    let honor = |tool: &str| lint::Rules { honor: vec![tool.to_owned()], ..lint::Rules::default() };
+    let silent = |comment: &str, tool: &str| -> Result<bool, Failed> {
+        Ok(drops(&format!("{comment}\n{drop}"), honor(tool))?.is_empty())
+    };
+    for (comment, tool) in [
+        ("-- squawk-ignore ban-drop-column", "squawk"),
+        ("-- squawk-ignore prefer-robust-stmts, ban-drop-column", "squawk"),
+        ("-- squawk-ignore-file", "squawk"),
+        ("-- pgls-ignore lint/safety/banDropColumn: not read any more", "pgls"),
+        ("-- pgls-ignore-all lint/safety", "pgls"),
+        ("-- atlas:nolint DS103", "atlas"),
+        ("-- atlas:nolint destructive", "atlas"),
+        ("-- safety_assured", "strong_migrations"),
+    ] {
+        equal(&(comment, silent(comment, tool)?), &(comment, true))?;
+        // Only on request.
+        equal(&(comment, drops(&format!("{comment}\n{drop}"), lint::Rules::default())?.is_empty()), &(comment, false))?;
+    }
+    equal(&silent("-- squawk-ignore ban-drop-table", "squawk")?, &false)?;
+    equal(&silent("-- pgls-ignore lint/safety/banDropTable: why", "pgls")?, &false)?;
+    equal(&silent("-- squawk-ignore ban-drop-column", "pgls")?, &false)
+}
+
+fn start_after() -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    let history = load(
+        directory.path(),
+        &[
+            CREATE,
+            ("002_b.up.sql", "ALTER TABLE t DROP COLUMN a;\n"),
+            ("003_c.up.sql", "ALTER TABLE t DROP COLUMN b;\n"),
+        ],
+    )?;
+    let from = |from| found(&history, &["drop-column"], Options { from, ..Options::default() }).len();
+    equal(&(from(0), from(2), from(3)), &(2, 1, 0))
+}
+
+fn remarks() -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    let history = load(directory.path(), &[CREATE, ("002_b.up.sql", "-- undrift: allow drop-table\nSELECT 1;\n")])?;
+    equal(&found(&history, &["drop-table"], Options::default()), &vec!["unused-suppression 1".to_owned()])?;
+    let allow = vec!["unused-suppression".to_owned()];
+    equal(&found(&history, &["drop-table"], Options { allow, ..Options::default() }), &Vec::new())
 }

@@ -10,6 +10,12 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// The day in UTC, as `2025-06-30`.
+    pub fn day(self) -> String {
+        let [year, month, day, ..] = self.civil();
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
     /// The parts of the date and the time: year, month, day, hour, minute, second.
     fn civil(self) -> [u64; 6] {
         let seconds = self.unix_ms / 1000;
