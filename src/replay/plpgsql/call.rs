@@ -275,6 +275,7 @@ impl Machine<'_, '_> {
             statements: statements.to_vec(),
             comments: Vec::new(),
             suppressions: Vec::new(),
+            foreign: Vec::new(),
             problems: Vec::new(),
         };
         let into = crate::sql::plpgsql::Into::default();
