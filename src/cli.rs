@@ -168,6 +168,14 @@ pub struct SchemaArgs {
     #[arg(long, value_name = "VERSION")]
     pub at: Option<String>,
 
+    /// Print the owner of every object, too.
+    #[arg(long)]
+    pub owner: bool,
+
+    /// Print GRANT and REVOKE, too.
+    #[arg(long)]
+    pub privileges: bool,
+
     /// Print how much of the history was evaluated and what was not, by kind of statement, in place of the schema.
     #[arg(long)]
     pub coverage: bool,
@@ -215,6 +223,14 @@ pub struct DriftArgs {
     /// The database: a URL or libpq's key=value form; what it leaves out comes from PG* variables and .pgpass.
     #[arg(long, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
     pub db: Option<String>,
+
+    /// Compare the owners of objects, too.
+    #[arg(long)]
+    pub owner: bool,
+
+    /// Compare the privileges on objects, too.
+    #[arg(long)]
+    pub privileges: bool,
 
     /// Compare with the schema after this version, not after the last one.
     #[arg(long, value_name = "VERSION")]

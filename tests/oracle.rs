@@ -35,6 +35,8 @@ struct Case {
     script: Script,
     /// `-- version …` on the first line.
     versions: Option<Versions>,
+    /// `-- access` on the first line: owners and privileges are compared, too.
+    access: bool,
     /// What is said before each statement.
     notes: Vec<Notes>,
 }
@@ -77,9 +79,14 @@ impl Case {
         let script = parse(Source::new(name, text));
         let mut notes: Vec<Notes> = script.statements.iter().map(|_| Notes::default()).collect();
         let mut versions = None;
+        let mut access = false;
         for comment in &script.comments {
             let text = script.source.slice(comment.span).trim_start_matches("--").trim();
             let read = Versions::read(text);
+            if text == "access" && comment.span.start == 0 {
+                access = true;
+                continue;
+            }
             if read.is_some() && comment.span.start == 0 {
                 versions = read;
                 continue;
@@ -94,7 +101,7 @@ impl Case {
                 note.versions = read;
             }
         }
-        Self { script, versions, notes }
+        Self { script, versions, access, notes }
     }
 
     fn runs_on(&self, major: u16) -> bool {
@@ -147,7 +154,8 @@ impl Case {
     /// Runs the case on both sides and returns what differs.
     fn run(&self, server: &'static Server, stepwise: bool) -> String {
         let db = server.database();
-        let mut replay = Replay::new(Version(server.major));
+        let version = Version(server.major);
+        let mut replay = if self.access { Replay::with_access(version, None) } else { Replay::new(version) };
         let mut wrong = String::new();
         for (statement, notes) in self.statements(server.major) {
             let theirs = db.run(statement.text()).map(|_| ());
@@ -156,7 +164,7 @@ impl Case {
                 let _ = writeln!(wrong, "{}: {}\n    {text}", statement.origin(), first_line(statement));
             }
             if stepwise && replay.session.transaction.is_none() {
-                let text = differences(&replay, &db);
+                let text = differences(&replay, &db, self.access);
                 if !text.is_empty() {
                     let _ = writeln!(wrong, "after {}: {}\n{text}", statement.origin(), first_line(statement));
                     return wrong;
@@ -164,7 +172,7 @@ impl Case {
             }
         }
         if !stepwise {
-            wrong.push_str(&differences(&replay, &db));
+            wrong.push_str(&differences(&replay, &db, self.access));
         }
         wrong
     }
@@ -195,8 +203,8 @@ fn judge(notes: &Notes, theirs: &Result<(), Refusal>, ours: &Result<Outcome, Rej
     }
 }
 
-fn differences(replay: &Replay, db: &Database) -> String {
-    let (raw, live) = db.introspect_both();
+fn differences(replay: &Replay, db: &Database, access: bool) -> String {
+    let (raw, live) = if access { db.introspect_both_with_access() } else { db.introspect_both() };
     let comparison = compare(&replay.catalog, &raw, &live);
     comparison.different.iter().chain(&comparison.misprinted).map(|(_, text)| text.as_str()).collect()
 }

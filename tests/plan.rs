@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use undrift::catalog::{Catalog, Change, Version};
 use undrift::diff::diff;
-use undrift::plan::{Options, Step, TransactionNeed, plan, print_schema, unproven};
+use undrift::plan::{Access, Options, Step, TransactionNeed, plan, print_with_access, unproven};
 use undrift::replay::Replay;
 use undrift::sql::{Source, parse};
 
@@ -16,6 +16,12 @@ struct Case {
     name: String,
     old: String,
     new: String,
+}
+
+impl Case {
+    fn has_access(&self) -> bool {
+        self.name.starts_with("access/")
+    }
 }
 
 fn cases() -> Vec<Case> {
@@ -92,6 +98,7 @@ fn wipe(db: &support::Database) {
                 EXECUTE format('DROP SCHEMA %I CASCADE', r.nspname);
             END LOOP;
             CREATE SCHEMA public;
+            DELETE FROM pg_default_acl;
         END $$",
     )
     .expect("it can be wiped");
@@ -120,6 +127,16 @@ fn run(db: &support::Database, steps: &[Step]) -> Result<(), String> {
     Ok(())
 }
 
+/// What a database holds; with owners and privileges for the cases about those.
+fn read(db: &support::Database, case: &Case) -> Catalog {
+    if case.has_access() { db.introspect_both_with_access().1.catalog } else { db.introspect().catalog }
+}
+
+fn printed(catalog: &Catalog, version: Version, case: &Case) -> String {
+    let access = case.has_access();
+    print_with_access(catalog, version, Access { owners: access, privileges: access })
+}
+
 /// Runs a check on every case and reports all failures at once.
 fn each(check: impl Fn(&Case) -> Result<(), String>) {
     let all = cases();
@@ -137,11 +154,11 @@ fn plans_lead_to_their_goal_on_servers() {
             wipe(&new);
             old.run(&case.old).map_err(|e| format!("old.sql: {}", e.message))?;
             new.run(&case.new).map_err(|e| format!("new.sql: {}", e.message))?;
-            let (from, to) = (old.introspect().catalog, new.introspect().catalog);
+            let (from, to) = (read(&old, case), read(&new, case));
             for (here, there, way) in [(&from, &to, "up"), (&to, &from, "down")] {
                 let steps = unproven(here, there, &options(server.major)).map_err(|e| e.to_string())?;
                 run(&old, &steps).map_err(|e| format!("{way} on {}: {e}\n{}", server.major, listing(&steps)))?;
-                let left = differences(&old.introspect().catalog, there);
+                let left = differences(&read(&old, case), there);
                 if !left.is_empty() {
                     return Err(format!("{way} on {}: {}\n{}", server.major, left.join("\n"), listing(&steps)));
                 }
@@ -160,10 +177,10 @@ fn schemas_are_printed_so_that_they_can_be_loaded() {
                 wipe(&db);
                 wipe(&again);
                 db.run(sql).map_err(|e| e.message)?;
-                let catalog = db.introspect().catalog;
-                let text = print_schema(&catalog, Version(server.major));
+                let catalog = read(&db, case);
+                let text = printed(&catalog, Version(server.major), case);
                 again.run(&text).map_err(|e| format!("on {}: {}\n{text}", server.major, e.message))?;
-                let mut left = differences(&again.introspect().catalog, &catalog);
+                let mut left = differences(&read(&again, case), &catalog);
                 left.retain(|l| !(l.starts_with("not-null") && l.contains("differs in local\n")));
                 if !left.is_empty() {
                     return Err(format!("on {}: {}\n{text}", server.major, left.join("\n")));
@@ -175,8 +192,8 @@ fn schemas_are_printed_so_that_they_can_be_loaded() {
 }
 
 /// The catalog that SQL leads to, or why it is not known.
-fn replayed(sql: &str, version: Version) -> Result<Catalog, String> {
-    let mut replay = Replay::new(version);
+fn replayed(sql: &str, version: Version, case: &Case) -> Result<Catalog, String> {
+    let mut replay = if case.has_access() { Replay::with_access(version, None) } else { Replay::new(version) };
     for statement in &parse(Source::new("case.sql", sql)).statements {
         replay.step(statement).map_err(|e| format!("{}: {}", e.message, statement.text()))?;
     }
@@ -194,7 +211,7 @@ fn plans_are_proven_by_replay() {
     for major in support::majors() {
         let version = Version(major);
         each(|case| {
-            let (from, to) = match (replayed(&case.old, version), replayed(&case.new, version)) {
+            let (from, to) = match (replayed(&case.old, version, case), replayed(&case.new, version, case)) {
                 (Ok(from), Ok(to)) if !NOT_EVALUATED.contains(&case.name.as_str()) => (from, to),
                 (Ok(_), Ok(_)) => return Err("it is evaluated now".to_owned()),
                 _ if NOT_EVALUATED.contains(&case.name.as_str()) => return Ok(()),
@@ -218,8 +235,8 @@ fn plans_are_proven_by_replay() {
                     })?;
                 }
             }
-            let text = print_schema(&to, version);
-            let mut left = differences(&replayed(&text, version)?, &to);
+            let text = printed(&to, version, case);
+            let mut left = differences(&replayed(&text, version, case)?, &to);
             // A dump adds the primary key of a partition to it by itself, which from 18 on makes the NOT NULL
             // constraints under it the partition's own, also when it is the server's.
             left.retain(|l| !(l.starts_with("not-null") && l.contains("differs in local\n")));

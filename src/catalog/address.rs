@@ -108,7 +108,13 @@ impl Address {
     /// The address of the comment on this object.
     #[must_use]
     pub fn comment(&self) -> Self {
-        self.child(Kind::Comment, self.kind.label())
+        self.aspect(Kind::Comment)
+    }
+
+    /// The address of what is said about this object: a comment, its owner, its privileges.
+    #[must_use]
+    pub fn aspect(&self, kind: Kind) -> Self {
+        self.child(kind, self.kind.label())
     }
 
     /// The address of the object of `kind` that has this one's path.

@@ -490,6 +490,29 @@ macro_rules! objects {
                 enabled: char,
             } aside {}
 
+            /// Privileges that objects get when they are made: what ALTER DEFAULT PRIVILEGES sets. Its path is an empty name,
+            /// the role whose objects they are, the schema (empty for all), and what they are on: `TABLES`, `FUNCTIONS` …
+            default_privileges DefaultPrivileges "default acl" in [] {
+                /// The schema, where they are for its objects alone.
+                schema: Option<Address>,
+                /// All privileges, or for a schema those that are added.
+                acl: Acl,
+            } aside {}
+
+            /// The owner of an object; its address is that of the object, and a last part that says of which kind that is.
+            /// There are owners only in a catalog that was asked for them.
+            owner Owner "owner" in [] {
+                /// The role.
+                role: Ident,
+            } aside {}
+
+            /// The privileges on an object, where they are not those that it has by itself; addressed as an owner is, and
+            /// there only where they were asked for.
+            privileges Privileges "privileges" in [] {
+                /// All of them.
+                acl: Acl,
+            } aside {}
+
             /// A comment; its address is that of what it is on, and a last part that says of which kind that is.
             ///
             /// Two comments are no objects, since nobody wrote them: `standard public schema` on the schema `public`,

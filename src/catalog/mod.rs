@@ -3,6 +3,7 @@
 //! This folder does no I/O, builds no SQL and imports no sibling: replay, introspection, the differ and the planner
 //! all meet here.
 
+pub mod acl;
 mod address;
 pub mod builtin;
 mod expr;

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::acl::Acl;
 use super::part::{
     Action, Aggregate, Argument, Generated, IndexKey, PartitionBy, PartitionOf, Persistence, ReplicaIdentity,
     RoutineKind, Timing, Volatility,
@@ -269,6 +270,6 @@ impl Kind {
 
     /// Whether it says something about another object and has no name of its own.
     pub fn is_aspect(self) -> bool {
-        matches!(self, Self::Comment)
+        matches!(self, Self::Comment | Self::Owner | Self::Privileges)
     }
 }

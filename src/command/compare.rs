@@ -100,7 +100,7 @@ fn follows(change: &Change, whole: &BTreeSet<&Address>) -> bool {
         Change::Create(at, object) | Change::Drop(at, object) => (at, object),
         Change::Alter(..) | Change::Rename(..) => return false,
     };
-    if at.kind == Kind::Comment {
+    if at.kind.is_aspect() {
         return at.subject().is_some_and(|s| whole.contains(&s));
     }
     // A column's default comes and goes with the column.

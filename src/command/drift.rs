@@ -8,6 +8,7 @@ use crate::command::evaluate::{self, Project, Side};
 use crate::command::{Exit, Output};
 use crate::history::History;
 use crate::live::Applied;
+use crate::plan::Access;
 
 /// Leaves in a history what the database has recorded as applied, and tells how many migrations that leaves out. A
 /// database without records is compared with the whole history.
@@ -39,16 +40,17 @@ pub(super) fn sides(
     db: Option<&str>,
     at: Option<&str>,
     args: &HistoryArgs,
+    access: Access,
 ) -> miette::Result<Sides> {
     let url = evaluate::required(db)?;
     let mut project = Project::read(path, args)?;
-    let (live, applied) = evaluate::database_of(url, &project.history)?;
+    let (live, applied) = evaluate::database_of(url, &project.history, access)?;
     // What is not yet applied is no drift, unless a version is asked for.
     let pending = if at.is_none() { keep(&mut project.history, applied.as_ref()) } else { 0 };
     let until = project.until(at)?;
     // A flag asks what another version would have made of the history; else it is the server's own.
     let version = args.pg_version.unwrap_or(live.version);
-    let evaluated = evaluate::replay(&project.history, version, until);
+    let evaluated = evaluate::replay_with(&project.history, version, until, access, Some(&live.user));
     let label = match project.history.migrations[..until].last() {
         Some(last) if pending > 0 => format!("applied migrations up to {} ({pending} pending)", last.version),
         Some(last) => format!("migrations up to {}", last.version),
@@ -61,11 +63,14 @@ pub(super) fn sides(
     let mut live = Side::live(live);
     ignored.strip(&mut expected.catalog);
     ignored.strip(&mut live.catalog);
+    evaluate::strip_access(&mut expected.catalog, access);
+    evaluate::strip_access(&mut live.catalog, access);
     Ok(Sides { expected, live, version })
 }
 
 pub(super) fn run(args: &DriftArgs, out: &mut Output<'_>) -> miette::Result<Exit> {
-    let sides = sides(args.path.as_deref(), args.db.as_deref(), args.at.as_deref(), &args.history)?;
+    let access = Access { owners: args.owner, privileges: args.privileges };
+    let sides = sides(args.path.as_deref(), args.db.as_deref(), args.at.as_deref(), &args.history, access)?;
     let comparison = compare(&sides.expected, &sides.live, &sides.expected.catalog);
     print(&comparison, "drift", args.format, out)
 }

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::catalog::{Catalog, Ident, Version};
+use crate::catalog::{Address, Catalog, Ident, Kind, Version};
 use crate::cli::HistoryArgs;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::{self, History, Options, TransactionMode};
 use crate::live::{self, Applied, Limits, Live, Target};
-use crate::replay::{Run, Step};
+use crate::plan::Access;
+use crate::replay::{Replay, Run, Step};
 use crate::sql::Script;
 
 /// A project's migrations with its settings.
@@ -69,7 +70,21 @@ pub(super) struct Evaluated {
 
 /// Replays the first `until` migrations of a history.
 pub(super) fn replay(history: &History, version: Version, until: usize) -> Evaluated {
+    replay_with(history, version, until, Access::default(), None)
+}
+
+/// The same with owners or privileges; `login` is the role that the migrations run as.
+pub(super) fn replay_with(
+    history: &History,
+    version: Version,
+    until: usize,
+    access: Access,
+    login: Option<&Ident>,
+) -> Evaluated {
     let mut run = Run::new(version);
+    if access != Access::default() {
+        run.replay = Replay::with_access(version, login);
+    }
     let mut refused: Vec<Diagnostic> = Vec::new();
     let mut coverage: BTreeMap<Ident, (usize, usize)> = BTreeMap::new();
     let mut take = |script: &Script, steps: &[Step]| {
@@ -109,15 +124,29 @@ pub(super) fn is_database(argument: &str) -> bool {
 }
 
 /// Introspects a database, as [`database`] does, and reads what a history's framework has recorded in it.
-pub(super) fn database_of(url: &str, history: &History) -> miette::Result<(Live, Option<Applied>)> {
+pub(super) fn database_of(url: &str, history: &History, access: Access) -> miette::Result<(Live, Option<Applied>)> {
     let session = live::Session::open(&Target::parse(url)?, &Limits::default())?;
     let applied = match history.tracking.first() {
         Some(table) => session.applied(history.framework, table)?,
         None => None,
     };
-    let mut live = session.introspect()?;
+    let asked = access != Access::default();
+    let mut live = if asked { session.introspect_with_access()? } else { session.introspect()? };
     crate::expr::resolve_printed(&mut live.catalog, live.version);
     Ok((live, applied))
+}
+
+/// Takes away the owners, or the privileges, that were not asked for.
+pub(super) fn strip_access(catalog: &mut Catalog, access: Access) {
+    let unasked = |kind| match kind {
+        Kind::Owner => !access.owners,
+        Kind::Privileges | Kind::DefaultPrivileges => !access.privileges,
+        _ => false,
+    };
+    let gone: Vec<Address> = catalog.iter().map(|(at, _)| at).filter(|at| unasked(at.kind)).cloned().collect();
+    for at in &gone {
+        catalog.take(at);
+    }
 }
 
 /// Introspects a database; its expressions are resolved so that they can be compared.

@@ -5,7 +5,8 @@ use crate::command::{Exit, Output, drift, files};
 use crate::plan;
 
 pub(super) fn run(args: &ReconcileArgs, out: &mut Output<'_>) -> miette::Result<Exit> {
-    let sides = drift::sides(args.path.as_deref(), args.db.as_deref(), args.at.as_deref(), &args.history)?;
+    let access = plan::Access::default();
+    let sides = drift::sides(args.path.as_deref(), args.db.as_deref(), args.at.as_deref(), &args.history, access)?;
     let project = sides.expected.project.as_ref().expect("the expected side is a project");
     let (live, expected) = (&sides.live.catalog, &sides.expected.catalog);
     let options =

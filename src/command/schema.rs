@@ -15,13 +15,14 @@ pub(super) fn run(args: &SchemaArgs, out: &mut Output<'_>) -> miette::Result<Exi
     let project = evaluate::Project::read(args.path.as_deref(), &args.history)?;
     let version = project.version(&args.history).unwrap_or_default();
     let until = project.until(args.at.as_deref())?;
-    let evaluated = evaluate::replay(&project.history, version, until);
+    let access = plan::Access { owners: args.owner, privileges: args.privileges };
+    let evaluated = evaluate::replay_with(&project.history, version, until, access, None);
     if args.coverage {
         out.text(&coverage(&evaluated))?;
         return Ok(Exit::Clean);
     }
     evaluate::complete("the history", &evaluated.refused)?;
-    out.text(&plan::print_schema(&evaluated.catalog, evaluated.version))?;
+    out.text(&plan::print_with_access(&evaluated.catalog, evaluated.version, access))?;
     Ok(Exit::Clean)
 }
 

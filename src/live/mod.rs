@@ -12,6 +12,7 @@ mod column_default;
 mod comment;
 mod composite_type;
 mod connect;
+mod default_privileges;
 mod domain;
 mod domain_check;
 mod enum_type;
@@ -29,8 +30,10 @@ mod materialized_view;
 mod multirange_type;
 mod names;
 mod not_null;
+mod owner;
 mod policy;
 mod primary_key;
+mod privileges;
 mod range_type;
 mod rule;
 mod schema;
@@ -149,18 +152,24 @@ fn render(template: &str, version: Version) -> String {
     out.replace("{schemas}", SCHEMAS)
 }
 
+/// The kinds, without owners and privileges unless those are asked for.
+fn sources(access: bool) -> impl Iterator<Item = &'static Source> {
+    let asked = move |kind| access || !matches!(kind, Kind::Owner | Kind::Privileges | Kind::DefaultPrivileges);
+    SOURCES.iter().filter(move |s| asked(s.kind))
+}
+
 /// The queries in the order in which [`build`] takes their answers.
-fn queries(version: Version) -> Vec<String> {
-    let of_kinds = SOURCES.iter().flat_map(|s| s.sql);
+fn queries(version: Version, access: bool) -> Vec<String> {
+    let of_kinds = sources(access).flat_map(|s| s.sql);
     Names::SQL.iter().chain(of_kinds).map(|sql| render(sql, version)).collect()
 }
 
 /// Answers to objects.
-fn build(answers: &[Vec<Row>]) -> Catalog {
+fn build(answers: &[Vec<Row>], version: Version, access: bool) -> Catalog {
     let (of_names, mut of_kinds) = answers.split_at(Names::SQL.len());
     let mut names = Names::read(of_names);
     let mut split = Vec::with_capacity(SOURCES.len());
-    for source in SOURCES {
+    for source in sources(access) {
         let (own, rest) = of_kinds.split_at(source.sql.len());
         if source.kind == Kind::Column {
             column::names(own, &mut names);
@@ -168,7 +177,7 @@ fn build(answers: &[Vec<Row>]) -> Catalog {
         split.push((source.read, own));
         of_kinds = rest;
     }
-    let mut build = Build::new(names);
+    let mut build = Build::new(names, version);
     for (read, own) in split {
         read(own, &mut build);
     }
@@ -191,7 +200,7 @@ mod tests {
     #[test]
     fn no_query_keeps_a_placeholder() {
         for version in Version::OLDEST.0..=Version::NEWEST.0 {
-            for query in queries(Version(version)) {
+            for query in queries(Version(version), true) {
                 assert!(!query.contains('{') && !query.contains("}}"), "{query}");
                 assert!(!query.contains("information_schema."), "{query}");
             }

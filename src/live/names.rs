@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use tokio_postgres::Row;
 
 use super::fields::Fields;
-use crate::catalog::{Address, Catalog, Ident, Kind, Modifier, Object, Path, Type};
+use crate::catalog::{Address, Catalog, Ident, Kind, Modifier, Object, Path, Type, Version};
 
 /// The system catalogs that address objects, by their oids, which never change.
 pub(super) mod class {
@@ -260,12 +260,14 @@ impl Names {
 pub(super) struct Build {
     pub(super) names: Names,
     pub(super) catalog: Catalog,
+    /// The server's version.
+    pub(super) version: Version,
     objects: HashMap<(u32, u32), Address>,
 }
 
 impl Build {
-    pub(super) fn new(names: Names) -> Self {
-        Self { names, catalog: Catalog::empty(), objects: HashMap::new() }
+    pub(super) fn new(names: Names, version: Version) -> Self {
+        Self { names, catalog: Catalog::empty(), version, objects: HashMap::new() }
     }
 
     /// Puts an object with an oid of its own, unless an extension owns it.

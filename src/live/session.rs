@@ -78,10 +78,23 @@ impl Session {
     ///
     /// When a query fails or takes too long, or the connection breaks.
     pub fn introspect(&self) -> Result<Live, Error> {
-        let queries = queries(self.version);
+        self.read(false)
+    }
+
+    /// Reads the catalog with the owner of every object and the privileges on it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::introspect`].
+    pub fn introspect_with_access(&self) -> Result<Live, Error> {
+        self.read(true)
+    }
+
+    fn read(&self, access: bool) -> Result<Live, Error> {
+        let queries = queries(self.version, access);
         let answers = self.query_all(&queries)?;
         Ok(Live {
-            catalog: build(&answers),
+            catalog: build(&answers, self.version, access),
             version: self.version,
             full_version: self.full_version.clone(),
             database: self.database.clone(),

@@ -322,7 +322,7 @@ fn rank(at: &Address, makes: bool, catalog: &Catalog) -> Rank {
         whole: about.path.head(depth),
         position,
         at: about.clone(),
-        aspect: subject.is_some(),
+        aspect: subject.is_some().then_some(at.kind),
     }
 }
 
@@ -387,10 +387,14 @@ fn roots(at: &Address, object: &Object, changes: &Changes, from: &Catalog) -> Ve
 
 /// Gives each drop what goes along with it.
 fn absorb(nodes: &mut [Node], changes: &Changes, from: &Catalog) {
-    let by_address: BTreeMap<Address, usize> =
-        nodes.iter().enumerate().map(|(i, n)| (n.rank.at.clone(), i)).filter(|(_, i)| !nodes[*i].rank.aspect).collect();
-    let comments: BTreeMap<Address, usize> =
-        nodes.iter().enumerate().filter(|(_, n)| n.rank.aspect).map(|(i, n)| (n.rank.at.comment(), i)).collect();
+    let by_address: BTreeMap<Address, usize> = nodes
+        .iter()
+        .enumerate()
+        .map(|(i, n)| (n.rank.at.clone(), i))
+        .filter(|(_, i)| nodes[*i].rank.aspect.is_none())
+        .collect();
+    let aspects: BTreeMap<Address, usize> =
+        nodes.iter().enumerate().filter_map(|(i, n)| n.rank.aspect.map(|kind| (n.rank.at.aspect(kind), i))).collect();
     for (at, object) in &changes.drops {
         let (mut seen, mut ends) = (BTreeSet::new(), Vec::new());
         let mut next = vec![at.clone()];
@@ -398,7 +402,7 @@ fn absorb(nodes: &mut [Node], changes: &Changes, from: &Catalog) {
             if !seen.insert(current.clone()) {
                 continue;
             }
-            if let Some(&i) = by_address.get(&current).or_else(|| comments.get(&current)) {
+            if let Some(&i) = by_address.get(&current).or_else(|| aspects.get(&current)) {
                 ends.push((current, i));
             } else if let Some(object) = changes.drops.get(&current) {
                 next.extend(roots(&current, object, changes, from));

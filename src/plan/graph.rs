@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
 use super::{Step, TransactionNeed};
-use crate::catalog::{Address, Path};
+use crate::catalog::{Address, Kind, Path};
 
 /// A step with what the sort needs to know about it.
 #[derive(Debug)]
@@ -30,8 +30,8 @@ pub(super) struct Rank {
     pub position: i32,
     /// The object itself.
     pub at: Address,
-    /// What is said about an object comes after it.
-    pub aspect: bool,
+    /// What is said about an object comes after it: which kind of thing that is.
+    pub aspect: Option<Kind>,
 }
 
 /// Steps that wait for each other: a bug in a kind's rules.

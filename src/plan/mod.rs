@@ -5,6 +5,7 @@ mod column;
 mod comment;
 mod constraint;
 mod conversion;
+mod default_privileges;
 mod defined_type;
 mod drafts;
 mod dump;
@@ -14,7 +15,9 @@ mod fold;
 mod function;
 mod graph;
 mod index;
+mod owner;
 mod policy;
+mod privileges;
 mod prove;
 mod rule;
 mod schema;
@@ -32,7 +35,7 @@ use crate::catalog::{Address, Catalog, Ident, Kind, Object, Refs, Version};
 use crate::diff::diff;
 use crate::replay::{Lock, Work};
 
-pub use dump::print_schema;
+pub use dump::{Access, print_schema, print_with_access};
 pub use prove::Unprovable;
 
 /// One step of a plan.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Step;
-use crate::catalog::{Catalog, Change, Version};
+use crate::catalog::{Catalog, Change, Kind, Version};
 use crate::diff::diff;
 use crate::replay::{Reject, Replay, Session};
 use crate::sql::{self, Source};
@@ -93,6 +93,7 @@ fn describe(change: &Change) -> String {
 /// The first statement that does not parse, would be refused or is not understood.
 pub(super) fn replay(from: &Catalog, steps: &[Step], version: Version) -> Result<Catalog, Unprovable> {
     let mut replay = Replay { catalog: from.clone(), session: Session::new(version) };
+    replay.session.access = tracks_access(from);
     for step in steps {
         let script = sql::parse(Source::new("plan.sql", format!("{};", step.sql)));
         if let Some(problem) = script.problems.first() {
@@ -109,6 +110,11 @@ pub(super) fn replay(from: &Catalog, steps: &[Step], version: Version) -> Result
         }
     }
     Ok(replay.catalog)
+}
+
+/// Whether a catalog was made with owners and privileges.
+fn tracks_access(catalog: &Catalog) -> bool {
+    catalog.iter().any(|(at, _)| matches!(at.kind, Kind::Owner | Kind::Privileges | Kind::DefaultPrivileges))
 }
 
 /// Replays the steps onto `from` and compares the result with `to`.

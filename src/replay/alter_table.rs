@@ -146,7 +146,7 @@ impl Cx<'_> {
             A::DropConstraint { name, if_exists, behavior } => {
                 self.drop_constraint(target, name, *if_exists, *behavior)
             }
-            A::ChangeOwner { .. } => Ok(()),
+            A::ChangeOwner { role } => self.owner_to(&target.at, role),
             A::ClusterOn { index } => self.cluster_on(target, Some(index)),
             A::SetWithoutCluster => self.cluster_on(target, None),
             A::SetLogged => self.set_persistence(target, true),

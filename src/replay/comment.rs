@@ -38,7 +38,7 @@ pub(super) fn comment(cx: &mut Cx<'_>, stmt: &ast::Comment) -> Result<(), Reject
 }
 
 /// What the comment is on.
-fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failure> {
+pub(super) fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failure> {
     let name = &object.name;
     if let Some(kind) = relation_kind(object.class) {
         let at = cx.relation(name)?;

@@ -100,7 +100,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterTable) -> Result<(), Reject> {
             AlterAction::AlterType { column, ty, collation, .. } => {
                 alter_type(cx, &at, column, ty, collation.as_ref())?;
             }
-            AlterAction::ChangeOwner { .. } => {}
+            AlterAction::ChangeOwner { role } => cx.owner_to(&at, role)?,
             _ => return Err(Reject::new("42809", format!("\"{}\" is a composite type", at.name()))),
         }
     }

@@ -183,7 +183,11 @@ impl<'a> Cx<'a> {
 
     /// Creates an object.
     pub(crate) fn create(&mut self, at: Address, object: impl Into<Object>) {
+        let endowed = (self.session.access && !at.kind.is_aspect()).then(|| at.clone());
         self.change(Change::Create(at, Arc::new(object.into())));
+        if let Some(at) = endowed {
+            self.endow(&at);
+        }
     }
 
     /// Changes an object; nothing is recorded where it stays the same.

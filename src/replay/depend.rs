@@ -466,6 +466,8 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             }
         }
         Object::EventTrigger(e) => out.add(&e.function, Normal),
+        Object::DefaultPrivileges(d) => out.all(&d.schema, Auto),
+        Object::Owner(_) | Object::Privileges(_) => {}
         Object::Rule(r) => {
             out.relation(at, Auto);
             out.all(&r.condition, Normal);
@@ -678,7 +680,7 @@ fn remove(cx: &mut Cx<'_>, at: &Address) {
         parts.push(at.as_kind(Kind::Identity));
     }
     if at.kind == Kind::Schema {
-        parts.retain(|a| a.kind == Kind::Comment && a.subject().as_ref() == Some(at));
+        parts.retain(|a| a.kind.is_aspect() && a.subject().as_ref() == Some(at));
     }
     if at.kind == Kind::Index
         && let Some(Object::Index(index)) = cx.get(at).map(|o| &**o)

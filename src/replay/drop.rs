@@ -213,6 +213,10 @@ pub(super) fn class_word(class: ObjectClass) -> &'static str {
 /// An object that is no relation; `None` where IF EXISTS passes over it.
 fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<Address>, Failure> {
     let name = &object.name;
+    if object.class == ObjectClass::Role {
+        // It is the whole server's, and what it owned is not.
+        return Ok(None);
+    }
     if let Some(kind) = top_kind(object.class) {
         let at = Address::top(kind, name.name().clone());
         if cx.catalog.contains(&at) {

@@ -3,6 +3,7 @@
 //! [`effects`] is pure: it reads a catalog and a session and returns what the statement does, with the catalog and the
 //! session afterwards. [`Replay`] folds it over statements.
 
+mod access;
 mod aggregate;
 mod alter_column;
 mod alter_constraint;
@@ -63,7 +64,7 @@ mod volatile;
 pub(crate) mod walk;
 
 use crate::catalog::{Address, Ident};
-use crate::catalog::{Catalog, Extension, Kind, Opaque, Schema, Touches, Version};
+use crate::catalog::{Catalog, Extension, Kind, Opaque, Owner, Schema, Touches, Version};
 use crate::sql::Statement;
 use crate::sql::ast::{ObjectClass, Stmt};
 
@@ -86,6 +87,20 @@ impl Replay {
     /// A new database of that version: the schema `public`, the extension `plpgsql`, and nothing else.
     pub fn new(version: Version) -> Self {
         Self { catalog: fresh(), session: Session::new(version) }
+    }
+
+    /// The same, with the owner of every object and the privileges on it, which the others leave out.
+    /// `login` is the role that connects; `postgres` where nothing says it.
+    pub fn with_access(version: Version, login: Option<&Ident>) -> Self {
+        let mut replay = Self::new(version);
+        replay.session.access = true;
+        if let Some(login) = login {
+            replay.session = replay.session.logged_in_as(login);
+        }
+        let public = Address::top(Kind::Schema, "public");
+        let role = if version >= Version(15) { "pg_database_owner".into() } else { replay.session.user.clone() };
+        replay.catalog.insert(public.aspect(Kind::Owner), Owner { role });
+        replay
     }
 
     /// Applies a statement and returns what it did. A refused statement changes nothing but, inside a transaction
@@ -191,8 +206,17 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::Set(s) => set::set(cx, s),
         Stmt::Transaction(s) => transaction::run(cx, s),
         Stmt::Discard => set::discard(cx),
-        // Ownership and privileges are not modelled.
-        Stmt::SetOwner(_) | Stmt::Grant(_) => Ok(()),
+        Stmt::SetOwner(s) => access::set_owner(cx, s),
+        Stmt::Grant(s) => access::grant(cx, s),
+        Stmt::DefaultPrivileges(s) => access::default_privileges(cx, s),
+        Stmt::DropOwned(s) => access::drop_owned(cx, s),
+        Stmt::ReassignOwned { roles, to } => {
+            access::reassign(cx, roles, to);
+            Ok(())
+        }
+        // Roles are the whole server's, and so are their memberships.
+        Stmt::CreateRole(_) | Stmt::AlterRole(_) | Stmt::GrantRole(_) => Ok(()),
+        Stmt::AlterSetting(s) => set::default(cx, s),
         Stmt::Query(q) if set::set_config(cx, q)? => Ok(()),
         Stmt::Do(s) => plpgsql::run(cx, s),
         Stmt::Call(c) => plpgsql::call(cx, c),

@@ -452,6 +452,7 @@ fn named_type(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Rej
 /// Gives a schema another name, with everything in it.
 fn whole_schema(cx: &mut Cx<'_>, at: &Address, new: &Address) {
     cx.rename(at, new);
+    super::access::follow_schema(cx, new);
     let functions: BTreeSet<Address> =
         cx.catalog.iter().filter(|(a, _)| a.kind == Kind::Function).map(|(a, _)| a.clone()).collect();
     resign_all(cx, functions);

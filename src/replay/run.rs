@@ -68,7 +68,7 @@ impl Run {
     /// Every script has a session of its own, as it has where each deployment runs what is new: settings and temporary
     /// tables of one do not reach the next.
     pub fn script(&mut self, script: &Script, mode: TransactionMode) -> Vec<Step> {
-        self.replay.session = Session::new(self.replay.session.version);
+        self.replay.session = self.replay.session.next();
         let several = script.statements.len() > 1;
         let wrapped = match mode {
             TransactionMode::File | TransactionMode::Run => true,

@@ -1,6 +1,6 @@
 //! CREATE SCHEMA.
 
-use crate::catalog::{Address, Kind, Schema};
+use crate::catalog::{Address, Ident, Kind, Schema};
 use crate::sql::ast::{CreateSchema, Stmt};
 
 use super::cx::Cx;
@@ -21,7 +21,20 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSchema) -> Result<(), Reject>
         }
         return Err(Reject::new("42P06", message));
     }
+    let user = cx.session.user.clone();
+    if let Some(owner) = &stmt.owner {
+        cx.session.user = cx.session.role(owner);
+        let owner = cx.session.user.clone();
+        cx.session.owners.insert(owner);
+    }
     cx.create(at, Schema {});
+    let result = elements(cx, stmt, name);
+    cx.session.user = user;
+    result
+}
+
+/// Makes what stands in CREATE SCHEMA, as the schema's owner.
+fn elements(cx: &mut Cx<'_>, stmt: &CreateSchema, name: Ident) -> Result<(), Reject> {
     if stmt.elements.is_empty() {
         return Ok(());
     }

@@ -11,12 +11,20 @@ pub struct Session {
     pub version: Version,
     /// The name of the current user, for `"$user"` in the search path: SET ROLE changes it.
     pub user: Ident,
+    /// The role that connected, which is taken to be allowed everything.
+    pub login: Ident,
     /// The name of the user that RESET ROLE brings back.
     pub session_user: Ident,
     /// `search_path` as set: schema names, `$user` among them.
     pub search_path: Vec<Ident>,
     /// Other settings that were set, by lower-case name.
     pub settings: BTreeMap<String, String>,
+    /// Settings that a new session starts with: ALTER DATABASE … SET, and ALTER ROLE … SET of the session's user.
+    pub defaults: BTreeMap<String, String>,
+    /// Owners and privileges are recorded.
+    pub access: bool,
+    /// The roles that were given something, and so may own something.
+    pub owners: BTreeSet<Ident>,
     /// What runs in a transaction block now; `None` outside one. A file that its framework wraps starts inside one.
     pub transaction: Option<Box<Transaction>>,
 }
@@ -49,11 +57,41 @@ impl Session {
         Self {
             version,
             user: "postgres".into(),
+            login: "postgres".into(),
             session_user: "postgres".into(),
             search_path: vec!["$user".into(), "public".into()],
             settings: BTreeMap::new(),
+            defaults: BTreeMap::new(),
+            access: false,
+            owners: BTreeSet::new(),
             transaction: None,
         }
+    }
+
+    /// The same session of another role.
+    #[must_use]
+    pub fn logged_in_as(mut self, login: &Ident) -> Self {
+        self.login = login.clone();
+        self.session_user = login.clone();
+        self.user = login.clone();
+        self
+    }
+
+    /// The next session on the same database.
+    #[must_use]
+    pub fn next(&self) -> Self {
+        let mut next = Self {
+            access: self.access,
+            owners: self.owners.clone(),
+            defaults: self.defaults.clone(),
+            ..Self::new(self.version)
+        }
+        .logged_in_as(&self.login);
+        for (name, value) in &self.defaults {
+            // It was accepted when it was set.
+            let _ = next.assign(name, Some(value));
+        }
+        next
     }
 
     /// Whether a label was added to an enum in the transaction that is open, so that its use is refused (55P04).

@@ -1,7 +1,7 @@
 //! SET, RESET, SET LOCAL, `set_config` and DISCARD.
 
 use crate::catalog::{Ident, quote_ident, truncate};
-use crate::sql::ast::{Const, Expr, ExprNode, Query, QueryBody, Set, SetValue};
+use crate::sql::ast::{AlterSetting, Const, Expr, ExprNode, Query, QueryBody, Set, SetValue};
 
 use super::cx::Cx;
 use super::{Reject, Session, transaction};
@@ -16,7 +16,7 @@ impl Session {
     }
 
     /// Gives a setting the value that a text says, or its default.
-    fn assign(&mut self, name: &str, value: Option<&str>) -> Result<(), Reject> {
+    pub(super) fn assign(&mut self, name: &str, value: Option<&str>) -> Result<(), Reject> {
         match (name, value) {
             ("search_path", Some(text)) => self.search_path = identifiers(text)?,
             ("search_path", None) => self.search_path = Self::new(self.version).search_path,
@@ -25,10 +25,12 @@ impl Session {
                     None | Some("none") => self.session_user.clone(),
                     Some(role) => role.into(),
                 };
+                self.owners.insert(self.user.clone());
             }
             ("session_authorization", value) => {
-                let user = value.map_or_else(|| Self::new(self.version).user, Ident::from);
+                let user = value.filter(|v| *v != "default").map_or_else(|| self.login.clone(), Ident::from);
                 self.session_user = user.clone();
+                self.owners.insert(user.clone());
                 self.user = user;
             }
             _ => {}
@@ -148,6 +150,30 @@ pub(super) fn for_function(cx: &mut Cx<'_>, name: &str, value: &str) -> Result<(
 pub(super) fn after_function(cx: &mut Cx<'_>, name: &str, before: &Session) {
     // The value was in force before, so it is well formed.
     let _ = cx.session.assign(name, before.setting(name).as_deref());
+}
+
+/// ALTER DATABASE … SET and ALTER ROLE … SET, which later sessions start with. The database can only be the one at hand
+/// as far as its schema is concerned; of roles the one that the migrations run as.
+pub(super) fn default(cx: &mut Cx<'_>, stmt: &AlterSetting) -> Result<(), Reject> {
+    if stmt.role.as_ref().is_some_and(|r| cx.session.role(r) != cx.session.session_user) {
+        return Ok(());
+    }
+    let name = stmt.set.name.to_ascii_lowercase();
+    match &stmt.set.value {
+        SetValue::ResetAll => cx.session.defaults.clear(),
+        SetValue::Default => {
+            cx.session.defaults.remove(&name);
+        }
+        SetValue::Current => {
+            let value = cx.session.setting(&name);
+            cx.session.defaults.extend(value.map(|v| (name, v)));
+        }
+        SetValue::Values(values) => {
+            let value = value_text(&name, values);
+            cx.session.defaults.insert(name, value);
+        }
+    }
+    Ok(())
 }
 
 fn reset_all(session: &mut Session) {

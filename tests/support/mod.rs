@@ -219,7 +219,18 @@ impl Database {
 
     /// What undrift reads from it, as it is and with its expressions resolved.
     pub fn introspect_both(&self) -> (Live, Live) {
-        let raw = self.introspect_raw();
+        self.resolved(self.introspect_raw())
+    }
+
+    /// The same, with owners and privileges.
+    pub fn introspect_both_with_access(&self) -> (Live, Live) {
+        let raw = Session::open(&self.target(), &Limits::default())
+            .and_then(|session| session.introspect_with_access())
+            .unwrap_or_else(|e| panic!("{:?}", miette::Report::new(e)));
+        self.resolved(raw)
+    }
+
+    fn resolved(&self, raw: Live) -> (Live, Live) {
         let mut live = raw.clone();
         undrift::expr::resolve_printed(&mut live.catalog, live.version);
         (raw, live)

@@ -4,6 +4,7 @@
 mod aggregate;
 mod column;
 mod constraint;
+mod grant;
 mod index;
 mod policy;
 mod routine;
@@ -18,6 +19,7 @@ use std::fmt::Write as _;
 pub(crate) use aggregate::create_aggregate;
 pub(crate) use column::{column, identity, named_column};
 pub(crate) use constraint::{check, exclusion, foreign_key, not_null, primary_key, unique};
+pub(crate) use grant::{changes as privilege_changes, default_privileges, dumped as dumped_privileges, grantable};
 pub(crate) use index::{create_index, partition_by};
 pub(crate) use policy::{conditions, create_policy, roles};
 pub(crate) use routine::{create_routine, identity_arguments, input_types};

@@ -67,6 +67,8 @@ pub(super) struct Entry {
     pub schema: Option<String>,
     /// With its semicolon, and a line feed where `pg_dump` leaves two empty lines.
     pub sql: String,
+    /// It makes the object itself, whose owner is said after it.
+    pub owned: bool,
     pub tablespace: TableSetting,
     pub access_method: TableSetting,
 }
@@ -75,6 +77,8 @@ pub(super) struct Entry {
 #[derive(Debug)]
 pub(super) struct Item {
     pub key: Key,
+    /// The object it is about.
+    pub subject: Option<Address>,
     /// The objects it makes.
     pub is: Vec<Address>,
     /// The objects that have to be made before.
@@ -202,9 +206,11 @@ fn simple(
         desc,
         schema: at.schema().map(ToString::to_string),
         sql: format!("{sql};\n"),
+        owned: true,
         ..Entry::default()
     };
     Item {
+        subject: Some(at.clone()),
         key: Key {
             after_data: false,
             priority,

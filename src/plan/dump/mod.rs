@@ -6,18 +6,39 @@ mod relation;
 
 use std::fmt::Write as _;
 
-use crate::catalog::{Catalog, Version};
+use crate::catalog::{Address, Catalog, Kind, Object, Version};
 
 use item::{Entry, TableSetting};
+
+/// What is printed beside the schema itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Access {
+    /// The owner of every object.
+    pub owners: bool,
+    /// GRANT and REVOKE.
+    pub privileges: bool,
+}
 
 /// The whole schema as SQL, as `pg_dump --schema-only --no-owner --no-privileges` of that version writes it.
 ///
 /// Replaying the text gives the same catalog. A materialized view that holds data is refreshed at the end.
 pub fn print_schema(catalog: &Catalog, version: Version) -> String {
+    print_with_access(catalog, version, Access::default())
+}
+
+/// The whole schema as SQL, with owners or privileges, which the catalog must have been made with.
+pub fn print_with_access(catalog: &Catalog, version: Version, access: Access) -> String {
     let mut out = header(version);
     let mut tablespace: Option<String> = None;
     let mut access_method: Option<String> = None;
-    for item in order::sort(item::items(catalog, version)) {
+    let items = order::sort(item::items(catalog, version));
+    // Privileges come after everything else, but what fires or is filled at the very end.
+    let last = items.iter().position(|i| i.key.priority >= item::Priority::EventTrigger).unwrap_or(items.len());
+    for (i, item) in items.iter().enumerate() {
+        if i == last && access.privileges {
+            grants(&mut out, &items, catalog, version, access);
+        }
+        let owner = access.owners.then(|| owner(catalog, item)).flatten();
         for entry in &item.entries {
             switch(&mut out, "default_tablespace", &entry.tablespace, &mut tablespace, |name| {
                 if name.is_empty() { "''".to_owned() } else { crate::catalog::quote_ident(name) }
@@ -25,11 +46,83 @@ pub fn print_schema(catalog: &Catalog, version: Version) -> String {
             switch(&mut out, "default_table_access_method", &entry.access_method, &mut access_method, |name| {
                 crate::catalog::quote_ident(name)
             });
-            print_entry(&mut out, entry);
+            print_entry(&mut out, entry, owner.as_ref().map(|(role, _)| role.as_str()));
+            if let Some((_, Some(statement))) = owner.as_ref().filter(|_| entry.owned) {
+                let _ = write!(out, "{statement};\n\n\n");
+            }
         }
+    }
+    if last == items.len() && access.privileges {
+        grants(&mut out, &items, catalog, version, access);
     }
     out.push_str("--\n-- PostgreSQL database dump complete\n--\n\n");
     out
+}
+
+/// The owner of what an item makes, and the statement that makes it so; what belongs to a table has the table's.
+fn owner(catalog: &Catalog, item: &item::Item) -> Option<(String, Option<String>)> {
+    let at = item.subject.as_ref()?;
+    let whole = if catalog.contains(&at.aspect(Kind::Owner)) {
+        at.clone()
+    } else {
+        super::relation_of(catalog, at).or_else(|| match catalog.get(at).map(|o| &**o) {
+            Some(Object::Index(i)) => Some(i.table.clone()),
+            _ => None,
+        })?
+    };
+    let Some(Object::Owner(o)) = catalog.get(&whole.aspect(Kind::Owner)).map(|o| &**o) else { return None };
+    let statement = catalog.get(at).filter(|_| whole == *at).and_then(|object| {
+        // A sequence behind an identity is made and owned with its table.
+        let identity = matches!(&**object, Object::Sequence(s) if s.identity);
+        (!identity).then(|| super::owner::statement(at, object, &o.role)).flatten()
+    });
+    Some((o.role.to_string(), statement))
+}
+
+/// The privileges of everything, in the order of the items.
+fn grants(out: &mut String, items: &[item::Item], catalog: &Catalog, version: Version, access: Access) {
+    let all = |kind| crate::catalog::acl::all_rights(kind, version);
+    let mut say = |at: &Address, tag: &str, whole: &Address| {
+        let Some(Object::Privileges(p)) = catalog.get(&at.aspect(Kind::Privileges)).map(|o| &**o) else { return };
+        let Some(on) = super::clause::grantable(catalog, at) else { return };
+        let initial = crate::catalog::acl::initial_acl(at, version);
+        let sql = super::clause::dumped_privileges(&on, &initial, &p.acl, all(at.kind), "");
+        let schema = at.schema().filter(|_| at.kind != Kind::Schema).map(ToString::to_string);
+        let entry = Entry { tag: tag.to_owned(), desc: "ACL", schema, sql, ..Entry::default() };
+        let owner = match catalog.get(&whole.aspect(Kind::Owner)).map(|o| &**o) {
+            Some(Object::Owner(o)) if access.owners => Some(o.role.as_str()),
+            _ => None,
+        };
+        print_entry(out, &entry, owner);
+    };
+    let mut told = std::collections::BTreeSet::new();
+    let public = Address::top(Kind::Schema, "public");
+    let subjects = items.iter().filter_map(|i| i.subject.as_ref());
+    for at in std::iter::once(&public).chain(subjects).filter(|at| told.insert((*at).clone())) {
+        if let Some(on) = super::clause::grantable(catalog, at) {
+            let schema = at.schema().map(|s| format!("{}.", crate::catalog::quote_ident(s))).unwrap_or_default();
+            say(at, &on.on.replacen(&schema, "", 1), at);
+        }
+        if matches!(at.kind, Kind::Table | Kind::View | Kind::MaterializedView | Kind::ForeignTable) {
+            for (name, _) in catalog.columns(at) {
+                say(&at.child(Kind::Column, name.clone()), &format!("COLUMN {}.{name}", at.name()), at);
+            }
+        }
+    }
+    for (at, object) in catalog.iter() {
+        let Object::DefaultPrivileges(d) = &**object else { continue };
+        let (kind, base) = super::default_privileges::base(at, version);
+        let (prefix, on) = super::clause::default_privileges(&at.path);
+        let parts = at.path.parts();
+        let entry = Entry {
+            tag: format!("DEFAULT PRIVILEGES FOR {}", parts[3]),
+            desc: "DEFAULT ACL",
+            schema: d.schema.as_ref().map(|s| s.name().to_string()),
+            sql: super::clause::dumped_privileges(&on, &base, &d.acl, all(kind), &prefix),
+            ..Entry::default()
+        };
+        print_entry(out, &entry, access.owners.then_some(parts[1].as_str()));
+    }
 }
 
 fn header(version: Version) -> String {
@@ -59,15 +152,16 @@ fn switch(
     }
 }
 
-fn print_entry(out: &mut String, entry: &Entry) {
+fn print_entry(out: &mut String, entry: &Entry, owner: Option<&str>) {
     let one_line = |text: &str| text.replace(['\r', '\n'], " ");
     let schema = entry.schema.as_deref().unwrap_or("-");
     let _ = write!(
         out,
-        "--\n-- Name: {}; Type: {}; Schema: {}; Owner: -\n--\n\n{}\n\n",
+        "--\n-- Name: {}; Type: {}; Schema: {}; Owner: {}\n--\n\n{}\n\n",
         one_line(&entry.tag),
         entry.desc,
         one_line(schema),
+        one_line(owner.unwrap_or("-")),
         entry.sql
     );
 }

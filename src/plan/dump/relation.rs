@@ -19,13 +19,14 @@ fn key(at: &Address, priority: Priority) -> Key {
 }
 
 fn item(at: &Address, priority: Priority, entries: Vec<Entry>, needs: Vec<Address>) -> Item {
-    Item { key: key(at, priority), is: vec![at.clone()], needs, entries }
+    Item { key: key(at, priority), subject: Some(at.clone()), is: vec![at.clone()], needs, entries }
 }
 
 fn entry(at: &Address, desc: &'static str, sql: String) -> Entry {
     let parts = at.path.parts();
     let tag = if parts.len() > 2 { format!("{} {}", parts[1], parts[2]) } else { at.name().to_string() };
-    Entry { tag, desc, schema: Some(parts[0].to_string()), sql, ..Entry::default() }
+    let owned = matches!(desc, "TABLE" | "VIEW" | "MATERIALIZED VIEW" | "FOREIGN TABLE" | "SEQUENCE");
+    Entry { tag, desc, schema: Some(parts[0].to_string()), sql, owned, ..Entry::default() }
 }
 
 /// In which tablespace something lies; the database's own is the empty name.

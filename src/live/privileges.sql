@@ -1,0 +1,17 @@
+SELECT 'pg_class'::regclass::oid, c.oid, 0::int2, pg_get_userbyid(c.relowner), c.relacl::text[]
+FROM pg_class c WHERE c.relacl IS NOT NULL AND c.relnamespace IN {schemas}
+UNION ALL
+SELECT 'pg_class'::regclass::oid, c.oid, a.attnum, pg_get_userbyid(c.relowner), a.attacl::text[]
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND c.relnamespace IN {schemas}
+UNION ALL
+SELECT 'pg_proc'::regclass::oid, p.oid, 0::int2, pg_get_userbyid(p.proowner), p.proacl::text[]
+FROM pg_proc p WHERE p.proacl IS NOT NULL AND p.pronamespace IN {schemas}
+UNION ALL
+SELECT 'pg_type'::regclass::oid, t.oid, 0::int2, pg_get_userbyid(t.typowner), t.typacl::text[]
+FROM pg_type t WHERE t.typacl IS NOT NULL AND t.typnamespace IN {schemas}
+UNION ALL
+SELECT 'pg_namespace'::regclass::oid, n.oid, 0::int2, pg_get_userbyid(n.nspowner),
+    -- The schema public has privileges of its own, which someone may have taken away.
+    coalesce(n.nspacl, acldefault('n', n.nspowner))::text[]
+FROM pg_namespace n WHERE n.oid IN {schemas}

@@ -1,0 +1,530 @@
+//! Owners and privileges: OWNER TO, GRANT and REVOKE, ALTER DEFAULT PRIVILEGES, REASSIGN OWNED and DROP OWNED.
+//!
+//! What is named must be there, whether owners and privileges are asked for or not; that they change is recorded only in
+//! a session that tracks them.
+
+use crate::catalog::acl::{self, Acl, Dependent, Holder, Rights};
+use crate::catalog::{
+    Address, DefaultPrivileges, Ident, Kind, Object, Owner, Path, Policy, Privileges, Touches, Version,
+};
+use crate::expr::Failure;
+use crate::sql::ast::{self, Behavior, DropOwned, Grant, ObjectClass, SetOwner};
+
+use super::cx::Cx;
+use super::role::PUBLIC;
+use super::{Cause, Reject, comment, depend};
+
+/// OWNER TO of what is no relation.
+pub(super) fn set_owner(cx: &mut Cx<'_>, stmt: &SetOwner) -> Result<(), Reject> {
+    let role = cx.session.role(&stmt.role);
+    if let Some(at) = known(cx, comment::subject(cx, &stmt.object))? {
+        cx.change_owner(&at, &role);
+    }
+    Ok(())
+}
+
+/// What a statement names; what is not known matters only where owners and privileges are tracked.
+fn known(cx: &mut Cx<'_>, found: Result<Address, Failure>) -> Result<Option<Address>, Reject> {
+    match found {
+        Ok(at) => Ok(Some(at)),
+        Err(Failure::Reject(reject)) => Err(reject),
+        Err(Failure::Unknown(reason)) => {
+            if cx.session.access {
+                cx.opaque(reason, Touches::Nothing);
+            }
+            Ok(None)
+        }
+    }
+}
+
+impl Cx<'_> {
+    /// What a new object gets beside itself: its owner, and the privileges that default privileges give.
+    pub(super) fn endow(&mut self, at: &Address) {
+        if acl::has_owner(at.kind) {
+            self.create(at.aspect(Kind::Owner), Owner { role: self.session.user.clone() });
+        }
+        let acl = self.endowment(at);
+        self.put_acl(at, acl);
+    }
+
+    /// `get_user_default_acl`.
+    fn endowment(&self, at: &Address) -> Acl {
+        let initial = acl::initial_acl(at, self.version());
+        let Some(word) = objects_word(at.kind) else { return initial };
+        let of = |schema: &str| match self.get(&default_at(&self.session.user, schema, word)).map(|o| &**o) {
+            Some(Object::DefaultPrivileges(d)) => Some(d.acl.clone()),
+            _ => None,
+        };
+        let mut acl = of("").unwrap_or(initial);
+        if let Some(schema) = at.schema()
+            && let Some(more) = of(schema)
+        {
+            for item in &more.0 {
+                acl.grant(&item.grantee, &item.grantor, item.held, item.grantable);
+            }
+        }
+        acl
+    }
+
+    /// The owner of an object, or of what it is a part of.
+    fn owner_of(&self, at: &Address) -> Ident {
+        let whole =
+            if at.kind == Kind::Column { self.relation_of(at).unwrap_or_else(|| at.clone()) } else { at.clone() };
+        match self.get(&whole.aspect(Kind::Owner)).map(|o| &**o) {
+            Some(Object::Owner(owner)) => owner.role.clone(),
+            _ => self.session.user.clone(),
+        }
+    }
+
+    fn acl_of(&self, at: &Address) -> Acl {
+        match self.get(&at.aspect(Kind::Privileges)).map(|o| &**o) {
+            Some(Object::Privileges(p)) => p.acl.clone(),
+            _ => acl::initial_acl(at, self.version()),
+        }
+    }
+
+    fn put_acl(&mut self, at: &Address, acl: Acl) {
+        let aspect = at.aspect(Kind::Privileges);
+        if acl == acl::initial_acl(at, self.version()) {
+            self.remove(&aspect);
+        } else if self.catalog.contains(&aspect) {
+            self.alter(&aspect, Privileges { acl });
+        } else {
+            self.create(aspect, Privileges { acl });
+        }
+    }
+
+    /// Gives an object to another role, with the sequences that its columns own.
+    pub(crate) fn change_owner(&mut self, at: &Address, role: &Ident) {
+        self.session.owners.insert(role.clone());
+        if !self.session.access || !acl::has_owner(at.kind) {
+            return;
+        }
+        let old = self.owner_of(at);
+        let aspect = at.aspect(Kind::Owner);
+        if self.catalog.contains(&aspect) {
+            self.alter(&aspect, Owner { role: role.clone() });
+        } else {
+            self.create(aspect, Owner { role: role.clone() });
+        }
+        let columns: Vec<Address> =
+            self.catalog.children(at).filter(|(a, _)| a.kind == Kind::Column).map(|(a, _)| a.clone()).collect();
+        for part in std::iter::once(at).chain(&columns) {
+            if let Some(Object::Privileges(p)) = self.get(&part.aspect(Kind::Privileges)).map(|o| &**o) {
+                let mut acl = p.acl.clone();
+                acl.change_owner(&old, role);
+                self.put_acl(part, acl);
+            }
+        }
+        let owned: Vec<Address> = columns
+            .iter()
+            .flat_map(|c| self.catalog.referrers(c))
+            .filter(|a| a.kind == Kind::Sequence)
+            .cloned()
+            .collect();
+        for sequence in owned {
+            self.because(Cause::Implied, |cx| cx.change_owner(&sequence, role));
+        }
+    }
+
+    /// OWNER TO of a relation.
+    pub(crate) fn owner_to(&mut self, at: &Address, role: &Ident) -> Result<(), Reject> {
+        let role = self.session.role(role);
+        if let Some(Object::Sequence(s)) = self.get(at).map(|o| &**o)
+            && let Some(column) = &s.owned_by
+            && self.session.access
+            && self.owner_of(at) != role
+        {
+            let (name, table) = (at.name(), &column.path.parts()[1]);
+            return Err(Reject::new("0A000", format!("cannot change owner of sequence \"{name}\""))
+                .detail(format!("Sequence \"{name}\" is linked to table \"{table}\".")));
+        }
+        self.change_owner(at, &role);
+        Ok(())
+    }
+}
+
+/// What ALTER DEFAULT PRIVILEGES calls the objects of a kind.
+fn objects_word(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Table | Kind::View | Kind::MaterializedView | Kind::ForeignTable => Some("TABLES"),
+        Kind::Sequence => Some("SEQUENCES"),
+        Kind::Function => Some("FUNCTIONS"),
+        Kind::Schema => Some("SCHEMAS"),
+        kind if kind.is_type() || matches!(kind, Kind::ShellType | Kind::BaseType | Kind::RangeType) => Some("TYPES"),
+        _ => None,
+    }
+}
+
+/// The address of default privileges; an empty name before the role keeps them apart from schemas.
+fn default_at(role: &Ident, schema: &str, word: &str) -> Address {
+    Address::new(Kind::DefaultPrivileges, Path::new(["".into(), role.clone(), schema.into(), word.into()]))
+}
+
+/// What is granted on: its word in messages, and the privileges that can be named.
+fn class_rights(class: ObjectClass, version: Version) -> Option<(&'static str, Rights)> {
+    let of = |kind| acl::all_rights(kind, version);
+    Some(match class {
+        // It may be a sequence.
+        ObjectClass::Table => ("relation", of(Kind::Table).and(of(Kind::Sequence))),
+        ObjectClass::Sequence => ("sequence", of(Kind::Sequence)),
+        ObjectClass::Database => ("database", Rights::of("CTc")),
+        ObjectClass::Domain => ("domain", Rights::of("U")),
+        ObjectClass::Type => ("type", Rights::of("U")),
+        ObjectClass::Function => ("function", Rights::of("X")),
+        ObjectClass::Procedure => ("procedure", Rights::of("X")),
+        ObjectClass::Routine => ("routine", Rights::of("X")),
+        ObjectClass::Language => ("language", Rights::of("U")),
+        ObjectClass::LargeObject => ("large object", Rights::of("rw")),
+        ObjectClass::Schema => ("schema", Rights::of("UC")),
+        ObjectClass::Tablespace => ("tablespace", Rights::of("C")),
+        ObjectClass::ForeignDataWrapper => ("foreign-data wrapper", Rights::of("U")),
+        ObjectClass::ForeignServer => ("foreign server", Rights::of("U")),
+        _ => return None,
+    })
+}
+
+/// A privilege that a statement names; `None` for ALL.
+struct Named {
+    right: Option<Rights>,
+    columns: Vec<Ident>,
+}
+
+/// The privileges that a statement names.
+fn named(cx: &Cx<'_>, stmt: &Grant) -> Result<Vec<Named>, Reject> {
+    if stmt.privileges.is_empty() {
+        return Ok(vec![Named { right: None, columns: Vec::new() }]);
+    }
+    let Some((what, all)) = class_rights(stmt.class, cx.version()) else { return Ok(Vec::new()) };
+    let mut out = Vec::new();
+    for (word, columns) in &stmt.privileges {
+        if !columns.is_empty() && stmt.class != ObjectClass::Table {
+            return Err(Reject::new("0LP01", "column privileges are only valid for relations"));
+        }
+        let right = match word.as_str() {
+            "ALL" => None,
+            word => {
+                let maintain = word == "MAINTAIN" && cx.version() < Version(17);
+                let Some(right) = Rights::of_word(word).filter(|_| !maintain) else {
+                    let message = format!("unrecognized privilege type \"{}\"", word.to_lowercase());
+                    return Err(Reject::new("42601", message));
+                };
+                if columns.is_empty() && !all.holds(right) {
+                    return Err(invalid(right, what));
+                }
+                Some(right)
+            }
+        };
+        out.push(Named { right, columns: columns.clone() });
+    }
+    Ok(out)
+}
+
+/// `invalid privilege type USAGE for table` (0LP01).
+fn invalid(right: Rights, what: &str) -> Reject {
+    let word = right.words().next().map_or("", |(_, word)| word);
+    Reject::new("0LP01", format!("invalid privilege type {word} for {what}"))
+}
+
+/// GRANT and REVOKE.
+pub(super) fn grant(cx: &mut Cx<'_>, stmt: &Grant) -> Result<(), Reject> {
+    let objects = objects(cx, stmt)?;
+    let named = named(cx, stmt)?;
+    if stmt.grant && stmt.grant_option && stmt.grantees.iter().any(|g| g == PUBLIC) {
+        return Err(Reject::new("0LP01", "grant options can only be granted to roles"));
+    }
+    for at in &objects {
+        grant_on(cx, stmt, &named, at)?;
+    }
+    Ok(())
+}
+
+/// The objects that are granted on.
+fn objects(cx: &mut Cx<'_>, stmt: &Grant) -> Result<Vec<Address>, Reject> {
+    let mut out = Vec::new();
+    for schema in &stmt.all_in_schemas {
+        cx.require_schema(schema)?;
+        let fits = |a: &Address, o: &Object| match stmt.class {
+            ObjectClass::Table => objects_word(a.kind) == Some("TABLES"),
+            ObjectClass::Sequence => a.kind == Kind::Sequence,
+            ObjectClass::Function => is_procedure(o) == Some(false),
+            ObjectClass::Procedure => is_procedure(o) == Some(true),
+            _ => a.kind == Kind::Function,
+        };
+        let all = cx.catalog.below(&Path::new([schema.clone()]));
+        out.extend(all.filter(|(a, o)| fits(a, o)).map(|(a, _)| a.clone()));
+    }
+    for object in &stmt.objects {
+        let found = match object.class {
+            ObjectClass::Table | ObjectClass::Sequence => relation(cx, object)?,
+            ObjectClass::Database
+            | ObjectClass::Tablespace
+            | ObjectClass::LargeObject
+            | ObjectClass::Language
+            | ObjectClass::ForeignDataWrapper
+            | ObjectClass::ForeignServer
+            | ObjectClass::Other => None,
+            _ => {
+                let found = comment::subject(cx, object);
+                known(cx, found)?
+            }
+        };
+        out.extend(found);
+    }
+    Ok(out)
+}
+
+fn is_procedure(object: &Object) -> Option<bool> {
+    match object {
+        Object::Function(f) => Some(f.routine == crate::catalog::RoutineKind::Procedure),
+        _ => None,
+    }
+}
+
+/// A relation of GRANT ON TABLE, which may be a sequence, or of GRANT ON SEQUENCE; the server's own are left alone.
+fn relation(cx: &Cx<'_>, object: &ast::ObjectName) -> Result<Option<Address>, Reject> {
+    let name = &object.name;
+    let Some((at, _)) = cx.find_relation(name) else {
+        let own = name.schema().map_or_else(|| name.name().starts_with("pg_"), |s| s == "pg_catalog")
+            || name.schema().is_some_and(|s| s == "information_schema");
+        if own || super::extension::may_provide(&cx.catalog, name.schema()) {
+            return Ok(None);
+        }
+        return cx.relation(name).map(Some);
+    };
+    match at.kind {
+        Kind::Index => Err(Reject::new("42809", format!("\"{}\" is an index", at.name()))),
+        Kind::CompositeType => Err(Reject::new("42809", format!("\"{}\" is a composite type", at.name()))),
+        kind if object.class == ObjectClass::Sequence && kind != Kind::Sequence => {
+            Err(Reject::new("42809", format!("\"{}\" is not a sequence", at.name())))
+        }
+        _ => Ok(Some(at)),
+    }
+}
+
+/// `ExecGrant_Relation` and its kin.
+fn grant_on(cx: &mut Cx<'_>, stmt: &Grant, named: &[Named], at: &Address) -> Result<(), Reject> {
+    let all = acl::all_rights(at.kind, cx.version());
+    let mut whole = Rights::NONE;
+    for n in named.iter().filter(|n| n.columns.is_empty()) {
+        let right = n.right.unwrap_or(all);
+        if !all.holds(right) {
+            if at.kind == Kind::Sequence {
+                let message = format!("sequence \"{}\" only supports USAGE, SELECT, and UPDATE privileges", at.name());
+                cx.notice(message, Some(at.clone()));
+            } else {
+                return Err(invalid(right, "table"));
+            }
+        }
+        whole = whole.and(right.common(all));
+    }
+    let of_column = acl::all_rights(Kind::Column, cx.version());
+    let mut columns: Vec<(Address, Rights)> = Vec::new();
+    if !stmt.grant && !whole.common(of_column).is_empty() && objects_word(at.kind) == Some("TABLES") {
+        // What is taken from a table is taken from its columns.
+        let children = cx.catalog.children(at).filter(|(a, _)| a.kind == Kind::Column);
+        columns.extend(children.map(|(a, _)| (a.clone(), whole.common(of_column))));
+    }
+    for n in named {
+        for column in &n.columns {
+            let right = n.right.unwrap_or(of_column);
+            if !of_column.holds(right) {
+                return Err(invalid(right, "column"));
+            }
+            let column_at = at.child(Kind::Column, column.clone());
+            if !cx.catalog.contains(&column_at) {
+                let message = format!("column \"{column}\" of relation \"{}\" does not exist", at.name());
+                return Err(Reject::new("42703", message));
+            }
+            columns.push((column_at, right));
+        }
+    }
+    if !cx.session.access {
+        return Ok(());
+    }
+    if !whole.is_empty() {
+        change_acl(cx, stmt, at, whole)?;
+    }
+    for (column, rights) in columns {
+        change_acl(cx, stmt, &column, rights)?;
+    }
+    Ok(())
+}
+
+fn change_acl(cx: &mut Cx<'_>, stmt: &Grant, at: &Address, rights: Rights) -> Result<(), Reject> {
+    let mut acl = cx.acl_of(at);
+    let owner = cx.owner_of(at);
+    // `select_best_grantor`: a superuser acts as the owner, as does the owner; another role uses what it may give on.
+    let user = cx.session.user.clone();
+    let by_option = user != owner && user != cx.session.login && acl.options_of(&user).holds(rights);
+    let grantor = if by_option { Holder::Role(user) } else { Holder::Owner };
+    merge(&mut acl, cx, stmt, &grantor, &owner, rights)?;
+    cx.put_acl(at, acl);
+    Ok(())
+}
+
+/// `merge_acl_with_grant`.
+fn merge(
+    acl: &mut Acl,
+    cx: &Cx<'_>,
+    stmt: &Grant,
+    grantor: &Holder,
+    owner: &Ident,
+    rights: Rights,
+) -> Result<(), Reject> {
+    for grantee in &stmt.grantees {
+        let grantee = match cx.session.role(grantee) {
+            role if role == PUBLIC => Holder::Public,
+            role if role == *owner => Holder::Owner,
+            role => Holder::Role(role),
+        };
+        if stmt.grant {
+            acl.grant(&grantee, grantor, rights, if stmt.grant_option { rights } else { Rights::NONE });
+            continue;
+        }
+        let held = if stmt.grant_option { Rights::NONE } else { rights };
+        let cascade = stmt.behavior == Behavior::Cascade;
+        if acl.revoke(&grantee, grantor, held, rights, cascade) == Dependent::Remains {
+            return Err(Reject::new("2BP01", "dependent privileges exist").hint("Use CASCADE to revoke them too."));
+        }
+    }
+    Ok(())
+}
+
+/// ALTER DEFAULT PRIVILEGES.
+pub(super) fn default_privileges(cx: &mut Cx<'_>, stmt: &ast::DefaultPrivileges) -> Result<(), Reject> {
+    let named = named(cx, &stmt.action)?;
+    let action = &stmt.action;
+    let (word, kind) = match action.class {
+        ObjectClass::Table => ("TABLES", Kind::Table),
+        ObjectClass::Sequence => ("SEQUENCES", Kind::Sequence),
+        ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine => ("FUNCTIONS", Kind::Function),
+        ObjectClass::Type => ("TYPES", Kind::EnumType),
+        ObjectClass::Schema => ("SCHEMAS", Kind::Schema),
+        _ => return Ok(()),
+    };
+    if word == "SCHEMAS" && !stmt.schemas.is_empty() {
+        return Err(Reject::new("0LP01", "cannot use IN SCHEMA clause when using GRANT/REVOKE ON SCHEMAS"));
+    }
+    if action.grant && action.grant_option && action.grantees.iter().any(|g| g == PUBLIC) {
+        return Err(Reject::new("0LP01", "grant options can only be granted to roles"));
+    }
+    for schema in &stmt.schemas {
+        cx.require_schema(schema)?;
+    }
+    let all = acl::all_rights(kind, cx.version());
+    let rights = named.iter().fold(Rights::NONE, |sum, n| sum.and(n.right.unwrap_or(all)));
+    if !cx.session.access {
+        return Ok(());
+    }
+    let roles = if stmt.roles.is_empty() { vec![cx.session.user.clone()] } else { cx.session.roles(&stmt.roles) };
+    let schemas: Vec<Option<Ident>> =
+        if stmt.schemas.is_empty() { vec![None] } else { stmt.schemas.iter().cloned().map(Some).collect() };
+    for role in &roles {
+        for schema in &schemas {
+            let at = default_at(role, schema.as_deref().unwrap_or_default(), word);
+            let base = if schema.is_some() { Acl::default() } else { acl::default_acl(kind, cx.version()) };
+            let existing = match cx.get(&at).map(|o| &**o) {
+                Some(Object::DefaultPrivileges(d)) => Some(d.acl.clone()),
+                _ => None,
+            };
+            let mut acl = existing.clone().unwrap_or_else(|| base.clone());
+            merge(&mut acl, cx, action, &Holder::Owner, role, rights)?;
+            let schema = schema.clone().map(|s| Address::top(Kind::Schema, s));
+            match existing {
+                _ if acl == base => cx.remove(&at),
+                Some(_) => cx.alter(&at, DefaultPrivileges { schema, acl }),
+                None => cx.create(at, DefaultPrivileges { schema, acl }),
+            }
+        }
+    }
+    Ok(())
+}
+
+/// After a schema got another name: default privileges in it have it in their address.
+pub(super) fn follow_schema(cx: &mut Cx<'_>, schema: &Address) {
+    let all: Vec<(Address, Address)> = cx
+        .catalog
+        .referrers(schema)
+        .filter(|a| a.kind == Kind::DefaultPrivileges)
+        .map(|a| {
+            let parts = a.path.parts();
+            (a.clone(), default_at(&parts[1], schema.name(), &parts[3]))
+        })
+        .collect();
+    for (old, new) in all {
+        cx.because(Cause::Implied, |cx| cx.rename(&old, &new));
+    }
+}
+
+/// REASSIGN OWNED.
+pub(super) fn reassign(cx: &mut Cx<'_>, roles: &[Ident], to: &Ident) {
+    let (roles, to) = (cx.session.roles(roles), cx.session.role(to));
+    for at in owned_by(cx, &roles) {
+        cx.change_owner(&at, &to);
+    }
+    cx.session.owners.insert(to);
+}
+
+fn owned_by(cx: &Cx<'_>, roles: &[Ident]) -> Vec<Address> {
+    cx.catalog
+        .iter()
+        .filter(|(_, o)| matches!(&***o, Object::Owner(owner) if roles.contains(&owner.role)))
+        .filter_map(|(a, _)| a.subject())
+        .collect()
+}
+
+/// DROP OWNED.
+pub(super) fn drop_owned(cx: &mut Cx<'_>, stmt: &DropOwned) -> Result<(), Reject> {
+    let roles = cx.session.roles(&stmt.roles);
+    if !cx.session.access && roles.iter().any(|r| cx.session.owners.contains(r)) {
+        cx.opaque("it is not known what the roles own", Touches::Anything);
+        return Ok(());
+    }
+    let policies: Vec<(Address, Policy)> = cx
+        .catalog
+        .iter()
+        .filter_map(|(a, o)| match &**o {
+            Object::Policy(p) if p.roles.iter().any(|r| roles.contains(r)) => Some((a.clone(), p.clone())),
+            _ => None,
+        })
+        .collect();
+    let mut gone = Vec::new();
+    for (at, mut policy) in policies {
+        policy.roles.retain(|r| !roles.contains(r));
+        if policy.roles.is_empty() {
+            gone.push(at);
+        } else {
+            cx.alter(&at, policy);
+        }
+    }
+    let granted: Vec<(Address, Acl)> = cx
+        .catalog
+        .iter()
+        .filter_map(|(a, o)| match &**o {
+            Object::Privileges(p) => Some((a.clone(), p.acl.clone())),
+            Object::DefaultPrivileges(d) => Some((a.clone(), d.acl.clone())),
+            _ => None,
+        })
+        .collect();
+    for (at, mut acl) in granted {
+        if at.kind == Kind::DefaultPrivileges && roles.contains(&at.path.parts()[1]) {
+            cx.remove(&at);
+            continue;
+        }
+        let before = acl.clone();
+        for item in before.0.iter().filter(|i| matches!(&i.grantee, Holder::Role(r) if roles.contains(r))) {
+            let rights = item.held.and(item.grantable);
+            acl.revoke(&item.grantee, &item.grantor, rights, rights, true);
+        }
+        match (at.subject(), cx.get(&at).map(|o| (**o).clone())) {
+            (Some(subject), _) if acl != before => cx.put_acl(&subject, acl),
+            (None, Some(Object::DefaultPrivileges(d))) if acl != before => {
+                cx.alter(&at, DefaultPrivileges { acl, ..d });
+            }
+            _ => {}
+        }
+    }
+    gone.extend(owned_by(cx, &roles));
+    if gone.is_empty() { Ok(()) } else { depend::drop_objects(cx, &gone, stmt.behavior) }
+}
