@@ -70,6 +70,14 @@ pub enum Command {
   undrift reconcile --db \"$DATABASE_URL\" --write    write the files beside the other migrations")]
     Reconcile(ReconcileArgs),
 
+    /// Write down how large and how busy a database's tables are, for `undrift lint --stats`.
+    ///
+    /// Only the server's own statistics are read, in one read-only transaction; no table is.
+    #[command(after_help = "Examples:
+  undrift stats --db \"$DATABASE_URL\" > undrift-stats.json
+  undrift lint --stats undrift-stats.json --since origin/main")]
+    Stats(StatsArgs),
+
     /// Print the page of a lint: the harm, examples, the safe way.
     Explain {
         /// The lint's name, `create-index-blocks-writes` for example.
@@ -144,6 +152,14 @@ pub struct LintArgs {
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     pub write_baseline: Option<PathBuf>,
 
+    /// Let the sizes in this file, which `undrift stats` wrote, decide how bad a lock is.
+    #[arg(long, value_name = "FILE")]
+    pub stats: Option<PathBuf>,
+
+    /// Let the sizes of the tables in this database decide how bad a lock is.
+    #[arg(long, value_name = "URL", conflicts_with = "stats")]
+    pub db: Option<String>,
+
     /// Honour comments that silence these linters: squawk, pgls, eugene, atlas, `strong_migrations`.
     #[arg(long, value_name = "TOOL", value_delimiter = ',')]
     pub honor: Vec<String>,
@@ -155,6 +171,14 @@ pub struct LintArgs {
     #[command(flatten)]
     #[expect(missing_docs, reason = "flattened")]
     pub history: HistoryArgs,
+}
+
+/// Arguments of `stats`.
+#[derive(Debug, Clone, Args)]
+pub struct StatsArgs {
+    /// The database: a URL or libpq's key=value form; what it leaves out comes from PG* variables and .pgpass.
+    #[arg(long, value_name = "URL", env = "DATABASE_URL", hide_env_values = true)]
+    pub db: Option<String>,
 }
 
 /// Arguments of `schema`.

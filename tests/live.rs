@@ -173,3 +173,21 @@ fn without_leaves_out_a_table_with_all_that_is_its_own() {
         assert_eq!(live::without(&after, &["other.tracking"]).len(), after.len());
     }
 }
+
+#[test]
+fn statistics_tell_how_large_tables_are() {
+    for server in support::servers() {
+        let db = server.database();
+        db.run("CREATE SCHEMA app; CREATE TABLE app.large (id int PRIMARY KEY); CREATE TABLE small (id int)")
+            .expect("runs");
+        db.run("INSERT INTO app.large SELECT generate_series(1, 10000)").expect("runs");
+        db.run("ANALYZE").expect("runs");
+        let session = live::Session::open(&live::Target::parse(&db.url()).expect("a URL"), &live::Limits::default());
+        let tables = session.expect("connects").statistics().expect("reads");
+        let names: Vec<_> = tables.iter().map(|t| (t.schema.as_str(), t.name.as_str())).collect();
+        assert_eq!(names, [("app", "large"), ("public", "small")]);
+        assert!((tables[0].rows - 10_000.0).abs() < 1.0, "{tables:?}");
+        assert!(tables[0].bytes >= 300_000.0 && tables[0].index_bytes >= 200_000.0, "{tables:?}");
+        assert!(tables[1].rows < 1.0 && tables[1].bytes < 1.0, "{tables:?}");
+    }
+}

@@ -15,6 +15,7 @@ use crate::report::{self, Findings};
 pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit> {
     let mut findings = Findings::default();
     let mut baseline = None;
+    let sizes = super::stats::sizes(args.stats.as_deref(), args.db.as_deref())?;
     for task in tasks(args) {
         let mut project = Project::read(task.path.as_deref(), &args.history)?;
         let mut only = None;
@@ -47,6 +48,7 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
             deny: lints.deny.clone(),
             only,
             from: start_after.map_or(Ok(0), |version| project.until(Some(version)))?,
+            sizes: sizes.clone(),
             suppressions: lint::Rules {
                 today: Some(super::now().day().into()),
                 reasons: lints.require_reason,

@@ -9,6 +9,7 @@ mod files;
 mod lint;
 mod reconcile;
 mod schema;
+mod stats;
 
 use std::io::{self, IsTerminal, Write};
 
@@ -93,6 +94,7 @@ pub fn run(cli: Cli, out: &mut Output<'_>) -> miette::Result<Exit> {
         Command::Diff(args) => diff::run(&args, out),
         Command::Drift(args) => drift::run(&args, out),
         Command::Reconcile(args) => reconcile::run(&args, out),
+        Command::Stats(args) => stats::run(&args, out),
         Command::Explain { lint } => explain::explain(&lint, out),
         Command::Lints { format } => explain::list(format, out),
     }

@@ -12,6 +12,7 @@ mod rollback;
 mod rows;
 mod run;
 mod select;
+pub mod stats;
 mod suppress;
 mod taint;
 
@@ -26,6 +27,7 @@ pub use rollback::Rollback;
 pub use rows::truth;
 pub use run::{Options, Report, run};
 pub use select::{Selection, Unknown, named};
+pub use stats::{Sizes, Statistics};
 pub use suppress::Rules;
 
 /// What a lint's file needs, and all that it may use.

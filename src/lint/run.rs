@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use super::backfill::Unfilled;
 use super::fresh::Fresh;
 use super::taint::Tainted;
-use super::{Check, HistoryCx, Lint, MigrationCx, Selection, Sink, suppress};
+use super::{Category, Check, HistoryCx, Lint, MigrationCx, Selection, Sink, Sizes, suppress};
 use crate::catalog::{Catalog, Ident, Version};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::history::git::Branch;
@@ -35,6 +35,8 @@ pub struct Options {
     /// Only migrations from this one on, by its place in the history, are reported on. Those before it have been applied; so
     /// may those after it.
     pub from: usize,
+    /// How large and how busy the tables are, where that is known.
+    pub sizes: Option<Sizes>,
     /// How comments that silence findings are taken.
     pub suppressions: suppress::Rules,
     /// What the branch has made of the files of the branch that it will be merged into.
@@ -165,6 +167,9 @@ fn look_at(recorded: &Recorded<'_>, mut found: Vec<Diagnostic>, run: &Context<'_
     for (lint, severity) in run.selection.lints() {
         found.extend(check(lint, severity, &cx));
     }
+    if let Some(sizes) = &run.options.sizes {
+        weigh(&mut found, sizes, run.selection, &cx);
+    }
     let scripts: Vec<&Script> =
         std::iter::once(&migration.up).chain(&migration.down).map(|direction| &*direction.script).collect();
     let problems = scripts.iter().flat_map(|script| script.problems.iter().cloned());
@@ -172,6 +177,20 @@ fn look_at(recorded: &Recorded<'_>, mut found: Vec<Diagnostic>, run: &Context<'_
     suppress::apply(&scripts, &mut found, run.selection, &run.options.suppressions);
     sort(&mut found);
     found
+}
+
+/// Lets the findings about locks weigh what the size of the tables makes them weigh.
+fn weigh(found: &mut [Diagnostic], sizes: &Sizes, selection: &Selection, cx: &MigrationCx<'_>) {
+    let locks: BTreeSet<&str> =
+        crate::lints::ALL.iter().filter(|l| l.category == Category::Lock).map(|l| l.name).collect();
+    for finding in found.iter_mut().filter(|f| locks.contains(f.lint)) {
+        let at = finding.place.as_ref().map(|p| p.span.start);
+        let statement = cx.statements().find(|s| at.is_some_and(|at| s.statement.span.contains(at)));
+        if let Some(statement) = statement {
+            let fixed = selection.is_said(finding.lint);
+            sizes.weigh(finding, &statement, fixed);
+        }
+    }
 }
 
 fn check(lint: &Lint, severity: Severity, cx: &MigrationCx<'_>) -> Vec<Diagnostic> {

@@ -178,6 +178,11 @@ impl Selection {
         }
     }
 
+    /// Whether the settings give a lint's findings their severity.
+    pub fn is_said(&self, lint: &str) -> bool {
+        self.said.contains_key(lint)
+    }
+
     /// The severity of a lint's findings; `None` where it does not run.
     pub fn severity(&self, lint: &str) -> Option<Severity> {
         self.chosen.get(lint).copied()

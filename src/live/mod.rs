@@ -40,6 +40,7 @@ mod schema;
 mod sequence;
 mod session;
 mod shell_type;
+mod statistics;
 mod table;
 
 mod trigger;
@@ -54,6 +55,7 @@ pub use applied::Applied;
 pub use connect::{Environment, Target};
 pub use error::Error;
 pub use session::{Limits, Session};
+pub use statistics::TableStatistics;
 
 use names::{Build, Names};
 

@@ -36,8 +36,8 @@ pub struct Session {
     client: Client,
     at: String,
     version: Version,
-    full_version: String,
-    database: Ident,
+    pub(super) full_version: String,
+    pub(super) database: Ident,
     user: Ident,
 }
 

@@ -25,6 +25,7 @@ pub fn trials() -> Vec<Trial> {
         Trial::test("engine/other_linters_comments", other_linters_comments),
         Trial::test("engine/start_after", start_after),
         Trial::test("engine/remarks", remarks),
+        Trial::test("engine/sizes", sizes),
     ]
 }
 
@@ -265,4 +266,39 @@ fn remarks() -> Result<(), Failed> {
     equal(&found(&history, &["drop-table"], Options::default()), &vec!["unused-suppression 1".to_owned()])?;
     let allow = vec!["unused-suppression".to_owned()];
     equal(&found(&history, &["drop-table"], Options { allow, ..Options::default() }), &Vec::new())
+}
+
+/// What is over in an instant is a note, what takes long says so; what the settings say stays.
+fn sizes() -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    let history = load(directory.path(), &[CREATE, ("002_index.up.sql", "CREATE INDEX t_a ON t (a);\n")])?;
+    let index = "create-index-blocks-writes".to_owned();
+    let with = |rows: u64, bytes: u64, deny: bool| -> Result<(Severity, String), Failed> {
+        let table = lint::stats::TableStatistics {
+            schema: "public".to_owned(),
+            name: "t".to_owned(),
+            rows,
+            bytes,
+            ..lint::stats::TableStatistics::default()
+        };
+        let statistics = lint::Statistics { tables: vec![table], ..lint::Statistics::default() };
+        let deny = if deny { vec![index.clone()] } else { Vec::new() };
+        let options = Options {
+            version: Version(15),
+            select: vec![index.clone()],
+            deny,
+            sizes: Some(statistics.into()),
+            ..Options::default()
+        };
+        let report = lint::run(&history, &options);
+        let finding = report.findings.into_iter().find(|d| d.lint == index).ok_or("nothing is found")?;
+        Ok((finding.severity, finding.help.unwrap_or_default()))
+    };
+    equal(&with(10, 8192, false)?.0, &Severity::Info)?;
+    equal(&with(10, 8192, true)?.0, &Severity::Error)?;
+    equal(&with(200_000, 20_000_000, false)?.0, &Severity::Warning)?;
+    let (severity, help) = with(12_000_000, 4_400_000_000, false)?;
+    equal(&severity, &Severity::Error)?;
+    let told = "`t` has about 12 million rows (4.1 GB): building the index takes some 46 s; ";
+    equal(&help.starts_with(told), &true).map_err(|_| help.into())
 }
