@@ -2,7 +2,10 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
+
+use rustc_hash::FxHasher;
 
 use super::{Ident, Kind};
 
@@ -18,47 +21,101 @@ use super::{Ident, Kind};
 /// | comment | the path of what it is on, then that object's [`Kind::label`] |
 ///
 /// The order is path first, so a relation and its parts are one range of the catalog.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Path(Arc<[Ident]>);
+#[derive(Clone)]
+pub struct Path {
+    /// The hash of the first two identifiers, by which the catalog finds a relation with its parts.
+    hash: u64,
+    parts: Arc<[Ident]>,
+}
 
 impl Path {
     /// A path of the given identifiers, outermost first.
     pub fn new(parts: impl IntoIterator<Item = Ident>) -> Self {
-        Self(parts.into_iter().collect())
+        let parts: Arc<[Ident]> = parts.into_iter().collect();
+        let mut hasher = FxHasher::default();
+        for part in parts.iter().take(2) {
+            hasher.write(part.as_bytes());
+            hasher.write_u8(0xff);
+        }
+        Self { hash: hasher.finish(), parts }
     }
 
     /// The identifiers, outermost first.
     pub fn parts(&self) -> &[Ident] {
-        &self.0
+        &self.parts
+    }
+
+    /// The first two identifiers, or as many as there are.
+    pub(super) fn first_two(&self) -> &[Ident] {
+        &self.parts[..self.parts.len().min(2)]
+    }
+
+    /// The hash of [`Path::first_two`].
+    pub(super) fn head_hash(&self) -> u64 {
+        self.hash
     }
 
     /// The path below this one that ends in `name`.
     #[must_use]
     pub fn join(&self, name: impl Into<Ident>) -> Self {
-        Self(self.0.iter().cloned().chain([name.into()]).collect())
+        let name = name.into();
+        if self.parts.len() < 2 {
+            return Self::new(self.parts.iter().cloned().chain([name]));
+        }
+        Self { hash: self.hash, parts: self.parts.iter().cloned().chain([name]).collect() }
     }
 
     /// The first `n` identifiers.
     #[must_use]
     pub fn head(&self, n: usize) -> Self {
-        Self(self.0[..n].into())
+        if n < 2 {
+            return Self::new(self.parts[..n].iter().cloned());
+        }
+        Self { hash: self.hash, parts: self.parts[..n].into() }
     }
 
     /// Whether `self` is `other` or below it.
     pub fn starts_with(&self, other: &Self) -> bool {
-        self.0.starts_with(&other.0)
+        self.parts.starts_with(&other.parts)
     }
 
     /// This path with its first identifiers, which are `from`, replaced by `to`.
     #[must_use]
     pub fn rebase(&self, from: &Self, to: &Self) -> Self {
-        Self(to.0.iter().chain(&self.0[from.0.len()..]).cloned().collect())
+        Self::new(to.parts.iter().chain(&self.parts[from.parts.len()..]).cloned())
+    }
+}
+
+impl PartialEq for Path {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.parts, &other.parts) || (self.hash == other.hash && self.parts == other.parts)
+    }
+}
+
+impl Eq for Path {}
+
+impl PartialOrd for Path {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Path {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if Arc::ptr_eq(&self.parts, &other.parts) { Ordering::Equal } else { self.parts.cmp(&other.parts) }
+    }
+}
+
+impl Hash for Path {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.hash);
+        self.parts.get(2..).unwrap_or_default().hash(state);
     }
 }
 
 impl fmt::Debug for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join("."))
+        f.write_str(&self.parts.join("."))
     }
 }
 

@@ -14,6 +14,7 @@ mod object;
 mod part;
 mod refs;
 mod show;
+mod store;
 #[allow(missing_docs, reason = "variants and their fields carry PostgreSQL's names")]
 pub mod tree;
 #[allow(missing_docs, reason = "variants and their fields carry PostgreSQL's names")]
@@ -37,7 +38,8 @@ pub use show::{Printer, Show};
 pub use types::{Modifier, Type};
 pub use version::Version;
 
-use imbl::{OrdMap, OrdSet};
+use imbl::OrdSet;
+use store::{Map, Referrers, Store};
 
 /// An object with where it comes from.
 #[derive(Debug, Clone)]
@@ -147,13 +149,17 @@ impl Change {
 /// Cloning is cheap: the maps share structure, so a snapshot before every statement costs next to nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
-    objects: OrdMap<Address, Entry>,
-    /// (referenced, referring) pairs, derived from the objects and kept in step by `put` and `take`.
-    referrers: OrdSet<(Address, Address)>,
+    objects: Store,
+    /// What refers to what, derived from the objects and kept in step by `put` and `take`.
+    referrers: Referrers,
     /// How many constraints of each name a schema has, since their names are chosen to be unique in it.
-    constraints: OrdMap<(Ident, Ident), u32>,
+    constraints: Map<(Ident, Ident), u32>,
     /// How many objects there have ever been.
     births: u64,
+    /// The extensions, which are asked for wherever a name is not found.
+    extensions: OrdSet<Address>,
+    /// Something opaque may have touched anything.
+    anything: bool,
     opaque: imbl::Vector<Arc<Opaque>>,
 }
 
@@ -175,7 +181,7 @@ impl Catalog {
 
     /// Whether there is an object at an address.
     pub fn contains(&self, at: &Address) -> bool {
-        self.objects.contains_key(at)
+        self.objects.get(at).is_some()
     }
 
     /// Every object, in the order of addresses.
@@ -190,16 +196,17 @@ impl Catalog {
 
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
-        self.objects.is_empty()
+        self.objects.len() == 0
     }
 
     /// Everything at or below a path, of whatever kind.
     pub fn below<'a>(&'a self, path: &Path) -> impl Iterator<Item = (&'a Address, &'a Arc<Object>)> + use<'a> {
-        let path = path.clone();
-        self.objects
-            .range(Address::new(Kind::FIRST, path.clone())..)
-            .take_while(move |(a, _)| a.path.starts_with(&path))
-            .map(|(a, e)| (a, &e.object))
+        self.objects.below(path).map(|(a, e)| (a, &e.object))
+    }
+
+    /// What is exactly at a path, of whatever kind.
+    pub fn at<'a>(&'a self, path: &Path) -> impl Iterator<Item = (&'a Address, &'a Arc<Object>)> + use<'a> {
+        self.objects.at(path).map(|(a, e)| (a, &e.object))
     }
 
     /// The parts of an object: those whose parent it is, without their own parts and without comments.
@@ -213,24 +220,16 @@ impl Catalog {
     /// What refers to an object, each with the object that refers. A part's reference to its parent is not told,
     /// a reference to a part of `at` is told only when asked for that part.
     pub fn referrers<'a>(&'a self, at: &Address) -> impl Iterator<Item = &'a Address> + use<'a> {
-        let as_type = at.kind.is_type().then(|| self.referring(at.as_kind(Kind::Type)));
-        self.referring(at.clone()).chain(as_type.into_iter().flatten())
-    }
-
-    fn referring(&self, at: Address) -> impl Iterator<Item = &Address> + use<'_> {
-        let lowest = Address::new(Kind::FIRST, Path::new([]));
-        self.referrers.range((at.clone(), lowest)..).take_while(move |(to, _)| *to == at).map(|(_, from)| from)
+        let as_type = at.kind.is_type().then(|| self.referrers.to(&at.as_kind(Kind::Type)));
+        self.referrers.to(at).chain(as_type.into_iter().flatten())
     }
 
     /// The objects that refer to something of a schema that is not in the catalog: an extension's own.
     pub fn dangling(&self, schema: &str) -> Vec<Address> {
-        let lowest = Address::new(Kind::FIRST, Path::new([schema.into()]));
-        let start = (lowest.clone(), Address::new(Kind::FIRST, Path::new([])));
         let mut out: Vec<Address> = self
             .referrers
-            .range(start..)
-            .take_while(|(to, _)| to.path.starts_with(&lowest.path))
-            .filter(|(to, _)| to.kind != Kind::Schema && !self.resolves(to))
+            .pairs()
+            .filter(|(to, _)| to.path.parts()[0] == schema && to.kind != Kind::Schema && !self.resolves(to))
             .map(|(_, from)| from.clone())
             .collect();
         out.sort();
@@ -241,7 +240,7 @@ impl Catalog {
     /// Whether a reference leads to an object.
     fn resolves(&self, to: &Address) -> bool {
         match to.kind {
-            Kind::Type => Kind::ALL.iter().any(|&k| k.is_type() && self.contains(&to.as_kind(k))),
+            Kind::Type => self.at(&to.path).any(|(a, _)| a.kind.is_type()),
             _ => self.contains(to),
         }
     }
@@ -260,12 +259,15 @@ impl Catalog {
         self.unlink(&at);
         object.refs(&mut |to| {
             if *to != at {
-                self.referrers.insert((to.clone(), at.clone()));
+                self.referrers.insert(to, &at);
             }
         });
         if let Some(key) = constraint_key(&at) {
             let count = self.constraints.get(&key).copied().unwrap_or_default();
             self.constraints.insert(key, count + 1);
+        }
+        if at.kind == Kind::Extension {
+            self.extensions.insert(at.clone());
         }
         self.objects.insert(at, Entry { object, origins, born });
     }
@@ -278,6 +280,7 @@ impl Catalog {
     /// Takes an object out.
     pub fn take(&mut self, at: &Address) -> Option<Entry> {
         self.unlink(at);
+        self.extensions.remove(at);
         self.objects.remove(at)
     }
 
@@ -285,7 +288,7 @@ impl Catalog {
         if let Some(old) = self.objects.get(at) {
             let object = old.object.clone();
             object.refs(&mut |to| {
-                self.referrers.remove(&(to.clone(), at.clone()));
+                self.referrers.remove(to, at);
             });
             if let Some(key) = constraint_key(at) {
                 match self.constraints.get(&key) {
@@ -368,8 +371,22 @@ impl Catalog {
         self.opaque.iter()
     }
 
+    /// Whether something that was not evaluated may have touched anything.
+    pub fn anything_may_differ(&self) -> bool {
+        self.anything
+    }
+
+    /// The extensions, in the order of their names.
+    pub fn extensions(&self) -> impl Iterator<Item = (&Address, &Extension)> {
+        self.extensions.iter().filter_map(|at| match &**self.get(at)? {
+            Object::Extension(extension) => Some((at, extension)),
+            _ => None,
+        })
+    }
+
     /// Remembers that something was not evaluated.
     pub fn mark_opaque(&mut self, mark: Opaque) {
+        self.anything |= mark.touches == Touches::Anything;
         self.opaque.push_back(Arc::new(mark));
     }
 }
@@ -378,10 +395,7 @@ impl Catalog {
     /// The relation at `schema.name`, of whichever kind it is.
     pub fn relation(&self, schema: &str, name: &str) -> Option<(Address, &Arc<Object>)> {
         let path = Path::new([schema.into(), name.into()]);
-        Kind::RELATIONS.iter().find_map(|&kind| {
-            let at = Address::new(kind, path.clone());
-            self.get(&at).map(|o| (at, o))
-        })
+        self.at(&path).find(|(a, _)| a.kind.is_relation()).map(|(a, o)| (a.clone(), o))
     }
 
     /// The columns of a relation in their order.

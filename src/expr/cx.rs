@@ -105,12 +105,11 @@ impl<'a> Cx<'a> {
 
     /// Whether something may exist that the catalog does not show.
     pub(super) fn may_hide_something(&self) -> bool {
-        use crate::catalog::Touches;
-        self.catalog.opaque().any(|o| o.touches == Touches::Anything) || self.extensions().any(|name| name != "plpgsql")
+        self.catalog.anything_may_differ() || self.extensions().any(|name| name != "plpgsql")
     }
 
     fn extensions(&self) -> impl Iterator<Item = &Ident> {
-        self.catalog.iter().filter(|(at, _)| at.kind == Kind::Extension).map(|(at, _)| at.name())
+        self.catalog.extensions().map(|(at, _)| at.name())
     }
 
     /// What to say of something that is not found: a refusal, unless it may be there all the same.
@@ -158,12 +157,8 @@ impl<'a> Cx<'a> {
             (users[at].schema.clone(), users[at].name.clone())
         };
         let path = Path::new([schema, name]);
-        let found = Kind::ALL
-            .iter()
-            .filter(|k| k.is_type())
-            .map(|&k| Address::new(k, path.clone()))
-            .find_map(|a| self.catalog.get(&a).map(|o| (a, o)));
-        let kind = match found.as_ref().map(|(a, _)| a.kind) {
+        let found = self.catalog.at(&path).find(|(a, _)| a.kind.is_type());
+        let kind = match found.map(|(a, _)| a.kind) {
             Some(Kind::EnumType) => b'e',
             Some(Kind::Domain) => b'd',
             Some(Kind::RangeType) => b'r',
@@ -180,7 +175,7 @@ impl<'a> Cx<'a> {
             self.id(&Type { schema: schema.clone(), name: name.clone(), array: false, modifier: Modifier::None })
         };
         let (mut base, mut relation, mut range) = ((0, -1), None, (0, 0, 0));
-        match found.as_ref().map(|(a, o)| (a, &***o)) {
+        match found.map(|(a, o)| (a, &**o)) {
             Some((_, Object::Domain(domain))) => base = (self.id(&domain.base), domain.base.typmod()),
             Some((_, Object::RangeType(r))) => {
                 range = (self.id(&r.subtype), own, r.multirange.as_ref().map_or(0, named));

@@ -192,9 +192,8 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
 /// The relation that a column belongs to.
 fn relation_of(catalog: &Catalog, column: &Address) -> Address {
     let path: Path = column.path.head(2);
-    let kinds = [Kind::Table, Kind::View, Kind::MaterializedView, Kind::ForeignTable, Kind::CompositeType];
-    let kind = kinds.into_iter().find(|&k| catalog.contains(&Address::new(k, path.clone()))).unwrap_or(Kind::Table);
-    Address::new(kind, path)
+    let found = catalog.at(&path).find(|(a, _)| a.kind.is_relation()).map(|(a, _)| a.clone());
+    found.unwrap_or_else(|| Address::new(Kind::Table, path))
 }
 
 /// An expression as it comes out when the server prints it and reads it again, as ALTER COLUMN … TYPE has it done with

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::catalog::{Address, Catalog, Change, Ident, Kind, Object, Opaque, Version};
+use crate::catalog::{Address, Catalog, Change, Ident, Object, Opaque, Path, Version};
 use crate::replay::{Cause, Effect, Lock, Notice, Outcome, Ran, Reject, Session, Work};
 use crate::sql::{Span, Statement};
 
@@ -276,9 +276,7 @@ impl<'a> Cx<'a> {
 
     /// The type of any kind at `schema.name`.
     pub(crate) fn type_at(&self, schema: &Ident, name: &str) -> Option<Address> {
-        Kind::ALL.iter().filter(|k| k.is_type()).find_map(|&kind| {
-            let at = Address::of(kind, schema.clone(), name);
-            self.catalog.contains(&at).then_some(at)
-        })
+        let path = Path::new([schema.clone(), name.into()]);
+        self.catalog.at(&path).find(|(a, _)| a.kind.is_type()).map(|(a, _)| a.clone())
     }
 }

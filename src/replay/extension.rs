@@ -12,10 +12,7 @@ use super::{Cause, Reject, depend};
 /// Whether an extension of the history may provide something that the catalog does not hold: in a schema, or anywhere
 /// in the search path for a name that is not qualified.
 pub fn may_provide(catalog: &Catalog, schema: Option<&Ident>) -> bool {
-    catalog.iter().any(|(at, object)| match &**object {
-        Object::Extension(e) => at.name() != "plpgsql" && schema.is_none_or(|s| e.schema.name() == s),
-        _ => false,
-    })
+    catalog.extensions().any(|(at, e)| at.name() != "plpgsql" && schema.is_none_or(|s| e.schema.name() == s))
 }
 
 /// The schema that an extension always goes to, whatever the search path says.
@@ -141,12 +138,9 @@ pub(super) fn provided_trigger_function(cx: &Cx<'_>, name: &crate::sql::ast::Nam
         return Some(at(&"pg_catalog".into()));
     }
     let path = cx.path();
-    cx.catalog.iter().find_map(|(extension, object)| match &**object {
-        Object::Extension(e) if extension.name() != "plpgsql" => {
-            let schema = e.schema.name();
-            let found = name.schema().map_or_else(|| path.contains(schema), |s| s == schema);
-            found.then(|| at(schema))
-        }
-        _ => None,
+    cx.catalog.extensions().filter(|(extension, _)| extension.name() != "plpgsql").find_map(|(_, extension)| {
+        let schema = extension.schema.name();
+        let found = name.schema().map_or_else(|| path.contains(schema), |s| s == schema);
+        found.then(|| at(schema))
     })
 }

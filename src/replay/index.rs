@@ -422,8 +422,9 @@ impl Cx<'_> {
         let builtin = super::opclass::BUILTIN_METHODS.contains(&method);
         if !builtin {
             // Only an extension can bring another method.
-            let extended = self.catalog.iter().any(|(at, _)| at.kind == Kind::Extension && at.name() != "plpgsql");
-            let made = self.catalog.opaque().any(|o| o.tag == "CREATE ACCESS METHOD" || o.touches == Touches::Anything);
+            let extended = self.catalog.extensions().any(|(at, _)| at.name() != "plpgsql");
+            let made = self.catalog.anything_may_differ()
+                || self.catalog.opaque().any(|o| o.tag == "CREATE ACCESS METHOD");
             if !extended && !made {
                 return Err(Reject::new("42704", format!("access method \"{method}\" does not exist")));
             }

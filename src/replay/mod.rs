@@ -145,7 +145,7 @@ pub fn effects(catalog: &Catalog, statement: &Statement, session: &Session) -> R
     transaction::check_failed(session, &statement.stmt)?;
     let Err(reject) = dispatch(&mut cx, &statement.stmt) else { return Ok(cx.finish()) };
     let span = cx.span;
-    if about_existence(reject.sqlstate) && catalog.opaque().any(|o| o.touches == Touches::Anything) {
+    if about_existence(reject.sqlstate) && catalog.anything_may_differ() {
         let mut cx = Cx::new(catalog, statement, session);
         cx.opaque(format!("{}, as far as it is known", reject.message), Touches::Anything);
         return Ok(cx.finish());

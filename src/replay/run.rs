@@ -1,5 +1,6 @@
 //! Runs scripts as a framework sends them: what is wrapped in a transaction, what goes on after a refusal.
 
+use super::session::Block;
 use super::{Outcome, Reject, Replay, Session, Transaction, assume};
 use crate::catalog::{Address, Catalog, Ident, Kind, Path, Version};
 use crate::history::{Direction, History, TransactionMode};
@@ -131,7 +132,7 @@ impl Run {
         let mut block = Transaction::begin(&self.replay.catalog, &self.replay.session);
         block.implicit = true;
         block.simple_query = simple_query;
-        self.replay.session.transaction = Some(Box::new(block));
+        self.replay.session.transaction = Some(Block::new(block));
     }
 
     /// Temporary objects go with their session.

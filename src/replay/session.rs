@@ -1,6 +1,8 @@
 //! What a session carries from statement to statement.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use crate::catalog::{Address, Catalog, Ident, Version};
 
@@ -26,7 +28,37 @@ pub struct Session {
     /// The roles that were given something, and so may own something.
     pub owners: BTreeSet<Ident>,
     /// What runs in a transaction block now; `None` outside one. A file that its framework wraps starts inside one.
-    pub transaction: Option<Box<Transaction>>,
+    pub transaction: Option<Block>,
+}
+
+/// The transaction block of a session. A session is copied for every statement, so copies share it until one changes it.
+#[derive(Debug, Clone)]
+pub struct Block(Arc<Transaction>);
+
+impl Block {
+    /// The block of a session.
+    pub fn new(transaction: Transaction) -> Self {
+        Self(Arc::new(transaction))
+    }
+
+    /// The transaction by itself.
+    pub fn into_inner(self) -> Transaction {
+        Arc::unwrap_or_clone(self.0)
+    }
+}
+
+impl Deref for Block {
+    type Target = Transaction;
+
+    fn deref(&self) -> &Transaction {
+        &self.0
+    }
+}
+
+impl DerefMut for Block {
+    fn deref_mut(&mut self) -> &mut Transaction {
+        Arc::make_mut(&mut self.0)
+    }
 }
 
 /// An open transaction block.

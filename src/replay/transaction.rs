@@ -3,6 +3,7 @@
 use crate::sql::ast;
 
 use super::cx::Cx;
+use super::session::Block;
 use super::{Reject, Session, Transaction};
 
 /// Refuses a statement that cannot run in a transaction block: `PreventInTransactionBlock`.
@@ -61,6 +62,7 @@ pub(super) fn run(cx: &mut Cx<'_>, stmt: &ast::Transaction) -> Result<(), Reject
             let place = savepoint(cx, name)?;
             if let Some(mut open) = cx.session.transaction.take() {
                 open.savepoints.truncate(place + 1);
+                let open = open.into_inner();
                 let (_, catalog, session) = open.savepoints[place].clone();
                 cx.catalog = catalog;
                 cx.session = session;
@@ -79,7 +81,7 @@ pub(super) fn run(cx: &mut Cx<'_>, stmt: &ast::Transaction) -> Result<(), Reject
 
 fn begin(cx: &mut Cx<'_>) {
     match &mut cx.session.transaction {
-        None => cx.session.transaction = Some(Box::new(Transaction::begin(&cx.catalog, &cx.session))),
+        None => cx.session.transaction = Some(Block::new(Transaction::begin(&cx.catalog, &cx.session))),
         // What ran before it in the same query belongs to the block, too.
         Some(t) if t.simple_query => {
             t.simple_query = false;
@@ -94,6 +96,7 @@ fn end(cx: &mut Cx<'_>, commit: bool) {
     let Some(open) = cx.session.transaction.take() else {
         return cx.notice("there is no transaction in progress", None);
     };
+    let open = open.into_inner();
     if open.simple_query {
         cx.notice("there is no transaction in progress", None);
     }
