@@ -423,8 +423,8 @@ impl Cx<'_> {
         if !builtin {
             // Only an extension can bring another method.
             let extended = self.catalog.extensions().any(|(at, _)| at.name() != "plpgsql");
-            let made = self.catalog.anything_may_differ()
-                || self.catalog.opaque().any(|o| o.tag == "CREATE ACCESS METHOD");
+            let made =
+                self.catalog.anything_may_differ() || self.catalog.opaque().any(|o| o.tag == "CREATE ACCESS METHOD");
             if !extended && !made {
                 return Err(Reject::new("42704", format!("access method \"{method}\" does not exist")));
             }
