@@ -9,6 +9,7 @@ pub mod alter_domain_scans_tables;
 pub mod attach_partition_scans;
 pub mod autovacuum_disabled;
 pub mod backup_file_runs;
+pub mod breaks_function_body;
 pub mod byte_order_mark;
 pub mod change_column_type_rewrites;
 pub mod change_default;
@@ -21,12 +22,16 @@ pub mod commit_in_wrapped_file;
 pub mod concurrently_in_transaction;
 pub mod constraint_never_validated;
 pub mod copy_reads_server;
+pub mod create_if_not_exists_keeps_other;
 pub mod create_index_blocks_writes;
 pub mod crlf_line_endings;
 pub mod data_in_schema_migration;
 pub mod ddl_mixed_with_dml;
+pub mod default_does_not_fit;
 pub mod delete_without_where;
 pub mod detach_partition_blocks;
+pub mod disable_row_security;
+pub mod disable_trigger;
 pub mod domain_column_rewrites;
 pub mod down_does_not_undo_up;
 pub mod down_drops_older_data;
@@ -60,11 +65,15 @@ pub mod enum_value_used_before_commit;
 pub mod file_not_in_journal;
 pub mod file_not_run;
 pub mod foreign_directive;
+pub mod foreign_key_type_mismatch;
 pub mod foreign_key_without_index;
 pub mod function_overload_left_behind;
+pub mod function_without_search_path;
 pub mod generated_column_rewrites;
+pub mod grant_to_public;
 pub mod helper_check_never_dropped;
 pub mod identity_column_rewrites;
+pub mod index_dropped_before_its_replacement;
 pub mod index_left_invalid;
 pub mod insert_without_columns;
 pub mod integer_primary_key;
@@ -83,15 +92,18 @@ pub mod migration_out_of_order;
 pub mod misplaced_directive;
 pub mod missing_down_migration;
 pub mod mixed_version_style;
+pub mod name_too_long;
 pub mod narrow_column_type;
 pub mod new_constraint_rejects_writes;
 pub mod no_lock_timeout;
 pub mod no_statement_timeout;
+pub mod not_enforced_constraint;
 pub mod not_idempotent_ddl;
 pub mod not_utf8;
 pub mod on_delete_set_null_on_not_null;
 pub mod order_by_name_differs;
 pub mod partition_locks_parent;
+pub mod password_in_migration;
 pub mod redundant_index;
 pub mod refresh_blocks_readers;
 pub mod reindex_blocks_writes;
@@ -101,7 +113,12 @@ pub mod rename_breaks_callers;
 pub mod rename_breaks_queries;
 pub mod rename_enum_value;
 pub mod rename_schema;
+pub mod repeated_index_column;
+pub mod restrictive_policy;
+pub mod revoke_breaks_access;
+pub mod row_security_without_policy;
 pub mod section_missing;
+pub mod security_definer_without_search_path;
 pub mod sequence_behind_inserted_ids;
 pub mod serial_column;
 pub mod serial_column_rewrites;
@@ -114,16 +131,20 @@ pub mod set_tablespace_moves;
 pub mod several_tables_locked;
 pub mod snapshot_chain_broken;
 pub mod snapshot_differs;
+pub mod superuser_role;
 pub mod table_without_primary_key;
+pub mod table_without_row_security;
 pub mod timestamp_without_time_zone;
 pub mod transaction_left_open;
 pub mod truncate_table;
 pub mod unbatched_backfill;
 pub mod unique_may_meet_duplicates;
+pub mod unquoted_dynamic_sql;
 pub mod update_without_where;
 pub mod vacuum_full_rewrites;
 pub mod validate_while_locked;
 pub mod version_gap;
+pub mod volatile_check;
 pub mod volatile_default_rewrites;
 pub mod wide_index;
 
@@ -165,11 +186,14 @@ pub static ALL: &[&Lint] = &[
     &drop_extension::LINT,
     &drop_trigger::LINT,
     &drop_policy::LINT,
+    &row_security_without_policy::LINT,
+    &restrictive_policy::LINT,
     &drop_constraint::LINT,
     &drop_foreign_key::LINT,
     &drop_cascade::LINT,
     &drop_column_drops_constraint::LINT,
     &drop_column::LINT,
+    &breaks_function_body::LINT,
     &rename_breaks_queries::LINT,
     &rename_breaks_callers::LINT,
     &rename_enum_value::LINT,
@@ -183,7 +207,12 @@ pub static ALL: &[&Lint] = &[
     &truncate_table::LINT,
     &change_function_used_by_index::LINT,
     &narrow_column_type::LINT,
+    &default_does_not_fit::LINT,
     &drop_replica_identity::LINT,
+    &disable_trigger::LINT,
+    &security_definer_without_search_path::LINT,
+    &disable_row_security::LINT,
+    &password_in_migration::LINT,
     &lock_table::LINT,
     &delete_without_where::LINT,
     &drop_not_null::LINT,
@@ -214,13 +243,26 @@ pub static ALL: &[&Lint] = &[
     &insert_without_columns::LINT,
     &change_default::LINT,
     &new_constraint_rejects_writes::LINT,
+    &function_without_search_path::LINT,
+    &revoke_breaks_access::LINT,
+    &table_without_row_security::LINT,
     &missing_down_migration::LINT,
     &snapshot_differs::LINT,
     &migration_out_of_order::LINT,
     &merged_migration_edited::LINT,
     &index_left_invalid::LINT,
     &redundant_index::LINT,
+    &repeated_index_column::LINT,
+    &index_dropped_before_its_replacement::LINT,
+    &create_if_not_exists_keeps_other::LINT,
+    &name_too_long::LINT,
+    &grant_to_public::LINT,
+    &superuser_role::LINT,
+    &unquoted_dynamic_sql::LINT,
     &foreign_key_without_index::LINT,
+    &foreign_key_type_mismatch::LINT,
+    &volatile_check::LINT,
+    &not_enforced_constraint::LINT,
     &set_not_null_without_backfill::LINT,
     &helper_check_never_dropped::LINT,
     &constraint_never_validated::LINT,

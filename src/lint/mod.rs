@@ -8,6 +8,7 @@ mod effects;
 mod fresh;
 mod history;
 mod locks;
+pub mod plpgsql;
 mod rollback;
 mod rows;
 mod run;
@@ -33,13 +34,13 @@ pub use suppress::Rules;
 /// What a lint's file needs, and all that it may use.
 pub mod prelude {
     pub use super::{
-        Category, Check, Fills, Held, HistoryCx, Lint, Made, MigrationCx, Rollback, Sink, StatementCx, short, table_of,
-        texts, truth,
+        Category, Check, Fills, Held, HistoryCx, Lint, Made, MigrationCx, Rollback, Sink, StatementCx, plpgsql, short,
+        table_of, texts, truth,
     };
     pub use crate::catalog::{
         Address, ArgumentMode, Catalog, Change, Check as CheckConstraint, Column, Domain, Expr, Function, Ident, Index,
         Kind, Object, Persistence, Policy, Refs, ReplicaIdentity, Type, Version, Volatility, quote_ident,
-        tree::{Attribute, Node},
+        tree::{Attribute, Callee, Node},
     };
     pub use crate::diagnostic::{Diagnostic, Edit, Fix, Place, Safety, Severity};
     pub use crate::history::{History, Migration, TransactionMode};

@@ -22,6 +22,7 @@ mod suggest;
 mod suppress;
 
 pub use parse::{parse, parse_part};
+pub use subcommand::words;
 
 use std::sync::Arc;
 

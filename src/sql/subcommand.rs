@@ -57,6 +57,42 @@ impl Statement {
     }
 }
 
+impl Statement {
+    /// The names that the server cuts, because they are longer than 63 bytes.
+    pub fn long_names(&self) -> Vec<Span> {
+        let text = &self.source.text;
+        let mut out = Vec::new();
+        let mut from = self.span.start as usize;
+        while let Some(lexeme) = lex::next(text.as_bytes(), from).filter(|l| l.start < self.span.end as usize) {
+            from = lexeme.end;
+            let bytes = match lexeme.kind {
+                LexKind::Word => lexeme.text(text).len(),
+                LexKind::Quoted => lexeme.text(text).trim_matches('"').replace("\"\"", "\"").len(),
+                _ => 0,
+            };
+            if bytes > 63 {
+                out.push(Span::new(lexeme.start as u32, lexeme.end as u32));
+            }
+        }
+        out
+    }
+}
+
+/// The words and marks of a text of SQL, one after the other, without comments and strings; quoted names without their quotes.
+pub fn words(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut from = 0;
+    while let Some(lexeme) = lex::next(text.as_bytes(), from) {
+        from = lexeme.end;
+        match lexeme.kind {
+            LexKind::Word | LexKind::Punct | LexKind::Op => out.push(lexeme.text(text)),
+            LexKind::Quoted => out.push(lexeme.text(text).trim_matches('"')),
+            _ => {}
+        }
+    }
+    out
+}
+
 fn is_punct(lexeme: lex::Lexeme, text: &str, mark: &str) -> bool {
     lexeme.kind == LexKind::Punct && lexeme.text(text) == mark
 }
