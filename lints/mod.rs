@@ -1,11 +1,13 @@
 //! The lints, each in a folder of its own: `mod.rs` is the check, `README.md` its page, which is also its test.
 
 pub mod add_check_validates;
+pub mod add_enum_value;
 pub mod add_exclusion_builds_index;
 pub mod add_foreign_key_validates;
 pub mod add_not_null_column_without_default;
 pub mod add_unique_builds_index;
 pub mod alter_domain_scans_tables;
+pub mod alter_table_twice;
 pub mod attach_partition_scans;
 pub mod autovacuum_disabled;
 pub mod backup_file_runs;
@@ -15,6 +17,7 @@ pub mod change_column_type_rewrites;
 pub mod change_default;
 pub mod change_function_signature;
 pub mod change_function_used_by_index;
+pub mod change_owner;
 pub mod change_view_columns;
 pub mod char_column;
 pub mod cluster_rewrites;
@@ -22,8 +25,13 @@ pub mod commit_in_wrapped_file;
 pub mod concurrently_in_transaction;
 pub mod constraint_never_validated;
 pub mod copy_reads_server;
+pub mod create_event_trigger;
+pub mod create_extension;
 pub mod create_if_not_exists_keeps_other;
 pub mod create_index_blocks_writes;
+pub mod create_rule;
+pub mod create_table_as;
+pub mod create_trigger;
 pub mod crlf_line_endings;
 pub mod data_in_schema_migration;
 pub mod ddl_mixed_with_dml;
@@ -33,6 +41,7 @@ pub mod detach_partition_blocks;
 pub mod disable_row_security;
 pub mod disable_trigger;
 pub mod domain_column_rewrites;
+pub mod domain_with_constraint;
 pub mod down_does_not_undo_up;
 pub mod down_drops_older_data;
 pub mod down_rejected_by_postgres;
@@ -61,21 +70,29 @@ pub mod drop_view;
 pub mod duplicate_version;
 pub mod empty_down_migration;
 pub mod empty_migration;
+pub mod enum_type;
 pub mod enum_value_used_before_commit;
+pub mod enum_value_without_position;
 pub mod file_not_in_journal;
 pub mod file_not_run;
+pub mod float_column;
+pub mod forbidden_type;
 pub mod foreign_directive;
+pub mod foreign_key;
 pub mod foreign_key_type_mismatch;
 pub mod foreign_key_without_index;
+pub mod foreign_key_without_on_delete;
 pub mod function_overload_left_behind;
 pub mod function_without_search_path;
 pub mod generated_column_rewrites;
+pub mod gin_fastupdate;
 pub mod grant_to_public;
 pub mod helper_check_never_dropped;
 pub mod identity_column_rewrites;
 pub mod index_dropped_before_its_replacement;
 pub mod index_left_invalid;
 pub mod insert_without_columns;
+pub mod integer_column;
 pub mod integer_primary_key;
 pub mod irreversible_data_loss;
 pub mod journal_entry_without_file;
@@ -87,12 +104,20 @@ pub mod lock_held_during_scan;
 pub mod lock_table;
 pub mod long_lock_timeout;
 pub mod long_statement_timeout;
+pub mod many_columns;
+pub mod many_indexes;
 pub mod merged_migration_edited;
 pub mod migration_out_of_order;
 pub mod misplaced_directive;
+pub mod missing_comment;
 pub mod missing_down_migration;
+pub mod missing_if_exists;
+pub mod missing_required_column;
 pub mod mixed_version_style;
+pub mod money_column;
+pub mod name_needs_quotes;
 pub mod name_too_long;
+pub mod naming_convention;
 pub mod narrow_column_type;
 pub mod new_constraint_rejects_writes;
 pub mod no_lock_timeout;
@@ -100,9 +125,14 @@ pub mod no_statement_timeout;
 pub mod not_enforced_constraint;
 pub mod not_idempotent_ddl;
 pub mod not_utf8;
+pub mod nullable_boolean;
+pub mod nullable_column;
+pub mod nullable_foreign_key;
+pub mod on_delete_cascade;
 pub mod on_delete_set_null_on_not_null;
 pub mod order_by_name_differs;
 pub mod partition_locks_parent;
+pub mod partitioned_table;
 pub mod password_in_migration;
 pub mod redundant_index;
 pub mod refresh_blocks_readers;
@@ -114,8 +144,10 @@ pub mod rename_breaks_queries;
 pub mod rename_enum_value;
 pub mod rename_schema;
 pub mod repeated_index_column;
+pub mod replica_identity_full;
 pub mod restrictive_policy;
 pub mod revoke_breaks_access;
+pub mod role_setting;
 pub mod row_security_without_policy;
 pub mod section_missing;
 pub mod security_definer_without_search_path;
@@ -129,20 +161,29 @@ pub mod set_not_null_scans_table;
 pub mod set_not_null_without_backfill;
 pub mod set_tablespace_moves;
 pub mod several_tables_locked;
+pub mod smallint_column;
 pub mod snapshot_chain_broken;
 pub mod snapshot_differs;
 pub mod superuser_role;
+pub mod table_inheritance;
 pub mod table_without_primary_key;
 pub mod table_without_row_security;
+pub mod timestamp_precision;
 pub mod timestamp_without_time_zone;
+pub mod timetz_column;
 pub mod transaction_left_open;
 pub mod truncate_table;
 pub mod unbatched_backfill;
 pub mod unique_may_meet_duplicates;
+pub mod unlogged_table;
+pub mod unnamed_constraint;
+pub mod unnamed_index;
+pub mod unqualified_name;
 pub mod unquoted_dynamic_sql;
 pub mod update_without_where;
 pub mod vacuum_full_rewrites;
 pub mod validate_while_locked;
+pub mod varchar_limit;
 pub mod version_gap;
 pub mod volatile_check;
 pub mod volatile_default_rewrites;
@@ -233,10 +274,51 @@ pub static ALL: &[&Lint] = &[
     &timestamp_without_time_zone::LINT,
     &char_column::LINT,
     &json_column::LINT,
+    &nullable_column::LINT,
+    &nullable_boolean::LINT,
+    &varchar_limit::LINT,
+    &timestamp_precision::LINT,
+    &timetz_column::LINT,
+    &money_column::LINT,
+    &float_column::LINT,
+    &smallint_column::LINT,
+    &integer_column::LINT,
     &integer_primary_key::LINT,
     &table_without_primary_key::LINT,
     &serial_column::LINT,
     &wide_index::LINT,
+    &unnamed_index::LINT,
+    &unnamed_constraint::LINT,
+    &gin_fastupdate::LINT,
+    &domain_with_constraint::LINT,
+    &missing_comment::LINT,
+    &table_inheritance::LINT,
+    &partitioned_table::LINT,
+    &unlogged_table::LINT,
+    &replica_identity_full::LINT,
+    &name_needs_quotes::LINT,
+    &naming_convention::LINT,
+    &missing_required_column::LINT,
+    &forbidden_type::LINT,
+    &many_columns::LINT,
+    &many_indexes::LINT,
+    &unqualified_name::LINT,
+    &missing_if_exists::LINT,
+    &alter_table_twice::LINT,
+    &create_table_as::LINT,
+    &add_enum_value::LINT,
+    &enum_value_without_position::LINT,
+    &enum_type::LINT,
+    &role_setting::LINT,
+    &change_owner::LINT,
+    &create_event_trigger::LINT,
+    &create_trigger::LINT,
+    &create_rule::LINT,
+    &create_extension::LINT,
+    &foreign_key::LINT,
+    &nullable_foreign_key::LINT,
+    &foreign_key_without_on_delete::LINT,
+    &on_delete_cascade::LINT,
     &no_statement_timeout::LINT,
     &long_statement_timeout::LINT,
     &data_in_schema_migration::LINT,

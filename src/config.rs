@@ -64,6 +64,8 @@ pub struct Config {
     pub tracking_table: Option<String>,
     /// Which lints run, and how bad their findings are.
     pub lints: Lints,
+    /// What the policy lints ask for.
+    pub policy: Policy,
     /// What drift leaves out.
     pub drift: Drift,
     /// Flyway's naming, where it is configured away from the default.
@@ -91,6 +93,61 @@ pub struct Lints {
     /// Every suppression has to say why.
     pub require_reason: bool,
 }
+
+/// `[policy]`: what the policy lints hold a schema against.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Policy {
+    /// What the names of tables and views look like.
+    pub table_names: Option<Pattern>,
+    /// What the names of columns look like.
+    pub column_names: Option<Pattern>,
+    /// What the names of indexes look like.
+    pub index_names: Option<Pattern>,
+    /// What the names of constraints look like.
+    pub constraint_names: Option<Pattern>,
+    /// The columns that every table has.
+    pub required_columns: Vec<String>,
+    /// The types that no column has.
+    pub forbidden_types: Vec<String>,
+    /// The most columns of a table.
+    pub most_columns: Option<usize>,
+    /// The most indexes of a table.
+    pub most_indexes: Option<usize>,
+}
+
+/// A regular expression.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Pattern(regex::Regex);
+
+impl Pattern {
+    /// Whether a name looks so.
+    pub fn matches(&self, name: &str) -> bool {
+        self.0.is_match(name)
+    }
+
+    /// The expression as it was written.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl TryFrom<String> for Pattern {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        regex::Regex::new(&text).map(Self).map_err(|_| format!("`{text}` is no regular expression"))
+    }
+}
+
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Pattern {}
 
 /// `[drift]`: what is there in the database and is nobody's business here.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -186,6 +243,7 @@ struct Raw {
     transaction: Option<Transaction>,
     tracking_table: Option<String>,
     lints: Lints,
+    policy: Policy,
     drift: Drift,
     flyway: Flyway,
     environments: BTreeMap<String, Environment>,
@@ -271,6 +329,7 @@ impl Config {
             transaction: raw.transaction,
             tracking_table: raw.tracking_table,
             lints: raw.lints,
+            policy: raw.policy,
             drift: raw.drift,
             flyway: raw.flyway,
             environments: raw.environments,

@@ -337,7 +337,8 @@ fn lint_directory(lint: &'static Lint, block: &Block, directory: &Path) -> Resul
     // The page's lint alone, and whether PostgreSQL takes the statements at all.
     let select = vec![lint.name.to_owned(), "rejected-by-postgres".to_owned()];
     let version = config.pg_version.unwrap_or(Version(15));
-    let report = lint::run(&history, &lint::Options { version, select, ..lint::Options::default() });
+    let policy = config.policy.clone();
+    let report = lint::run(&history, &lint::Options { version, select, policy, ..lint::Options::default() });
     let known = |d: &&Diagnostic| ALL.iter().any(|l| l.name == d.lint) || d.lint == "syntax-error";
     Ok(report.findings.iter().filter(known).cloned().collect())
 }

@@ -46,6 +46,7 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
             allow: args.allow.iter().chain(&lints.allow).cloned().collect(),
             warn: lints.warn.clone(),
             deny: lints.deny.clone(),
+            policy: project.config.policy.clone(),
             only,
             from: start_after.map_or(Ok(0), |version| project.until(Some(version)))?,
             sizes: sizes.clone(),

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use crate::catalog::{Address, Catalog, Change, Kind, Object, Persistence, Table, Version, quote_ident};
+use crate::config::Policy;
 use crate::diagnostic::Place;
 use crate::history::{History, Migration, TransactionMode};
 use crate::lint::backfill::Unfilled;
@@ -29,6 +30,8 @@ pub struct MigrationCx<'a> {
     pub steps: &'a [Step],
     /// The server's version.
     pub version: Version,
+    /// What the policy lints ask for.
+    pub policy: &'a Policy,
     /// For each statement, the relations that nobody uses yet when it starts.
     pub(super) fresh: &'a [Fresh],
     /// For each statement, the names that refused statements before it would have made or taken away.

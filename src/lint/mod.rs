@@ -9,6 +9,7 @@ mod fresh;
 mod history;
 mod locks;
 pub mod plpgsql;
+mod policy;
 mod rollback;
 mod rows;
 mod run;
@@ -38,8 +39,8 @@ pub mod prelude {
         table_of, texts, truth,
     };
     pub use crate::catalog::{
-        Address, ArgumentMode, Catalog, Change, Check as CheckConstraint, Column, Domain, Expr, Function, Ident, Index,
-        Kind, Object, Persistence, Policy, Refs, ReplicaIdentity, Type, Version, Volatility, quote_ident,
+        Action, Address, ArgumentMode, Catalog, Change, Check as CheckConstraint, Column, Domain, Expr, Function,
+        Ident, Index, Kind, Object, Persistence, Policy, Refs, ReplicaIdentity, Type, Version, Volatility, quote_ident,
         tree::{Attribute, Callee, Node},
     };
     pub use crate::diagnostic::{Diagnostic, Edit, Fix, Place, Safety, Severity};

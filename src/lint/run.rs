@@ -41,6 +41,8 @@ pub struct Options {
     pub suppressions: suppress::Rules,
     /// What the branch has made of the files of the branch that it will be merged into.
     pub branch: Option<Branch>,
+    /// What the policy lints ask for.
+    pub policy: crate::config::Policy,
     /// The files are not the whole history: what a statement names and nothing made is taken to be there.
     pub assume: bool,
 }
@@ -157,6 +159,7 @@ fn look_at(recorded: &Recorded<'_>, mut found: Vec<Diagnostic>, run: &Context<'_
         last: run.last,
         steps,
         version: run.options.version,
+        policy: &run.options.policy,
         fresh,
         tainted,
         tainted_after,
