@@ -312,7 +312,11 @@ macro_rules! objects {
                 valid: bool,
                 /// CLUSTER ON.
                 clustered: bool,
-            } aside {}
+            } aside {
+                /// What its own columns are called, which its copies are named after: renaming a column of the table
+                /// does not reach them. Empty where it was read from a server.
+                column_names: Vec<Ident>,
+            }
 
             /// A PRIMARY KEY constraint; its index has the same name.
             primary_key PrimaryKey "primary key" in [Table] {

@@ -7,7 +7,7 @@ use crate::catalog::builtin::oid::{
     self, ANY, ANYARRAY, ANYCOMPATIBLE, ANYCOMPATIBLEARRAY, ANYCOMPATIBLEMULTIRANGE, ANYCOMPATIBLENONARRAY,
     ANYCOMPATIBLERANGE, ANYELEMENT, ANYENUM, ANYMULTIRANGE, ANYNONARRAY, ANYRANGE, BOOL, UNKNOWN,
 };
-use crate::catalog::tree::{Callee, Const, Form, Func, Node};
+use crate::catalog::tree::{Callee, Collation, Const, Form, Func, Node};
 use crate::replay::Reject;
 
 /// When a cast may be used (`CoercionContext`).
@@ -373,6 +373,11 @@ impl Cx<'_> {
         context: Context,
         form: Form,
     ) -> Outcome<Typed> {
+        let mut value = value;
+        if value.ty == oid::NAME && value.coll.is_none() && target != oid::NAME {
+            // The collation of a name is not that of the other types, and it goes along.
+            value.coll = Some(Collation { schema: "pg_catalog".into(), name: "C".into() });
+        }
         let coll = value.coll.clone().filter(|_| self.collatable(target));
         match pathway {
             Pathway::Relabel => Ok(self.relabel(value, target, typmod, form)),

@@ -281,6 +281,21 @@ pub fn resolve_query(
     names: &[Ident],
     scope: &Scope<'_>,
 ) -> Result<(Expr, Vec<OutputColumn>), Failure> {
+    let (expr, columns) = read_query(query, names, scope)?;
+    check_output(&columns)?;
+    Ok((expr, columns))
+}
+
+/// [`resolve_query`] without a look at whether a relation can have such columns, which the server takes later.
+///
+/// # Errors
+///
+/// What PostgreSQL would refuse, or that it is not known.
+pub fn read_query(
+    query: &ast::Query,
+    names: &[Ident],
+    scope: &Scope<'_>,
+) -> Result<(Expr, Vec<OutputColumn>), Failure> {
     let cx = cx::Cx::new(scope.catalog, scope.session);
     let mut resolver = resolve::Resolver::new(&cx, None);
     let (mut tree, mut columns) = resolver.query(query, true, None)?;
@@ -293,7 +308,6 @@ pub fn resolve_query(
     for (target, name) in tree.targets.iter_mut().filter(|t| !t.junk).zip(names) {
         target.name = Some(name.clone());
     }
-    check_columns(&columns)?;
     let columns = columns
         .into_iter()
         .map(|c| OutputColumn {
@@ -348,23 +362,27 @@ pub fn unresolved_action(action: &ast::Stmt, reason: String) -> Expr {
 }
 
 /// `CheckAttributeNamesTypes`: the columns of a relation have names of their own and types that can be stored.
-fn check_columns(columns: &[query::Out]) -> Result<(), Failure> {
-    use crate::catalog::builtin::oid;
+///
+/// # Errors
+///
+/// A name that comes twice (42701), and a pseudo-type (42P16).
+pub fn check_output(columns: &[OutputColumn]) -> Result<(), Reject> {
     for (i, column) in columns.iter().enumerate() {
         if columns[..i].iter().any(|c| c.name == column.name) {
             let message = format!("column \"{}\" specified more than once", column.name);
-            return Err(Failure::Reject(Reject::new("42701", message)));
+            return Err(Reject::new("42701", message));
         }
     }
     for column in columns {
-        let pseudo = match column.ty {
-            oid::RECORD => "record",
-            oid::RECORDARRAY => "record[]",
-            oid::VOID => "void",
+        let pseudo = match (&*column.ty.name, column.ty.array) {
+            _ if column.ty.schema != "pg_catalog" => continue,
+            ("record", false) => "record",
+            ("record", true) => "record[]",
+            ("void", false) => "void",
             _ => continue,
         };
         let message = format!("column \"{}\" has pseudo-type {pseudo}", column.name);
-        return Err(Failure::Reject(Reject::new("42P16", message)));
+        return Err(Reject::new("42P16", message));
     }
     Ok(())
 }

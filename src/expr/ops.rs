@@ -162,7 +162,10 @@ impl Resolver<'_> {
         let null = |e: &Expr| matches!(e.node, ExprNode::Const(ast::Const::Null));
         if null(right) || null(left) {
             let value = self.expr(if null(right) { left } else { right })?;
-            return Ok(self.null_test(value, !not));
+            // A row is looked at as a whole here, not field by field.
+            let of_row = self.cx.is_row_type(value.ty);
+            let node = Node::NullTest { value: Box::new(value.node), not: !not, row: false, of_row };
+            return Ok(Typed::new(node, BOOL));
         }
         let negate = |value: Typed| {
             if not {

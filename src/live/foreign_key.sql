@@ -4,3 +4,5 @@ SELECT c.oid, c.conrelid, c.conname, c.conkey, c.confrelid, c.confkey, c.conindi
 FROM pg_constraint c
 LEFT JOIN pg_constraint q ON q.oid = c.conparentid
 WHERE c.contype = 'f' AND c.connamespace IN {schemas}
+    -- What a key to a partitioned table has for each of the partitions is no key of its own.
+    AND q.conrelid IS DISTINCT FROM c.conrelid

@@ -57,6 +57,7 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
             parent,
             valid,
             clustered,
+            column_names: Vec::new(),
             table,
         };
         if build.catalog.contains(&index.table) {

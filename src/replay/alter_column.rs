@@ -72,10 +72,7 @@ impl Cx<'_> {
         self.define_column(&mut definition, column)?;
         let spec = definition.columns[0].clone();
         self.check_attribute(&spec)?;
-        let fills_rows = spec.default.is_some() || spec.identity.is_some() || spec.generated.is_some();
-        if table.kind == Kind::CompositeType || (table.kind == Kind::Table && fills_rows) {
-            self.check_row_type_unused(table)?;
-        }
+        self.check_not_part_of_itself(table, &spec.ty)?;
         // A column without a default has NULL in every row, which a foreign key lets pass.
         let skip_foreign_keys = spec.default.is_none() && spec.identity.is_none() && spec.generated.is_none();
         self.store_column(table, &spec, target.lock, true)?;
@@ -115,6 +112,9 @@ impl Cx<'_> {
             || volatile
             || matches!(spec.generated, Some((_, true)))
             || (constrained && spec.generated.is_none());
+        if rewrites || stored.is_some() {
+            self.rewritten.push(table.clone());
+        }
         if rewrites {
             self.work(table, lock, Work::Rewrite);
         } else if spec.not_null && stored.is_none() {
@@ -193,28 +193,6 @@ impl Cx<'_> {
             }
             _ => false,
         }
-    }
-
-    /// Refuses a change of a composite type that a column has.
-    pub(crate) fn check_row_type_unused(&self, table: &Address) -> Result<(), Reject> {
-        let user = self.catalog.referrers(table).find(|at| {
-            at.kind == Kind::Column
-                && at.parent_path().is_none_or(|whole| !self.catalog.contains(&Address::new(Kind::View, whole)))
-                && matches!(self.get(at).map(|o| &**o), Some(Object::Column(c)) if c.ty.schema == *table.path.parts()[0] && c.ty.name == *table.name())
-        });
-        let Some(user) = user else { return Ok(()) };
-        let parts = user.path.parts();
-        let what = if table.kind == Kind::CompositeType {
-            format!("cannot alter type \"{}\" because column \"{}.{}\" uses it", table.name(), parts[1], parts[2])
-        } else {
-            format!(
-                "cannot alter table \"{}\" because column \"{}.{}\" uses its row type",
-                table.name(),
-                parts[1],
-                parts[2]
-            )
-        };
-        Err(Reject::new("0A000", what))
     }
 
     /// DROP COLUMN.
@@ -560,6 +538,7 @@ impl Cx<'_> {
             object.generated = Some(Generated { expr, stored: generated.stored });
             self.alter(&table.child(Kind::Column, column.clone()), object);
             if generated.stored && !self.is_partitioned(&table) {
+                self.rewritten.push(table.clone());
                 self.work(&table, target.lock, Work::Rewrite);
             }
         }

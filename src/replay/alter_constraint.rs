@@ -93,7 +93,10 @@ impl Cx<'_> {
         }
         if role.kind == Kind::PrimaryKey {
             for column in &columns {
-                self.set_not_null(target, &NotNullSpec::implied(column.clone()))?;
+                // A key makes no inherited constraint the table's own, as SET NOT NULL does.
+                if self.not_null_of(table, column).is_none_or(|(_, n)| n.local || n.no_inherit || !n.validated) {
+                    self.set_not_null(target, &NotNullSpec::of_key(column.clone()))?;
+                }
             }
         }
         let mut own = at.clone();

@@ -93,12 +93,14 @@ impl Cx<'_> {
             return Ok(());
         }
         self.check_persistence_change(at, logged)?;
-        table.persistence = wanted;
-        let partitioned = table.partition_by.is_some();
-        self.alter(at, table);
-        if !partitioned {
-            self.work(at, target.lock, Work::Rewrite);
+        if table.partition_by.is_some() {
+            // What has no storage is not written anew, and so keeps its mark.
+            return Ok(());
         }
+        table.persistence = wanted;
+        self.alter(at, table);
+        self.rewritten.push(at.clone());
+        self.work(at, target.lock, Work::Rewrite);
         if self.version().0 >= 15 {
             // Sequences that belong to columns of the table change with it.
             let sequences: Vec<Address> = self
@@ -163,6 +165,7 @@ impl Cx<'_> {
                 let rewrites = table.partition_by.is_none();
                 self.alter(&target.at, table);
                 if rewrites {
+                    self.rewritten.push(target.at.clone());
                     self.work(&target.at, target.lock, Work::Rewrite);
                 }
             }
@@ -261,7 +264,7 @@ impl Cx<'_> {
         if table.partition_by.is_some() {
             return Err(Reject::new("42809", "cannot change inheritance of partitioned table"));
         }
-        let parent = self.relation(parent)?;
+        let parent = self.opened(parent)?;
         self.lock(&parent, Lock::ShareUpdateExclusive);
         if parent.kind == Kind::Table
             && let Some(object) = self.table_object_of(&parent)
@@ -403,7 +406,7 @@ impl Cx<'_> {
         if table.partition_of.is_some() {
             return Err(Reject::new("42809", "cannot change inheritance of a partition"));
         }
-        let parent = self.relation(parent)?;
+        let parent = self.opened(parent)?;
         self.lock(&parent, Lock::AccessShare);
         if !table.inherits.contains(&parent) {
             let message = format!("relation \"{}\" is not a parent of relation \"{}\"", parent.name(), child.name());
@@ -515,6 +518,15 @@ impl Cx<'_> {
                 let cannot = |what: String| Err(Reject::new("42809", what));
                 if !index.unique {
                     return cannot(format!("cannot use non-unique index \"{name}\" as replica identity"));
+                }
+                let deferrable = match index.constraint.as_ref().and_then(|c| self.get(c)).map(|o| &**o) {
+                    Some(Object::PrimaryKey(c)) => c.deferrable,
+                    Some(Object::Unique(c)) => c.deferrable,
+                    _ => false,
+                };
+                if deferrable {
+                    let message = format!("cannot use non-immediate index \"{name}\" as replica identity");
+                    return Err(Reject::new("0A000", message));
                 }
                 if index.keys.iter().any(|k| k.expr.is_some()) {
                     return Err(Reject::new(

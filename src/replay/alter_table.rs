@@ -79,8 +79,13 @@ impl Cx<'_> {
         let spans = if spans.len() == stmt.commands.len() { spans } else { vec![whole; stmt.commands.len()] };
         let mut queue = Queue::default();
         let mut strongest = Lock::None;
+        let prepared = Target { at: at.clone(), recurse: !stmt.relation.only, lock: Lock::None };
         for (command, span) in stmt.commands.iter().zip(spans) {
-            self.within(span, |cx| cx.check_kind(&at, &command.action))?;
+            self.within(span, |cx| {
+                cx.check_kind(&at, &command.action)?;
+                let done = cx.prepare(&prepared, &command.action);
+                cx.unless_unknown(&at, done)
+            })?;
             strongest = strongest.max(self.lock_level(&at, &command.action));
             queue.push(pass(&command.action), span, Task::Written(&command.action));
         }
@@ -91,7 +96,25 @@ impl Cx<'_> {
                 cx.unless_unknown(&target.at, done)
             })?;
         }
+        for table in std::mem::take(&mut self.rewritten) {
+            self.check_row_type_unused(&table)?;
+        }
         Ok(())
+    }
+
+    /// `ATPrepCmd`: what a subcommand refuses before the first of them runs.
+    fn prepare(&mut self, target: &Target, action: &AlterAction) -> Result<(), Reject> {
+        match action {
+            AlterAction::AlterType { column, ty, collation, using } => {
+                let mark = self.mark();
+                let done = self.prepare_type(target, column, ty, collation.as_ref(), using.as_ref()).map(|_| ());
+                if done.is_ok() {
+                    self.back_to(&mark);
+                }
+                done
+            }
+            _ => Ok(()),
+        }
     }
 
     fn run_task<'s>(&mut self, target: &Target, task: Task<'s>, queue: &mut Queue<'s>) -> Result<(), Reject> {
@@ -309,7 +332,7 @@ impl Cx<'_> {
                         // A key makes no inherited constraint the table's own, as SET NOT NULL does.
                         && self.not_null_of(&target.at, column).is_none_or(|(_, n)| n.local || !n.validated)
                     {
-                        let spec = super::constraint::NotNullSpec::implied(column.clone());
+                        let spec = super::constraint::NotNullSpec::of_key(column.clone());
                         queue.push(Pass::ColumnAttributes, span, Task::NotNull(spec));
                     }
                 }
@@ -358,6 +381,10 @@ impl Cx<'_> {
             Object::Table(mut table) => {
                 let of = if table.partition_by.is_some() { options::Of::Partitioned } else { options::Of::Heap };
                 options::merge(&mut table.options, written, of, reset)?;
+                let types: Vec<_> = self.catalog.columns(at).into_iter().map(|(_, c)| c.ty.clone()).collect();
+                if !self.needs_toast(types.iter()) {
+                    table.options.retain(|name, _| !name.starts_with("toast."));
+                }
                 self.alter(at, table);
             }
             Object::MaterializedView(mut view) => {
@@ -366,6 +393,9 @@ impl Cx<'_> {
             }
             Object::View(mut view) => {
                 options::merge(&mut view.options, written, options::Of::View, reset)?;
+                if view.options.contains_key("check_option") {
+                    super::updatable::check_option(&view.query)?;
+                }
                 self.alter(at, view);
             }
             Object::Index(mut index) => {

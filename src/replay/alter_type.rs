@@ -14,16 +14,26 @@ use super::cx::Cx;
 use super::{Cause, Lock, Reject, Work, rename, sequence_options};
 
 impl Cx<'_> {
-    /// ALTER COLUMN … TYPE.
-    pub(crate) fn alter_type(
+    /// `ATPrepAlterColumnType`: what is refused before any subcommand has run. Returns the type with its collation.
+    pub(crate) fn prepare_type(
         &mut self,
         target: &Target,
         name: &Ident,
         written: &TypeName,
         collation: Option<&Name>,
         using: Option<&ast::Expr>,
-    ) -> Result<(), Reject> {
+    ) -> Result<(Type, Option<Address>), Reject> {
         let table = &target.at;
+        if let Some(using) = using {
+            // USING is read before the column that it is for is looked up, and meets its type last.
+            let missing = |r: &Reject| matches!(r.sqlstate, "42703" | "42883" | "42704" | "42P01" | "22P02");
+            let formula = Formula::Written(Cow::Borrowed(using));
+            if let Err(reject) = self.formula(&formula, &Use::Statistics, table)
+                && missing(&reject)
+            {
+                return Err(reject);
+            }
+        }
         let old = self.altered_column(table, name)?;
         if let Some(object) = self.table_object_of(table)
             && object.of_type.is_some()
@@ -44,9 +54,7 @@ impl Cx<'_> {
             return Err(Reject::new("42P16", format!("column \"{name}\" cannot be declared SETOF")));
         }
         let collation = self.written_collation(collation, &ty)?;
-        if table.kind == Kind::CompositeType {
-            self.check_row_type_unused(table)?;
-        }
+        self.check_not_part_of_itself(table, &ty)?;
         match using {
             Some(using) => {
                 let formula = Formula::Written(Cow::Borrowed(using));
@@ -82,17 +90,39 @@ impl Cx<'_> {
                 format!("type of inherited column \"{name}\" must be changed in child tables too"),
             ));
         }
+        let family = self.family(table);
+        for member in &family[1..] {
+            let outside =
+                rename::parents(self, member).iter().any(|p| !family.contains(p) && self.column(p, name).is_some());
+            if outside {
+                let message = format!("cannot alter inherited column \"{name}\" of relation \"{}\"", member.name());
+                return Err(Reject::new("42P16", message));
+            }
+        }
+        Ok((ty, collation))
+    }
+
+    /// A table and all that inherit from it.
+    fn family(&self, table: &Address) -> Vec<Address> {
         let mut family = vec![table.clone()];
         family.extend(self.descendants(table));
-        for (i, member) in family.iter().enumerate() {
+        family
+    }
+
+    /// ALTER COLUMN … TYPE.
+    pub(crate) fn alter_type(
+        &mut self,
+        target: &Target,
+        name: &Ident,
+        written: &TypeName,
+        collation: Option<&Name>,
+        using: Option<&ast::Expr>,
+    ) -> Result<(), Reject> {
+        // An earlier subcommand may have changed what the preparation saw, so it is seen again.
+        let (ty, collation) = self.prepare_type(target, name, written, collation, using)?;
+        for (i, member) in self.family(&target.at).iter().enumerate() {
             if i > 0 {
                 self.lock(member, Lock::AccessExclusive);
-                let outside =
-                    rename::parents(self, member).iter().any(|p| !family.contains(p) && self.column(p, name).is_some());
-                if outside {
-                    let message = format!("cannot alter inherited column \"{name}\" of relation \"{}\"", member.name());
-                    return Err(Reject::new("42P16", message));
-                }
             }
             let cause = if i == 0 { self.cause } else { Cause::Implied };
             self.because(cause, |cx| cx.change_type(member, name, &ty, collation.clone(), using, target.lock))?;
@@ -115,10 +145,6 @@ impl Cx<'_> {
         dependents.sort_by_key(|d| self.catalog.entry(d).map_or(0, |e| e.born));
         for dependent in &dependents {
             self.check_dependent(dependent, &at)?;
-        }
-        // Rows elsewhere that hold rows of this table would have to change with them.
-        if table.kind == Kind::Table {
-            self.check_row_type_unused(table)?;
         }
         let default_at = table.child(Kind::ColumnDefault, name.clone());
         if let Some(Object::ColumnDefault(ColumnDefault { expr })) = self.get(&default_at).map(|o| &**o) {
@@ -153,6 +179,9 @@ impl Cx<'_> {
             // The text stays; what is behind it is cast to the new type.
             let expr = self.reread(&expr, &Use::Default(ty.clone()), table)?;
             self.because(Cause::Implied, |cx| cx.alter(&default_at, ColumnDefault { expr }));
+        }
+        if table.kind == Kind::Table && !self.is_partitioned(table) {
+            self.rewritten.push(table.clone());
         }
         if table.kind == Kind::Table && !self.is_partitioned(table) && rewrites {
             self.work(table, lock, Work::Rewrite);
@@ -239,6 +268,15 @@ impl Cx<'_> {
             Some(Object::Index(mut index)) => {
                 let on = index.table.clone();
                 let mut changed = false;
+                for key in &index.keys {
+                    let Some(ty) = key.column.as_ref().and_then(|c| self.column(&on, c.name())).map(|c| c.ty) else {
+                        continue;
+                    };
+                    match &key.opclass {
+                        Some(class) => self.check_opclass(&index.method, class, &ty)?,
+                        None => self.require_opclass(&index.method, &ty)?,
+                    }
+                }
                 for key in &mut index.keys {
                     if let Some(expr) = &key.expr {
                         let new = self.reread(expr, &Use::IndexKey, &on)?;

@@ -555,6 +555,7 @@ impl Supply<'_> {
             parent: None,
             valid: true,
             clustered: false,
+            column_names: Vec::new(),
         };
         self.add(at.clone(), index);
     }

@@ -153,6 +153,13 @@ impl Cx<'_> {
         }
         table.partition_of = None;
         self.alter(&at, table);
+        if concurrently {
+            // The bound stays as a CHECK, unless another constraint says it already.
+            self.opaque(
+                "DETACH PARTITION CONCURRENTLY leaves the bound as a CHECK",
+                crate::catalog::Touches::Objects(vec![at.clone()]),
+            );
+        }
         let parts: Vec<(Address, Object)> =
             self.catalog.children(&at).map(|(a, o)| (a.clone(), (**o).clone())).collect();
         self.because(Cause::Implied, |cx| {

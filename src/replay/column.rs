@@ -8,7 +8,7 @@ use crate::catalog::{Address, Column, Expr, Generated, Ident, Kind, Object, Sequ
 use crate::expr::{self, Failure, Scope, ScopeColumn, Use};
 use crate::sql::ast::{self, ColumnDef, ConstraintKind, TypeName};
 
-use super::constraint::{CheckSpec, ForeignKeySpec, IndexConstraintSpec, NotNullSpec};
+use super::constraint::{Asked, CheckSpec, ForeignKeySpec, IndexConstraintSpec, NAMED_NOT_NULL, NotNullSpec};
 use super::cx::Cx;
 use super::{Cause, Reject, names, sequence_options};
 use crate::catalog::Touches;
@@ -76,6 +76,8 @@ pub(crate) struct Definition<'s> {
     pub(crate) persistence: Persistence,
     /// `CREATE FOREIGN TABLE` and its kin refuse some constraints.
     pub(crate) foreign: bool,
+    /// The table is being made, with PARTITION BY.
+    pub(crate) partitioned: bool,
     /// The table exists already: ALTER TABLE.
     pub(crate) alter: bool,
     pub(crate) columns: Vec<ColumnSpec<'s>>,
@@ -85,6 +87,8 @@ pub(crate) struct Definition<'s> {
     pub(crate) foreign_keys: Vec<ForeignKeySpec<'s>>,
     /// The columns that come from parents.
     pub(crate) parent_columns: Vec<Ident>,
+    /// Why the sequence of a column cannot be made, which the server says once all elements are read.
+    pub(crate) sequence_refused: Option<Reject>,
 }
 
 impl Definition<'_> {
@@ -94,6 +98,7 @@ impl Definition<'_> {
             table,
             persistence,
             foreign,
+            partitioned: false,
             alter: false,
             columns: Vec::new(),
             checks: Vec::new(),
@@ -101,6 +106,7 @@ impl Definition<'_> {
             index_constraints: Vec::new(),
             foreign_keys: Vec::new(),
             parent_columns: Vec::new(),
+            sequence_refused: None,
         }
     }
 
@@ -241,14 +247,18 @@ impl Cx<'_> {
                     if said_null == Some(false) {
                         return Err(conflict());
                     }
-                    if constraint.no_inherit && self.is_partitioned(&table) {
-                        return Err(Reject::new(
-                            "0A000",
-                            "not-null constraints on partitioned tables cannot be NO INHERIT",
-                        ));
+                    if constraint.no_inherit && (definition.partitioned || self.is_partitioned(&table)) {
+                        return Err(no_inherit_on_partitioned());
                     }
                     match &mut not_null_spec {
                         Some(earlier) => {
+                            if earlier.no_inherit != constraint.no_inherit {
+                                let message = format!(
+                                    "conflicting NO INHERIT declarations for not-null constraints on column \"{}\"",
+                                    column.name
+                                );
+                                return Err(Reject::new("42601", message));
+                            }
                             if let (Some(a), Some(b)) = (&earlier.name, &constraint.name)
                                 && a != b
                             {
@@ -267,6 +277,7 @@ impl Cx<'_> {
                                 column: column.name.clone(),
                                 no_inherit: constraint.no_inherit,
                                 validated: !constraint.not_valid,
+                                asked: Asked::Added,
                             });
                         }
                     }
@@ -286,8 +297,15 @@ impl Cx<'_> {
                     if said_null == Some(false) {
                         return Err(conflict());
                     }
-                    let sequence = self.serial_sequence(definition, &column.name, spec.ty.clone(), Some(options))?;
-                    spec.identity = Some((*always, sequence));
+                    match self.serial_sequence(definition, &column.name, spec.ty.clone(), Some(options)) {
+                        Ok(sequence) => spec.identity = Some((*always, sequence)),
+                        Err(reject) if definition.alter => return Err(reject),
+                        Err(reject) => {
+                            // The column counts as an identity column for the rest of the definition.
+                            spec.identity = Some((*always, table.clone()));
+                            definition.sequence_refused.get_or_insert(reject);
+                        }
+                    }
                     need_not_null = true;
                 }
                 ConstraintKind::Generated { expr, stored } => {
@@ -310,10 +328,13 @@ impl Cx<'_> {
                         ));
                     }
                     if matches!(constraint.kind, ConstraintKind::PrimaryKey(_)) {
-                        if said_null == Some(false) {
-                            return Err(conflict());
+                        // Before 18 a key marks its columns when its index is looked at.
+                        if self.version() >= NAMED_NOT_NULL {
+                            if said_null == Some(false) {
+                                return Err(conflict());
+                            }
+                            need_not_null = true;
                         }
-                        need_not_null = true;
                     }
                     definition
                         .index_constraints
@@ -374,6 +395,7 @@ impl Cx<'_> {
                 (schema, name)
             }
         };
+        sequence_options::check_said_once(options)?;
         if self.relation_exists(&sequence_schema, &name) {
             return Err(Reject::new("42P07", format!("relation \"{name}\" already exists")));
         }
@@ -510,6 +532,11 @@ impl Cx<'_> {
     pub(crate) fn is_partitioned(&self, table: &Address) -> bool {
         matches!(self.get(table).map(|o| &**o), Some(Object::Table(t)) if t.partition_by.is_some())
     }
+}
+
+/// A NOT NULL of a partitioned table holds for every partition.
+pub(crate) fn no_inherit_on_partitioned() -> Reject {
+    Reject::new("0A000", "not-null constraints on partitioned tables cannot be NO INHERIT")
 }
 
 fn both(what: &str, column: &ColumnDef, table: &Address) -> Reject {

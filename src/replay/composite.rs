@@ -83,6 +83,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterTable) -> Result<(), Reject> {
                 column_is_free(cx, &at, &column.name)?;
                 let last = cx.catalog.columns(&at).last().map_or(0, |(_, c)| c.position);
                 let new = attribute(cx, &at, column, last + 1)?;
+                cx.check_not_part_of_itself(&at, &new.ty)?;
                 cx.create(column_at, new);
             }
             AlterAction::DropColumn { name, if_exists, behavior } => {
@@ -123,21 +124,11 @@ fn alter_type(
         let message = format!("column \"{column}\" of relation \"{}\" does not exist", at.name());
         return Err(Reject::new("42703", message));
     };
-    // Stored values of the type would have to be rewritten.
-    let user = cx.catalog.referrers(at).find(|a| a.kind == Kind::Column).cloned();
-    if let Some(user) = user
-        && cx.relation_of(&user).is_some_and(|r| matches!(r.kind, Kind::Table | Kind::MaterializedView))
-    {
-        let message = format!(
-            "cannot alter type \"{}\" because column \"{}.{}\" uses it",
-            at.name(),
-            user.path.parts()[1],
-            user.name()
-        );
-        return Err(Reject::new("0A000", message));
-    }
     let ty = cx.written_type(ty, at)?;
     let collation = cx.written_collation(collation, &ty)?;
+    cx.check_not_part_of_itself(at, &ty)?;
+    // Stored values of the type would have to be rewritten.
+    cx.check_row_type_unused(at)?;
     cx.alter(&column_at, plain_column(ty, collation, old.position));
     Ok(())
 }

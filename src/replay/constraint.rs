@@ -45,12 +45,29 @@ pub(crate) struct NotNullSpec {
     pub(crate) column: Ident,
     pub(crate) no_inherit: bool,
     pub(crate) validated: bool,
+    pub(crate) asked: Asked,
+}
+
+/// Who asks for a NOT NULL, which decides what it demands of one that is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// SET NOT NULL, and what has no demands.
+    Set,
+    /// ADD CONSTRAINT … NOT NULL, and the NOT NULL of a column definition.
+    Added,
+    /// A primary key.
+    Key,
 }
 
 impl NotNullSpec {
-    /// What a primary key, a serial or an identity column brings.
+    /// What SET NOT NULL, a serial or an identity column brings.
     pub(crate) fn implied(column: Ident) -> Self {
-        Self { name: None, column, no_inherit: false, validated: true }
+        Self { name: None, column, no_inherit: false, validated: true, asked: Asked::Set }
+    }
+
+    /// What a primary key brings.
+    pub(crate) fn of_key(column: Ident) -> Self {
+        Self { asked: Asked::Key, ..Self::implied(column) }
     }
 }
 
@@ -90,11 +107,15 @@ impl<'s> Definition<'s> {
     pub(crate) fn add_table_constraint(&mut self, constraint: &'s Constraint) -> Result<(), Reject> {
         match &constraint.kind {
             ConstraintKind::Check(expr) => self.checks.push(CheckSpec::written(constraint, expr)),
+            ConstraintKind::NotNull { .. } if constraint.no_inherit && self.partitioned => {
+                return Err(super::column::no_inherit_on_partitioned());
+            }
             ConstraintKind::NotNull { column: Some(column) } => self.not_nulls.push(NotNullSpec {
                 name: constraint.name.clone(),
                 column: column.clone(),
                 no_inherit: constraint.no_inherit,
                 validated: !constraint.not_valid,
+                asked: Asked::Added,
             }),
             ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::Exclude { .. } => {
                 if self.foreign {
@@ -385,6 +406,7 @@ impl Cx<'_> {
             return Ok(!was);
         }
         if let Some((at, existing)) = self.not_null_of(table, &spec.column) {
+            demand(spec, &at, &existing, table)?;
             let mut changed = existing.clone();
             changed.local |= local;
             if spec.validated && !existing.validated {
@@ -568,6 +590,35 @@ impl Cx<'_> {
     pub(crate) fn validate_rows(&mut self, table: &Address, lock: Lock) {
         self.work(table, lock, Work::Validate);
     }
+}
+
+/// What a NOT NULL constraint that is there must be for what is asked.
+fn demand(spec: &NotNullSpec, at: &Address, existing: &NotNull, table: &Address) -> Result<(), Reject> {
+    let (name, relation) = (at.name(), table.name());
+    let inherit = "You might need to make the existing constraint inheritable using ALTER TABLE ... ALTER CONSTRAINT ... INHERIT.";
+    let validate = "You might need to validate it using ALTER TABLE ... VALIDATE CONSTRAINT.";
+    if spec.asked == Asked::Key && (existing.no_inherit || !existing.validated) {
+        let (mark, hint) = if existing.no_inherit { ("NO INHERIT", inherit) } else { ("NOT VALID", validate) };
+        let column = &spec.column;
+        return Err(Reject::new("55000", format!("cannot create primary key on column \"{column}\""))
+            .detail(format!(
+                "The constraint \"{name}\" on column \"{column}\" of table \"{relation}\", marked {mark}, is incompatible with a primary key."
+            ))
+            .hint(hint));
+    }
+    if existing.no_inherit != spec.no_inherit {
+        let message =
+            format!("cannot change NO INHERIT status of NOT NULL constraint \"{name}\" on relation \"{relation}\"");
+        return Err(match spec.asked {
+            Asked::Set => Reject::new("0A000", message),
+            _ => Reject::new("55000", message).hint(inherit),
+        });
+    }
+    if spec.asked == Asked::Added && spec.validated && !existing.validated {
+        let message = format!("incompatible NOT VALID constraint \"{name}\" on relation \"{relation}\"");
+        return Err(Reject::new("55000", message).hint(validate));
+    }
+    Ok(())
 }
 
 /// Whether a NOT NULL for the column is in the definition already.

@@ -25,6 +25,8 @@ pub(crate) struct Cx<'a> {
     pub(crate) in_subtransaction: bool,
     /// Settings that hold until the statement ends, with what they were.
     pub(crate) until_end: Vec<(String, Option<String>)>,
+    /// The tables whose rows the ALTER that is running writes anew.
+    pub(crate) rewritten: Vec<Address>,
     pub(crate) opaque: Vec<Opaque>,
     effects: Vec<Effect>,
     notices: Vec<Notice>,
@@ -151,6 +153,7 @@ impl<'a> Cx<'a> {
             statement,
             span: statement.span,
             cause: Cause::Stated,
+            rewritten: Vec::new(),
             opaque: Vec::new(),
             effects: Vec::new(),
             notices: Vec::new(),

@@ -37,6 +37,9 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateDomain) -> Result<(), Reject>
                 if null_said && domain.not_null != not_null {
                     return Err(Reject::new("42601", "conflicting NULL/NOT NULL constraints"));
                 }
+                if null_said && not_null && cx.version() >= Version(18) {
+                    return Err(Reject::new("42P17", "redundant NOT NULL constraint definition"));
+                }
                 null_said = true;
                 domain.not_null = not_null;
             }

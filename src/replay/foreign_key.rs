@@ -84,7 +84,7 @@ impl Cx<'_> {
                 names::constraint_name(&self.catalog, &schema, table.name(), Some(&addition), "fkey", &[])
             }
         };
-        let referenced_table = self.relation(&written.references)?;
+        let referenced_table = self.opened(&written.references)?;
         if referenced_table != *table || adding.lock != Lock::None {
             self.lock(&referenced_table, Lock::ShareRowExclusive);
         }
@@ -352,7 +352,8 @@ impl Cx<'_> {
             return !(known(&pk) && known(&fk));
         }
         if pk.array || fk.array {
-            return pk.array && fk.array && binary_coercible(&fk.name, &pk.name);
+            // The operators of arrays take two of the same type only.
+            return false;
         }
         let family = |name: &str| match name {
             "int2" | "int4" | "int8" => 1,
@@ -365,12 +366,6 @@ impl Cx<'_> {
         let (a, b) = (family(&pk.name), family(&fk.name));
         (a != 0 && a == b) || implicit_cast(&fk.name, &pk.name)
     }
-}
-
-/// Whether values of one built-in type are values of the other without a conversion.
-fn binary_coercible(from: &str, to: &str) -> bool {
-    from == to
-        || matches!((from, to), ("varchar", "text" | "bpchar") | ("text", "varchar" | "bpchar") | ("cidr", "inet"))
 }
 
 /// Whether there is an implicit cast between two built-in types that can be keys.

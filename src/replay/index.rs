@@ -157,16 +157,20 @@ impl Cx<'_> {
         spec.options.clone_from(&stmt.options);
         spec.tablespace.clone_from(&stmt.tablespace);
         spec.only = stmt.relation.only;
-        if stmt.if_not_exists
-            && let Some(name) = &spec.name
-        {
+        let existing = spec.name.as_ref().filter(|_| stmt.if_not_exists).and_then(|name| {
             let schema = table.schema().cloned().unwrap_or_default();
-            if let Some((existing, _)) = self.catalog.relation(&schema, name) {
-                self.notice(format!("relation \"{name}\" already exists, skipping"), Some(existing));
-                return Ok(());
-            }
-        }
+            self.catalog.relation(&schema, name).map(|(at, _)| at)
+        });
+        let mark = self.mark();
         let made = self.define_index(&table, &spec, Build { lock, rows: true });
+        if let (Some(existing), Err(reject)) = (existing, &made)
+            && reject.sqlstate == "42P07"
+        {
+            // That the name is taken is seen last.
+            self.back_to(&mark);
+            self.notice(format!("relation \"{}\" already exists, skipping", existing.name()), Some(existing));
+            return Ok(());
+        }
         self.unless_unknown(&table, made.map(|_| ()))
     }
 
@@ -202,7 +206,12 @@ impl Cx<'_> {
         };
         let exclusion = spec.role.as_ref().is_some_and(|r| r.kind == Kind::Exclusion);
         if partitioned && exclusion && self.version().0 < 17 {
-            let message = format!("cannot create exclusion constraints on partitioned table \"{}\"", table.name());
+            // While the table is being made it is told in other words.
+            let message = if build.rows {
+                format!("cannot create exclusion constraints on partitioned table \"{}\"", table.name())
+            } else {
+                "exclusion constraints are not supported on partitioned tables".to_owned()
+            };
             return Err(Reject::new("0A000", message));
         }
         if spec.is_primary() && self.primary_key(table).is_some() {
@@ -220,10 +229,16 @@ impl Cx<'_> {
             key_names.push(name);
         }
         for column in &spec.include {
-            if self.column(table, column).is_none() && !SYSTEM_COLUMNS.contains(&&**column) {
+            if SYSTEM_COLUMNS.contains(&&**column) {
+                return Err(Reject::new("0A000", "index creation on system columns is not supported"));
+            }
+            if self.column(table, column).is_none() {
                 return Err(Reject::new("42703", format!("column \"{column}\" does not exist")));
             }
             key_names.push(column.clone());
+        }
+        for (key, operator) in keys.iter().zip(&spec.operators) {
+            self.check_exclusion_operator(table, key, operator)?;
         }
         if partitioned && (spec.unique || exclusion) {
             self.check_partition_key(table, &keys, spec, what)?;
@@ -248,6 +263,10 @@ impl Cx<'_> {
             return Err(Reject::new("42710", message));
         }
         let at = Address::of(Kind::Index, schema, name);
+        let mut column_names: Vec<Ident> = Vec::with_capacity(key_names.len());
+        for name in &key_names {
+            column_names.push(unique_name(name, &column_names));
+        }
         let columns: Vec<Ident> = keys.iter().filter_map(|k| k.column.as_ref().map(|c| c.name().clone())).collect();
         let object = Index {
             table: table.clone(),
@@ -263,6 +282,7 @@ impl Cx<'_> {
             parent: spec.parent.clone(),
             valid: !(partitioned && spec.only && !self.partitions(table).is_empty()),
             clustered: false,
+            column_names,
         };
         let cause = if spec.role.is_some() || spec.parent.is_some() { Cause::Implied } else { self.cause };
         self.because(cause, |cx| cx.create(at.clone(), object.clone()));
@@ -327,8 +347,9 @@ impl Cx<'_> {
         spec.include = index.include.iter().map(|a| a.name().clone()).collect();
         spec.predicate = index.predicate.as_ref().map(|p| Formula::Known(moved.expr(p)));
         let mut taken: Vec<Ident> = Vec::new();
-        for key in &index.keys {
+        for (i, key) in index.keys.iter().enumerate() {
             let name = match (&key.column, &key.expr) {
+                _ if i < index.column_names.len() => index.column_names[i].clone(),
                 (Some(column), _) => column.name().clone(),
                 (None, Some(expr)) => printed_name(&expr::print(expr)),
                 (None, None) => "expr".into(),
@@ -444,17 +465,6 @@ impl Cx<'_> {
         if !spec.operators.is_empty() && !matches!(method, "btree" | "hash" | "gist" | "spgist") {
             return Err(cannot("exclusion constraints"));
         }
-        if method != "btree" {
-            for key in &spec.keys {
-                let KeySpec::Written(element) = key else { continue };
-                if element.descending.is_some() {
-                    return Err(cannot("ASC/DESC options"));
-                }
-                if element.nulls_first.is_some() {
-                    return Err(cannot("NULLS FIRST/LAST options"));
-                }
-            }
-        }
         Ok(())
     }
 
@@ -545,6 +555,9 @@ impl Cx<'_> {
         match (&element.opclass, default) {
             (Some(written), default) => {
                 let found = self.opclass_address(written);
+                if let Some(ty) = &ty {
+                    self.check_opclass(&spec.method, &found, ty)?;
+                }
                 let is_default = matches!(default, Default::Class(name) if found.name() == name && found.schema().is_some_and(|s| s == "pg_catalog"));
                 if !is_default {
                     out.opclass = Some(found);
@@ -553,21 +566,64 @@ impl Cx<'_> {
                     out.opclass_options.insert(option.name.clone(), options::value(option));
                 }
             }
-            (None, Default::Missing) if !self.extension_brings_opclasses(&spec.method) => {
-                let ty = ty.as_ref().map(|t| self.type_text(&t.plain())).unwrap_or_default();
-                return Err(Reject::new(
-                    "42704",
-                    format!("data type {ty} has no default operator class for access method \"{}\"", spec.method),
-                )
-                .hint("You must specify an operator class for the index or define a default operator class for the data type."));
+            (None, Default::Missing) => {
+                if let Some(ty) = &ty {
+                    self.require_opclass(&spec.method, ty)?;
+                }
             }
             _ => {}
+        }
+        if spec.method != "btree" {
+            let cannot =
+                |what: &str| Reject::new("0A000", format!("access method \"{}\" does not support {what}", spec.method));
+            if super::opclass::BUILTIN_METHODS.contains(&&*spec.method) {
+                if element.descending.is_some() {
+                    return Err(cannot("ASC/DESC options"));
+                }
+                if element.nulls_first.is_some() {
+                    return Err(cannot("NULLS FIRST/LAST options"));
+                }
+            }
         }
         Ok((out, name))
     }
 
+    /// Refuses an operator of an exclusion constraint that does not exist for the type of its key.
+    fn check_exclusion_operator(&self, table: &Address, key: &IndexKey, operator: &Ident) -> Result<(), Reject> {
+        let ty = match (&key.column, &key.expr) {
+            (Some(column), _) => self.column(table, column.name()).map(|c| c.ty),
+            (None, Some(expr)) => expr::type_of(expr).cloned(),
+            (None, None) => None,
+        };
+        let Some(ty) = ty.map(|t| self.base_type(&t)).filter(|t| t.schema == "pg_catalog" && !t.array) else {
+            return Ok(());
+        };
+        let builtins = crate::catalog::builtin::Builtins::of(self.version());
+        let extended = self.catalog.iter().any(|(at, _)| at.kind == Kind::Extension && at.name() != "plpgsql");
+        let plain = !operator.starts_with("OPERATOR(");
+        // Only `&&` tells types apart without a cast; the rest is as good as any comparison.
+        if extended || !plain || operator != "&&" {
+            return Ok(());
+        }
+        let takes = |row: &crate::catalog::builtin::OperatorRow| {
+            let names = |oid: u32| builtins.ty(oid).map_or("", |t| t.name);
+            let (left, right) = (names(row.left), names(row.right));
+            left == &*ty.name && right == &*ty.name
+                || left == "anyrange" && right == "anyrange" && ty.name.ends_with("range")
+                || left == "anymultirange" && right == "anymultirange" && ty.name.ends_with("multirange")
+                || left == "inet" && right == "inet" && ty.name == "cidr"
+        };
+        if builtins.operators_named(operator).any(takes) {
+            return Ok(());
+        }
+        let shown = self.type_text(&ty.plain());
+        let message = format!("operator does not exist: {shown} {operator} {shown}");
+        Err(Reject::new("42883", message)
+            .hint("No operator matches the given name and argument types. You might need to add explicit type casts."))
+    }
+
     /// Whether an extension of the history may have brought default operator classes for built-in types.
-    fn extension_brings_opclasses(&self, method: &str) -> bool {
+    pub(crate) fn extension_brings_opclasses(&self, method: &str) -> bool {
         let has = |name: &str| self.catalog.contains(&Address::top(Kind::Extension, name));
         match method {
             "gist" => has("btree_gist"),
@@ -719,7 +775,7 @@ fn unique_name(name: &Ident, taken: &[Ident]) -> Ident {
 }
 
 /// The column that an expression is nothing but.
-fn bare_column(expr: &ast::Expr, table: &Address) -> Option<Ident> {
+pub(crate) fn bare_column(expr: &ast::Expr, table: &Address) -> Option<Ident> {
     match &expr.node {
         ast::ExprNode::Column(fields) => match fields.as_slice() {
             [ast::Field::Name(name)] => Some(name.clone()),

@@ -22,7 +22,7 @@ impl Cx<'_> {
     pub(crate) fn parents(&mut self, stmt: &CreateTable, at: &Address) -> Result<Vec<Address>, Reject> {
         let mut out: Vec<Address> = Vec::new();
         if let Some((parent, _)) = &stmt.partition_of {
-            let parent = self.relation(parent)?;
+            let parent = self.opened(parent)?;
             self.lock(&parent, Lock::AccessExclusive);
             if !self.is_partitioned(&parent) {
                 let message = if parent.kind == Kind::Table {
@@ -43,6 +43,13 @@ impl Cx<'_> {
                     );
                     return Err(Reject::new("42809", message));
                 }
+                if table.persistence == Persistence::Temporary && !temporary {
+                    let message = format!(
+                        "cannot create a permanent relation as partition of temporary relation \"{}\"",
+                        parent.name()
+                    );
+                    return Err(Reject::new("42809", message));
+                }
             }
             return Ok(vec![parent]);
         }
@@ -50,7 +57,7 @@ impl Cx<'_> {
             return Err(Reject::new("42P17", "cannot create partitioned table as inheritance child"));
         }
         for name in &stmt.inherits {
-            let parent = self.relation(name)?;
+            let parent = self.opened(name)?;
             self.lock(&parent, Lock::ShareUpdateExclusive);
             self.check_parent(&parent, at)?;
             if out.contains(&parent) {

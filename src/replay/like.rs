@@ -4,7 +4,7 @@ use crate::catalog::{Address, Comment, Kind, Object, Sequence, Type};
 use crate::sql::ast::{LikeOptions, Name};
 
 use super::column::{ColumnSpec, Definition, Formula};
-use super::constraint::{CheckSpec, NAMED_NOT_NULL, NotNullSpec};
+use super::constraint::{Asked, CheckSpec, NAMED_NOT_NULL, NotNullSpec};
 use super::cx::Cx;
 use super::index::{Build, Moved};
 use super::{Cause, Lock, Reject, names};
@@ -70,6 +70,7 @@ impl Cx<'_> {
                     column: name,
                     no_inherit: not_null.no_inherit,
                     validated: true,
+                    asked: Asked::Added,
                 });
             }
             definition.columns.push(spec);

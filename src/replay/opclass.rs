@@ -1,9 +1,11 @@
 //! Operator classes and collations: which are the defaults that the catalog leaves out.
 
+use crate::catalog::builtin::Builtins;
 use crate::catalog::{Address, Kind, Object, Type};
 use crate::expr;
 use crate::sql::ast::Name;
 
+use super::Reject;
 use super::cx::Cx;
 
 /// The default operator class of a type for an access method.
@@ -188,6 +190,63 @@ impl Cx<'_> {
             _ => None,
         };
         class.map_or(Default::Missing, Default::Class)
+    }
+
+    /// Refuses a type that has no default operator class for an access method.
+    pub(crate) fn require_opclass(&self, method: &str, ty: &Type) -> Result<(), Reject> {
+        if self.default_opclass(method, ty) != Default::Missing || self.extension_brings_opclasses(method) {
+            return Ok(());
+        }
+        let message = format!(
+            "data type {} has no default operator class for access method \"{method}\"",
+            self.type_text(&ty.plain())
+        );
+        Err(Reject::new("42704", message).hint(
+            "You must specify an operator class for the index or define a default operator class for the data type.",
+        ))
+    }
+
+    /// `ResolveOpClass`: refuses a built-in operator class that the method has not, or that is for other types.
+    pub(crate) fn check_opclass(&self, method: &str, class: &Address, ty: &Type) -> Result<(), Reject> {
+        if !BUILTIN_METHODS.contains(&method) || class.schema().is_none_or(|s| s != "pg_catalog") {
+            return Ok(());
+        }
+        let builtins = Builtins::of(self.version());
+        let Some(row) = builtins.opclasses().iter().find(|c| c.method == method && c.name == class.name().as_str())
+        else {
+            let known = builtins.opclasses().iter().any(|c| c.name == class.name().as_str());
+            // One that is for no method at all may be an extension's.
+            if !known && self.catalog.iter().any(|(at, _)| at.kind == Kind::Extension && at.name() != "plpgsql") {
+                return Ok(());
+            }
+            let name = class.name();
+            let message = format!("operator class \"{name}\" does not exist for access method \"{method}\"");
+            return Err(Reject::new("42704", message));
+        };
+        let base = self.base_type(ty);
+        let input = builtins.ty(row.input).map_or("", |t| t.name);
+        let own = |kind: Kind| self.type_at(&base.schema, &base.name).is_some_and(|at| at.kind == kind);
+        let accepts = match input {
+            "anyarray" => {
+                base.array || base.schema == "pg_catalog" && matches!(&*base.name, "int2vector" | "oidvector")
+            }
+            "anyenum" => own(Kind::EnumType),
+            "anyrange" => !base.array && RANGES.contains(&&*base.name),
+            "anymultirange" => !base.array && is_multirange(&base.name),
+            "record" => base.is("record") || !base.array && base.schema != "pg_catalog" && !own(Kind::EnumType),
+            name => {
+                let input = Type::builtin(name);
+                expr::types::conversion(&base, &input, &self.catalog, &self.session)
+                    == expr::types::Conversion::Unchanged
+            }
+        };
+        // Types that an extension brings may be coercible in ways that are not known.
+        let known = base.schema == "pg_catalog" || self.type_at(&base.schema, &base.name).is_some();
+        if accepts || !known {
+            return Ok(());
+        }
+        let ty = self.type_text(&ty.plain());
+        Err(Reject::new("42804", format!("operator class \"{}\" does not accept data type {ty}", class.name())))
     }
 
     /// The operator class a written name means.

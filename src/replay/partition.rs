@@ -64,7 +64,14 @@ impl Cx<'_> {
         for key in &by.keys {
             let mut out = PartitionKey { column: None, expr: None, collation: None, opclass: None };
             let mut own_collation = None;
-            let ty: Option<Type> = match (&key.column, &key.expr) {
+            // A column in parentheses is a column, and a COLLATE at the top is the key's.
+            let (mut written_collation, mut written) = (key.collation.as_ref(), key.expr.as_ref());
+            while let Some(ast::Expr { node: ExprNode::Collate { operand, collation }, .. }) = written {
+                written_collation = written_collation.or(Some(collation));
+                written = Some(operand);
+            }
+            let bare = written.and_then(|e| super::index::bare_column(e, &definition.table));
+            let ty: Option<Type> = match (key.column.as_ref().or(bare.as_ref()), written) {
                 (Some(name), _) => {
                     if SYSTEM_COLUMNS.contains(&&**name) {
                         let message = format!("cannot use system column \"{name}\" in partition key");
@@ -91,7 +98,7 @@ impl Cx<'_> {
                 }
                 (None, None) => None,
             };
-            if let Some(collation) = &key.collation {
+            if let Some(collation) = written_collation {
                 let found = self.collation_address(collation);
                 if found != own_collation {
                     out.collation = found.or_else(|| Some(Address::of(Kind::Collation, "pg_catalog", "default")));
@@ -229,8 +236,8 @@ impl Cx<'_> {
         let ty = ty.cloned().unwrap_or_else(|| Type::builtin("text"));
         let formula = Formula::Written(std::borrow::Cow::Borrowed(value));
         let resolved = self.formula_over(&formula, &Use::PartitionBound(ty.clone()), Vec::new())?;
-        let plain = unquoted(&expr::print(&resolved));
         let base = self.base_type(&ty);
+        let plain = with_modifier(unquoted(&expr::print(&resolved)), &base);
         let text = bound_text(&plain, &base);
         let datum = match &*base.name {
             "int2" | "int4" | "int8" | "oid" => plain.parse().map_or(Datum::Other(plain), Datum::Integer),
@@ -351,6 +358,29 @@ impl Cx<'_> {
         for below in self.partitions(partition) {
             self.clone_trigger(&own, trigger, &below);
         }
+    }
+}
+
+/// A value as its type's modifier makes it: the digits of a `numeric`, the blanks of a `char`.
+fn with_modifier(plain: String, ty: &Type) -> String {
+    let modifier = usize::try_from(ty.typmod()).unwrap_or_default();
+    if modifier < 4 || ty.array {
+        return plain;
+    }
+    match &*ty.name {
+        "bpchar" => format!("{plain:<width$}", width = modifier - 4),
+        "numeric" => {
+            let scale = (modifier - 4) & 0x7ff;
+            let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+            if scale > 1000
+                || fraction.len() > scale
+                || !whole.trim_start_matches('-').bytes().all(|b| b.is_ascii_digit())
+            {
+                return plain;
+            }
+            if scale == 0 { whole.to_owned() } else { format!("{whole}.{fraction:0<scale$}") }
+        }
+        _ => plain,
     }
 }
 

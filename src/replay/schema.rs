@@ -41,12 +41,30 @@ fn elements(cx: &mut Cx<'_>, stmt: &CreateSchema, name: Ident) -> Result<(), Rej
     // While the elements are made, the new schema stands first in the search path; the server also sorts them so that
     // tables come before what refers to them.
     let path = cx.session.search_path.clone();
+    for element in &stmt.elements {
+        if let Some(other) = named_schema(element).filter(|s| **s != name) {
+            let message = format!("CREATE specifies a schema ({other}) different from the one being created ({name})");
+            return Err(Reject::new("42P15", message));
+        }
+    }
     cx.session.search_path.insert(0, name);
     let mut elements: Vec<&Stmt> = stmt.elements.iter().collect();
     elements.sort_by_key(|e| element_rank(e));
     let result = elements.into_iter().try_for_each(|element| dispatch(cx, element));
     cx.session.search_path = path;
     result
+}
+
+/// The schema that an element names for what it makes.
+fn named_schema(stmt: &Stmt) -> Option<&Ident> {
+    match stmt {
+        Stmt::CreateSequence(s) => s.name.schema(),
+        Stmt::CreateTable(s) => s.name.schema(),
+        Stmt::CreateView(s) => s.name.schema(),
+        Stmt::CreateIndex(s) => s.relation.name.schema(),
+        Stmt::CreateTrigger(s) => s.relation.name.schema(),
+        _ => None,
+    }
 }
 
 /// The order of `transformCreateSchemaStmtElements`: sequences, tables, views, indexes, triggers, grants.

@@ -53,6 +53,27 @@ impl Cx<'_> {
         }
     }
 
+    /// The relation a name means, where it is one that rows can be read of: `table_open`.
+    pub(crate) fn opened(&self, name: &Name) -> Result<Address, Reject> {
+        let at = self.relation(name)?;
+        self.check_opens(&at)?;
+        Ok(at)
+    }
+
+    /// `table_open` refuses indexes and composite types.
+    pub(crate) fn check_opens(&self, at: &Address) -> Result<(), Reject> {
+        let what = match at.kind {
+            Kind::Index => "an index",
+            Kind::CompositeType => "a composite type",
+            _ => return Ok(()),
+        };
+        if self.version() < crate::catalog::Version(17) {
+            return Err(Reject::new("42809", format!("\"{}\" is {what}", at.name())));
+        }
+        let message = format!("cannot open relation \"{}\"", at.name());
+        Err(Reject::new("42809", message).detail(super::drop::not_supported_for(self, at)))
+    }
+
     /// The relation a name means, whichever kind it is; `None` where there is none.
     pub(crate) fn find_relation(&self, name: &Name) -> Option<(Address, &Object)> {
         match name.schema() {

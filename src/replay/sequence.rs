@@ -13,14 +13,13 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSequence) -> Result<(), Rejec
         _ => cx.creation_schema(&stmt.name)?,
     };
     let name = stmt.name.name();
-    if let Some((at, _)) = cx.catalog.relation(&schema, name) {
-        let message = format!("relation \"{name}\" already exists");
-        if stmt.if_not_exists {
-            cx.notice(format!("{message}, skipping"), Some(at));
-            return Ok(());
-        }
-        return Err(Reject::new("42P07", message));
+    let existing = cx.catalog.relation(&schema, name).map(|(at, _)| at);
+    let exists = format!("relation \"{name}\" already exists");
+    if let (Some(at), true) = (&existing, stmt.if_not_exists) {
+        cx.notice(format!("{exists}, skipping"), Some(at.clone()));
+        return Ok(());
     }
+    sequence_options::check_said_once(&stmt.options)?;
     let mut sequence = sequence_options::plain(Type::builtin("int8"));
     sequence.persistence = match stmt.persistence {
         ast::Persistence::Permanent => Persistence::Permanent,
@@ -31,6 +30,9 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSequence) -> Result<(), Rejec
     let Some(ty) = written_type(cx, &stmt.options, &at)? else { return Ok(()) };
     sequence_options::apply(&mut sequence, &stmt.options, ty, true)?;
     restart(&sequence, &stmt.options)?;
+    if existing.is_some() {
+        return Err(Reject::new("42P07", exists));
+    }
     if let Some(owner) = owner(cx, &at, &stmt.options)? {
         sequence.owned_by = owner;
     }
@@ -53,6 +55,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterSequence) -> Result<(), Reject>
     }) else {
         return Err(not_a_sequence(cx, &at));
     };
+    sequence_options::check_said_once(&stmt.options)?;
     let Some(ty) = written_type(cx, &stmt.options, &at)? else { return Ok(()) };
     cx.lock(&at, Lock::ShareRowExclusive);
     sequence_options::apply(&mut sequence, &stmt.options, ty, false)?;

@@ -42,6 +42,16 @@ fn integer(option: &Option_) -> Result<i64, Reject> {
     }
 }
 
+/// Refuses an option that is said twice, before any of them means something.
+///
+/// # Errors
+///
+/// `conflicting or redundant options` (42601).
+pub(crate) fn check_said_once(options: &[Option_]) -> Result<(), Reject> {
+    let twice = options.iter().enumerate().any(|(i, o)| options[..i].iter().any(|e| e.name == o.name));
+    if twice { Err(Reject::new("42601", "conflicting or redundant options")) } else { Ok(()) }
+}
+
 /// Lays the written options over a sequence. `ty` is what the option AS means, resolved by the caller; `init` is true
 /// for a new sequence, whose unsaid options get their defaults.
 ///

@@ -1,6 +1,6 @@
 //! SET, RESET, SET LOCAL, `set_config` and DISCARD.
 
-use crate::catalog::{Ident, quote_ident, truncate};
+use crate::catalog::{Address, Ident, Object, quote_ident, truncate};
 use crate::sql::ast::{AlterSetting, Const, Expr, ExprNode, Query, QueryBody, Set, SetValue};
 
 use super::cx::Cx;
@@ -187,6 +187,18 @@ fn reset_all(session: &mut Session) {
 
 /// DISCARD.
 pub(super) fn discard(cx: &mut Cx<'_>) -> Result<(), Reject> {
+    if matches!(cx.statement.tag, "DISCARD ALL" | "DISCARD TEMP") {
+        let relation = |at: &Address| at.kind.is_relation() || at.kind.is_type();
+        let temporary: Vec<Address> = cx
+            .catalog
+            .iter()
+            .map(|(at, _)| at)
+            .filter(|at| at.path.parts().len() == 2 && at.path.parts()[0] == super::table::TEMPORARY && relation(at))
+            .filter(|at| !matches!(cx.get(at).map(|o| &**o), Some(Object::Index(i)) if i.constraint.is_some()))
+            .cloned()
+            .collect();
+        super::depend::drop_objects(cx, &temporary, crate::sql::ast::Behavior::Cascade)?;
+    }
     if cx.statement.tag == "DISCARD ALL" {
         transaction::not_in_block(cx, "DISCARD ALL")?;
         reset_all(&mut cx.session);

@@ -63,9 +63,12 @@ impl Cx<'_> {
             Some(ty) => Some(self.columns_of_type(&mut definition, ty)?),
             None => None,
         };
-        let parents = self.parents(stmt, &at)?;
+        definition.partitioned = stmt.partition_by.is_some();
+        // The elements are read before the parents are looked at, but may name the parents' columns.
+        let parents = self.parents(stmt, &at);
         definition.parent_columns = parents
             .iter()
+            .flatten()
             .flat_map(|p| self.catalog.columns(p).into_iter().map(|(n, _)| n.clone()).collect::<Vec<_>>())
             .collect();
         let mut likes = Vec::new();
@@ -79,7 +82,20 @@ impl Cx<'_> {
                 }
             }
         }
-        let indexes = self.index_constraints(&mut definition)?;
+        let indexes = match (self.index_constraints(&mut definition), &parents) {
+            (Err(reject), Err(missing)) if reject.sqlstate == "42703" => return Err(missing.clone()),
+            (indexes, _) => indexes?,
+        };
+        if stmt.partition_by.is_some()
+            && persistence == Persistence::Unlogged
+            && self.version() >= crate::catalog::Version(18)
+        {
+            return Err(Reject::new("0A000", "partitioned tables cannot be unlogged"));
+        }
+        if let Some(reject) = definition.sequence_refused.take() {
+            return Err(reject);
+        }
+        let parents = parents?;
         if definition.foreign {
             for check in &mut definition.checks {
                 // Rows of another server are never read to validate a constraint.
@@ -96,6 +112,7 @@ impl Cx<'_> {
         for key in &definition.foreign_keys {
             self.add_foreign_key(&at, key, Adding { lock: Lock::None, skip_validation: true })?;
         }
+        self.drop_on_commit(stmt, &at);
         Ok(())
     }
 
@@ -150,6 +167,15 @@ impl Cx<'_> {
         self.add_not_nulls(&at, &definition.not_nulls, &inherited.not_nulls)
     }
 
+    /// ON COMMIT DROP outside a transaction block: the statement is its own transaction.
+    fn drop_on_commit(&mut self, stmt: &CreateTable, at: &Address) {
+        if stmt.on_commit == ast::OnCommit::Drop && self.session.transaction.is_none() && !self.in_block {
+            // Nothing else can refer to it yet but what it brought along.
+            let done = super::depend::drop_objects(self, std::slice::from_ref(at), ast::Behavior::Cascade);
+            debug_assert!(done.is_ok(), "a new table can be dropped");
+        }
+    }
+
     fn table_object(
         &mut self,
         stmt: &CreateTable,
@@ -173,6 +199,9 @@ impl Cx<'_> {
         let mut reloptions = BTreeMap::new();
         let of = if stmt.partition_by.is_some() { options::Of::Partitioned } else { options::Of::Heap };
         options::merge(&mut reloptions, &stmt.options, of, false)?;
+        if !self.needs_toast(definition.columns.iter().map(|c| &c.ty)) {
+            reloptions.retain(|name, _| !name.starts_with("toast."));
+        }
         let mut tablespace = stmt.tablespace.clone().or_else(|| self.setting_name("default_tablespace"));
         if tablespace.as_deref() == Some("pg_default") {
             tablespace = None;
@@ -202,6 +231,36 @@ impl Cx<'_> {
             row_security: false,
             force_row_security: false,
         })
+    }
+
+    /// `heapam_relation_needs_toast_table`: whether rows can be too long for a page. Only such a table has a place for the
+    /// parameters of its TOAST table.
+    pub(crate) fn needs_toast<'t>(&self, types: impl Iterator<Item = &'t crate::catalog::Type>) -> bool {
+        /// `TOAST_TUPLE_THRESHOLD` for pages of 8 kB.
+        const THRESHOLD: i32 = 2032;
+        let (mut length, mut toastable) = (0, false);
+        for ty in types {
+            let ty = self.base_type(ty);
+            if self.default_storage(&ty) == 'p' {
+                length += 8;
+                continue;
+            }
+            toastable = true;
+            let bound = match (&*ty.name, ty.typmod()) {
+                _ if ty.array => None,
+                (_, -1) => None,
+                // A character takes four bytes at most.
+                ("bpchar" | "varchar", modifier) => Some((modifier - 4) * 4 + 4),
+                ("bit" | "varbit", modifier) => Some((modifier + 7) / 8 + 8),
+                ("numeric", modifier) => Some(((((modifier - 4) >> 16) & 0xffff) + 3) / 4 * 2 + 12),
+                _ => None,
+            };
+            match bound {
+                Some(bound) => length += bound,
+                None => return true,
+            }
+        }
+        toastable && length + 32 > THRESHOLD
     }
 
     /// The value of a setting that names something; `None` where it is not set or empty.

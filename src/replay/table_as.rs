@@ -31,29 +31,25 @@ fn clear_into(query: &mut Query) {
 impl Cx<'_> {
     /// CREATE TABLE AS. A materialized view is not made here.
     pub(crate) fn create_table_as(&mut self, stmt: &CreateTableAs) -> Result<(), Reject> {
-        self.table_of_query(&stmt.target, stmt.query.as_ref(), stmt.if_not_exists)
+        self.table_of_query(&stmt.target, stmt.query.as_ref(), stmt.if_not_exists, !stmt.no_data)
     }
 
     /// SELECT INTO.
     pub(crate) fn select_into(&mut self, target: &Into_, query: &Query) -> Result<(), Reject> {
         let mut query = query.clone();
         clear_into(&mut query);
-        self.table_of_query(target, Some(&query), false)
+        self.table_of_query(target, Some(&query), false, true)
     }
 
-    fn table_of_query(&mut self, target: &Into_, query: Option<&Query>, if_not_exists: bool) -> Result<(), Reject> {
-        let (schema, persistence) = self.creation_place(&target.name, target.persistence)?;
-        let name = target.name.name().clone();
-        if let Some((existing, _)) = self.catalog.relation(&schema, &name) {
-            let message = format!("relation \"{name}\" already exists");
-            if if_not_exists {
-                self.notice(format!("{message}, skipping"), Some(existing));
-                return Ok(());
-            }
-            return Err(Reject::new("42P07", message));
-        }
-        let at = Address::of(Kind::Table, schema, name);
+    fn table_of_query(
+        &mut self,
+        target: &Into_,
+        query: Option<&Query>,
+        if_not_exists: bool,
+        with_data: bool,
+    ) -> Result<(), Reject> {
         let mut unknown = None;
+        let mut filled_from = None;
         let mut columns = Vec::new();
         match query {
             Some(query) => {
@@ -65,8 +61,11 @@ impl Cx<'_> {
                     columns: Vec::new(),
                     value: None,
                 };
-                match expr::resolve_query(query, &[], &scope) {
-                    Ok((_, found)) => columns = found,
+                match expr::read_query(query, &[], &scope) {
+                    Ok((tree, found)) => {
+                        columns = found;
+                        filled_from = Some(tree).filter(|_| with_data);
+                    }
                     // What is no column may be a variable.
                     Err(Failure::Reject(reject)) if self.in_block && reject.sqlstate == "42703" => {
                         unknown = Some(format!("{}, unless it is a variable", reject.message));
@@ -76,6 +75,20 @@ impl Cx<'_> {
                 }
             }
             None => unknown = Some("the prepared statement is not known".to_owned()),
+        }
+        let (schema, persistence) = self.creation_place(&target.name, target.persistence)?;
+        let name = target.name.name().clone();
+        if let Some((existing, _)) = self.catalog.relation(&schema, &name) {
+            let message = format!("relation \"{name}\" already exists");
+            if if_not_exists {
+                self.notice(format!("{message}, skipping"), Some(existing));
+                return Ok(());
+            }
+            return Err(Reject::new("42P07", message));
+        }
+        let at = Address::of(Kind::Table, schema, name);
+        if let Some(query) = &filled_from {
+            super::view::check_populated(self, query)?;
         }
         if unknown.is_none() && target.columns.len() > columns.len() {
             return Err(Reject::new("42601", "too many column names were specified"));

@@ -11,7 +11,7 @@ use super::composite::plain_column;
 use super::cx::Cx;
 use super::enum_type::type_is_free;
 use super::options::{self, Of};
-use super::{Lock, Reject, Work};
+use super::{Lock, Reject, Work, updatable};
 
 /// CREATE VIEW.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
@@ -20,10 +20,6 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
         return Err(Reject::new("42601", "views cannot be unlogged because they do not have storage"));
     }
     let (query, columns) = query(cx, &stmt.query, &stmt.columns, stmt.query_span)?;
-    let schema = match stmt.persistence {
-        ast::Persistence::Temporary => Ident::new("pg_temp"),
-        _ => cx.creation_schema(&stmt.name)?,
-    };
     let mut view_options = BTreeMap::new();
     options::merge(&mut view_options, &stmt.options, Of::View, false)?;
     match stmt.check_option {
@@ -35,6 +31,16 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
             view_options.insert("check_option".into(), "cascaded".to_owned());
         }
     }
+    if view_options.contains_key("check_option") {
+        updatable::check_option(&query)?;
+    }
+    // What reads something temporary is temporary itself.
+    let temporary = uses_temporary(&query);
+    if temporary && stmt.persistence != ast::Persistence::Temporary {
+        cx.notice(format!("view \"{name}\" will be a temporary view"), None);
+    }
+    let persistence = if temporary { ast::Persistence::Temporary } else { stmt.persistence };
+    let (schema, _) = cx.creation_place(&stmt.name, persistence)?;
     let at = Address::of(Kind::View, schema.clone(), name.clone());
     let view = View { query, options: view_options };
     let existing = cx.catalog.relation(&schema, name).map(|(a, _)| a);
@@ -50,6 +56,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
             replace(cx, &at, view, columns.as_deref().ok())?;
         }
         None => {
+            expr::check_output(columns.as_deref().unwrap_or_default())?;
             type_is_free(cx, &schema, name)?;
             cx.create(at.clone(), view);
             put_columns(cx, &at, columns.as_deref().unwrap_or_default(), 0);
@@ -93,9 +100,47 @@ fn replace(cx: &mut Cx<'_>, at: &Address, view: View, columns: Option<&[OutputCo
             }
         }
     }
+    if let Some(columns) = columns {
+        for (i, column) in columns.iter().enumerate().skip(old.len()) {
+            if columns[..i].iter().any(|c| c.name == column.name) {
+                let message = format!("column \"{}\" of relation \"{}\" already exists", column.name, at.name());
+                return Err(Reject::new("42701", message));
+            }
+        }
+        expr::check_output(columns)?;
+    }
     cx.alter(at, view);
     if let Some(columns) = columns {
         put_columns(cx, at, columns, old.len());
+    }
+    Ok(())
+}
+
+/// `isQueryUsingTempRelation`: whether a query reads anything of the session's own schema.
+fn uses_temporary(query: &Expr) -> bool {
+    let mut found = false;
+    crate::catalog::Refs::refs(query, &mut |at| found |= at.path.parts()[0] == super::table::TEMPORARY);
+    found
+}
+
+/// Refuses to run a query that reads a materialized view without data.
+pub(super) fn check_populated(cx: &Cx<'_>, query: &Expr) -> Result<(), Reject> {
+    let mut pending: Vec<Address> = Vec::new();
+    let mut seen: Vec<Address> = Vec::new();
+    crate::catalog::Refs::refs(query, &mut |at| pending.push(at.clone()));
+    while let Some(at) = pending.pop() {
+        if seen.contains(&at) {
+            continue;
+        }
+        match cx.get(&at).map(|o| &**o) {
+            Some(Object::MaterializedView(view)) if !view.populated => {
+                let message = format!("materialized view \"{}\" has not been populated", at.name());
+                return Err(Reject::new("55000", message).hint("Use the REFRESH MATERIALIZED VIEW command."));
+            }
+            Some(Object::View(view)) => crate::catalog::Refs::refs(&view.query, &mut |at| pending.push(at.clone())),
+            _ => {}
+        }
+        seen.push(at);
     }
     Ok(())
 }
@@ -127,19 +172,8 @@ pub(super) fn query(
         columns: Vec::new(),
         value: None,
     };
-    match expr::resolve_query(query, names, &scope) {
-        Ok((expr, columns)) => {
-            if names.len() > columns.len() {
-                return Err(Reject::new("42601", "CREATE VIEW specifies more column names than columns"));
-            }
-            for (i, column) in columns.iter().enumerate() {
-                if columns[..i].iter().any(|c| c.name == column.name) {
-                    let message = format!("column \"{}\" specified more than once", column.name);
-                    return Err(Reject::new("42701", message));
-                }
-            }
-            Ok((expr, Ok(columns)))
-        }
+    match expr::read_query(query, names, &scope) {
+        Ok((expr, columns)) => Ok((expr, Ok(columns))),
         Err(Failure::Reject(reject)) => Err(reject),
         Err(Failure::Unknown(reason)) => {
             let text = cx.statement.source.slice(Span::new(span.0, span.1)).trim().to_owned();
@@ -152,6 +186,14 @@ pub(super) fn query(
 pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Result<(), Reject> {
     let into = &stmt.target;
     let name = into.name.name();
+    let Some(written) = &stmt.query else {
+        cx.opaque("a prepared statement is not evaluated", Touches::Nothing);
+        return Ok(());
+    };
+    let (query, columns) = query(cx, written, &into.columns, stmt.query_span)?;
+    if uses_temporary(&query) {
+        return Err(Reject::new("0A000", "materialized views must not use temporary tables or views"));
+    }
     let schema = cx.creation_schema(&into.name)?;
     if let Some((existing, _)) = cx.catalog.relation(&schema, name) {
         let message = format!("relation \"{name}\" already exists");
@@ -161,12 +203,11 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
         }
         return Err(Reject::new("42P07", message));
     }
+    expr::check_output(columns.as_deref().unwrap_or_default())?;
     type_is_free(cx, &schema, name)?;
-    let Some(written) = &stmt.query else {
-        cx.opaque("a prepared statement is not evaluated", Touches::Nothing);
-        return Ok(());
-    };
-    let (query, columns) = query(cx, written, &into.columns, stmt.query_span)?;
+    if !stmt.no_data {
+        check_populated(cx, &query)?;
+    }
     let mut storage = BTreeMap::new();
     options::merge(&mut storage, &into.options, Of::Heap, false)?;
     let at = Address::of(Kind::MaterializedView, schema, name.clone());
@@ -213,6 +254,9 @@ pub(super) fn refresh(cx: &mut Cx<'_>, stmt: &RefreshMaterializedView) -> Result
             return Err(Reject::new("55000", format!("cannot refresh materialized view \"{shown}\" concurrently"))
                 .hint("Create a unique index with no WHERE clause on one or more columns of the materialized view."));
         }
+    }
+    if !stmt.no_data {
+        check_populated(cx, &view.query)?;
     }
     // CONCURRENTLY compares the new rows with the old ones and changes what differs.
     let (lock, work) =

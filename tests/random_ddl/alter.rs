@@ -151,7 +151,7 @@ impl Maker<'_> {
             45 => format!("ALTER COLUMN {c} DROP EXPRESSION{}", self.maybe(30, " IF EXISTS")),
             46 => format!("ALTER COLUMN {c} SET STATISTICS {}", self.rng.pick(&["100", "-1", "0", "20000"])),
             47 => format!("ALTER COLUMN {c} SET STORAGE {}", self.rng.pick(&["PLAIN", "EXTERNAL", "EXTENDED", "MAIN"])),
-            48 => format!("ALTER COLUMN {c} SET COMPRESSION {}", self.rng.pick(&["pglz", "default", "lz4"])),
+            48 => format!("ALTER COLUMN {c} SET COMPRESSION {}", self.rng.pick(&["pglz", "default", "zip"])),
             49 => format!(
                 "ALTER COLUMN {c} {}",
                 self.rng.pick(&[

@@ -228,13 +228,17 @@ impl Maker<'_> {
             }
             Class::Other => match &column.ty {
                 Some(ty) if ty.array => format!("cardinality({c}) > 0"),
-                Some(ty) if ty.schema != "pg_catalog" => {
+                Some(ty) if self.is_enum(ty) => {
                     let literal = self.literal(Some(ty));
                     format!("{c} = {literal}")
                 }
                 _ => format!("{c} IS DISTINCT FROM NULL"),
             },
         }
+    }
+
+    fn is_enum(&self, ty: &Type) -> bool {
+        self.catalog.contains(&undrift::catalog::Address::of(Kind::EnumType, ty.schema.clone(), ty.name.clone()))
     }
 
     /// A value made of some columns.

@@ -34,11 +34,12 @@ impl Maker<'_> {
             " LEAKPROOF",
             " ROWS 5",
         ]);
+        let out = arguments.last().is_some_and(|a| a.starts_with("OUT "));
+        let nothing = if out { "" } else { " NULL" };
         let arguments = arguments.join(", ");
-        if self.rng.chance(12) {
+        if !out && self.rng.chance(12) {
             return format!("CREATE {replace}PROCEDURE {name}({arguments}) LANGUAGE sql AS 'SELECT 1'");
         }
-        let out = arguments.contains("OUT ");
         match self.rng.below(5) {
             0 => {
                 let table = self.target(&[Kind::Table, Kind::View], RELATIONS);
@@ -72,7 +73,7 @@ impl Maker<'_> {
                 let ty = self.type_name();
                 let returns = if out { String::new() } else { format!(" RETURNS {ty}") };
                 format!(
-                    "CREATE {replace}FUNCTION {name}({arguments}){returns} LANGUAGE plpgsql{marks} AS $$BEGIN RETURN NULL; END$$"
+                    "CREATE {replace}FUNCTION {name}({arguments}){returns} LANGUAGE plpgsql{marks} AS $$BEGIN RETURN{nothing}; END$$"
                 )
             }
         }

@@ -102,7 +102,12 @@ impl<'a> Sides<'a> {
             [one] if script.problems.is_empty() => {
                 catch_unwind(AssertUnwindSafe(|| self.replay.step(one).map_err(|r| (r.sqlstate.to_owned(), r.message))))
             }
-            _ => Ok(Err(("42601".to_owned(), "it is not read".to_owned()))),
+            _ => {
+                if let Some(transaction) = &mut self.replay.session.transaction {
+                    transaction.failed = true;
+                }
+                Ok(Err(("42601".to_owned(), "it is not read".to_owned())))
+            }
         };
         self.tally.statements += 1;
         let statement = sql.split_whitespace().take(2).collect::<Vec<_>>().join(" ");

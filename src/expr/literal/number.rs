@@ -223,6 +223,8 @@ pub(super) fn money(text: &str) -> Outcome<Ident> {
         None => (false, trimmed),
     };
     let rest = rest.trim().trim_start_matches('$').replace(',', "");
+    // No digits at all are no money.
+    let rest = if rest.is_empty() { "0".to_owned() } else { rest };
     let Some(number) = numeric(&rest, 15).filter(|n| n.starts_with(|c: char| c.is_ascii_digit())) else {
         return invalid("money", text);
     };

@@ -120,15 +120,26 @@ impl Resolver<'_> {
         Ok(())
     }
 
+    /// The refusal of a relation that has no rows.
+    fn not_opened(&self, at: &Address, what: &str, plural: &str) -> Outcome<Address> {
+        if self.cx.version() < 17 {
+            return reject("42809", format!("\"{}\" is {what}", at.name()));
+        }
+        let reject = Reject::new("42809", format!("cannot open relation \"{}\"", at.name()));
+        Err(reject.detail(format!("This operation is not supported for {plural}.")).into())
+    }
+
     pub(super) fn find_relation(&self, name: &ast::Name) -> Outcome<Address> {
         let one = name.schema().map(std::slice::from_ref);
         let schemas = one.unwrap_or(&self.cx.path);
         for schema in schemas {
             if let Some((at, _)) = self.cx.catalog.relation(schema, name.name()) {
-                if matches!(at.kind, Kind::Index | Kind::Sequence | Kind::CompositeType) {
-                    return unknown(format!("{at} is read from"));
-                }
-                return Ok(at);
+                return match at.kind {
+                    Kind::Index => self.not_opened(&at, "an index", "indexes"),
+                    Kind::CompositeType => self.not_opened(&at, "a composite type", "composite types"),
+                    Kind::Sequence => unknown(format!("{at} is read from")),
+                    _ => Ok(at),
+                };
             }
             if schema == "information_schema" || (schema == "pg_catalog" && name.name().starts_with("pg_")) {
                 return unknown(format!("{name} is a relation of the system"));

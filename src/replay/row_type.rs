@@ -1,0 +1,84 @@
+//! Composite types and the row types of tables: what holds their rows, and what they may consist of.
+
+use crate::catalog::{Address, Kind, Object, Type};
+
+use super::Reject;
+use super::cx::Cx;
+
+impl Cx<'_> {
+    /// Refuses to rewrite rows that a column elsewhere holds: `find_composite_type_dependencies`.
+    ///
+    /// Only what is stored is in the way: a view or a composite type passes the question on to those that hold its rows.
+    pub(crate) fn check_row_type_unused(&self, relation: &Address) -> Result<(), Reject> {
+        let mut seen = Vec::new();
+        let Some(user) = self.holder_of(relation, &mut seen) else { return Ok(()) };
+        let parts = user.path.parts();
+        let (what, uses) = match relation.kind {
+            Kind::CompositeType => ("type", "uses it"),
+            Kind::ForeignTable => ("foreign table", "uses its row type"),
+            _ => ("table", "uses its row type"),
+        };
+        let message =
+            format!("cannot alter {what} \"{}\" because column \"{}.{}\" {uses}", relation.name(), parts[1], parts[2]);
+        Err(Reject::new("0A000", message))
+    }
+
+    /// The first stored column that holds values of a type, arrays of it and domains over it.
+    fn holder_of(&self, ty: &Address, seen: &mut Vec<Address>) -> Option<Address> {
+        if seen.contains(ty) {
+            return None;
+        }
+        seen.push(ty.clone());
+        let names = |written: &Type| written.schema == ty.path.parts()[0] && written.name == *ty.name();
+        let mut users: Vec<(bool, u64, Address)> = Vec::new();
+        for at in self.catalog.referrers(ty) {
+            let array = match self.get(at).map(|o| &**o) {
+                Some(Object::Column(c)) if names(&c.ty) => c.ty.array,
+                Some(Object::Domain(d)) if names(&d.base) => d.base.array,
+                _ => continue,
+            };
+            // The array type is as old as the type, so what uses it is found first.
+            users.push((!array, self.catalog.entry(at).map_or(0, |e| e.born), at.clone()));
+        }
+        users.sort();
+        users.into_iter().find_map(|(_, _, at)| {
+            if at.kind == Kind::Domain {
+                return self.holder_of(&at, seen);
+            }
+            let relation =
+                self.relation_of(&at).or_else(|| at.parent_path().map(|p| Address::new(Kind::CompositeType, p)))?;
+            match relation.kind {
+                Kind::Table | Kind::MaterializedView => Some(at),
+                _ => self.holder_of(&relation, seen),
+            }
+        })
+    }
+
+    /// Refuses a column that would make a row a part of itself: `CheckAttributeType`.
+    pub(crate) fn check_not_part_of_itself(&self, relation: &Address, ty: &Type) -> Result<(), Reject> {
+        self.check_parts(ty, &mut vec![relation.path.clone()])
+    }
+
+    fn check_parts(&self, ty: &Type, containing: &mut Vec<crate::catalog::Path>) -> Result<(), Reject> {
+        if ty.schema == "pg_catalog" {
+            return Ok(());
+        }
+        let base = self.base_type(&ty.element());
+        if base.schema == "pg_catalog" || base.array {
+            return if base.array { self.check_parts(&base, containing) } else { Ok(()) };
+        }
+        let at = Address::of(Kind::CompositeType, base.schema.clone(), base.name.clone());
+        if containing.contains(&at.path) {
+            let message = format!("composite type {} cannot be made a member of itself", self.type_text(&base.plain()));
+            return Err(Reject::new("42P16", message));
+        }
+        let relation = self.catalog.relation(&base.schema, &base.name).map(|(found, _)| found);
+        let Some(relation) = relation.or_else(|| self.catalog.contains(&at).then_some(at)) else { return Ok(()) };
+        containing.push(relation.path.clone());
+        for (_, column) in self.catalog.columns(&relation) {
+            self.check_parts(&column.ty, containing)?;
+        }
+        containing.pop();
+        Ok(())
+    }
+}
