@@ -230,7 +230,13 @@ impl<'a> Cx<'a> {
 
     /// The same, with a modifier.
     pub(super) fn type_name_with(&self, id: u32, typmod: i32) -> String {
-        super::print::type_text(&self.ty(id, typmod), &self.path)
+        let ty = self.ty(id, typmod);
+        // In messages a type without a modifier has its SQL name.
+        if typmod < 0 && ty.schema == "pg_catalog" {
+            ty.sql_unmodified()
+        } else {
+            super::print::type_text(&ty, &self.path)
+        }
     }
 
     /// `typtype`.

@@ -47,8 +47,7 @@ fn resolve_shell(cx: &Cx<'_>, name: &ast::TypeName) -> Outcome<Type> {
     }
     let schema = name.name.schema().map(Ident::as_str);
     if let Some(schema) = schema {
-        let exists = schema == "pg_catalog"
-            || schema == "information_schema"
+        let exists = matches!(schema, "pg_catalog" | "information_schema" | "pg_temp")
             || cx.catalog.contains(&Address::top(Kind::Schema, schema));
         if !exists {
             return cx.missing(Reject::new("3F000", format!("schema \"{schema}\" does not exist")));

@@ -667,6 +667,9 @@ impl Cx<'_> {
     ) -> Result<(), Reject> {
         let table = &target.at;
         let object = self.altered_column(table, column)?;
+        // The sequence is made first.
+        let definition = Definition::new(table.clone(), self.persistence_of(table));
+        let sequence = self.serial_sequence(&definition, column, object.ty.clone(), Some(written))?;
         if !object.not_null {
             let message = format!(
                 "column \"{column}\" of relation \"{}\" must be declared NOT NULL before identity can be added",
@@ -683,8 +686,6 @@ impl Cx<'_> {
             let message = format!("column \"{column}\" of relation \"{}\" already has a default value", table.name());
             return Err(Reject::new("55000", message));
         }
-        let definition = Definition::new(table.clone(), self.persistence_of(table));
-        let sequence = self.serial_sequence(&definition, column, object.ty, Some(written))?;
         self.store_identity(table, column, always, sequence.clone());
         if self.version() >= Version(17) && self.is_partitioned(table) {
             for below in self.descendants(table) {

@@ -70,20 +70,20 @@ impl Cx<'_> {
         let schema = table.schema().cloned().unwrap_or_default();
         let at = Address::of(Kind::Index, schema.clone(), index_name.clone());
         let Some(role) = &spec.role else { return Ok(()) };
-        if role.kind == Kind::PrimaryKey && self.primary_key(table).is_some() {
-            let message = format!("multiple primary keys for table \"{}\" are not allowed", table.name());
-            return Err(Reject::new("42P16", message));
-        }
+        let Some(Object::Index(index)) = self.get(&at).map(|o| (**o).clone()) else {
+            return Err(Reject::new("42704", format!("index \"{index_name}\" does not exist")));
+        };
+        self.check_usable(table, &index, index_name, role.kind, role.deferrable)?;
         if self.is_partitioned(table) {
             return Err(Reject::new(
                 "0A000",
                 "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables",
             ));
         }
-        let Some(Object::Index(index)) = self.get(&at).map(|o| (**o).clone()) else {
-            return Err(Reject::new("42704", format!("index \"{index_name}\" does not exist")));
-        };
-        self.check_usable(table, &index, index_name, role.kind, role.deferrable)?;
+        if role.kind == Kind::PrimaryKey && self.primary_key(table).is_some() {
+            let message = format!("multiple primary keys for table \"{}\" are not allowed", table.name());
+            return Err(Reject::new("42P16", message));
+        }
         let columns: Vec<Ident> =
             index.keys.iter().filter_map(|k| k.column.as_ref().map(|c| c.name().clone())).collect();
         let name = spec.name.clone().unwrap_or_else(|| index_name.clone());
@@ -93,10 +93,8 @@ impl Cx<'_> {
         }
         if role.kind == Kind::PrimaryKey {
             for column in &columns {
-                // A key makes no inherited constraint the table's own, as SET NOT NULL does.
-                if self.not_null_of(table, column).is_none_or(|(_, n)| n.local || n.no_inherit || !n.validated) {
-                    self.set_not_null(target, &NotNullSpec::of_key(column.clone()))?;
-                }
+                // Other than a key that makes its index, one that takes an index makes an inherited constraint its own.
+                self.set_not_null(target, &NotNullSpec::of_key(column.clone()))?;
             }
         }
         let mut own = at.clone();

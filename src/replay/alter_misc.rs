@@ -277,6 +277,10 @@ impl Cx<'_> {
                 return Err(Reject::new("42809", "cannot inherit from a partition"));
             }
         }
+        if self.persistence_of(&parent) == Persistence::Temporary && table.persistence != Persistence::Temporary {
+            let message = format!("cannot inherit from temporary relation \"{}\"", parent.name());
+            return Err(Reject::new("42809", message));
+        }
         if table.inherits.contains(&parent) {
             let message = format!("relation \"{}\" would be inherited from more than once", parent.name());
             return Err(Reject::new("42P07", message));
@@ -409,7 +413,11 @@ impl Cx<'_> {
         let parent = self.opened(parent)?;
         self.lock(&parent, Lock::AccessShare);
         if !table.inherits.contains(&parent) {
-            let message = format!("relation \"{}\" is not a parent of relation \"{}\"", parent.name(), child.name());
+            let message = if self.is_partitioned(&parent) {
+                format!("relation \"{}\" is not a partition of relation \"{}\"", child.name(), parent.name())
+            } else {
+                format!("relation \"{}\" is not a parent of relation \"{}\"", parent.name(), child.name())
+            };
             return Err(Reject::new("42P01", message));
         }
         table.inherits.retain(|p| *p != parent);

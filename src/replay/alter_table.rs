@@ -305,6 +305,8 @@ impl Cx<'_> {
     ) -> Result<(), Reject> {
         let mut definition = super::column::Definition::new(target.at.clone(), self.persistence_of(&target.at));
         definition.alter = true;
+        definition.partitioned = self.is_partitioned(&target.at);
+        definition.excludes_partitioned = self.version().0 >= 17;
         definition.add_table_constraint(constraint)?;
         self.queue_definition(target, definition, false, queue)
     }

@@ -55,6 +55,10 @@ impl Cx<'_> {
         }
         let collation = self.written_collation(collation, &ty)?;
         self.check_not_part_of_itself(table, &ty)?;
+        if table.kind != Kind::Table || self.is_partitioned(table) {
+            // What has no storage of its own is not written anew later.
+            self.check_row_type_unused(table)?;
+        }
         match using {
             Some(using) => {
                 let formula = Formula::Written(Cow::Borrowed(using));
@@ -143,9 +147,6 @@ impl Cx<'_> {
         let Some(old) = self.column(table, name) else { return Ok(()) };
         let mut dependents: Vec<Address> = self.catalog.referrers(&at).cloned().collect();
         dependents.sort_by_key(|d| self.catalog.entry(d).map_or(0, |e| e.born));
-        for dependent in &dependents {
-            self.check_dependent(dependent, &at)?;
-        }
         let default_at = table.child(Kind::ColumnDefault, name.clone());
         if let Some(Object::ColumnDefault(ColumnDefault { expr })) = self.get(&default_at).map(|o| &**o) {
             let from = expr::type_of(expr).cloned().unwrap_or_else(|| old.ty.clone());
@@ -154,6 +155,9 @@ impl Cx<'_> {
                     if old.generated.is_some() { "generation expression for column" } else { "default for column" };
                 return Err(cannot_cast(what, name, &self.type_text(&ty.plain())));
             }
+        }
+        for dependent in &dependents {
+            self.check_dependent(dependent, &at)?;
         }
         let new = Column { ty: ty.clone(), collation, storage: None, compression: None, ..old.clone() };
         let rewrites = self.requires_rewrite(&old.ty, ty, using, name);

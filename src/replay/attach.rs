@@ -17,7 +17,8 @@ impl Cx<'_> {
         bound: &PartitionBound,
     ) -> Result<(), Reject> {
         let parent = &target.at;
-        let at = self.relation(partition)?;
+        self.read_written_bound(parent, bound)?;
+        let at = self.opened(partition)?;
         self.lock(&at, Lock::AccessExclusive);
         let Some(table) = self.table_object_of(&at) else {
             let message = format!("ALTER action ATTACH PARTITION cannot be performed on relation \"{}\"", at.name());

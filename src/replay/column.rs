@@ -76,8 +76,10 @@ pub(crate) struct Definition<'s> {
     pub(crate) persistence: Persistence,
     /// `CREATE FOREIGN TABLE` and its kin refuse some constraints.
     pub(crate) foreign: bool,
-    /// The table is being made, with PARTITION BY.
+    /// It is partitioned.
     pub(crate) partitioned: bool,
+    /// A partitioned table may have exclusion constraints: from 17 on.
+    pub(crate) excludes_partitioned: bool,
     /// The table exists already: ALTER TABLE.
     pub(crate) alter: bool,
     pub(crate) columns: Vec<ColumnSpec<'s>>,
@@ -99,6 +101,7 @@ impl Definition<'_> {
             persistence,
             foreign,
             partitioned: false,
+            excludes_partitioned: false,
             alter: false,
             columns: Vec::new(),
             checks: Vec::new(),

@@ -76,6 +76,9 @@ pub(super) fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failu
         ObjectClass::DomainConstraint => {
             let domain = cx.user_type(name)?;
             let shown = cx.type_text_at(&domain);
+            if domain.kind != Kind::Domain {
+                return Err(Reject::new("42809", format!("\"{}\" is not a domain", domain.name())).into());
+            }
             let message = format!("constraint \"{part}\" for domain {shown} does not exist");
             exists(domain.child(Kind::DomainCheck, part), Reject::new("42704", message))
         }

@@ -117,6 +117,9 @@ impl<'s> Definition<'s> {
                 validated: !constraint.not_valid,
                 asked: Asked::Added,
             }),
+            ConstraintKind::Exclude { .. } if self.partitioned && !self.excludes_partitioned => {
+                return Err(Reject::new("0A000", "exclusion constraints are not supported on partitioned tables"));
+            }
             ConstraintKind::PrimaryKey(_) | ConstraintKind::Unique(_) | ConstraintKind::Exclude { .. } => {
                 if self.foreign {
                     let what = match constraint.kind {
@@ -434,7 +437,7 @@ impl Cx<'_> {
     /// those that repeat another. Marks key columns of a primary key NOT NULL in the definition.
     pub(crate) fn index_constraints<'s>(&self, definition: &mut Definition<'s>) -> Result<Vec<IndexSpec<'s>>, Reject> {
         let mut specs: Vec<IndexSpec<'s>> = Vec::new();
-        let mut has_primary = definition.alter && self.primary_key(&definition.table).is_some();
+        let mut has_primary = false;
         for written in std::mem::take(&mut definition.index_constraints) {
             if matches!(written.constraint.kind, ConstraintKind::PrimaryKey(_)) {
                 if has_primary {

@@ -3,6 +3,7 @@
 use crate::catalog::{Address, Function, Ident, Kind, Object, Type, quote_ident};
 
 use super::cx::Cx;
+use super::table::TEMPORARY;
 
 /// The last part of the address of an array type, which has no object of its own.
 const ARRAY: &str = "[]";
@@ -22,6 +23,10 @@ pub(crate) fn element_of(at: &Address) -> Option<Address> {
 impl Cx<'_> {
     /// Whether an unqualified name finds this relation.
     pub(crate) fn relation_is_visible(&self, schema: &str, name: &str) -> bool {
+        // What is temporary comes first.
+        if self.catalog.relation(TEMPORARY, name).is_some() {
+            return schema == TEMPORARY;
+        }
         self.path().iter().find(|s| self.catalog.relation(s, name).is_some()).is_some_and(|s| s == schema)
     }
 
@@ -50,7 +55,7 @@ impl Cx<'_> {
             let name = quote_ident(&plain.name);
             return if plain.array { format!("{name}[]") } else { name };
         }
-        plain.sql()
+        plain.sql_unmodified()
     }
 
     /// The name of the type at an address, which may be that of an array.

@@ -120,10 +120,15 @@ impl Cx<'_> {
         if stmt.concurrently {
             super::transaction::not_in_block(self, "CREATE INDEX CONCURRENTLY")?;
         }
-        let table = self.relation(&stmt.relation.name)?;
+        let table = self.opened(&stmt.relation.name)?;
         match table.kind {
             Kind::Table | Kind::MaterializedView => {}
             kind => {
+                let columns = self.columns_in_scope(&table);
+                if let Some(predicate) = &stmt.predicate {
+                    let formula = Formula::Written(Cow::Borrowed(predicate));
+                    self.formula_over(&formula, &Use::IndexPredicate, columns)?;
+                }
                 let message = format!("cannot create index on relation \"{}\"", table.name());
                 let what = match kind {
                     Kind::View => "views",
@@ -214,9 +219,22 @@ impl Cx<'_> {
             };
             return Err(Reject::new("0A000", message));
         }
-        if spec.is_primary() && self.primary_key(table).is_some() {
-            let message = format!("multiple primary keys for table \"{}\" are not allowed", table.name());
-            return Err(Reject::new("42P16", message));
+        // `transformIndexStmt` reads the expressions before anything is made of them.
+        let predicate = match &spec.predicate {
+            // What always holds is no predicate.
+            Some(formula) => {
+                Some(self.formula(formula, &Use::IndexPredicate, table)?).filter(|e| !expr::is_true_constant(e))
+            }
+            None => None,
+        };
+        for key in &spec.keys {
+            if let KeySpec::Written(element) = key
+                && let Some(written) = &element.expr
+            {
+                self.formula(&Formula::Written(Cow::Borrowed(written)), &Use::Statistics, table)
+                    .map(|_| ())
+                    .or_else(|r| if matches!(r.sqlstate, "42703" | "42883") { Err(r) } else { Ok(()) })?;
+            }
         }
         self.check_method(spec)?;
         let mut index_options = spec.known_options.clone();
@@ -228,9 +246,12 @@ impl Cx<'_> {
             keys.push(key);
             key_names.push(name);
         }
+        let mut system_column =
+            keys.iter().any(|k| k.column.as_ref().is_some_and(|c| SYSTEM_COLUMNS.contains(&&**c.name())));
         for column in &spec.include {
             if SYSTEM_COLUMNS.contains(&&**column) {
-                return Err(Reject::new("0A000", "index creation on system columns is not supported"));
+                system_column = true;
+                continue;
             }
             if self.column(table, column).is_none() {
                 return Err(Reject::new("42703", format!("column \"{column}\" does not exist")));
@@ -240,16 +261,16 @@ impl Cx<'_> {
         for (key, operator) in keys.iter().zip(&spec.operators) {
             self.check_exclusion_operator(table, key, operator)?;
         }
+        if spec.is_primary() && self.primary_key(table).is_some() {
+            let message = format!("multiple primary keys for table \"{}\" are not allowed", table.name());
+            return Err(Reject::new("42P16", message));
+        }
         if partitioned && (spec.unique || exclusion) {
             self.check_partition_key(table, &keys, spec, what)?;
         }
-        let predicate = match &spec.predicate {
-            // What always holds is no predicate.
-            Some(formula) => {
-                Some(self.formula(formula, &Use::IndexPredicate, table)?).filter(|e| !expr::is_true_constant(e))
-            }
-            None => None,
-        };
+        if system_column {
+            return Err(Reject::new("0A000", "index creation on system columns is not supported"));
+        }
         let schema = table.schema().cloned().unwrap_or_default();
         let name = match &spec.name {
             Some(name) => name.clone(),
@@ -495,7 +516,9 @@ impl Cx<'_> {
             (Some(name), _) => {
                 let Some(column) = self.column(table, name) else {
                     if SYSTEM_COLUMNS.contains(&&**name) {
-                        return Err(Reject::new("0A000", "index creation on system columns is not supported"));
+                        // It is refused once all keys are read.
+                        out.column = Some(table.child(Kind::Column, name.clone()));
+                        return Ok((out, name.clone()));
                     }
                     let message = if spec.role.is_some() {
                         format!("column \"{name}\" named in key does not exist")

@@ -24,14 +24,6 @@ impl Cx<'_> {
         if let Some((parent, _)) = &stmt.partition_of {
             let parent = self.opened(parent)?;
             self.lock(&parent, Lock::AccessExclusive);
-            if !self.is_partitioned(&parent) {
-                let message = if parent.kind == Kind::Table {
-                    format!("\"{}\" is not partitioned", parent.name())
-                } else {
-                    format!("relation \"{}\" is not partitioned", parent.name())
-                };
-                return Err(Reject::new(if parent.kind == Kind::Table { "42P17" } else { "42809" }, message));
-            }
             if let Some(Object::Table(table)) = self.get(&parent).map(|o| &**o)
                 && at.schema().is_some()
             {
@@ -51,21 +43,26 @@ impl Cx<'_> {
                     return Err(Reject::new("42809", message));
                 }
             }
+            if !self.is_partitioned(&parent) {
+                let message = if parent.kind == Kind::Table {
+                    format!("\"{}\" is not partitioned", parent.name())
+                } else {
+                    format!("relation \"{}\" is not partitioned", parent.name())
+                };
+                return Err(Reject::new(if parent.kind == Kind::Table { "42P17" } else { "42809" }, message));
+            }
             return Ok(vec![parent]);
-        }
-        if !stmt.inherits.is_empty() && stmt.partition_by.is_some() {
-            return Err(Reject::new("42P17", "cannot create partitioned table as inheritance child"));
         }
         for name in &stmt.inherits {
             let parent = self.opened(name)?;
             self.lock(&parent, Lock::ShareUpdateExclusive);
-            self.check_parent(&parent, at)?;
             if out.contains(&parent) {
                 let message = format!("relation \"{}\" would be inherited from more than once", parent.name());
                 return Err(Reject::new("42P07", message));
             }
             out.push(parent);
         }
+        out.iter().try_for_each(|parent| self.check_parent(parent, at))?;
         Ok(out)
     }
 
@@ -104,7 +101,7 @@ impl Cx<'_> {
     ) -> Result<Inherited, Reject> {
         let mut own = std::mem::take(&mut definition.columns);
         for (i, column) in own.iter().enumerate() {
-            if own[..i].iter().any(|c| c.name == column.name) {
+            if own[i + 1..].iter().any(|c| c.name == column.name) {
                 return Err(Reject::new("42701", format!("column \"{}\" specified more than once", column.name)));
             }
         }

@@ -48,6 +48,15 @@ enum Bound {
     Hash(i32, i32),
 }
 
+/// A bound as it was read.
+pub(crate) struct ReadBound {
+    /// As the server prints it.
+    text: String,
+    bound: Bound,
+    /// The types of the keys.
+    types: Vec<Option<Type>>,
+}
+
 impl Cx<'_> {
     /// `transformPartitionSpec` and `ComputePartitionAttrs`.
     pub(crate) fn partition_keys(
@@ -136,6 +145,13 @@ impl Cx<'_> {
         parent: &Address,
         written: &PartitionBound,
     ) -> Result<Expr, Reject> {
+        let read = self.read_written_bound(parent, written)?;
+        self.check_bound(partition, parent, &read.bound, &read.types)?;
+        Ok(Expr::text(read.text))
+    }
+
+    /// `transformPartitionBound`.
+    pub(crate) fn read_written_bound(&self, parent: &Address, written: &PartitionBound) -> Result<ReadBound, Reject> {
         let Some(Object::Table(table)) = self.get(parent).map(|o| (**o).clone()) else {
             return Err(Reject::new("42P17", format!("\"{}\" is not partitioned", parent.name())));
         };
@@ -198,8 +214,7 @@ impl Cx<'_> {
             }
             (strategy, _) => return Err(invalid(if strategy == "hash" { "hash" } else { strategy })),
         };
-        self.check_bound(partition, parent, &bound, &types)?;
-        Ok(Expr::text(text))
+        Ok(ReadBound { text, bound, types })
     }
 
     fn range_side(&self, values: &[ast::Expr], types: &[Option<Type>]) -> Result<(String, Vec<Datum>), Reject> {
@@ -275,6 +290,9 @@ impl Cx<'_> {
                 _ => None,
             })
             .collect();
+        if let Bound::Hash(modulus, _) = bound {
+            check_modulus(*modulus, others.iter().filter_map(|(_, text)| read_bound(text, types)))?;
+        }
         let mut default = None;
         for (at, text) in others {
             let Some(other) = read_bound(&text, types) else { continue };
@@ -359,6 +377,18 @@ impl Cx<'_> {
             self.clone_trigger(&own, trigger, &below);
         }
     }
+}
+
+/// Every modulus of a hash partition is a factor of the next larger one.
+fn check_modulus(new: i32, others: impl Iterator<Item = Bound>) -> Result<(), Reject> {
+    let moduli: Vec<i32> = others.filter_map(|b| if let Bound::Hash(m, _) = b { Some(m) } else { None }).collect();
+    let below = moduli.iter().copied().filter(|m| *m <= new).max();
+    let above = moduli.iter().copied().filter(|m| *m > new).min();
+    if below.is_some_and(|m| new % m != 0) || above.is_some_and(|m| m % new != 0) {
+        let message = "every hash partition modulus must be a factor of the next larger modulus";
+        return Err(Reject::new("42P17", message));
+    }
+    Ok(())
 }
 
 /// A value as its type's modifier makes it: the digits of a `numeric`, the blanks of a `char`.

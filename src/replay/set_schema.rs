@@ -87,6 +87,9 @@ fn relation(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), Reject> {
         )));
     }
     target(cx, &stmt.schema)?;
+    if at.path.parts()[0] == super::table::TEMPORARY {
+        return Err(Reject::new("0A000", "cannot move objects into or out of temporary schemas"));
+    }
     if at.path.parts()[0] == stmt.schema {
         return Ok(());
     }

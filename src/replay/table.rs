@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::{Address, ForeignTable, Ident, Kind, Object, PartitionOf, Persistence, ReplicaIdentity, Table};
-use crate::expr::ScopeColumn;
+use crate::expr::{ScopeColumn, Use};
 use crate::sql::ast::{self, CreateTable, Name, TableElement};
 
 use super::column::{Definition, SYSTEM_COLUMNS};
@@ -56,6 +56,9 @@ impl Cx<'_> {
             self.notice(format!("relation \"{name}\" already exists, skipping"), Some(existing));
             return Ok(());
         }
+        if !stmt.inherits.is_empty() && stmt.partition_by.is_some() {
+            return Err(Reject::new("42P17", "cannot create partitioned table as inheritance child"));
+        }
         let kind = if stmt.foreign.is_some() { Kind::ForeignTable } else { Kind::Table };
         let at = Address::of(kind, schema, name.clone());
         let mut definition = Definition::new(at.clone(), persistence);
@@ -64,6 +67,7 @@ impl Cx<'_> {
             None => None,
         };
         definition.partitioned = stmt.partition_by.is_some();
+        definition.excludes_partitioned = self.version().0 >= 17;
         // The elements are read before the parents are looked at, but may name the parents' columns.
         let parents = self.parents(stmt, &at);
         definition.parent_columns = parents
@@ -137,6 +141,9 @@ impl Cx<'_> {
         }
         self.require_free_name(&at)?;
         let scope = scope_of(definition);
+        if stmt.partition_by.is_some() || stmt.partition_of.is_some() {
+            self.check_values(definition, &scope)?;
+        }
         let object: Object = match &stmt.foreign {
             Some((server, written)) => {
                 let mut foreign_options = BTreeMap::new();
@@ -174,6 +181,18 @@ impl Cx<'_> {
             let done = super::depend::drop_objects(self, std::slice::from_ref(at), ast::Behavior::Cascade);
             debug_assert!(done.is_ok(), "a new table can be dropped");
         }
+    }
+
+    /// What defaults and generated columns refuse, which comes before what a partition key or a bound does.
+    fn check_values(&self, definition: &Definition<'_>, scope: &[ScopeColumn]) -> Result<(), Reject> {
+        for column in &definition.columns {
+            if let Some(default) = &column.default {
+                self.formula_over(default, &Use::Default(column.ty.clone()), scope.to_vec())
+                    .map_err(|r| super::constraint::name_column(r, &column.name))?;
+            }
+            self.column_object(column, 1, scope)?;
+        }
+        Ok(())
     }
 
     fn table_object(

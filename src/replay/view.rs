@@ -46,6 +46,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
     let existing = cx.catalog.relation(&schema, name).map(|(a, _)| a);
     match existing {
         Some(_) if !stmt.replace => {
+            expr::check_output(columns.as_deref().unwrap_or_default())?;
             return Err(Reject::new("42P07", format!("relation \"{name}\" already exists")));
         }
         Some(other) if other.kind != Kind::View => {

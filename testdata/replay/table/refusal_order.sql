@@ -19,8 +19,6 @@ CREATE TABLE t (a text GENERATED ALWAYS AS IDENTITY DEFAULT 'x');
 CREATE TABLE t (a integer GENERATED ALWAYS AS IDENTITY (CYCLE CYCLE));
 -- reject 42P01
 CREATE TABLE t (a integer, UNIQUE (b)) INHERITS (nowhere);
--- reject 42809
-CREATE TABLE t (a integer) INHERITS (here_index);
 CREATE INDEX here_index ON here (a);
 
 -- Indexes and composite types have no rows.

@@ -33,6 +33,7 @@ ALTER TABLE base ADD COLUMN e integer DEFAULT 2;
 CREATE TABLE parts (a integer, b text) PARTITION BY LIST (a);
 CREATE TABLE keeps (p parts);
 ALTER TABLE parts ADD COLUMN c integer DEFAULT 1;
+-- reject 0A000
 ALTER TABLE parts ALTER COLUMN b TYPE varchar(20);
 
 -- A row is no part of itself.
