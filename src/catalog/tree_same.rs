@@ -35,6 +35,16 @@ fn is_number(ty: &Type) -> bool {
     ["int2", "int4", "int8", "numeric"].iter().any(|n| ty.is(n))
 }
 
+/// A type of whole numbers.
+fn is_whole(ty: &Type) -> bool {
+    ["int2", "int4", "int8"].iter().any(|n| ty.is(n))
+}
+
+/// A type that holds whole numbers as they are written.
+fn is_wider(ty: &Type) -> bool {
+    ["int4", "int8", "numeric", "float4", "float8"].iter().any(|n| ty.is(n))
+}
+
 fn is_text(ty: &Type) -> bool {
     ["text", "varchar"].iter().any(|n| ty.is(n))
 }
@@ -68,10 +78,10 @@ fn canonical(node: &mut Node) {
         Node::ArrayCast { value, ty, form } => {
             *form = Form::Implicit;
             // An array of constants has become a constant by now.
+            let (from, to) = (|c: &Const| c.ty.element().plain(), ty.element().plain());
             if let Node::Const(c) = &mut **value
                 && c.ty.array
-                && is_text(&c.ty.element().plain())
-                && is_text(&ty.element().plain())
+                && (is_text(&from(c)) && is_text(&to) || is_whole(&from(c)) && is_wider(&to))
             {
                 c.ty = ty.plain();
                 *node = (**value).clone();
@@ -172,9 +182,7 @@ fn plain_from(from: &mut From) {
 fn cast_of_number(func: &Func) -> Option<Node> {
     let Node::Const(c) = &func.args[0] else { return None };
     let value = c.value.as_ref()?;
-    let whole = ["int2", "int4", "int8"].iter().any(|n| c.ty.is(n));
-    let wider = ["int4", "int8", "numeric"].iter().any(|n| func.ty.is(n));
-    (whole && wider && func.args.len() == 1)
+    (is_whole(&c.ty) && is_wider(&func.ty) && func.args.len() == 1)
         .then(|| Node::Const(Box::new(Const { ty: func.ty.plain(), value: Some(value.clone()) })))
 }
 

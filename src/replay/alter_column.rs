@@ -90,6 +90,9 @@ impl Cx<'_> {
             ty: spec.ty.clone(),
             collation: spec.collation.clone(),
         });
+        super::table::check_generated(spec, |name| {
+            *name == *spec.name || self.column(table, name).is_some_and(|c| c.generated.is_some())
+        })?;
         let mut object = self.column_object(spec, position, &scope)?;
         object.local = local;
         self.create(table.child(Kind::Column, spec.name.clone()), object);
@@ -551,9 +554,7 @@ impl Cx<'_> {
         if !target.recurse && !self.children_of(table).is_empty() {
             return Err(Reject::new("42P16", "ALTER TABLE / DROP EXPRESSION must be applied to child tables too"));
         }
-        if self.inheritance_count(table, column) > 0
-            && self.column(table, column).is_some_and(|c| c.generated.is_some())
-        {
+        if self.inheritance_count(table, column) > 0 {
             return Err(Reject::new("42P16", "cannot drop generation expression from inherited column"));
         }
         for table in self.with_children(target) {

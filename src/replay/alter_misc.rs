@@ -75,6 +75,10 @@ impl Cx<'_> {
         let at = &target.at;
         let wanted = if logged { Persistence::Permanent } else { Persistence::Unlogged };
         if let Some(Object::Sequence(mut sequence)) = self.get(at).map(|o| (**o).clone()) {
+            if sequence.persistence == Persistence::Temporary {
+                let message = format!("cannot change logged status of table \"{}\" because it is temporary", at.name());
+                return Err(Reject::new("42P16", message));
+            }
             sequence.persistence = wanted;
             self.alter(at, sequence);
             return Ok(());

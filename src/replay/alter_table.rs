@@ -381,7 +381,7 @@ impl Cx<'_> {
         let Some(object) = self.get(at).map(|o| (**o).clone()) else { return Ok(()) };
         match object {
             Object::Table(mut table) => {
-                let of = if table.partition_by.is_some() { options::Of::Partitioned } else { options::Of::Heap };
+                let of = options::Of::table(table.partition_by.is_some(), self.version());
                 options::merge(&mut table.options, written, of, reset)?;
                 let types: Vec<_> = self.catalog.columns(at).into_iter().map(|(_, c)| c.ty.clone()).collect();
                 if !self.needs_toast(types.iter()) {

@@ -218,6 +218,12 @@ impl Cx<'_> {
         let mut need_not_null = false;
         let mut saw_default = false;
         let mut not_null_spec: Option<NotNullSpec> = None;
+        // What a key, a serial or an identity column brings is inherited.
+        let inherits = serial.is_some()
+            || column
+                .constraints
+                .iter()
+                .any(|c| matches!(c.kind, ConstraintKind::PrimaryKey(_) | ConstraintKind::Identity { .. }));
         let conflict = || {
             let message = format!(
                 "conflicting NULL/NOT NULL declarations for column \"{}\" of table \"{}\"",
@@ -249,6 +255,13 @@ impl Cx<'_> {
                 ConstraintKind::NotNull { .. } => {
                     if said_null == Some(false) {
                         return Err(conflict());
+                    }
+                    if constraint.no_inherit && inherits {
+                        let message = format!(
+                            "conflicting NO INHERIT declarations for not-null constraints on column \"{}\"",
+                            column.name
+                        );
+                        return Err(Reject::new("42601", message));
                     }
                     if constraint.no_inherit && (definition.partitioned || self.is_partitioned(&table)) {
                         return Err(no_inherit_on_partitioned());

@@ -364,7 +364,14 @@ impl Cx<'_> {
             _ => 0,
         };
         let (a, b) = (family(&pk.name), family(&fk.name));
-        (a != 0 && a == b) || implicit_cast(&fk.name, &pk.name)
+        let builtins = crate::catalog::builtin::Builtins::of(self.version());
+        // Numbers of objects have casts from whole numbers.
+        let by_number = pk.name.starts_with("reg")
+            && builtins
+                .type_named(&fk.name)
+                .zip(builtins.type_named(&pk.name))
+                .is_some_and(|(from, to)| builtins.cast(from.oid, to.oid).is_some_and(|c| c.context == b'i'));
+        (a != 0 && a == b) || by_number || implicit_cast(&fk.name, &pk.name)
     }
 }
 

@@ -611,50 +611,6 @@ impl Cx<'_> {
         Ok((out, name))
     }
 
-    /// Refuses an operator of an exclusion constraint that does not exist for the type of its key.
-    fn check_exclusion_operator(&self, table: &Address, key: &IndexKey, operator: &Ident) -> Result<(), Reject> {
-        let ty = match (&key.column, &key.expr) {
-            (Some(column), _) => self.column(table, column.name()).map(|c| c.ty),
-            (None, Some(expr)) => expr::type_of(expr).cloned(),
-            (None, None) => None,
-        };
-        let Some(ty) = ty.map(|t| self.base_type(&t)).filter(|t| t.schema == "pg_catalog" && !t.array) else {
-            return Ok(());
-        };
-        let builtins = crate::catalog::builtin::Builtins::of(self.version());
-        let extended = self.catalog.iter().any(|(at, _)| at.kind == Kind::Extension && at.name() != "plpgsql");
-        let plain = !operator.starts_with("OPERATOR(");
-        // Only `&&` tells types apart without a cast; the rest is as good as any comparison.
-        if extended || !plain || operator != "&&" {
-            return Ok(());
-        }
-        let takes = |row: &crate::catalog::builtin::OperatorRow| {
-            let names = |oid: u32| builtins.ty(oid).map_or("", |t| t.name);
-            let (left, right) = (names(row.left), names(row.right));
-            left == &*ty.name && right == &*ty.name
-                || left == "anyrange" && right == "anyrange" && ty.name.ends_with("range")
-                || left == "anymultirange" && right == "anymultirange" && ty.name.ends_with("multirange")
-                || left == "inet" && right == "inet" && ty.name == "cidr"
-        };
-        if builtins.operators_named(operator).any(takes) {
-            return Ok(());
-        }
-        let shown = self.type_text(&ty.plain());
-        let message = format!("operator does not exist: {shown} {operator} {shown}");
-        Err(Reject::new("42883", message)
-            .hint("No operator matches the given name and argument types. You might need to add explicit type casts."))
-    }
-
-    /// Whether an extension of the history may have brought default operator classes for built-in types.
-    pub(crate) fn extension_brings_opclasses(&self, method: &str) -> bool {
-        let has = |name: &str| self.catalog.contains(&Address::top(Kind::Extension, name));
-        match method {
-            "gist" => has("btree_gist"),
-            "gin" => has("btree_gin"),
-            _ => false,
-        }
-    }
-
     /// `ChooseIndexName`.
     fn index_name(&self, table: &Address, schema: &Ident, key_names: &[Ident], spec: &IndexSpec<'_>) -> Ident {
         let (label, addition, is_constraint) = match &spec.role {

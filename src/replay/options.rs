@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::Ident;
+use crate::catalog::{Ident, Version};
 use crate::sql::ast::{Option_, OptionAction, OptionValue};
 
 use super::Reject;
@@ -16,8 +16,21 @@ pub(crate) enum Of<'a> {
     View,
     /// A partitioned table, which has none.
     Partitioned,
+    /// The same before version 16, which tells it in other words.
+    PartitionedBefore16,
     /// An index of that access method.
     Index(&'a str),
+}
+
+impl Of<'_> {
+    /// A table of that version.
+    pub(crate) fn table(partitioned: bool, version: Version) -> Self {
+        match partitioned {
+            false => Self::Heap,
+            true if version < Version(16) => Self::PartitionedBefore16,
+            true => Self::Partitioned,
+        }
+    }
 }
 
 /// How a parameter's value is checked.
@@ -54,6 +67,8 @@ pub(crate) fn merge(
         let toast = match option.namespace.as_deref() {
             None => false,
             Some("toast") if of == Of::Heap => true,
+            // There is nothing that they could be for.
+            Some("toast") if matches!(of, Of::Partitioned | Of::PartitionedBefore16) => continue,
             Some(other) => return Err(Reject::new("22023", format!("unrecognized parameter namespace \"{other}\""))),
         };
         if reset && option.value.is_some() {
@@ -64,7 +79,7 @@ pub(crate) fn merge(
             options.remove(&name);
             continue;
         }
-        if option.name == "oids" && matches!(of, Of::Heap | Of::Partitioned) && !toast {
+        if option.name == "oids" && matches!(of, Of::Heap | Of::Partitioned | Of::PartitionedBefore16) && !toast {
             if parse_bool(&value(option)) == Some(true) {
                 return Err(Reject::new("0A000", "tables declared WITH OIDS are not supported"));
             }
@@ -167,7 +182,7 @@ fn rule(name: &str, of: Of<'_>, toast: bool) -> Option<Check> {
             "check_option" => Some(Check::Words(&["local", "cascaded"])),
             _ => None,
         },
-        Of::Partitioned => None,
+        Of::Partitioned | Of::PartitionedBefore16 => None,
         Of::Index("btree") => match name {
             "fillfactor" => Some(Check::Int(10, 100)),
             "deduplicate_items" => Some(Check::Bool),

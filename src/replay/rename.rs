@@ -242,7 +242,8 @@ fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject>
         members.extend(typed);
     }
     let one = at.child(Kind::Column, from.clone());
-    if SYSTEM_COLUMNS.contains(&&*from) {
+    // A view may have a column of that name.
+    if SYSTEM_COLUMNS.contains(&&*from) && !cx.catalog.contains(&one) {
         return Err(Reject::new("0A000", format!("cannot rename system column \"{from}\"")));
     }
     let Some(Object::Column(_)) = cx.get(&one).map(|o| &**o) else {

@@ -67,7 +67,7 @@ impl Cx<'_> {
             Kind::CompositeType => "a composite type",
             _ => return Ok(()),
         };
-        if self.version() < crate::catalog::Version(17) {
+        if self.version() < crate::catalog::Version(16) {
             return Err(Reject::new("42809", format!("\"{}\" is {what}", at.name())));
         }
         let message = format!("cannot open relation \"{}\"", at.name());

@@ -76,9 +76,9 @@ pub(crate) fn apply(sequence: &mut Sequence, options: &[Option_], ty: Option<Typ
         }
         if !init {
             let (low, high) = range(&sequence.ty);
-            // A bound that is the old type's own moves to the new type's own.
-            reset_max = if sequence.increment > 0 { sequence.max == high } else { false };
-            reset_min = if sequence.increment < 0 { sequence.min == low } else { false };
+            // A bound that is the old type's own moves to the new type's own, whichever way the sequence runs.
+            reset_max = sequence.max == high;
+            reset_min = sequence.min == low;
         }
         sequence.ty = ty;
     }
@@ -97,9 +97,8 @@ pub(crate) fn apply(sequence: &mut Sequence, options: &[Option_], ty: Option<Typ
     let type_name = sequence.ty.plain().sql();
     match find("maxvalue")? {
         Some(option) if option.value.is_some() => sequence.max = integer(option)?,
-        Some(_) => sequence.max = if sequence.increment > 0 { high } else { -1 },
-        None if init || reset_max => sequence.max = if sequence.increment > 0 { high } else { -1 },
-        None => {}
+        None if !init && !reset_max => {}
+        _ => sequence.max = if sequence.increment > 0 || reset_max { high } else { -1 },
     }
     if sequence.max < low || sequence.max > high {
         let message = format!("MAXVALUE ({}) is out of range for sequence data type {type_name}", sequence.max);
@@ -107,9 +106,8 @@ pub(crate) fn apply(sequence: &mut Sequence, options: &[Option_], ty: Option<Typ
     }
     match find("minvalue")? {
         Some(option) if option.value.is_some() => sequence.min = integer(option)?,
-        Some(_) => sequence.min = if sequence.increment > 0 { 1 } else { low },
-        None if init || reset_min => sequence.min = if sequence.increment > 0 { 1 } else { low },
-        None => {}
+        None if !init && !reset_min => {}
+        _ => sequence.min = if sequence.increment < 0 || reset_min { low } else { 1 },
     }
     if sequence.min < low || sequence.min > high {
         let message = format!("MINVALUE ({}) is out of range for sequence data type {type_name}", sequence.min);

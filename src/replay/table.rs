@@ -155,6 +155,7 @@ impl Cx<'_> {
         self.create(at.clone(), object);
         for (i, column) in definition.columns.iter().enumerate() {
             let position = i32::try_from(i).unwrap_or(i32::MAX - 1) + 1;
+            check_generated(column, |name| is_generated(definition, name))?;
             let object = self.column_object(column, position, &scope)?;
             self.create(at.child(Kind::Column, column.name.clone()), object);
         }
@@ -190,6 +191,7 @@ impl Cx<'_> {
                 self.formula_over(default, &Use::Default(column.ty.clone()), scope.to_vec())
                     .map_err(|r| super::constraint::name_column(r, &column.name))?;
             }
+            check_generated(column, |name| is_generated(definition, name))?;
             self.column_object(column, 1, scope)?;
         }
         Ok(())
@@ -216,7 +218,7 @@ impl Cx<'_> {
             None => None,
         };
         let mut reloptions = BTreeMap::new();
-        let of = if stmt.partition_by.is_some() { options::Of::Partitioned } else { options::Of::Heap };
+        let of = options::Of::table(stmt.partition_by.is_some(), self.version());
         options::merge(&mut reloptions, &stmt.options, of, false)?;
         if !self.needs_toast(definition.columns.iter().map(|c| &c.ty)) {
             reloptions.retain(|name, _| !name.starts_with("toast."));
@@ -318,6 +320,27 @@ impl Cx<'_> {
         }
         Ok(())
     }
+}
+
+fn is_generated(definition: &Definition<'_>, name: &str) -> bool {
+    definition.columns.iter().any(|c| c.name == *name && c.generated.is_some())
+}
+
+/// Refuses a generated column that is made of another, or of itself.
+pub(crate) fn check_generated(
+    column: &super::column::ColumnSpec<'_>,
+    is_generated: impl Fn(&str) -> bool,
+) -> Result<(), Reject> {
+    let Some((super::column::Formula::Written(written), _)) = &column.generated else { return Ok(()) };
+    let mut named = None;
+    super::walk::column_names(written, &mut |name| {
+        if named.is_none() && is_generated(name) {
+            named = Some(name.clone());
+        }
+    });
+    let Some(name) = named else { return Ok(()) };
+    let message = format!("cannot use generated column \"{name}\" in column generation expression");
+    Err(Reject::new("42P17", message).detail("A generated column cannot reference another generated column."))
 }
 
 /// What expressions of a new table may name.

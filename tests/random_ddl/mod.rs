@@ -106,6 +106,10 @@ impl Maker<'_> {
             .iter()
             .map(|(at, _)| at)
             .filter(|at| kinds.contains(&at.kind) && at.schema().is_none_or(|s| s != "pg_catalog"))
+            // What is temporary has another schema in every session, so nothing that lasts is made of it.
+            .filter(|at| {
+                kinds.len() < 4 || !kinds.contains(&Kind::EnumType) || at.schema().is_none_or(|s| s != "pg_temp")
+            })
             .cloned()
             .collect()
     }

@@ -48,8 +48,10 @@ impl Maker<'_> {
                     "CREATE {replace}FUNCTION {name}({arguments}){returns} LANGUAGE plpgsql{marks} AS $$BEGIN RETURN; END$$"
                 )
             }
-            1 if self.version >= 14 && !out => {
-                let table = self.table();
+            1 if self.version >= 14 && !out && !self.all(super::TABLES).is_empty() => {
+                let there = self.all(super::TABLES);
+                let at = self.rng.pick(&there).clone();
+                let table = super::Target { sql: self.named(&at), at: Some(at) };
                 let columns = self.columns(&table);
                 let column = self.column_of(&columns).sql;
                 match self.rng.below(3) {

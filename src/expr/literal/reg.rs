@@ -38,6 +38,9 @@ pub(super) fn is_reg(ty: u32) -> bool {
 
 /// `stringToQualifiedNameList`.
 pub(in crate::expr) fn split_name(text: &str) -> Option<Vec<Ident>> {
+    if text.trim().is_empty() {
+        return None;
+    }
     let mut out = Vec::new();
     let mut chars = text.trim().chars().peekable();
     loop {

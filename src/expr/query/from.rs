@@ -122,7 +122,7 @@ impl Resolver<'_> {
 
     /// The refusal of a relation that has no rows.
     fn not_opened(&self, at: &Address, what: &str, plural: &str) -> Outcome<Address> {
-        if self.cx.version() < 17 {
+        if self.cx.version() < 16 {
             return reject("42809", format!("\"{}\" is {what}", at.name()));
         }
         let reject = Reject::new("42809", format!("cannot open relation \"{}\"", at.name()));
