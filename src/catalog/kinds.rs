@@ -26,6 +26,25 @@ macro_rules! objects {
                 version: Option<Ident>,
             } aside {}
 
+            /// A collation.
+            collation Collation "collation" in [Schema] {
+                /// `c` for the C library, `i` for ICU, `b` for the server itself.
+                provider: char,
+                /// It tells apart what is not the same byte for byte.
+                deterministic: bool,
+                /// `LC_COLLATE`, of the C library.
+                collate: Option<String>,
+                /// `LC_CTYPE`, of the C library.
+                ctype: Option<String>,
+                /// LOCALE, of ICU and of the server itself.
+                locale: Option<String>,
+                /// RULES.
+                rules: Option<String>,
+            } aside {
+                /// It is for every encoding, not only for the database's.
+                any_encoding: bool,
+            }
+
             /// An enum type.
             enum_type EnumType "enum type" in [Schema] {
                 /// The labels in their order.
@@ -317,6 +336,20 @@ macro_rules! objects {
                 /// does not reach them. Empty where it was read from a server.
                 column_names: Vec<Ident>,
             }
+
+            /// Extended statistics on a relation.
+            extended_statistics Statistics "statistics object" in [Schema] {
+                /// The table, materialized view or foreign table.
+                table: Address,
+                /// The columns, in the order of the table.
+                columns: Vec<Address>,
+                /// The expressions.
+                exprs: Vec<Expr>,
+                /// `ndistinct`, `dependencies` and `mcv`, as far as they are wanted, in this order.
+                kinds: Vec<Ident>,
+                /// SET STATISTICS, where it was said.
+                target: Option<i32>,
+            } aside {}
 
             /// A PRIMARY KEY constraint; its index has the same name.
             primary_key PrimaryKey "primary key" in [Table] {

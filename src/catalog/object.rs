@@ -24,8 +24,6 @@ macro_rules! define {
         pub enum Kind {
             /// Any type, where a reference does not say which kind; no object has it.
             Type,
-            /// A collation that is referred to; its path is `[schema, name]`, built-in ones are in `pg_catalog`.
-            Collation,
             /// An operator class that is referred to; its path is `[schema, name]`.
             OperatorClass,
             /// An operator that is referred to; its path is `[schema, name, "(integer,integer)"]`.
@@ -44,7 +42,6 @@ macro_rules! define {
             pub fn label(self) -> &'static str {
                 match self {
                     Self::Type => "type",
-                    Self::Collation => "collation",
                     Self::OperatorClass => "operator class",
                     Self::Operator => "operator",
                     $(Self::$name => $label,)*
@@ -55,7 +52,6 @@ macro_rules! define {
             pub fn from_label(label: &str) -> Option<Self> {
                 match label {
                     "type" => Some(Self::Type),
-                    "collation" => Some(Self::Collation),
                     "operator class" => Some(Self::OperatorClass),
                     "operator" => Some(Self::Operator),
                     $($label => Some(Self::$name),)*
@@ -66,7 +62,7 @@ macro_rules! define {
             /// Whether an object of this kind is a part of one of kind `whole`: goes with it, and has its path.
             pub fn is_part_of(self, whole: Self) -> bool {
                 let wholes: &[Self] = match self {
-                    Self::Type | Self::Collation | Self::OperatorClass | Self::Operator => &[],
+                    Self::Type | Self::OperatorClass | Self::Operator => &[],
                     $(Self::$name => &[$(Self::$whole),*],)*
                 };
                 wholes.contains(&whole)

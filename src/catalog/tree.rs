@@ -453,6 +453,7 @@ impl Refs for Node {
             | Self::Array { ty, .. } => ty.refs(f),
             Self::Row { ty, .. } => ty.refs(f),
             Self::Field { at, .. } => at.refs(f),
+            Self::Collate { collation, .. } => collation.refs(f),
             Self::Sublink(sublink) => sublink.query.refs(f),
             _ => {}
         }
@@ -490,6 +491,7 @@ impl Refs for Node {
                     *name = at.name().clone();
                 }
             }
+            Self::Collate { collation, .. } => collation.rewrite(f),
             Self::Sublink(sublink) => sublink.query.rewrite(f),
             _ => {}
         }
@@ -503,6 +505,24 @@ impl Refs for Node {
             _ => {}
         }
         self.children_mut(&mut |child| child.constants(f));
+    }
+}
+
+/// A collation of the user's own is referred to.
+impl Refs for Collation {
+    fn refs(&self, f: &mut dyn FnMut(&Address)) {
+        if self.schema != "pg_catalog" {
+            f(&Address::of(super::Kind::Collation, self.schema.clone(), self.name.clone()));
+        }
+    }
+
+    fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        if self.schema != "pg_catalog" {
+            let mut at = Address::of(super::Kind::Collation, self.schema.clone(), self.name.clone());
+            f(&mut at);
+            self.schema = at.path.parts()[0].clone();
+            self.name = at.path.parts()[1].clone();
+        }
     }
 }
 
@@ -524,11 +544,13 @@ impl Refs for Tree {
     fn refs(&self, f: &mut dyn FnMut(&Address)) {
         self.root.refs(f);
         self.ty.refs(f);
+        self.collation.refs(f);
     }
 
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
         self.root.rewrite(f);
         self.ty.rewrite(f);
+        self.collation.rewrite(f);
         if let Frame::Relation(at) | Frame::Transition(at) = &mut self.frame {
             f(at);
         }

@@ -394,6 +394,35 @@ impl From {
     }
 }
 
+impl Query {
+    /// What the results refer to beside their values: their types and collations.
+    fn target_refs(&self, f: &mut dyn FnMut(&Address)) {
+        self.ctes.iter().for_each(|c| c.query.target_refs(f));
+        for relation in &self.relations {
+            if let Source::Subquery(query) = &relation.source {
+                query.target_refs(f);
+            }
+        }
+        for target in &self.targets {
+            target.ty.refs(f);
+            target.collation.refs(f);
+        }
+    }
+
+    fn rewrite_targets(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        self.ctes.iter_mut().for_each(|c| c.query.rewrite_targets(f));
+        for relation in &mut self.relations {
+            if let Source::Subquery(query) = &mut relation.source {
+                query.rewrite_targets(f);
+            }
+        }
+        for target in &mut self.targets {
+            target.ty.rewrite(f);
+            target.collation.rewrite(f);
+        }
+    }
+}
+
 impl Refs for Query {
     fn refs(&self, f: &mut dyn FnMut(&Address)) {
         self.tables(&mut |r| {
@@ -403,6 +432,7 @@ impl Refs for Query {
         });
         self.data_statements(&mut |d| d.own_refs(f));
         self.nodes(&mut |n| n.refs(f));
+        self.target_refs(f);
     }
 
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
@@ -414,6 +444,7 @@ impl Refs for Query {
         });
         self.queries_mut(&mut |q| q.data.iter_mut().for_each(|d| d.rewrite_own(f)));
         self.nodes_mut(&mut |n| n.rewrite(f));
+        self.rewrite_targets(f);
     }
 
     fn constants(&mut self, f: &mut dyn FnMut(&mut super::tree::Const)) {

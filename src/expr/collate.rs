@@ -1,8 +1,9 @@
 //! `parse_collate.c`: which collation an expression has.
 
-use super::cx::{Cx, Outcome, unknown};
+use super::cx::{Cx, Outcome};
 use crate::catalog::tree::Collation;
-use crate::catalog::{Address, Ident, Path};
+use crate::catalog::{Address, Ident, Kind};
+use crate::replay::Reject;
 use crate::sql::ast::Name;
 
 /// The collation that an address names.
@@ -20,20 +21,27 @@ impl Cx<'_> {
         let last = name.name();
         let known = |schema: &Ident| {
             if schema == "pg_catalog" {
-                self.builtins.has_collation(last) || looks_like_a_locale(last)
+                self.builtins.has_collation(last)
             } else {
-                self.catalog
-                    .below(&Path::new([schema.clone(), last.clone()]))
-                    .any(|(a, _)| a.kind.label() == "collation")
+                self.catalog.contains(&Address::of(Kind::Collation, schema.clone(), last.clone()))
             }
         };
         let found = match name.schema() {
             Some(schema) => known(schema).then(|| schema.clone()),
             None => self.path.iter().find(|s| known(s)).cloned(),
         };
+        // What the system brings is there as well, as far as its name tells.
+        let brought = name.schema().is_none_or(|s| s == "pg_catalog") && looks_like_a_locale(last);
+        let found = found.or_else(|| brought.then(|| "pg_catalog".into()));
         match found {
             Some(schema) => Ok(Collation { schema, name: last.clone() }),
-            None => unknown(format!("the collation {name} is not known")),
+            None => {
+                if let Some(schema) = name.schema().filter(|s| !self.has_schema(s)) {
+                    return self.missing(Reject::new("3F000", format!("schema \"{schema}\" does not exist")));
+                }
+                let message = format!("collation \"{name}\" for encoding \"UTF8\" does not exist");
+                self.missing(Reject::new("42704", message))
+            }
         }
     }
 }
@@ -44,5 +52,5 @@ fn looks_like_a_locale(name: &str) -> bool {
     name.ends_with("-x-icu")
         || name.starts_with("C.")
         || ((2..=3).contains(&language)
-            && (name.len() == language || matches!(name.as_bytes()[language], b'_' | b'.' | b'@')))
+            && name.as_bytes().get(language).is_some_and(|b| matches!(b, b'_' | b'.' | b'@')))
 }

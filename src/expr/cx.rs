@@ -98,6 +98,12 @@ impl<'a> Cx<'a> {
         Self { builtins: Builtins::of(session.version), catalog, session, path, users: RefCell::default() }
     }
 
+    /// Whether a schema exists.
+    pub(super) fn has_schema(&self, schema: &Ident) -> bool {
+        matches!(schema.as_str(), "pg_catalog" | "information_schema" | "pg_temp" | "pg_toast")
+            || self.catalog.contains(&Address::top(Kind::Schema, schema.clone()))
+    }
+
     /// The server's major version.
     pub(super) fn version(&self) -> u16 {
         self.session.version.0

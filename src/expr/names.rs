@@ -1,7 +1,18 @@
 //! The names that PostgreSQL derives from expressions.
 
-use crate::catalog::Ident;
-use crate::sql::ast::{Expr, ExprNode, Field, SqlValue, Step, SublinkKind};
+use super::Failure;
+use crate::catalog::{Address, Catalog, Ident};
+use crate::replay::Session;
+use crate::sql::ast::{Expr, ExprNode, Field, Name, SqlValue, Step, SublinkKind};
+
+/// The collation that a name means.
+///
+/// # Errors
+///
+/// That there is none, or that it is not known.
+pub fn collation(name: &Name, catalog: &Catalog, session: &Session) -> Result<Address, Failure> {
+    super::cx::Cx::new(catalog, session).collation(name).map(|c| super::query::collation_address(&c))
+}
 
 /// `FigureColname`: the name of a column of a select list that has no alias.
 pub fn column_name(expr: &Expr) -> Ident {

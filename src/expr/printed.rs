@@ -236,6 +236,7 @@ fn has_text(object: &Object) -> bool {
         Object::Column(c) => c.generated.as_ref().is_some_and(|g| text(&g.expr)),
         Object::ColumnDefault(d) => text(&d.expr),
         Object::Index(i) => some(&i.predicate) || i.keys.iter().any(|k| some(&k.expr)),
+        Object::Statistics(s) => s.exprs.iter().any(text),
         Object::Check(c) => text(&c.expr),
         Object::Trigger(t) => some(&t.when),
         Object::Policy(p) => some(&p.using) || some(&p.check),
@@ -250,6 +251,7 @@ fn has_text(object: &Object) -> bool {
 fn relation_of(catalog: &Catalog, at: &Address, object: &Object) -> Option<Address> {
     match object {
         Object::Index(i) => Some(i.table.clone()),
+        Object::Statistics(s) => Some(s.table.clone()),
         Object::Table(_) | Object::View(_) | Object::MaterializedView(_) => Some(at.clone()),
         Object::Domain(_) | Object::DomainCheck(_) | Object::Function(_) => None,
         _ => {
@@ -360,6 +362,7 @@ fn resolve_object(object: &mut Object, at: &Address, scope: &mut Scope<'_>) {
             }
             again_if(&mut i.predicate, &Use::IndexPredicate, scope);
         }
+        Object::Statistics(s) => s.exprs.iter_mut().for_each(|e| again(e, &Use::Statistics, scope)),
         Object::Check(c) => again(&mut c.expr, &Use::Check, scope),
         Object::View(v) => query_again(&mut v.query, scope),
         Object::MaterializedView(v) => query_again(&mut v.query, scope),

@@ -3,8 +3,5 @@ FROM pg_description d
 LEFT JOIN pg_extension e ON d.classoid = 'pg_extension'::regclass AND e.oid = d.objoid
 LEFT JOIN pg_available_extensions() a ON a.name = e.extname
 WHERE (d.objoid >= 16384 OR d.classoid = 'pg_namespace'::regclass)
-    AND d.classoid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass, 'pg_constraint'::regclass,
-        'pg_trigger'::regclass, 'pg_namespace'::regclass, 'pg_extension'::regclass, 'pg_policy'::regclass,
-        'pg_event_trigger'::regclass, 'pg_rewrite'::regclass)
     AND d.description IS DISTINCT FROM a.comment
     AND NOT (d.objoid = 2200 AND d.classoid = 'pg_namespace'::regclass AND d.description = 'standard public schema')

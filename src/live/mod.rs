@@ -7,6 +7,7 @@
 mod applied;
 mod base_type;
 mod check;
+mod collation;
 mod column;
 mod column_default;
 mod comment;
@@ -19,6 +20,7 @@ mod enum_type;
 mod error;
 mod event_trigger;
 mod exclusion;
+mod extended_statistics;
 mod extension;
 mod fields;
 mod foreign_key;

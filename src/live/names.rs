@@ -19,6 +19,8 @@ pub(super) mod class {
     pub(in crate::live) const REWRITE: u32 = 2618;
     pub(in crate::live) const POLICY: u32 = 3256;
     pub(in crate::live) const EVENT_TRIGGER: u32 = 3466;
+    pub(in crate::live) const COLLATION: u32 = 3456;
+    pub(in crate::live) const STATISTICS: u32 = 3381;
 }
 
 /// A type that something has.

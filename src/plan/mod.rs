@@ -1,6 +1,7 @@
 //! Changes to ordered, safe steps that are proven before they are shown.
 
 mod clause;
+mod collation;
 mod column;
 mod comment;
 mod constraint;
@@ -22,6 +23,7 @@ mod prove;
 mod rule;
 mod schema;
 mod sequence;
+mod statistics;
 mod table;
 mod trigger;
 mod types;

@@ -297,6 +297,18 @@ impl Cx<'_> {
                     self.alter(dependent, index);
                 }
             }
+            Some(Object::Statistics(mut statistics)) => {
+                let on = statistics.table.clone();
+                let mut changed = false;
+                for expr in &mut statistics.exprs {
+                    let new = self.reread(expr, &Use::Statistics, &on)?;
+                    changed |= new != *expr;
+                    *expr = new;
+                }
+                if changed {
+                    self.alter(dependent, statistics);
+                }
+            }
             Some(Object::ForeignKey(key)) => {
                 let Some(from) = self.relation_of(dependent) else { return Ok(()) };
                 for (own, other) in key.columns.iter().zip(&key.referenced) {

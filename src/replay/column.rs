@@ -166,7 +166,7 @@ impl Cx<'_> {
             ));
         }
         let own = self.domain_collation(ty);
-        let found = self.collation_address(name);
+        let found = self.collation_address(name)?;
         // Naming the default collation over a domain with its own is a deviation, too, but has no address here.
         Ok(if found == own { None } else { found })
     }

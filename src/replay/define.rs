@@ -4,13 +4,14 @@
 use crate::sql::ast::{AlterDefinition, Define, Name, ObjectClass, Option_, OptionValue, TypeName};
 
 use super::cx::Cx;
-use super::{Reject, Touches, aggregate, base_type};
+use super::{Reject, Touches, aggregate, base_type, collation};
 
 /// CREATE of what a list of attributes defines.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
     match stmt.class {
         ObjectClass::Aggregate => aggregate::create(cx, stmt),
         ObjectClass::Type => base_type::create(cx, stmt),
+        ObjectClass::Collation => collation::create(cx, stmt),
         _ => {
             cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
             Ok(())
@@ -22,6 +23,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
 pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterDefinition) -> Result<(), Reject> {
     match stmt.object.class {
         ObjectClass::Type => base_type::alter(cx, stmt),
+        ObjectClass::Collation => collation::refresh(cx, stmt),
         _ => {
             cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
             Ok(())

@@ -330,6 +330,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         | Object::EnumType(_)
         | Object::CompositeType(_)
         | Object::ShellType(_)
+        | Object::Collation(_)
         | Object::Comment(_) => {}
         Object::BaseType(t) => {
             out.functions(t);
@@ -433,6 +434,18 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             }
             out.outside(&i.predicate, own, Normal);
             out.part(i.parent.as_ref(), &i.table);
+        }
+        Object::Statistics(s) => {
+            let own = &s.table.path;
+            let before = out.out.len();
+            for column in &s.columns {
+                out.add(column, Auto);
+            }
+            out.within(&s.exprs, own, Auto);
+            if out.out.len() == before {
+                out.add(&s.table, Auto);
+            }
+            out.outside(&s.exprs, own, Normal);
         }
         Object::PrimaryKey(c) => out.key(at, &c.columns, c.parent.as_ref()),
         Object::Unique(c) => out.key(at, &c.columns, c.parent.as_ref()),

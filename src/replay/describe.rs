@@ -3,6 +3,7 @@
 use crate::catalog::{Address, Function, Ident, Kind, Object, Type, quote_ident};
 
 use super::cx::Cx;
+use super::named;
 use super::table::TEMPORARY;
 
 /// The last part of the address of an array type, which has no object of its own.
@@ -123,6 +124,15 @@ impl Cx<'_> {
             }
             // The server calls procedures and aggregates functions here.
             Kind::Function => format!("function {}", self.routine_text(at)),
+            Kind::Collation | Kind::Statistics => {
+                let name = quote_ident(at.name());
+                let label = at.kind.label();
+                if named::is_visible(self, at) {
+                    format!("{label} {name}")
+                } else {
+                    format!("{label} {}.{name}", quote_ident(&at.path.parts()[0]))
+                }
+            }
             kind if kind.is_own_type() || kind == Kind::Type => format!("type {}", self.type_text_at(at)),
             kind if kind.is_constraint() => format!("constraint {} on {}", at.name(), of_relation()),
             kind => format!("{} {}", kind.label(), at.name()),

@@ -6,7 +6,7 @@ use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName, TypeName};
 
 use super::cx::Cx;
 use super::lookup::{named_on_relation, no_part, no_top, no_type, top_kind};
-use super::{Lock, Reject, depend, extension, rule, transaction};
+use super::{Lock, Reject, depend, extension, named, rule, transaction};
 
 /// DROP.
 pub(super) fn drop(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
@@ -273,7 +273,20 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
             }
             Err(no_part(kind, &part, &relation).into())
         }
-        class => Err(Failure::Unknown(format!("{} objects are not modelled", class_word(class)))),
+        class => {
+            let Some(kind) = named::kind_of(class) else {
+                return Err(Failure::Unknown(format!("{} objects are not modelled", class_word(class))));
+            };
+            match named::require(cx, object, kind) {
+                Ok(at) => Ok(Some(at)),
+                Err(Failure::Reject(reject)) if if_exists && reject.sqlstate == "42704" => {
+                    cx.notice(format!("{} \"{name}\" does not exist, skipping", kind.label()), None);
+                    Ok(None)
+                }
+                Err(Failure::Reject(reject)) => missing(cx, if_exists, reject),
+                Err(other) => Err(other),
+            }
+        }
     }
 }
 

@@ -565,7 +565,7 @@ impl Cx<'_> {
                 let message = format!("collations are not supported by type {}", self.type_text(&ty.plain()));
                 return Err(Reject::new("42804", message));
             }
-            let found = self.collation_address(collation);
+            let found = self.collation_address(collation)?;
             if found != own_collation {
                 // The default collation over a column with its own is a deviation that must be kept.
                 out.collation = found.or_else(|| Some(Address::of(Kind::Collation, "pg_catalog", "default")));

@@ -1,6 +1,6 @@
 //! LIKE in CREATE TABLE: `transformTableLikeClause` and `expandTableLikeClause`.
 
-use crate::catalog::{Address, Comment, Kind, Object, Sequence, Type};
+use crate::catalog::{Address, Comment, Kind, Object, Sequence, Statistics, Type};
 use crate::sql::ast::{LikeOptions, Name};
 
 use super::column::{ColumnSpec, Definition, Formula};
@@ -137,6 +137,20 @@ impl Cx<'_> {
                 self.catalog.columns(source).iter().map(|(n, _)| source.child(Kind::Column, (*n).clone())).collect();
             for at in columns {
                 self.copy_comment(&at, &moved.address(&at));
+            }
+        }
+        if options.statistics {
+            for (at, statistics) in self.statistics_of(source) {
+                let copy = Statistics {
+                    table: table.clone(),
+                    columns: statistics.columns.iter().map(|c| moved.address(c)).collect(),
+                    exprs: statistics.exprs.iter().map(|e| moved.expr(e)).collect(),
+                    ..statistics
+                };
+                let made = self.because(Cause::Implied, |cx| cx.copy_statistics(copy));
+                if let Some(text) = comment_of(self, &at).filter(|_| options.comments) {
+                    self.because(Cause::Implied, |cx| cx.create(made.comment(), Comment { text }));
+                }
             }
         }
         if options.indexes && matches!(source.kind, Kind::Table | Kind::MaterializedView) {

@@ -147,7 +147,7 @@ impl Cx<'_> {
     pub(crate) fn input_types(&self, args: &[FunctionArg]) -> Result<Vec<Type>, Failure> {
         args.iter()
             .filter(|a| !matches!(a.mode, ArgMode::Out | ArgMode::Table))
-            .map(|a| self.resolve_type(&a.ty).map(|t| t.plain()))
+            .map(|a| expr::types::resolve_any(&a.ty, &self.catalog, &self.session).map(|t| t.plain()))
             .collect()
     }
 

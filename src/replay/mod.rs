@@ -13,6 +13,7 @@ mod alter_type;
 mod assume;
 mod attach;
 mod base_type;
+mod collation;
 mod column;
 mod comment;
 mod composite;
@@ -37,6 +38,7 @@ mod inherit;
 mod like;
 pub mod lock;
 pub(crate) mod lookup;
+mod named;
 pub mod names;
 mod opclass;
 pub(crate) mod options;
@@ -56,6 +58,7 @@ pub(crate) mod sequence_options;
 pub mod session;
 mod set;
 mod set_schema;
+mod statistics;
 mod table;
 mod table_as;
 pub(crate) mod transaction;
@@ -193,6 +196,8 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::RefreshMaterializedView(s) => view::refresh(cx, s),
         Stmt::Define(s) => define::create(cx, s),
         Stmt::AlterDefinition(s) => define::alter(cx, s),
+        Stmt::CreateStatistics(s) => statistics::create(cx, s),
+        Stmt::AlterStatistics(s) => statistics::alter(cx, s),
         Stmt::CreateFunction(s) => function::create(cx, s),
         Stmt::AlterFunction(s) => function::alter(cx, s),
         Stmt::CreateTrigger(s) => trigger::create(cx, s),

@@ -79,7 +79,7 @@ pub fn constraint_name(
 }
 
 /// Tries the label as it is, then with 1, 2, … behind it.
-fn numbered(label: &str, mut free: impl FnMut(&str) -> Option<Ident>) -> Ident {
+pub(super) fn numbered<T>(label: &str, mut free: impl FnMut(&str) -> Option<T>) -> T {
     if let Some(name) = free(label) {
         return name;
     }

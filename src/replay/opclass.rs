@@ -325,15 +325,22 @@ impl Cx<'_> {
     }
 
     /// The collation a written name means; `None` for `"default"`, which is every collatable type's own.
-    pub(crate) fn collation_address(&self, name: &Name) -> Option<Address> {
-        let (schema, own) = match name.schema() {
-            Some(schema) => (schema.clone(), name.name()),
-            None => ("pg_catalog".into(), name.name()),
+    ///
+    /// # Errors
+    ///
+    /// That there is no such collation.
+    pub(crate) fn collation_address(&self, name: &Name) -> Result<Option<Address>, super::Reject> {
+        let at = match expr::names::collation(name, &self.catalog, &self.session) {
+            Ok(at) => at,
+            Err(expr::Failure::Reject(reject)) => return Err(reject),
+            // It may be an extension's, or of the server's own system.
+            Err(expr::Failure::Unknown(_)) => {
+                let schema = name.schema().cloned().unwrap_or_else(|| "pg_catalog".into());
+                Address::of(Kind::Collation, schema, name.name().clone())
+            }
         };
-        if schema == "pg_catalog" && own == "default" {
-            return None;
-        }
-        Some(Address::of(Kind::Collation, schema, own.clone()))
+        let is_default = at.schema().is_some_and(|s| s == "pg_catalog") && at.name() == "default";
+        Ok((!is_default).then_some(at))
     }
 
     /// Whether values of a type have a collation; one that an extension brings may have.

@@ -108,7 +108,7 @@ impl Cx<'_> {
                 (None, None) => None,
             };
             if let Some(collation) = written_collation {
-                let found = self.collation_address(collation);
+                let found = self.collation_address(collation)?;
                 if found != own_collation {
                     out.collation = found.or_else(|| Some(Address::of(Kind::Collation, "pg_catalog", "default")));
                 }

@@ -11,7 +11,7 @@ use super::describe::input_types;
 use super::drop::{class_word, not_supported_for, relation_kind};
 use super::lookup::{no_top, routine_address, top_kind};
 use super::names::constraint_of;
-use super::{Cause, Lock, Reject, base_type, policy, range_type, rule, schema};
+use super::{Cause, Lock, Reject, base_type, named, policy, range_type, rule, schema};
 
 /// ALTER … RENAME.
 pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> {
@@ -50,6 +50,11 @@ pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> 
         class => match (relation_kind(class), top_kind(class)) {
             (Some(_), _) => relation(cx, stmt, &to),
             (None, Some(kind)) => top(cx, kind, stmt.object.name.name(), &to),
+            (None, None) if named::kind_of(class).is_some() => {
+                let Some(kind) = named::kind_of(class) else { return Ok(()) };
+                let moved = named::rename(cx, &stmt.object, kind, &to);
+                cx.or_opaque(moved, Touches::Nothing).map(|_| ())
+            }
             (None, None) => {
                 cx.opaque(format!("{} objects are not modelled", class_word(class)), Touches::Nothing);
                 Ok(())

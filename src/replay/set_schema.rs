@@ -6,7 +6,7 @@ use crate::sql::ast::{self, ObjectClass};
 use super::cx::Cx;
 use super::drop::{class_word, relation_kind};
 use super::rename::{altered_relation, resign, routine_is_free};
-use super::{Cause, Lock, Reject, base_type, extension, range_type};
+use super::{Cause, Lock, Reject, base_type, extension, named, range_type};
 
 /// ALTER … SET SCHEMA.
 pub(super) fn set_schema(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), Reject> {
@@ -50,6 +50,11 @@ pub(super) fn set_schema(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), R
             Ok(())
         }
         class if relation_kind(class).is_some() => relation(cx, stmt),
+        class if named::kind_of(class).is_some() => {
+            let Some(kind) = named::kind_of(class) else { return Ok(()) };
+            let moved = named::set_schema(cx, &stmt.object, kind, &stmt.schema);
+            cx.or_opaque(moved, Touches::Nothing).map(|_| ())
+        }
         class => {
             cx.opaque(format!("{} objects are not modelled", class_word(class)), Touches::Nothing);
             Ok(())
@@ -58,7 +63,7 @@ pub(super) fn set_schema(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), R
 }
 
 /// Refuses a schema that nothing can be moved to.
-fn target(cx: &Cx<'_>, schema: &Ident) -> Result<(), Reject> {
+pub(super) fn target(cx: &Cx<'_>, schema: &Ident) -> Result<(), Reject> {
     if schema == "pg_temp" {
         return Err(Reject::new("0A000", "cannot move objects into or out of temporary schemas"));
     }

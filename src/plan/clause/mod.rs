@@ -10,6 +10,7 @@ mod policy;
 mod routine;
 mod rule;
 mod sequence;
+mod statistics;
 mod trigger;
 mod types;
 
@@ -25,6 +26,7 @@ pub(crate) use policy::{conditions, create_policy, roles};
 pub(crate) use routine::{create_routine, identity_arguments, input_types};
 pub(crate) use rule::{create_rule, rule_state};
 pub(crate) use sequence::{bounds, sequence_options};
+pub(crate) use statistics::{create_collation, create_statistics};
 pub(crate) use trigger::create_trigger;
 pub(crate) use types::{create_base, create_range};
 
@@ -160,6 +162,8 @@ pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<Stri
         (Kind::Schema, _) => format!("SCHEMA {}", subject.sql_name()),
         (Kind::Extension, _) => format!("EXTENSION {}", subject.sql_name()),
         (Kind::Domain, _) => format!("DOMAIN {}", subject.sql_name()),
+        (Kind::Collation, _) => format!("COLLATION {}", subject.sql_name()),
+        (Kind::Statistics, _) => format!("STATISTICS {}", subject.sql_name()),
         (kind, _) if kind.is_own_type() => format!("TYPE {}", subject.sql_name()),
         (Kind::DomainCheck, _) => {
             let domain = subject.path.head(parts.len() - 1);

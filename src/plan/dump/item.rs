@@ -31,6 +31,7 @@ pub(super) struct Key {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Priority {
     Schema,
+    Collation,
     Extension,
     Type,
     Function,
@@ -41,6 +42,7 @@ pub(super) enum Priority {
     Constraint,
     Index,
     IndexAttach,
+    Statistics,
     Rule,
     Trigger,
     ForeignKey,
@@ -136,6 +138,20 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
                 let mut needs = vec![e.schema.clone()];
                 needs.extend(required(at.name()));
                 out.push(simple(source, at, Priority::Extension, "EXTENSION", sql, needs));
+            }
+            Object::Collation(c) => {
+                let sql = clause::create_collation(at, c);
+                out.push(simple(source, at, Priority::Collation, "COLLATION", sql, Vec::new()));
+            }
+            Object::Statistics(s) => {
+                let sql = clause::create_statistics(at, s);
+                let mut item = simple(source, at, Priority::Statistics, "STATISTICS", sql, refs_of(s));
+                if let Some(target) = s.target {
+                    let set = format!("ALTER STATISTICS {} SET STATISTICS {target};\n", at.sql_name());
+                    item.entries[0].sql.push_str(&set);
+                }
+                item.key.after_data = true;
+                out.push(item);
             }
             Object::EnumType(e) => {
                 out.push(simple(source, at, Priority::Type, "TYPE", enum_type(at, e), Vec::new()));

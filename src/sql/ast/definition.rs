@@ -19,7 +19,8 @@ pub struct Define {
     pub replace: bool,
 }
 
-/// ALTER TYPE … SET (…), ALTER OPERATOR … SET (…), ALTER TEXT SEARCH DICTIONARY.
+/// ALTER TYPE … SET (…), ALTER OPERATOR … SET (…), ALTER TEXT SEARCH DICTIONARY, and without options ALTER COLLATION …
+/// REFRESH VERSION.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AlterDefinition {
     pub object: ObjectName,

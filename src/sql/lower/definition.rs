@@ -54,6 +54,11 @@ impl Lower<'_> {
                 object: self.named(ObjectClass::Type, &s.type_name),
                 options: self.options(&s.options),
             }),
+            // REFRESH VERSION.
+            N::AlterCollationStmt(s) => Stmt::AlterDefinition(AlterDefinition {
+                object: self.named(ObjectClass::Collation, &s.collname),
+                options: Vec::new(),
+            }),
             N::AlterOperatorStmt(s) => Stmt::AlterDefinition(AlterDefinition {
                 object: s.opername.as_ref().map_or_else(
                     || self.object(ObjectClass::Operator, None),

@@ -1,0 +1,97 @@
+//! What is named by its schema and its name alone, or by its name alone, and has no namespace in common with anything
+//! else: collations, statistics objects, the objects of text search, conversions.
+
+use crate::catalog::{Address, Ident, Kind};
+use crate::expr::Failure;
+use crate::sql::ast::{Name, ObjectClass, ObjectName};
+
+use super::cx::Cx;
+use super::{Reject, extension, set_schema};
+
+/// The kind that a class of such objects is.
+pub(super) fn kind_of(class: ObjectClass) -> Option<Kind> {
+    Some(match class {
+        ObjectClass::Collation => Kind::Collation,
+        ObjectClass::Statistics => Kind::Statistics,
+        _ => return None,
+    })
+}
+
+/// How messages name such an object: a collation is one for an encoding.
+pub(super) fn shown(kind: Kind, name: &str) -> String {
+    let encoding = if kind == Kind::Collation { " for encoding \"UTF8\"" } else { "" };
+    format!("{} \"{name}\"{encoding}", kind.label())
+}
+
+/// The object that a name means, as far as the catalog holds it.
+pub(super) fn find(cx: &Cx<'_>, kind: Kind, name: &Name) -> Option<Address> {
+    let look = |schema: &Ident| {
+        let at = Address::of(kind, schema.clone(), name.name().clone());
+        cx.catalog.contains(&at).then_some(at)
+    };
+    match name.schema() {
+        Some(schema) => look(schema),
+        None => cx.path().iter().find_map(look),
+    }
+}
+
+/// The object that a statement names.
+///
+/// # Errors
+///
+/// That it is not there, or that it is the server's own or may be an extension's.
+pub(super) fn require(cx: &Cx<'_>, object: &ObjectName, kind: Kind) -> Result<Address, Failure> {
+    let name = &object.name;
+    if let Some(at) = find(cx, kind, name) {
+        return Ok(at);
+    }
+    if let Some(schema) = name.schema() {
+        cx.require_schema(schema)?;
+    }
+    if is_built_in(cx, kind, name) {
+        return Err(Failure::Unknown(format!("{} `{name}` is the server's own", kind.label())));
+    }
+    if extension::may_provide(&cx.catalog, name.schema()) && kind != Kind::Statistics {
+        return Err(Failure::Unknown(format!("{} `{name}` may be an extension's", kind.label())));
+    }
+    Err(Reject::new("42704", format!("{} does not exist", shown(kind, &name.to_string()))).into())
+}
+
+/// Whether every server has the object.
+fn is_built_in(cx: &Cx<'_>, kind: Kind, name: &Name) -> bool {
+    kind == Kind::Collation
+        && crate::expr::names::collation(name, &cx.catalog, &cx.session)
+            .is_ok_and(|at| at.schema().is_some_and(|s| s == "pg_catalog"))
+}
+
+/// ALTER … RENAME.
+pub(super) fn rename(cx: &mut Cx<'_>, object: &ObjectName, kind: Kind, to: &Ident) -> Result<(), Failure> {
+    let at = require(cx, object, kind)?;
+    move_to(cx, &at, at.path.parts()[0].clone(), to.clone())
+}
+
+/// ALTER … SET SCHEMA.
+pub(super) fn set_schema(cx: &mut Cx<'_>, object: &ObjectName, kind: Kind, schema: &Ident) -> Result<(), Failure> {
+    let at = require(cx, object, kind)?;
+    set_schema::target(cx, schema)?;
+    if at.path.parts()[0] == *schema {
+        return Ok(());
+    }
+    move_to(cx, &at, schema.clone(), at.name().clone())
+}
+
+fn move_to(cx: &mut Cx<'_>, at: &Address, schema: Ident, name: Ident) -> Result<(), Failure> {
+    let new = Address::of(at.kind, schema, name);
+    if cx.catalog.contains(&new) {
+        let (schema, name) = (&new.path.parts()[0], new.name());
+        let message = format!("{} already exists in schema \"{schema}\"", shown(at.kind, name));
+        return Err(Reject::new("42710", message).into());
+    }
+    cx.rename(at, &new);
+    Ok(())
+}
+
+/// Whether an unqualified name finds this object.
+pub(super) fn is_visible(cx: &Cx<'_>, at: &Address) -> bool {
+    find(cx, at.kind, &Name::bare(at.name().clone())).as_ref() == Some(at)
+}

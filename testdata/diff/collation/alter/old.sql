@@ -1,0 +1,3 @@
+CREATE COLLATION c (LOCALE = 'C');
+CREATE TABLE t (id int, a text);
+CREATE INDEX i ON t (a COLLATE c);

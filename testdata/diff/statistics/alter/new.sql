@@ -1,0 +1,5 @@
+CREATE TABLE t (a int, c text);
+CREATE TABLE u (a int, b int, c text);
+CREATE STATISTICS one ON a, b FROM u;
+CREATE STATISTICS two ON a, c FROM t;
+ALTER STATISTICS two SET STATISTICS 7;
