@@ -164,6 +164,19 @@ pub struct LintArgs {
     #[arg(long, value_name = "TOOL", value_delimiter = ',')]
     pub honor: Vec<String>,
 
+    /// Make the fixes that leave what the migrations come to as it is: in files that are new on this branch, never in one that was
+    /// merged or applied. What blocks is taken apart into migrations of their own.
+    #[arg(long)]
+    pub fix: bool,
+
+    /// With --fix or --diff: make the other fixes too.
+    #[arg(long)]
+    pub r#unsafe: bool,
+
+    /// Print what --fix would change, and change nothing.
+    #[arg(long, conflicts_with = "fix")]
+    pub diff: bool,
+
     /// How to print the findings.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

@@ -15,6 +15,7 @@ use crate::report::{self, Findings};
 pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit> {
     let mut findings = Findings::default();
     let mut baseline = None;
+    let mut would_change = false;
     let sizes = super::stats::sizes(args.stats.as_deref(), args.db.as_deref())?;
     for task in tasks(args) {
         let mut project = Project::read(task.path.as_deref(), &args.history)?;
@@ -60,10 +61,22 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
             assume: alone && project.history.before.is_empty(),
         };
         let report = lint::run(&project.history, &options);
+        if args.diff {
+            would_change |= super::fix::run(&project, &report.findings, &options, args, out)?;
+            continue;
+        }
+        if args.fix && super::fix::run(&project, &report.findings, &options, args, out)? {
+            // What is left to say is said about the files as they are now.
+            let again = LintArgs { fix: false, ..args.clone() };
+            return run(&again, out);
+        }
         findings.diagnostics.extend(report.findings);
         findings.checked += report.migrations;
         findings.statements += report.statements;
         findings.opaque += report.opaque;
+    }
+    if args.diff {
+        return Ok(if would_change { Exit::Findings } else { Exit::Clean });
     }
     if let Some(file) = &args.write_baseline {
         let text = lint::Baseline::write(&findings.diagnostics);

@@ -6,6 +6,7 @@ mod drift;
 mod evaluate;
 mod explain;
 mod files;
+mod fix;
 mod lint;
 mod reconcile;
 mod schema;

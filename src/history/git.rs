@@ -63,6 +63,20 @@ pub fn branch(history: &History, revision: &str) -> Result<Branch, Error> {
     Ok(out)
 }
 
+/// The files of a history that no other branch has yet, and so may be changed: those that are new since the merge base with
+/// `revision` or, without one, with the main branch. `None` outside of a repository, where nothing is known of others.
+pub fn unmerged(history: &History, revision: Option<&str>) -> Result<Option<BTreeSet<Ident>>, Error> {
+    let root = if history.root.is_file() { history.root.parent().unwrap_or(&history.root) } else { &history.root };
+    let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
+    if run(root, &["rev-parse", "--verify", "--quiet", "HEAD"]).is_err() {
+        return Ok(None);
+    }
+    let known = |name: &&str| run(root, &["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")]).is_ok();
+    let main = ["origin/HEAD", "origin/main", "origin/master", "main", "master", "HEAD"];
+    let revision = revision.or_else(|| main.iter().copied().find(known)).unwrap_or("HEAD");
+    Ok(Some(branch(history, revision)?.added))
+}
+
 /// Where a branch left another.
 struct Base {
     /// The working tree's root.

@@ -5,6 +5,7 @@ pub mod baseline;
 mod columns;
 mod context;
 mod effects;
+pub mod fix;
 mod fresh;
 mod history;
 mod locks;
