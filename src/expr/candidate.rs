@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::coerce::{Context, Pathway};
 use super::cx::{Cx, Outcome, Typed, reject, unknown};
+use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid::{self, TEXT, UNKNOWN};
 use crate::catalog::builtin::{OperatorRow, ProcRow};
 use crate::catalog::tree::Callee;
@@ -212,13 +213,15 @@ impl Cx<'_> {
             _ => unreachable!("an operator has one or two operands"),
         };
         match fitting.len() {
-            0 => self.missing(Reject::new("42883", format!("operator does not exist: {}", signature())).hint(
-                if input.len() == 2 {
+            0 => self.missing_named(
+                Member::Operator,
+                name.name(),
+                Reject::new("42883", format!("operator does not exist: {}", signature())).hint(if input.len() == 2 {
                     "No operator matches the given name and argument types. You might need to add explicit type casts."
                 } else {
                     "No operator matches the given name and argument type. You might need to add an explicit type cast."
-                },
-            )),
+                }),
+            ),
             1 => Ok(fitting.remove(0)),
             _ => match self.select(input, fitting) {
                 Some(row) => Ok(row),
@@ -280,9 +283,13 @@ impl Cx<'_> {
             format!("{name}({list})")
         };
         match candidates.len() {
-            0 => self.missing(Reject::new("42883", format!("function {} does not exist", signature())).hint(
-                "No function matches the given name and argument types. You might need to add explicit type casts.",
-            )),
+            0 => self.missing_named(
+                Member::Function,
+                name.name(),
+                Reject::new("42883", format!("function {} does not exist", signature())).hint(
+                    "No function matches the given name and argument types. You might need to add explicit type casts.",
+                ),
+            ),
             1 => Ok(Found::Function(Box::new(candidates.remove(0)))),
             _ => match self.select(&input, candidates) {
                 Some(one) => Ok(Found::Function(Box::new(one))),

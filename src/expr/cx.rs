@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 
 use super::Failure;
+use crate::catalog::builtin::members::{self, Member};
 use crate::catalog::builtin::{Builtins, oid};
 use crate::catalog::tree::{Collation, Node};
 use crate::catalog::{Address, BaseType, Catalog, Ident, Kind, Modifier, Object, Path, Type};
@@ -121,6 +122,18 @@ impl<'a> Cx<'a> {
     /// What to say of something that is not found: a refusal, unless it may be there all the same.
     pub(super) fn missing<T>(&self, what: Reject) -> Outcome<T> {
         if self.may_hide_something() {
+            unknown(format!("{}, unless an extension provides it", what.message))
+        } else {
+            Err(Failure::Reject(what))
+        }
+    }
+
+    /// What to say of a member of that kind and name that is not found: a refusal, unless something that was not
+    /// evaluated or an extension may have made it.
+    pub(super) fn missing_named<T>(&self, member: Member, name: &str, what: Reject) -> Outcome<T> {
+        let hidden = self.catalog.anything_may_differ();
+        let brought = |e: &Ident| e != "plpgsql" && members::brings(e, member, name).unwrap_or(true);
+        if hidden || self.extensions().any(brought) {
             unknown(format!("{}, unless an extension provides it", what.message))
         } else {
             Err(Failure::Reject(what))

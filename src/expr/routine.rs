@@ -3,6 +3,7 @@
 use super::coerce::is_polymorphic;
 use super::cx::{Cx, Outcome, reject, unknown};
 use super::{Failure, candidate::Candidate};
+use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::Callee;
 use crate::catalog::{Address, Catalog, Ident, Kind, Object, Path, Type};
@@ -61,8 +62,8 @@ pub fn of_aggregate(
     let input: Vec<u32> = args.iter().map(|t| cx.id(t)).collect();
     let found = cx.defined_function(name, &input).filter(|c| c.kind == b'f');
     let Some(found) = found else {
-        return cx
-            .missing(Reject::new("42883", format!("function {} does not exist", signature_of(&cx, name, &input))));
+        let missing = Reject::new("42883", format!("function {} does not exist", signature_of(&cx, name, &input)));
+        return cx.missing_named(Member::Function, name.name(), missing);
     };
     let mismatch =
         |types: &[u32], what: &str| reject("42804", format!("function {} {what}", signature_of(&cx, name, types)));
@@ -145,7 +146,8 @@ pub fn operator(
         return Ok(operator_address(&"pg_catalog".into(), &row.name.into(), left, Some(right)));
     }
     let left = left.map_or_else(String::new, |_| format!("{} ", cx.type_name(l)));
-    cx.missing(Reject::new("42883", format!("operator does not exist: {left}{name} {}", cx.type_name(r))))
+    let missing = Reject::new("42883", format!("operator does not exist: {left}{name} {}", cx.type_name(r)));
+    cx.missing_named(Member::Operator, name.name(), missing)
 }
 
 /// The address of an operator.

@@ -2,6 +2,7 @@
 
 use super::Failure;
 use super::cx::{Cx, Outcome, reject, unknown};
+use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid;
 use crate::catalog::{Address, Catalog, Ident, Kind, Modifier, Object, Type};
 use crate::replay::{Reject, Session};
@@ -61,7 +62,11 @@ fn resolve_shell(cx: &Cx<'_>, name: &ast::TypeName) -> Outcome<Type> {
         if !name.array.is_empty() {
             shown.push_str("[]");
         }
-        return cx.missing(Reject::new("42704", format!("type \"{shown}\" does not exist")));
+        return cx.missing_named(
+            Member::Type,
+            name.name.name(),
+            Reject::new("42704", format!("type \"{shown}\" does not exist")),
+        );
     };
     let mut ty = cx.ty(id, -1);
     ty.modifier = modifier(cx, id, &name.modifiers)?;

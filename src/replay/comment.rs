@@ -1,5 +1,6 @@
 //! COMMENT ON.
 
+use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, Comment, Kind, Touches};
 use crate::expr::Failure;
 use crate::sql::ast::{self, ObjectClass, ObjectName};
@@ -93,7 +94,7 @@ pub(super) fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failu
                 if let Some(schema) = name.schema() {
                     cx.require_schema(schema)?;
                 }
-                if extension::may_provide(&cx.catalog, name.schema()) {
+                if extension::may_provide_named(&cx.catalog, name.schema(), Member::Type, name.name()) {
                     return Err(Failure::Unknown(format!("type `{name}` may be an extension's")));
                 }
                 return Err(no_type(name).into());

@@ -1,5 +1,6 @@
 //! What statements on rows do to the relations: locks and work, no change of the catalog.
 
+use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, Ident, Kind, Object, Touches};
 use crate::sql::ast::{self, Behavior, CteBody, DataKind, DataStmt, Query, QueryBody, TableExpr};
 
@@ -19,7 +20,9 @@ impl Cx<'_> {
                 return Ok(());
             }
             // Rows of a table that an extension brings are no part of the schema.
-            Err(_) if extension::may_provide(&self.catalog, name.schema()) => return Ok(()),
+            Err(_) if extension::may_provide_named(&self.catalog, name.schema(), Member::Relation, name.name()) => {
+                return Ok(());
+            }
             Err(reject) => return Err(reject),
         };
         if let Some(twice) = assigned_twice(&stmt.assignments) {
@@ -283,8 +286,14 @@ impl Cx<'_> {
         if stmt.vacuum {
             transaction::not_in_block(self, "VACUUM")?;
         }
-        for name in &stmt.relations {
+        for (i, name) in stmt.relations.iter().enumerate() {
             let at = self.relation(name)?;
+            for (_, column) in stmt.columns.iter().filter(|(place, _)| *place == i) {
+                if !self.catalog.contains(&at.child(Kind::Column, column.clone())) {
+                    let message = format!("column \"{column}\" of relation \"{}\" does not exist", at.name());
+                    return Err(Reject::new("42703", message));
+                }
+            }
             if stmt.full {
                 self.work(&at, Lock::AccessExclusive, Work::Rewrite);
             } else {

@@ -3,6 +3,7 @@
 //! What an extension brings is data (types, functions, operator classes), not part of the catalog. Where that data does
 //! not know an extension, names that are not found may be its own.
 
+use crate::catalog::builtin::members::{self, Member};
 use crate::catalog::{Address, Catalog, Extension, Ident, Kind, Object, Path, Touches};
 use crate::sql::ast::{AlterExtension, Behavior, CreateExtension, ExtensionAction};
 
@@ -13,6 +14,19 @@ use super::{Cause, Reject, depend};
 /// in the search path for a name that is not qualified.
 pub fn may_provide(catalog: &Catalog, schema: Option<&Ident>) -> bool {
     catalog.extensions().any(|(at, e)| at.name() != "plpgsql" && schema.is_none_or(|s| e.schema.name() == s))
+}
+
+/// Whether an extension of the history may provide a member of that kind and name, as far as the names of its members
+/// are known.
+pub fn may_provide_named(catalog: &Catalog, schema: Option<&Ident>, member: Member, name: &str) -> bool {
+    catalog.iter().any(|(at, object)| match &**object {
+        Object::Extension(e) => {
+            at.name() != "plpgsql"
+                && schema.is_none_or(|s| e.schema.name() == s)
+                && members::brings(at.name(), member, name).unwrap_or(true)
+        }
+        _ => false,
+    })
 }
 
 /// The schema that an extension always goes to, whatever the search path says.

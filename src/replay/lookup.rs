@@ -1,5 +1,6 @@
 //! Objects found by the names that statements give them.
 
+use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, Ident, Kind, Object, Path, RoutineKind, Type};
 use crate::expr::{self, Failure};
 use crate::sql::ast::{ArgMode, FunctionArg, Name, ObjectClass, ObjectName, TypeName};
@@ -107,7 +108,7 @@ impl Cx<'_> {
             let found: Vec<Address> = found.into_iter().filter(|at| self.routine_kind(at).is_some_and(fits)).collect();
             return match found.len() {
                 1 => Ok(found.into_iter().next().expect("there is one")),
-                0 if extension::may_provide(&self.catalog, name.schema()) => {
+                0 if extension::may_provide_named(&self.catalog, name.schema(), Member::Function, name.name()) => {
                     Err(Failure::Unknown(format!("{word} `{name}` may be an extension's")))
                 }
                 0 => {
@@ -124,7 +125,7 @@ impl Cx<'_> {
         let wanted = signature(&types);
         let shown = || format!("{name}({})", types.iter().map(|t| self.type_text(t)).collect::<Vec<_>>().join(", "));
         let Some(at) = found.into_iter().find(|at| at.path.parts()[2] == wanted) else {
-            if extension::may_provide(&self.catalog, name.schema()) {
+            if extension::may_provide_named(&self.catalog, name.schema(), Member::Function, name.name()) {
                 return Err(Failure::Unknown(format!("{word} `{name}` may be an extension's")));
             }
             let word = if class == ObjectClass::Routine { "function" } else { word };

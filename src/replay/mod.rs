@@ -64,6 +64,7 @@ mod table_as;
 pub(crate) mod transaction;
 mod trigger;
 mod updatable;
+mod utility;
 mod view;
 mod volatile;
 pub(crate) mod walk;
@@ -148,7 +149,12 @@ pub fn fresh() -> Catalog {
 pub fn effects(catalog: &Catalog, statement: &Statement, session: &Session) -> Result<Outcome, Reject> {
     let mut cx = Cx::new(catalog, statement, session);
     transaction::check_failed(session, &statement.stmt)?;
-    let Err(reject) = dispatch(&mut cx, &statement.stmt) else { return Ok(cx.finish()) };
+    let Err(reject) = dispatch(&mut cx, &statement.stmt) else {
+        if cx.session.transaction.is_none() {
+            utility::at_commit(&mut cx);
+        }
+        return Ok(cx.finish());
+    };
     let span = cx.span;
     if about_existence(reject.sqlstate) && catalog.anything_may_differ() {
         let mut cx = Cx::new(catalog, statement, session);
@@ -206,6 +212,7 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::AlterPolicy(s) => policy::alter(cx, s),
         Stmt::CreateEventTrigger(s) => event_trigger::create(cx, s),
         Stmt::AlterEventTrigger(s) => event_trigger::alter(cx, s),
+        Stmt::Drop(s) if utility::is_outside(s) => utility::drop_outside(cx, s),
         Stmt::Drop(s) => drop::drop(cx, s),
         Stmt::Rename(s) => rename::rename(cx, s),
         Stmt::SetSchema(s) => set_schema::set_schema(cx, s),
@@ -224,6 +231,18 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         // Roles are the whole server's, and so are their memberships.
         Stmt::CreateRole(_) | Stmt::AlterRole(_) | Stmt::GrantRole(_) => Ok(()),
         Stmt::AlterSetting(s) => set::default(cx, s),
+        Stmt::Prepare { name, statement, .. } => utility::prepare(cx, name, statement),
+        Stmt::Execute { name, .. } => utility::execute(cx, name),
+        Stmt::Deallocate(name) => utility::deallocate(cx, name.as_ref()),
+        Stmt::DeclareCursor { name, query, hold } => utility::declare(cx, name, query, *hold),
+        Stmt::Fetch { cursor } => utility::fetch(cx, cursor),
+        Stmt::CloseCursor(name) => utility::close(cx, name.as_ref()),
+        Stmt::Explain { statement, options } => utility::explain(cx, statement, options),
+        Stmt::SetConstraints(names) => utility::set_constraints(cx, names),
+        Stmt::DatabaseOptions(s) => utility::database(cx, s),
+        Stmt::Other { tag: "ALTER SYSTEM", .. } => transaction::not_in_block(cx, "ALTER SYSTEM"),
+        // These say something to the server or to other sessions.
+        Stmt::Other { tag: "LISTEN" | "NOTIFY" | "UNLISTEN" | "CHECKPOINT" | "LOAD", .. } => Ok(()),
         Stmt::Query(q) if set::set_config(cx, q)? => Ok(()),
         Stmt::Do(s) => plpgsql::run(cx, s),
         Stmt::Call(c) => plpgsql::call(cx, c),
@@ -235,11 +254,18 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::Query(q) => match table_as::into(q) {
             Some(target) => cx.select_into(target, q),
             None => {
+                utility::check(cx, q)?;
                 cx.query_locks(q);
                 plpgsql::select(cx, q)
             }
         },
-        Stmt::Data(s) => cx.data(s),
+        Stmt::Data(s) => {
+            cx.data(s)?;
+            if let (false, None, Some(source)) = (cx.in_block, &s.with, &s.source) {
+                utility::check(cx, source)?;
+            }
+            plpgsql::data(cx, s)
+        }
         Stmt::Truncate(s) => cx.truncate(s),
         Stmt::Lock(s) => cx.lock_table(s),
         Stmt::Copy(s) => cx.copy(s),

@@ -11,6 +11,7 @@ mod condition;
 mod constraint;
 mod control;
 mod date;
+mod digest;
 mod dynamic;
 mod eval;
 mod frame;
@@ -30,7 +31,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use crate::catalog::{Ident, Touches};
-use crate::sql::ast::{Call, Do, Expr, Query, Visitor};
+use crate::sql::ast::{Call, DataStmt, Do, Expr, Query, Visitor};
 use crate::sql::plpgsql::parse;
 
 use super::Reject;
@@ -74,6 +75,15 @@ pub(super) fn select(cx: &mut Cx<'_>, query: &Query) -> Result<(), Reject> {
     }
     let mut machine = Machine::new(cx);
     machine.query(query).map(|_| ())
+}
+
+/// INSERT, UPDATE, DELETE, MERGE, for the functions that it calls and that may change the schema.
+pub(super) fn data(cx: &mut Cx<'_>, data: &DataStmt) -> Result<(), Reject> {
+    if cx.in_block {
+        // The block has done so, since a name may be a variable's.
+        return Ok(());
+    }
+    Machine::new(cx).data_calls(data)
 }
 
 /// CALL.

@@ -5,6 +5,7 @@ use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use crate::catalog::{Address, Catalog, Ident, Version};
+use crate::sql::ast::Stmt;
 
 /// The state of a session.
 #[derive(Debug, Clone)]
@@ -27,6 +28,12 @@ pub struct Session {
     pub access: bool,
     /// The roles that were given something, and so may own something.
     pub owners: BTreeSet<Ident>,
+    /// The statements that PREPARE made; no ROLLBACK takes them away.
+    pub prepared: BTreeMap<Ident, Arc<Stmt>>,
+    /// The cursors that are open, each with whether it outlives its transaction.
+    pub cursors: BTreeMap<Ident, bool>,
+    /// The temporary tables that the end of the transaction drops.
+    pub drop_at_commit: BTreeSet<Address>,
     /// What runs in a transaction block now; `None` outside one. A file that its framework wraps starts inside one.
     pub transaction: Option<Block>,
 }
@@ -96,6 +103,9 @@ impl Session {
             defaults: BTreeMap::new(),
             access: false,
             owners: BTreeSet::new(),
+            prepared: BTreeMap::new(),
+            cursors: BTreeMap::new(),
+            drop_at_commit: BTreeSet::new(),
             transaction: None,
         }
     }

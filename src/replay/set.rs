@@ -4,7 +4,7 @@ use crate::catalog::{Address, Ident, Object, quote_ident, truncate};
 use crate::sql::ast::{AlterSetting, Const, Expr, ExprNode, Query, QueryBody, Set, SetValue};
 
 use super::cx::Cx;
-use super::{Reject, Session, transaction};
+use super::{Reject, Session, transaction, utility};
 
 impl Session {
     /// A setting's value as text; `None` for one that was not set.
@@ -204,6 +204,11 @@ pub(super) fn discard(cx: &mut Cx<'_>) -> Result<(), Reject> {
         reset_all(&mut cx.session);
         cx.session.assign("session_authorization", None)?;
         cx.session.settings.clear();
+        cx.session.prepared.clear();
+        cx.session.cursors.clear();
+    }
+    if matches!(cx.statement.tag, "DISCARD ALL" | "DISCARD TEMP") {
+        utility::drop_temporary(cx);
     }
     Ok(())
 }

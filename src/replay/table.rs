@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::catalog::{Address, ForeignTable, Ident, Kind, Object, PartitionOf, Persistence, ReplicaIdentity, Table};
 use crate::expr::{ScopeColumn, Use};
-use crate::sql::ast::{self, CreateTable, Name, TableElement};
+use crate::sql::ast::{self, CreateTable, Name, OnCommit, TableElement};
 
 use super::column::{Definition, SYSTEM_COLUMNS};
 use super::cx::Cx;
@@ -46,6 +46,17 @@ impl Cx<'_> {
         Ok((schema, persistence))
     }
 
+    /// ON COMMIT of a table that is made: `DefineRelation`.
+    pub(crate) fn on_commit(&mut self, at: &Address, action: OnCommit, persistence: Persistence) -> Result<(), Reject> {
+        if action != OnCommit::Unspecified && persistence != Persistence::Temporary {
+            return Err(Reject::new("42P16", "ON COMMIT can only be used on temporary tables"));
+        }
+        if action == OnCommit::Drop {
+            self.session.drop_at_commit.insert(at.clone());
+        }
+        Ok(())
+    }
+
     /// CREATE TABLE and CREATE FOREIGN TABLE.
     pub(crate) fn create_table(&mut self, stmt: &CreateTable) -> Result<(), Reject> {
         let (schema, persistence) = self.creation_place(&stmt.name, stmt.persistence)?;
@@ -61,6 +72,7 @@ impl Cx<'_> {
         }
         let kind = if stmt.foreign.is_some() { Kind::ForeignTable } else { Kind::Table };
         let at = Address::of(kind, schema, name.clone());
+        self.on_commit(&at, stmt.on_commit, persistence)?;
         let mut definition = Definition::new(at.clone(), persistence);
         let of_type = match &stmt.of_type {
             Some(ty) => Some(self.columns_of_type(&mut definition, ty)?),

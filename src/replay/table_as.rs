@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::catalog::{Address, Kind, ReplicaIdentity, Table, Touches};
 use crate::expr::{self, Failure, Scope};
-use crate::sql::ast::{CreateTableAs, Into_, Query, QueryBody};
+use crate::sql::ast::{CreateTableAs, Into_, Query, QueryBody, Stmt};
 
 use super::column::ColumnSpec;
 use super::cx::Cx;
-use super::{Reject, options};
+use super::{Reject, options, utility};
 
 /// The target of SELECT INTO.
 pub(crate) fn into(query: &Query) -> Option<&Into_> {
@@ -31,6 +31,14 @@ fn clear_into(query: &mut Query) {
 impl Cx<'_> {
     /// CREATE TABLE AS. A materialized view is not made here.
     pub(crate) fn create_table_as(&mut self, stmt: &CreateTableAs) -> Result<(), Reject> {
+        if let Some(name) = &stmt.execute {
+            let statement = utility::prepared(self, name)?;
+            let query = match &*statement {
+                Stmt::Query(query) => Some(&**query),
+                _ => None,
+            };
+            return self.table_of_query(&stmt.target, query, stmt.if_not_exists, !stmt.no_data);
+        }
         self.table_of_query(&stmt.target, stmt.query.as_ref(), stmt.if_not_exists, !stmt.no_data)
     }
 
@@ -74,7 +82,7 @@ impl Cx<'_> {
                     Err(Failure::Unknown(reason)) => unknown = Some(reason),
                 }
             }
-            None => unknown = Some("the prepared statement is not known".to_owned()),
+            None => unknown = Some("the prepared statement is no query".to_owned()),
         }
         let (schema, persistence) = self.creation_place(&target.name, target.persistence)?;
         let name = target.name.name().clone();
@@ -87,6 +95,7 @@ impl Cx<'_> {
             return Err(Reject::new("42P07", message));
         }
         let at = Address::of(Kind::Table, schema, name);
+        self.on_commit(&at, target.on_commit, persistence)?;
         if let Some(query) = &filled_from {
             super::view::check_populated(self, query)?;
         }

@@ -4,7 +4,7 @@ use crate::sql::ast;
 
 use super::cx::Cx;
 use super::session::Block;
-use super::{Reject, Session, Transaction};
+use super::{Reject, Session, Transaction, utility};
 
 /// Refuses a statement that cannot run in a transaction block: `PreventInTransactionBlock`.
 ///
@@ -14,7 +14,8 @@ use super::{Reject, Session, Transaction};
 pub(crate) fn not_in_block(cx: &Cx<'_>, statement: &str) -> Result<(), Reject> {
     let place = match cx.session.transaction {
         Some(_) => "run inside a transaction block",
-        None if cx.in_subtransaction => "run inside a subtransaction",
+        // A block with an EXCEPTION clause is one.
+        None if cx.in_subtransaction => "run inside a transaction block",
         None if cx.in_block => "be executed from a function",
         None => return Ok(()),
     };
@@ -65,7 +66,7 @@ pub(super) fn run(cx: &mut Cx<'_>, stmt: &ast::Transaction) -> Result<(), Reject
                 let open = open.into_inner();
                 let (_, catalog, session) = open.savepoints[place].clone();
                 cx.catalog = catalog;
-                cx.session = session;
+                cx.session = cx.session.rolled_back_to(session);
                 if let Some(t) = &mut cx.session.transaction {
                     t.savepoints = open.savepoints;
                 }
@@ -102,9 +103,11 @@ fn end(cx: &mut Cx<'_>, commit: bool) {
     }
     if commit && !open.failed {
         cx.session.end_local(&open.local);
+        utility::at_commit(cx);
+        cx.session.cursors.retain(|_, hold| *hold);
     } else {
         cx.catalog = open.catalog;
-        cx.session = open.before;
+        cx.session = cx.session.rolled_back_to(open.before);
     }
 }
 

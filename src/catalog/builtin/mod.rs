@@ -2,6 +2,8 @@
 //!
 //! The data are read from real servers by `examples/builtins.rs`. They are parsed when a version is first asked for.
 
+pub mod members;
+
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::OnceLock;

@@ -3,6 +3,7 @@
 use super::check::Clause;
 use super::names::{Column, Item};
 use super::{Out, collation_address};
+use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Attribute, Callee, Node, Var};
 use crate::catalog::tree_query::{Call, Definition, From, JoinKind, Output, Relation, Source};
@@ -150,7 +151,11 @@ impl Resolver<'_> {
         {
             return self.cx.missing(Reject::new("3F000", format!("schema \"{schema}\" does not exist")));
         }
-        self.cx.missing(Reject::new("42P01", format!("relation \"{name}\" does not exist")))
+        self.cx.missing_named(
+            Member::Relation,
+            name.name(),
+            Reject::new("42P01", format!("relation \"{name}\" does not exist")),
+        )
     }
 
     /// An entry whose columns are known by number.

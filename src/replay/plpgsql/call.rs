@@ -312,7 +312,9 @@ impl Machine<'_, '_> {
         impl crate::sql::ast::Visitor for Found<'_, '_> {
             fn expr(&mut self, expr: &crate::sql::ast::Expr) -> bool {
                 if let ExprNode::Call(call) = &expr.node
-                    && (own(self.cx, call).is_some() || known::has_effect(call.name.name()))
+                    && (own(self.cx, call).is_some()
+                        || known::makes_tables(call.name.name())
+                        || call.name.name() == "set_config")
                 {
                     self.calls.push((**call).clone());
                 }
@@ -321,6 +323,15 @@ impl Machine<'_, '_> {
         }
         let mut found = Found { cx: self.cx, calls: Vec::new() };
         data.walk(&mut found);
+        if found.calls.is_empty() {
+            return Ok(());
+        }
+        if let (None, Some(source), []) = (&data.with, &data.source, &data.returning[..])
+            && data.kind == crate::sql::ast::DataKind::Insert
+            && data.on_conflict.is_none()
+        {
+            return self.query(source).map(|_| ());
+        }
         for call in found.calls {
             self.maybe(|m| m.call_any(&call).map(|_| ()))?;
         }

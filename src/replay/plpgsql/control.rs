@@ -1,7 +1,7 @@
 //! Where control goes: blocks, branches, loops, and what may or may not happen.
 
 use crate::catalog::{Address, Ident, Touches};
-use crate::sql::plpgsql::{Action, Block, Sql, Step, Target};
+use crate::sql::plpgsql::{Action, Block, Rowset, Sql, Step, Target};
 
 use super::super::Reject;
 use super::frame::{Frame, Variable};
@@ -174,8 +174,16 @@ impl<'m, 'c> Machine<'m, 'c> {
             Action::If(branches, otherwise) => self.conditional(branches, otherwise),
             Action::Case { operand, whens, otherwise } => self.case(operand.as_ref(), whens, otherwise.as_deref()),
             Action::ForQuery { label, targets, rows, body } => {
-                let rows = self.rowset(rows)?;
-                self.over_rows(label.as_ref(), targets, rows, body)
+                let found = self.rowset(rows)?;
+                if let (Rowset::Cursor(..), Some(name)) = (rows, targets.first().and_then(|t| t.names.first())) {
+                    // A loop over a cursor declares its record.
+                    let own = Variable::new(name.clone(), Value::Null);
+                    self.frames.push(Frame { label: label.clone(), variables: vec![own] });
+                    let flow = self.over_rows(label.as_ref(), targets, found, body)?;
+                    self.frames.pop();
+                    return Ok(flow);
+                }
+                self.over_rows(label.as_ref(), targets, found, body)
             }
             Action::ForRange { label, variable, reverse, from, to, by, body } => {
                 let bounds = (self.eval_sql(from)?, self.eval_sql(to)?);

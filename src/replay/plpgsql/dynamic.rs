@@ -99,10 +99,21 @@ impl<'m, 'c> Machine<'m, 'c> {
                 query.walk(&mut calls);
                 self.reach_of_calls(&calls.found)
             }
-            Stmt::Grant(_)
-            | Stmt::GrantRole(_)
-            | Stmt::SetOwner(_)
-            | Stmt::DefaultPrivileges(_)
+            Stmt::Grant(_) | Stmt::SetOwner(_) | Stmt::DefaultPrivileges(_) if !self.cx.session.access => {
+                Touches::Nothing
+            }
+            Stmt::Grant(grant) if grant.all_in_schemas.is_empty() => {
+                let mut touched = Vec::new();
+                for object in &grant.objects {
+                    match self.reach_of_name(&object.name) {
+                        Touches::Objects(list) => touched.extend(list),
+                        other => return other,
+                    }
+                }
+                Touches::Objects(touched)
+            }
+            Stmt::SetOwner(owner) => self.reach_of_name(&owner.object.name),
+            Stmt::GrantRole(_)
             | Stmt::CreateRole(_)
             | Stmt::AlterRole(_)
             | Stmt::Truncate(_)

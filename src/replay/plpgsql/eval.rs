@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, Ident, Kind, Modifier, Path, Type};
 use crate::expr::Failure;
 use crate::sql::ast::{
@@ -73,7 +74,7 @@ impl Machine<'_, '_> {
 
     /// The literals that are names of objects: the server looks them up before anything runs.
     pub(super) fn check_constants(&mut self, query: &Query) -> Result<(), Reject> {
-        struct Found(Vec<Expr>);
+        struct Found(Vec<Expr>, Vec<String>);
         impl Visitor for Found {
             fn expr(&mut self, expr: &Expr) -> bool {
                 if let ExprNode::Cast { operand, ty } = &expr.node
@@ -82,13 +83,22 @@ impl Machine<'_, '_> {
                 {
                     self.0.push(expr.clone());
                 }
+                if let ExprNode::Call(call) = &expr.node
+                    && matches!(&**call.name.name(), "nextval" | "setval" | "currval")
+                    && let Some(ExprNode::Const(Const::String(text))) = call.args.first().map(|a| &a.value.node)
+                {
+                    self.1.push(text.clone());
+                }
                 true
             }
         }
-        let mut found = Found(Vec::new());
+        let mut found = Found(Vec::new(), Vec::new());
         query.walk(&mut found);
         for expr in found.0 {
             self.eval(&expr)?;
+        }
+        for text in found.1 {
+            self.named_relation(&text)?;
         }
         Ok(())
     }
@@ -552,7 +562,7 @@ impl Machine<'_, '_> {
         if let Some(at) = super::system::relation(&name) {
             return Ok(Value::Reg(at));
         }
-        if super::super::extension::may_provide(&self.cx.catalog, name.schema()) {
+        if super::super::extension::may_provide_named(&self.cx.catalog, name.schema(), Member::Relation, name.name()) {
             return Ok(Value::Unknown);
         }
         self.cx.relation(&name).map(Value::Reg)
@@ -583,7 +593,16 @@ impl Machine<'_, '_> {
         if !signature {
             return match (found.len(), builtin.procs_named(name.name()).count()) {
                 (1, 0) => Ok(Value::Reg(found[0].clone())),
-                (0, 0) if super::super::extension::may_provide(&self.cx.catalog, name.schema()) => Ok(Value::Unknown),
+                (0, 0)
+                    if super::super::extension::may_provide_named(
+                        &self.cx.catalog,
+                        name.schema(),
+                        Member::Function,
+                        name.name(),
+                    ) =>
+                {
+                    Ok(Value::Unknown)
+                }
                 (0, 0) => Err(none()),
                 (0, 1) => Ok(Value::Reg(Address::of(Kind::Function, "pg_catalog", name.name().clone()))),
                 _ => Err(Reject::new("42725", format!("more than one function named \"{name}\""))),
@@ -602,7 +621,15 @@ impl Machine<'_, '_> {
         match found.into_iter().find(|at| at.path.parts()[2] == wanted) {
             Some(at) => Ok(Value::Reg(at)),
             None if builtin.procs_named(name.name()).next().is_some() => Ok(Value::Unknown),
-            None if super::super::extension::may_provide(&self.cx.catalog, name.schema()) => Ok(Value::Unknown),
+            None if super::super::extension::may_provide_named(
+                &self.cx.catalog,
+                name.schema(),
+                Member::Function,
+                name.name(),
+            ) =>
+            {
+                Ok(Value::Unknown)
+            }
             None => Err(none()),
         }
     }

@@ -27,6 +27,8 @@ pub(super) struct Variable {
     pub(super) ty: Option<Type>,
     /// The names of the columns of a row type.
     pub(super) row: Option<Rc<[Ident]>>,
+    /// The frame and the place of the variable that this is another name of.
+    alias_of: Option<(usize, usize)>,
     constant: bool,
     not_null: bool,
     pub(super) cursor: Option<Cursor>,
@@ -44,7 +46,7 @@ pub(super) struct Cursor {
 
 impl Variable {
     pub(super) fn new(name: Ident, value: Value) -> Self {
-        Self { name, value, ty: None, row: None, constant: false, not_null: false, cursor: None }
+        Self { name, value, ty: None, row: None, alias_of: None, constant: false, not_null: false, cursor: None }
     }
 }
 
@@ -61,11 +63,13 @@ type Declaration = (Option<Type>, Option<Rc<[Ident]>>);
 impl Machine<'_, '_> {
     /// The frame and the place of a variable.
     fn find(&self, name: &str) -> Option<(usize, usize)> {
-        self.frames
+        let (f, v) = self
+            .frames
             .iter()
             .enumerate()
             .rev()
-            .find_map(|(f, frame)| frame.variables.iter().rposition(|v| v.name == name).map(|v| (f, v)))
+            .find_map(|(f, frame)| frame.variables.iter().rposition(|v| v.name == name).map(|v| (f, v)))?;
+        Some(self.frames[f].variables[v].alias_of.unwrap_or((f, v)))
     }
 
     /// The variable that a name of one or more parts begins with, and how many parts that takes.
@@ -125,9 +129,7 @@ impl Machine<'_, '_> {
                     }
                 }
                 Declared::Alias(of) => {
-                    if let Some((old, _)) = self.variable(std::slice::from_ref(of)) {
-                        variable = Variable { name, ..old.clone() };
-                    }
+                    variable.alias_of = self.find(of);
                 }
                 Declared::Cursor { args, query } => {
                     variable.cursor = Some(Cursor { args: args.clone(), query: Some(query.clone()), open: None });
@@ -234,10 +236,14 @@ impl Machine<'_, '_> {
 
     /// A value as an assignment to a type makes it.
     pub(super) fn converted(&mut self, value: Value, ty: Option<&Type>) -> Result<Value, Reject> {
-        match ty {
-            Some(ty) => self.cast_to(value, ty),
-            None => Ok(value),
+        let Some(ty) = ty else { return Ok(value) };
+        if let (Value::Text(text), "varchar" | "bpchar", n @ 5..) = (&value, &*ty.name, ty.typmod())
+            && !ty.array
+            && text.chars().skip(usize::try_from(n - 4).unwrap_or(0)).any(|c| c != ' ')
+        {
+            return Err(Reject::new("22001", format!("value too long for type {}", ty.sql())));
         }
+        self.cast_to(value, ty)
     }
 
     pub(super) fn set_found(&mut self, value: Value) {

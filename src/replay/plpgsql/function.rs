@@ -87,6 +87,7 @@ impl Machine<'_, '_> {
             | "regexp_count"
             | "regexp_substr"
             | "regexp_split_to_array"
+            | "md5"
             | "to_hex"
             | "overlay" => return Ok(self.on_text(name, args)),
             "abs" | "mod" | "ceil" | "ceiling" | "floor" | "round" | "trunc" | "sign" | "power" | "pow" | "div" => {

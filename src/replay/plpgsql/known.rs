@@ -10,7 +10,16 @@ use super::{Machine, text};
 /// Whether a call of a function of that name may do something that a schema or a session knows.
 pub(super) fn has_effect(name: &str) -> bool {
     makes_tables(name)
-        || matches!(name, "set_config" | "nextval" | "setval" | "currval" | "lo_create" | "pg_sequence_last_value")
+        || matches!(
+            name,
+            "set_config"
+                | "nextval"
+                | "setval"
+                | "currval"
+                | "current_setting"
+                | "lo_create"
+                | "pg_sequence_last_value"
+        )
 }
 
 /// The functions of extensions that change the schema.
@@ -132,7 +141,12 @@ impl Machine<'_, '_> {
         let name = Name { parts: text::parts(text), at: 0 };
         match self.named_relation(text)? {
             Value::Reg(at) if at.kind != Kind::Sequence && at.path.parts()[0] != "pg_catalog" => {
-                let message = format!("\"{}\" is not a sequence", name.name());
+                let relation = name.name();
+                let message = if self.cx.version().0 >= 18 {
+                    format!("cannot open relation \"{relation}\"")
+                } else {
+                    format!("\"{relation}\" is not a sequence")
+                };
                 Err(Reject::new("42809", message))
             }
             _ => Ok(()),

@@ -1,7 +1,7 @@
 //! The server's own functions over texts, numbers and times.
 
 use super::value::{self, Value, operate};
-use super::{date, set, text};
+use super::{date, digest, set, text};
 
 /// The value of a function over texts; `first` is its first argument.
 pub(super) fn on_text(
@@ -124,6 +124,7 @@ pub(super) fn on_text(
             Value::text_of(part)
         }
         "chr" => Value::Text(char::from_u32(u32::try_from(int(0)?).ok()?)?.to_string()),
+        "md5" => Value::Text(digest::md5(first.as_bytes())),
         "to_hex" => Value::Text(format!("{:x}", int(0)?)),
         "ascii" => Value::Int(chars.first().map_or(0, |c| i64::from(u32::from(*c)))),
         "starts_with" => Value::Bool(first.starts_with(&text(1)?)),

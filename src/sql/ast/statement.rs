@@ -112,7 +112,19 @@ pub enum Stmt {
     DeclareCursor {
         name: Ident,
         query: Box<Query>,
+        /// WITH HOLD.
+        hold: bool,
     },
+    /// FETCH and MOVE.
+    Fetch {
+        cursor: Ident,
+    },
+    /// CLOSE; `None` for ALL.
+    CloseCursor(Option<Ident>),
+    /// DEALLOCATE; `None` for ALL.
+    Deallocate(Option<Ident>),
+    /// SET CONSTRAINTS; without names for ALL.
+    SetConstraints(Vec<Name>),
     /// A statement that is parsed but not modelled: `tag` is the server's command tag (`CREATE POLICY`), `object`
     /// what it names, if that could be told.
     Other {
@@ -572,6 +584,8 @@ pub struct Vacuum {
     pub vacuum: bool,
     pub full: bool,
     pub relations: Vec<Name>,
+    /// The columns that are named, by the place of their relation.
+    pub columns: Vec<(usize, Ident)>,
 }
 
 /// CLUSTER.

@@ -242,6 +242,8 @@ pub struct CreateTableAs {
     pub materialized: bool,
     /// The query; `None` for EXECUTE of a prepared statement.
     pub query: Option<Query>,
+    /// The prepared statement.
+    pub execute: Option<Ident>,
     /// `WITH NO DATA`.
     pub no_data: bool,
     /// Byte range of the query in the file.

@@ -157,6 +157,10 @@ impl Lower<'_> {
             if_not_exists: s.if_not_exists,
             materialized: s.objtype() == pb::ObjectType::ObjectMatview,
             query: query.map(|q| self.query(q, start)),
+            execute: match s.query.as_deref().and_then(|n| n.node.as_ref()) {
+                Some(N::ExecuteStmt(e)) => Some(e.name.as_str().into()),
+                _ => None,
+            },
             no_data: into.is_some_and(|i| i.skip_data),
             query_span,
         }

@@ -4,7 +4,7 @@ use pg_query::NodeEnum as N;
 use pg_query::protobuf as pb;
 
 use super::{Lower, def_elems, ident, idents};
-use crate::sql::ast::{Cluster, Copy, Lock, Name, OptionValue, Reindex, Set, SetValue, Stmt, Transaction, Vacuum};
+use crate::sql::ast::{Cluster, Copy, Lock, Name, OptionValue, Reindex, Stmt, Transaction, Vacuum};
 
 impl Lower<'_> {
     pub(super) fn utility(&self, node: &N) -> Stmt {
@@ -13,11 +13,9 @@ impl Lower<'_> {
                 Stmt::Lock(Lock { relations: self.relations(&s.relations), mode: s.mode, nowait: s.nowait })
             }
             N::VariableSetStmt(s) => Stmt::Set(self.set(s)),
-            N::ConstraintsSetStmt(s) => Stmt::Set(Set {
-                name: "CONSTRAINTS".to_owned(),
-                value: SetValue::Values(vec![if s.deferred { "DEFERRED" } else { "IMMEDIATE" }.to_owned()]),
-                local: false,
-            }),
+            N::ConstraintsSetStmt(s) => {
+                Stmt::SetConstraints(self.relations(&s.constraints).into_iter().map(|r| r.name).collect())
+            }
             N::TransactionStmt(s) => Stmt::Transaction(transaction(s)),
             N::CopyStmt(s) => Stmt::Copy(Box::new(Copy {
                 relation: s.relation.as_ref().map(|r| self.relation(r)),
@@ -52,6 +50,15 @@ impl Lower<'_> {
                     .filter_map(|n| match &n.node {
                         Some(N::VacuumRelation(v)) => Some(self.range_name(v.relation.as_ref())),
                         _ => None,
+                    })
+                    .collect(),
+                columns: s
+                    .rels
+                    .iter()
+                    .enumerate()
+                    .flat_map(|(i, n)| match &n.node {
+                        Some(N::VacuumRelation(v)) => idents(&v.va_cols).into_iter().map(|c| (i, c)).collect(),
+                        _ => Vec::new(),
                     })
                     .collect(),
             }),
@@ -99,7 +106,12 @@ impl Lower<'_> {
             N::DeclareCursorStmt(s) => Stmt::DeclareCursor {
                 name: s.portalname.as_str().into(),
                 query: Box::new(self.query_node(s.query.as_deref(), -1)),
+                // CURSOR_OPT_HOLD of parsenodes.h.
+                hold: s.options & 0x20 != 0,
             },
+            N::FetchStmt(s) => Stmt::Fetch { cursor: s.portalname.as_str().into() },
+            N::ClosePortalStmt(s) => Stmt::CloseCursor(ident(&s.portalname)),
+            N::DeallocateStmt(s) => Stmt::Deallocate(ident(&s.name)),
             _ => return None,
         })
     }

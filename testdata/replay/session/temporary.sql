@@ -1,0 +1,50 @@
+CREATE TABLE keep (id int);
+CREATE TEMP TABLE a (id int);
+CREATE TEMP TABLE keep (id text);
+ALTER TABLE keep ADD COLUMN only_temporary int;
+DROP TABLE keep;
+ALTER TABLE keep ADD COLUMN permanent int;
+BEGIN;
+CREATE TEMP TABLE b (id int) ON COMMIT DROP;
+CREATE TEMP TABLE c (id int) ON COMMIT DELETE ROWS;
+CREATE TEMP TABLE d ON COMMIT DROP AS SELECT 1 AS x;
+COMMIT;
+-- reject 42P01
+SELECT * FROM b;
+-- reject 42P01
+DROP TABLE b;
+-- reject 42P01
+DROP TABLE d;
+DROP TABLE c;
+-- Outside a block the statement is the transaction.
+CREATE TEMP TABLE e (id int) ON COMMIT DROP;
+-- reject 42P01
+DROP TABLE e;
+-- reject 42P16
+CREATE TABLE f (id int) ON COMMIT DROP;
+CREATE TEMP TABLE g (id int);
+DISCARD TEMP;
+-- reject 42P01
+DROP TABLE g;
+CREATE TEMP TABLE h (id int);
+CREATE TEMP VIEW i AS SELECT * FROM h;
+CREATE TEMP SEQUENCE j;
+DISCARD ALL;
+-- reject 42P01
+DROP TABLE h;
+-- reject 42P01
+DROP VIEW i;
+-- reject 42P01
+DROP SEQUENCE j;
+BEGIN;
+CREATE TEMP TABLE k (id int) ON COMMIT DROP;
+ROLLBACK;
+-- reject 42P01
+DROP TABLE k;
+DO $$ BEGIN
+    CREATE TEMP TABLE l (id int) ON COMMIT DROP;
+    INSERT INTO l VALUES (1);
+    CREATE TABLE made_beside (id int);
+END $$;
+-- reject 42P01
+DROP TABLE l;
