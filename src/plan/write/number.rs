@@ -178,6 +178,7 @@ mod tests {
             migrations: Vec::new(),
             problems: Vec::new(),
             tracking: Vec::new(),
+            snapshot: None,
         };
         let now = Moment { unix_ms: 1_709_209_845_000 };
         Numbers { scheme: scheme(last, &history), now, later: 0 }.next()
