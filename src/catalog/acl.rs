@@ -165,6 +165,9 @@ pub fn has_owner(kind: Kind) -> bool {
             | Kind::View
             | Kind::MaterializedView
             | Kind::ForeignTable
+            | Kind::ForeignDataWrapper
+            | Kind::ForeignServer
+            | Kind::Publication
             | Kind::EventTrigger
     )
 }
@@ -179,6 +182,7 @@ pub fn all_rights(kind: Kind, version: Version) -> Rights {
         Kind::Sequence => Rights::of("rwU"),
         Kind::Function => Rights::of("X"),
         Kind::Schema => Rights::of("UC"),
+        Kind::ForeignDataWrapper | Kind::ForeignServer => Rights::of("U"),
         Kind::EnumType | Kind::Domain | Kind::CompositeType | Kind::ShellType | Kind::BaseType | Kind::RangeType => {
             Rights::of("U")
         }

@@ -183,6 +183,36 @@ macro_rules! objects {
                 aggregate: Option<Aggregate>,
             } aside {}
 
+            /// A foreign-data wrapper.
+            foreign_data_wrapper ForeignDataWrapper "foreign-data wrapper" in [] {
+                /// HANDLER.
+                handler: Option<Address>,
+                /// VALIDATOR.
+                validator: Option<Address>,
+                /// OPTIONS.
+                options: BTreeMap<Ident, String>,
+            } aside {}
+
+            /// A foreign server.
+            foreign_server ForeignServer "server" in [] {
+                /// The wrapper.
+                wrapper: Address,
+                /// TYPE.
+                ty: Option<String>,
+                /// VERSION.
+                version: Option<String>,
+                /// OPTIONS.
+                options: BTreeMap<Ident, String>,
+            } aside {}
+
+            /// A user mapping; its path is an empty name, the server and the role (`public` for everyone).
+            user_mapping UserMapping "user mapping" in [] {
+                /// The server.
+                server: Address,
+                /// OPTIONS. What is secret is never kept: it stands there as asterisks.
+                options: BTreeMap<Ident, String>,
+            } aside {}
+
             /// A sequence.
             sequence Sequence "sequence" in [Schema] {
                 /// `int2`, `int4` or `int8`.
@@ -258,7 +288,7 @@ macro_rules! objects {
             /// A foreign table; its columns are columns.
             foreign_table ForeignTable "foreign table" in [Schema] {
                 /// The server.
-                server: Ident,
+                server: Address,
                 /// OPTIONS.
                 options: BTreeMap<Ident, String>,
             } aside {}
@@ -281,6 +311,8 @@ macro_rules! objects {
                 statistics: Option<i32>,
                 /// Attribute options (`n_distinct`).
                 options: BTreeMap<Ident, String>,
+                /// OPTIONS of a foreign table's column.
+                foreign_options: BTreeMap<Ident, String>,
                 /// It was defined here, not only inherited.
                 local: bool,
             } aside {
@@ -513,6 +545,34 @@ macro_rules! objects {
                 using: Option<Expr>,
                 /// WITH CHECK.
                 check: Option<Expr>,
+            } aside {}
+
+            /// A publication.
+            publication Publication "publication" in [] {
+                /// FOR ALL TABLES.
+                all_tables: bool,
+                /// What is published: any of `insert`, `update`, `delete`, `truncate`, in that order.
+                publish: Vec<Ident>,
+                /// `publish_via_partition_root`.
+                via_root: bool,
+                /// `publish_generated_columns = stored` (from 18 on).
+                generated: bool,
+            } aside {}
+
+            /// A table of a publication; its name is the publication's.
+            publication_table PublicationTable "publication relation" in [Table] {
+                /// The publication.
+                publication: Address,
+                /// The columns; none for all.
+                columns: Vec<Address>,
+                /// WHERE.
+                filter: Option<Expr>,
+            } aside {}
+
+            /// A schema whose tables a publication holds; its name is the publication's.
+            publication_schema PublicationSchema "publication namespace" in [Schema] {
+                /// The publication.
+                publication: Address,
             } aside {}
 
             /// An event trigger, which belongs to the database and to no schema.

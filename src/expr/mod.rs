@@ -91,6 +91,8 @@ pub enum Use {
     Policy,
     /// WHERE of a rule.
     Rule,
+    /// WHERE of a table of a publication.
+    Publication,
     /// An expression of CREATE STATISTICS.
     Statistics,
 }
@@ -248,6 +250,7 @@ fn finish(cx: &cx::Cx<'_>, value: cx::Typed, usage: &Use) -> Result<cx::Typed, F
         Use::TriggerWhen => boolean(value, "WHEN"),
         Use::Policy => boolean(value, "POLICY"),
         Use::Rule => boolean(value, "WHERE"),
+        Use::Publication => boolean(value, "PUBLICATION WHERE"),
         Use::IndexKey | Use::PartitionKey | Use::Statistics => Ok(value),
     }
 }

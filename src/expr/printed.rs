@@ -240,6 +240,7 @@ fn has_text(object: &Object) -> bool {
         Object::Check(c) => text(&c.expr),
         Object::Trigger(t) => some(&t.when),
         Object::Policy(p) => some(&p.using) || some(&p.check),
+        Object::PublicationTable(t) => some(&t.filter),
         Object::Rule(r) => some(&r.condition) || r.actions.iter().any(text),
         Object::View(v) => text(&v.query),
         Object::MaterializedView(v) => text(&v.query),
@@ -381,6 +382,7 @@ fn resolve_object(object: &mut Object, at: &Address, scope: &mut Scope<'_>) {
             scope.columns = rows_of(scope, rows);
             again_if(&mut r.condition, &Use::Rule, scope);
         }
+        Object::PublicationTable(t) => again_if(&mut t.filter, &Use::Publication, scope),
         Object::Policy(p) => {
             again_if(&mut p.using, &Use::Policy, scope);
             again_if(&mut p.check, &Use::Policy, scope);

@@ -728,7 +728,7 @@ impl<'a> Resolver<'a> {
             Some(Use::PartitionKey) => Some("partition key expression"),
             Some(Use::PartitionBound(_)) => Some("partition bound"),
             Some(Use::Using(_)) => Some("transform expression"),
-            Some(Use::Policy | Use::Rule) | None => None,
+            Some(Use::Policy | Use::Rule | Use::Publication) | None => None,
         };
         if let Some(what) = forbidden {
             return reject("0A000", format!("cannot use subquery in {what}"));

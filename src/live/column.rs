@@ -46,6 +46,7 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
             statistics: f.next(),
             options: f.options(),
             local: f.next(),
+            foreign_options: f.options(),
             position: i32::from(number),
         };
         build.put_part(relation, None, Kind::Column, name, column);

@@ -4,7 +4,7 @@ use tokio_postgres::Row;
 
 use super::fields::Fields;
 use super::names::{Build, class};
-use crate::catalog::ForeignTable;
+use crate::catalog::{Address, ForeignTable, Kind};
 
 pub(super) const SQL: &[&str] = &[include_str!("foreign_table.sql")];
 
@@ -13,7 +13,7 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
         let mut f = Fields::new(row);
         let oid = f.next();
         let Some(at) = build.names.relation(oid).cloned() else { continue };
-        let table = ForeignTable { server: f.name(), options: f.options() };
+        let table = ForeignTable { server: Address::top(Kind::ForeignServer, f.name()), options: f.options() };
         build.put(class::CLASS, oid, at, table);
     }
 }

@@ -23,7 +23,9 @@ mod exclusion;
 mod extended_statistics;
 mod extension;
 mod fields;
+mod foreign_data_wrapper;
 mod foreign_key;
+mod foreign_server;
 mod foreign_table;
 mod function;
 mod identity;
@@ -36,6 +38,9 @@ mod owner;
 mod policy;
 mod primary_key;
 mod privileges;
+mod publication;
+mod publication_schema;
+mod publication_table;
 mod range_type;
 mod rule;
 mod schema;
@@ -47,6 +52,7 @@ mod table;
 
 mod trigger;
 mod unique;
+mod user_mapping;
 mod view;
 
 use tokio_postgres::Row;

@@ -18,6 +18,9 @@ pub(super) mod class {
     pub(in crate::live) const EXTENSION: u32 = 3079;
     pub(in crate::live) const REWRITE: u32 = 2618;
     pub(in crate::live) const POLICY: u32 = 3256;
+    pub(in crate::live) const FOREIGN_DATA_WRAPPER: u32 = 2328;
+    pub(in crate::live) const FOREIGN_SERVER: u32 = 1417;
+    pub(in crate::live) const PUBLICATION: u32 = 6104;
     pub(in crate::live) const EVENT_TRIGGER: u32 = 3466;
     pub(in crate::live) const COLLATION: u32 = 3456;
     pub(in crate::live) const STATISTICS: u32 = 3381;

@@ -15,3 +15,9 @@ SELECT 'pg_namespace'::regclass::oid, n.oid, 0::int2, pg_get_userbyid(n.nspowner
     -- The schema public has privileges of its own, which someone may have taken away.
     coalesce(n.nspacl, acldefault('n', n.nspowner))::text[]
 FROM pg_namespace n WHERE n.oid IN {schemas}
+UNION ALL
+SELECT 'pg_foreign_data_wrapper'::regclass::oid, w.oid, 0::int2, pg_get_userbyid(w.fdwowner), w.fdwacl::text[]
+FROM pg_foreign_data_wrapper w WHERE w.fdwacl IS NOT NULL
+UNION ALL
+SELECT 'pg_foreign_server'::regclass::oid, s.oid, 0::int2, pg_get_userbyid(s.srvowner), s.srvacl::text[]
+FROM pg_foreign_server s WHERE s.srvacl IS NOT NULL

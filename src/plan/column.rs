@@ -193,6 +193,7 @@ impl Ddl for Column {
             compression: _,
             statistics: _,
             options: _,
+            foreign_options: _,
             local: _,
             marker: _,
         } = column::Delta::new(self, new);
@@ -286,9 +287,13 @@ impl Ddl for Column {
             .from
             .referrers(at)
             .filter(|r| match r.kind {
-                Kind::View | Kind::MaterializedView | Kind::Trigger | Kind::Rule | Kind::Policy | Kind::Function => {
-                    true
-                }
+                Kind::View
+                | Kind::MaterializedView
+                | Kind::Trigger
+                | Kind::Rule
+                | Kind::Policy
+                | Kind::PublicationTable
+                | Kind::Function => true,
                 Kind::Column => *r != at,
                 _ => false,
             })
@@ -402,12 +407,16 @@ fn details(at: &Address, old: &Column, new: &Column, cx: &Context<'_>) -> Vec<St
         compression,
         statistics,
         options,
+        foreign_options,
         local: _,
         marker: _,
     } = column::Delta::new(old, new);
     let relation = relation(at, cx);
     let alter = format!("{} ALTER COLUMN {}", alter_relation(&relation), quote_ident(at.name()));
     let mut steps = Vec::new();
+    if let Some((old, new)) = foreign_options {
+        steps.push(Step::new(format!("{alter} OPTIONS ({})", clause::changed_foreign_options(old, new))));
+    }
     if let Some((_, storage)) = storage {
         let word = match storage {
             Some('p') => "PLAIN",

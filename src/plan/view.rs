@@ -1,10 +1,11 @@
 //! Views, materialized views and foreign tables.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Context, Ddl, Step, clause, column, constraint, refs_of, table, whole};
 use crate::catalog::{
-    Address, ForeignTable, MaterializedView, View, foreign_table, materialized_view, quote_ident, quote_literal, view,
+    Address, ForeignTable, MaterializedView, View, foreign_table, materialized_view, quote_ident, view,
 };
 use crate::expr;
 use crate::replay::{Lock, Work};
@@ -128,11 +129,18 @@ impl Ddl for ForeignTable {
             .collect();
         lines.extend(constraint::folded_lines(at, cx));
         let body = if lines.is_empty() { "()".to_owned() } else { format!("(\n    {}\n)", lines.join(",\n    ")) };
-        let mut sql = format!("CREATE FOREIGN TABLE {} {body}\nSERVER {}", at.sql_name(), quote_ident(&self.server));
+        let mut sql =
+            format!("CREATE FOREIGN TABLE {} {body}\nSERVER {}", at.sql_name(), quote_ident(self.server.name()));
         if !self.options.is_empty() {
             let _ = write!(sql, "\nOPTIONS ({})", clause::foreign_options(&self.options));
         }
-        vec![Step::new(sql)]
+        let mut steps = vec![Step::new(sql)];
+        for (a, c) in table::own_columns(cx.to, at, |a, c| cx.folded.contains(a) && !c.foreign_options.is_empty()) {
+            let list = clause::changed_foreign_options(&BTreeMap::new(), &c.foreign_options);
+            let (table, column) = (at.sql_name(), quote_ident(a.name()));
+            steps.push(Step::new(format!("ALTER FOREIGN TABLE {table} ALTER COLUMN {column} OPTIONS ({list})")));
+        }
+        steps
     }
 
     fn drop(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
@@ -145,21 +153,12 @@ impl Ddl for ForeignTable {
             return None;
         }
         let Some((old, new)) = options else { return Some(Vec::new()) };
-        let mut changes = Vec::new();
-        for (key, value) in new {
-            let verb = match old.get(key) {
-                None => "ADD",
-                Some(was) if was != value => "SET",
-                Some(_) => continue,
-            };
-            changes.push(format!("{verb} {} {}", quote_ident(key), quote_literal(value)));
-        }
-        changes.extend(old.keys().filter(|k| !new.contains_key(*k)).map(|k| format!("DROP {}", quote_ident(k))));
-        let sql = format!("ALTER FOREIGN TABLE {} OPTIONS ({})", at.sql_name(), changes.join(", "));
+        let changes = clause::changed_foreign_options(old, new);
+        let sql = format!("ALTER FOREIGN TABLE {} OPTIONS ({})", at.sql_name(), changes);
         Some(vec![Step::new(sql)])
     }
 
     fn needs(&self, at: &Address) -> Vec<Address> {
-        whole(at).into_iter().collect()
+        whole(at).into_iter().chain([self.server.clone()]).collect()
     }
 }

@@ -261,9 +261,9 @@ fn objects(cx: &mut Cx<'_>, stmt: &Grant) -> Result<Vec<Address>, Reject> {
             | ObjectClass::Tablespace
             | ObjectClass::LargeObject
             | ObjectClass::Language
-            | ObjectClass::ForeignDataWrapper
-            | ObjectClass::ForeignServer
             | ObjectClass::Other => None,
+            // An extension's own is not in the catalog.
+            ObjectClass::ForeignDataWrapper if super::extension::may_provide(&cx.catalog, None) => None,
             _ => {
                 let found = comment::subject(cx, object);
                 known(cx, found)?

@@ -602,7 +602,7 @@ impl Cx<'_> {
         written: &[Option_],
     ) -> Result<(), Reject> {
         let mut object = self.altered_column(&target.at, column)?;
-        options::foreign(&mut object.options, written)?;
+        options::foreign(&mut object.foreign_options, written)?;
         self.alter(&target.at.child(Kind::Column, column.clone()), object);
         Ok(())
     }

@@ -231,6 +231,10 @@ impl Cx<'_> {
                 "cannot alter type of a column used in a trigger definition",
             )
             .detail(format!("{} depends on column \"{}\"", self.describe(dependent), column.name()))),
+            Some(Object::PublicationTable(t)) if t.filter.is_some() && !t.columns.contains(column) => {
+                Err(Reject::new("0A000", "cannot alter type of a column used by a publication WHERE clause")
+                    .detail(format!("{} depends on column \"{}\"", self.describe(dependent), column.name())))
+            }
             Some(Object::Policy(_)) => Err(Reject::new(
                 "0A000",
                 "cannot alter type of a column used in a policy definition",

@@ -601,6 +601,7 @@ fn plain_column(ty: Type, position: i32) -> Column {
         compression: None,
         statistics: None,
         options: BTreeMap::new(),
+        foreign_options: BTreeMap::new(),
         local: true,
         position,
     }

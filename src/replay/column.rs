@@ -538,7 +538,8 @@ impl Cx<'_> {
             storage: spec.storage,
             compression: spec.compression.clone(),
             statistics: None,
-            options: spec.options.clone(),
+            options: BTreeMap::new(),
+            foreign_options: spec.options.clone(),
             local: spec.local,
             position,
         })

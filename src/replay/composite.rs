@@ -54,6 +54,7 @@ pub(super) fn plain_column(ty: Type, collation: Option<Address>, position: i32) 
         compression: None,
         statistics: None,
         options: BTreeMap::new(),
+        foreign_options: BTreeMap::new(),
         local: true,
         position,
     }

@@ -321,7 +321,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         return out.out;
     }
     let Some(object) = cx.get(at) else { return Vec::new() };
-    let in_schema = at.kind.is_part_of(Kind::Schema) && at.kind != Kind::Index;
+    let in_schema = at.kind.is_part_of(Kind::Schema) && !matches!(at.kind, Kind::Index | Kind::PublicationSchema);
     if in_schema && let Some(schema) = at.schema() {
         out.add(&Address::top(Kind::Schema, schema.clone()), Normal);
     }
@@ -393,7 +393,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         }
         Object::View(v) => out.all(&v.query, Normal),
         Object::MaterializedView(v) => out.all(&v.query, Normal),
-        Object::ForeignTable(_) => {}
+        Object::ForeignTable(t) => out.add(&t.server, Normal),
         Object::Column(c) => {
             out.ty(&c.ty);
             out.all(&c.collation, Normal);
@@ -479,6 +479,23 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             }
         }
         Object::EventTrigger(e) => out.add(&e.function, Normal),
+        Object::ForeignDataWrapper(w) => {
+            out.all(&w.handler, Normal);
+            out.all(&w.validator, Normal);
+        }
+        Object::ForeignServer(s) => out.add(&s.wrapper, Normal),
+        Object::UserMapping(m) => out.add(&m.server, Normal),
+        Object::Publication(_) => {}
+        Object::PublicationTable(t) => {
+            out.relation(at, Auto);
+            out.add(&t.publication, Auto);
+            out.all(&t.columns, Normal);
+            out.all(&t.filter, Normal);
+        }
+        Object::PublicationSchema(s) => {
+            out.add(&Address::top(Kind::Schema, at.path.parts()[0].clone()), Auto);
+            out.add(&s.publication, Auto);
+        }
         Object::DefaultPrivileges(d) => out.all(&d.schema, Auto),
         Object::Owner(_) | Object::Privileges(_) => {}
         Object::Rule(r) => {

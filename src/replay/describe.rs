@@ -134,6 +134,14 @@ impl Cx<'_> {
                 }
             }
             kind if kind.is_own_type() || kind == Kind::Type => format!("type {}", self.type_text_at(at)),
+            Kind::UserMapping => {
+                let parts = at.path.parts();
+                format!("user mapping for {} on server {}", parts[2], parts[1])
+            }
+            Kind::PublicationTable => format!("publication of {} in publication {}", of_relation(), at.name()),
+            Kind::PublicationSchema => {
+                format!("publication of schema {} in publication {}", at.path.parts()[0], at.name())
+            }
             kind if kind.is_constraint() => format!("constraint {} on {}", at.name(), of_relation()),
             kind => format!("{} {}", kind.label(), at.name()),
         }

@@ -46,10 +46,7 @@ pub(super) fn drop(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
 
 /// Whether objects of the catalog may depend on an object of a class that the catalog does not hold.
 fn cascades_far(class: ObjectClass) -> bool {
-    !matches!(
-        class,
-        ObjectClass::Publication | ObjectClass::Subscription | ObjectClass::Statistics | ObjectClass::UserMapping
-    )
+    !matches!(class, ObjectClass::Subscription | ObjectClass::Statistics)
 }
 
 /// The kind that a class of relations is.
@@ -214,6 +211,15 @@ pub(super) fn class_word(class: ObjectClass) -> &'static str {
 /// An object that is no relation; `None` where IF EXISTS passes over it.
 fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<Address>, Failure> {
     let name = &object.name;
+    if object.class == ObjectClass::UserMapping {
+        return Ok(super::foreign::dropped_mapping(cx, object, if_exists)?);
+    }
+    if object.class == ObjectClass::ForeignDataWrapper
+        && !cx.catalog.contains(&Address::top(Kind::ForeignDataWrapper, name.name().clone()))
+        && extension::may_provide(&cx.catalog, None)
+    {
+        return Err(Failure::Unknown(format!("`{name}` may be an extension's")));
+    }
     if object.class == ObjectClass::Role {
         // It is the whole server's, and what it owned is not.
         return Ok(None);

@@ -175,6 +175,9 @@ pub(crate) fn top_kind(class: ObjectClass) -> Option<Kind> {
         ObjectClass::Schema => Some(Kind::Schema),
         ObjectClass::Extension => Some(Kind::Extension),
         ObjectClass::EventTrigger => Some(Kind::EventTrigger),
+        ObjectClass::ForeignDataWrapper => Some(Kind::ForeignDataWrapper),
+        ObjectClass::ForeignServer => Some(Kind::ForeignServer),
+        ObjectClass::Publication => Some(Kind::Publication),
         _ => None,
     }
 }

@@ -31,6 +31,7 @@ pub mod effect;
 mod enum_type;
 mod event_trigger;
 pub mod extension;
+pub(crate) mod foreign;
 mod foreign_key;
 mod function;
 mod index;
@@ -45,6 +46,7 @@ pub(crate) mod options;
 mod partition;
 mod plpgsql;
 mod policy;
+mod publication;
 mod range_type;
 pub(crate) mod rename;
 pub(crate) mod role;
@@ -210,6 +212,12 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::CreateRule(s) => rule::create(cx, s),
         Stmt::CreatePolicy(s) => policy::create(cx, s),
         Stmt::AlterPolicy(s) => policy::alter(cx, s),
+        Stmt::ForeignDataWrapper(s) => foreign::wrapper(cx, s),
+        Stmt::ForeignServer(s) => foreign::server(cx, s),
+        Stmt::UserMapping(s) => foreign::user_mapping(cx, s),
+        Stmt::ImportForeignSchema(s) => foreign::import(cx, s),
+        Stmt::CreatePublication(s) => publication::create(cx, s),
+        Stmt::AlterPublication(s) => publication::alter(cx, s),
         Stmt::CreateEventTrigger(s) => event_trigger::create(cx, s),
         Stmt::AlterEventTrigger(s) => event_trigger::alter(cx, s),
         Stmt::Drop(s) if utility::is_outside(s) => utility::drop_outside(cx, s),

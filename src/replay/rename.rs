@@ -73,6 +73,8 @@ fn top(cx: &mut Cx<'_>, kind: Kind, from: &Ident, to: &Ident) -> Result<(), Reje
         return Err(Reject::new("42710", format!("{} \"{to}\" already exists", kind.label())));
     }
     cx.rename(&old, &new);
+    super::foreign::follow_server(cx, &new);
+    super::publication::follow(cx, &new);
     Ok(())
 }
 

@@ -160,7 +160,8 @@ impl Cx<'_> {
             Some((server, written)) => {
                 let mut foreign_options = BTreeMap::new();
                 options::foreign(&mut foreign_options, written)?;
-                ForeignTable { server: server.clone(), options: foreign_options }.into()
+                let server = self.require_server(server)?;
+                ForeignTable { server, options: foreign_options }.into()
             }
             None => self.table_object(stmt, definition, parents, of_type, &scope)?.into(),
         };

@@ -68,7 +68,7 @@ fn place_of(usage: &Use) -> &'static str {
         Use::PartitionBound(_) => "partition bound",
         Use::Using(_) => "transform expressions",
         Use::Policy => "policy expressions",
-        Use::Rule => "WHERE",
+        Use::Rule | Use::Publication => "WHERE",
     }
 }
 

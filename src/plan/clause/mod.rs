@@ -79,6 +79,21 @@ pub(crate) fn foreign_options(options: &BTreeMap<Ident, String>) -> String {
         .join(", ")
 }
 
+/// What stands in `OPTIONS (…)` of an ALTER that leads from some options to others.
+pub(crate) fn changed_foreign_options(old: &BTreeMap<Ident, String>, new: &BTreeMap<Ident, String>) -> String {
+    let mut changes = Vec::new();
+    for (key, value) in new {
+        let verb = match old.get(key) {
+            None => "ADD",
+            Some(was) if was != value => "SET",
+            Some(_) => continue,
+        };
+        changes.push(format!("{verb} {} {}", quote_ident(key), quote_literal(value)));
+    }
+    changes.extend(old.keys().filter(|k| !new.contains_key(*k)).map(|k| format!("DROP {}", quote_ident(k))));
+    changes.join(", ")
+}
+
 /// A name that needs no schema when it is in `pg_catalog`: a collation, an operator class.
 pub(crate) fn visible_name(at: &Address) -> String {
     let parts = at.path.parts();
@@ -160,6 +175,9 @@ pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<Stri
     };
     Some(match (subject.kind, object) {
         (Kind::Schema, _) => format!("SCHEMA {}", subject.sql_name()),
+        (Kind::ForeignDataWrapper, _) => format!("FOREIGN DATA WRAPPER {}", subject.sql_name()),
+        (Kind::ForeignServer, _) => format!("SERVER {}", subject.sql_name()),
+        (Kind::Publication, _) => format!("PUBLICATION {}", subject.sql_name()),
         (Kind::Extension, _) => format!("EXTENSION {}", subject.sql_name()),
         (Kind::Domain, _) => format!("DOMAIN {}", subject.sql_name()),
         (Kind::Collation, _) => format!("COLLATION {}", subject.sql_name()),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::{clause, event_trigger, refs_of, relation_of};
+use super::super::{clause, event_trigger, foreign, publication, refs_of, relation_of};
 use super::relation;
 use crate::catalog::{
     Address, ArgumentMode, Catalog, Domain, EnumType, Expr, Function, Kind, Object, RoutineKind, Type, Version,
@@ -35,6 +35,8 @@ pub(super) enum Priority {
     Extension,
     Type,
     Function,
+    ForeignDataWrapper,
+    ForeignServer,
     Aggregate,
     Table,
     TableAttach,
@@ -47,6 +49,9 @@ pub(super) enum Priority {
     Trigger,
     ForeignKey,
     Policy,
+    Publication,
+    PublicationTable,
+    PublicationSchema,
     EventTrigger,
     Refresh,
 }
@@ -181,6 +186,43 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
             }
             Object::MultirangeType(_) => {}
             Object::Function(f) => out.push(function(source, at, f)),
+            Object::ForeignDataWrapper(w) => {
+                let sql = foreign::wrapper(at, w);
+                let priority = Priority::ForeignDataWrapper;
+                out.push(simple(source, at, priority, "FOREIGN DATA WRAPPER", sql, refs_of(w)));
+            }
+            Object::ForeignServer(s) => {
+                let sql = foreign::server(at, s);
+                let mut item = simple(source, at, Priority::ForeignServer, "SERVER", sql, refs_of(s));
+                for (mapping_at, object) in catalog.iter().filter(|(a, _)| a.kind == Kind::UserMapping) {
+                    let Object::UserMapping(m) = &**object else { continue };
+                    if m.server == *at {
+                        let parts = mapping_at.path.parts();
+                        item.entries.push(Entry {
+                            tag: format!("USER MAPPING {} SERVER {}", parts[2], parts[1]),
+                            desc: "USER MAPPING",
+                            sql: format!("{};\n", foreign::mapping(mapping_at, m)),
+                            ..Entry::default()
+                        });
+                    }
+                }
+                out.push(item);
+            }
+            Object::Publication(p) => {
+                let sql = publication::definition(at, p);
+                let mut item = simple(source, at, Priority::Publication, "PUBLICATION", sql, Vec::new());
+                item.key.after_data = true;
+                out.push(item);
+            }
+            Object::PublicationSchema(s) => {
+                let sql = publication::add_schema(at, s);
+                let desc = "PUBLICATION TABLES IN SCHEMA";
+                let mut item = simple(source, at, Priority::PublicationSchema, desc, sql, Vec::new());
+                item.key.after_data = true;
+                item.entries[0].tag = format!("{} {}", at.name(), at.path.parts()[0]);
+                item.entries[0].owned = false;
+                out.push(item);
+            }
             Object::EventTrigger(e) => {
                 let mut sql = event_trigger::definition(at, e);
                 if e.enabled != 'O' {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::super::{clause, refs_of, relation_of};
+use super::super::{clause, publication, refs_of, relation_of};
 use super::item::{Entry, Item, Key, Priority, Source, TableSetting, resolved};
 use crate::catalog::{
     Address, Check, Column, ColumnDefault, Index, Kind, Object, Persistence, ReplicaIdentity, Sequence, Table,
@@ -77,7 +77,7 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
                 "CREATE FOREIGN TABLE {} ({}\n)\nSERVER {}",
                 at.sql_name(),
                 lines.join(","),
-                quote_ident(&t.server)
+                quote_ident(t.server.name())
             );
             if !t.options.is_empty() {
                 let list: Vec<String> = t
@@ -87,8 +87,22 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
                     .collect();
                 let _ = write!(sql, "\nOPTIONS (\n    {}\n)", list.join(",\n    "));
             }
-            let mut entries = vec![entry(at, "FOREIGN TABLE", format!("{sql};\n"))];
+            sql.push_str(";\n");
+            for (name, column) in source.catalog.columns(at) {
+                if !column.foreign_options.is_empty() {
+                    let list: Vec<String> = column
+                        .foreign_options
+                        .iter()
+                        .map(|(k, v)| format!("{} {}", quote_ident(k), crate::catalog::quote_literal(v)))
+                        .collect();
+                    let (table, name, list) = (at.sql_name(), quote_ident(name), list.join(",\n    "));
+                    let _ =
+                        write!(sql, "ALTER FOREIGN TABLE ONLY {table} ALTER COLUMN {name} OPTIONS (\n    {list}\n);\n");
+                }
+            }
+            let mut entries = vec![entry(at, "FOREIGN TABLE", sql)];
             entries.extend(comments(source, at));
+            let needs = needs.into_iter().chain([t.server.clone()]).collect();
             out.push(item(at, Priority::Table, entries, needs));
         }
         Object::ColumnDefault(d) if is_separate(source, at, d) => {
@@ -152,6 +166,15 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
             let mut entries = vec![entry(at, "RULE", sql)];
             entries.extend(source.comment(at));
             out.push(item(at, Priority::Rule, entries, Vec::new()));
+        }
+        Object::PublicationTable(t) => {
+            let mut first = entry(at, "PUBLICATION TABLE", format!("{};\n", publication::add_table(at, t)));
+            let (table, name) = (&at.path.parts()[1], at.name());
+            first.tag = format!("{name} {table}");
+            let mut item = item(at, Priority::PublicationTable, vec![first], Vec::new());
+            item.key.name = table.to_string();
+            item.key.detail = vec![name.to_string()];
+            out.push(item);
         }
         Object::Policy(p) => {
             let mut entries = vec![entry(at, "POLICY", format!("{};\n", clause::create_policy(at, p)))];

@@ -1,0 +1,408 @@
+//! CREATE PUBLICATION and ALTER PUBLICATION.
+
+use crate::catalog::{
+    Address, Expr, Ident, Kind, Object, Publication, PublicationSchema, PublicationTable, Version, truncate,
+};
+use crate::expr::{self, Scope, Use};
+use crate::sql::ast::{self, AlterPublication, CreatePublication, Option_, PublicationAction, PublicationObject};
+
+use super::cx::Cx;
+use super::drop::not_supported_for;
+use super::lookup::no_top;
+use super::{Cause, Lock, Reject};
+
+/// What a publication publishes unless it is told otherwise.
+const EVENTS: [&str; 4] = ["insert", "update", "delete", "truncate"];
+
+/// CREATE PUBLICATION.
+pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreatePublication) -> Result<(), Reject> {
+    let name = truncate(&stmt.name);
+    let at = Address::top(Kind::Publication, name.clone());
+    if cx.catalog.contains(&at) {
+        return Err(Reject::new("42710", format!("publication \"{name}\" already exists")));
+    }
+    let mut publication = Publication {
+        all_tables: stmt.all_tables,
+        publish: EVENTS.iter().map(|e| Ident::new_static(e)).collect(),
+        via_root: false,
+        generated: false,
+    };
+    options(cx, &mut publication, &stmt.options)?;
+    let members = members(cx, &at, &stmt.objects)?;
+    fit_together(cx, &members, false, publication.via_root)?;
+    cx.create(at, publication);
+    for (member, object) in members {
+        cx.create(member, object);
+    }
+    Ok(())
+}
+
+/// ALTER PUBLICATION.
+pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterPublication) -> Result<(), Reject> {
+    let at = Address::top(Kind::Publication, stmt.name.clone());
+    let Some(Object::Publication(old)) = cx.get(&at).map(|o| &**o) else {
+        return Err(no_top(Kind::Publication, &stmt.name));
+    };
+    let mut new = old.clone();
+    let all_tables = old.all_tables;
+    let objects = match &stmt.action {
+        PublicationAction::Options(written) => {
+            options(cx, &mut new, written)?;
+            cx.alter(&at, new);
+            return Ok(());
+        }
+        PublicationAction::Add(objects) | PublicationAction::Drop(objects) | PublicationAction::Set(objects) => objects,
+    };
+    if all_tables {
+        let schemas = objects.iter().all(|o| !matches!(o, PublicationObject::Table { .. }));
+        let what = if schemas { "Schemas" } else { "Tables" };
+        return Err(Reject::new("55000", format!("publication \"{}\" is defined as FOR ALL TABLES", stmt.name))
+            .detail(format!("{what} cannot be added to or dropped from FOR ALL TABLES publications.")));
+    }
+    match &stmt.action {
+        PublicationAction::Add(objects) => {
+            let members = members(cx, &at, objects)?;
+            let old = members_of(cx, &at);
+            let has_schema = old.iter().any(|a| a.kind == Kind::PublicationSchema);
+            fit_together(cx, &members, has_schema, new.via_root)?;
+            let lists_columns = |a: &Address| matches!(cx.get(a).map(|o| &**o), Some(Object::PublicationTable(t)) if !t.columns.is_empty());
+            if members.iter().any(|(a, _)| a.kind == Kind::PublicationSchema) && old.iter().any(lists_columns) {
+                let message = format!("cannot add schema to publication \"{}\"", stmt.name);
+                return Err(Reject::new("22023", message).detail(
+                    "Schemas cannot be added if any tables that specify a column list are already part of the publication.",
+                ));
+            }
+            for (member, object) in members {
+                if cx.catalog.contains(&member) {
+                    return Err(already(&member));
+                }
+                cx.create(member, object);
+            }
+        }
+        PublicationAction::Set(objects) => {
+            let members = members(cx, &at, objects)?;
+            fit_together(cx, &members, false, new.via_root)?;
+            let old: Vec<Address> = members_of(cx, &at);
+            for gone in old.iter().filter(|o| !members.iter().any(|(m, _)| m == *o)) {
+                cx.remove(gone);
+            }
+            for (member, object) in members {
+                if cx.catalog.contains(&member) {
+                    cx.alter(&member, object);
+                } else {
+                    cx.create(member, object);
+                }
+            }
+        }
+        PublicationAction::Drop(objects) => drop(cx, &at, objects)?,
+        PublicationAction::Options(_) => {}
+    }
+    Ok(())
+}
+
+fn already(member: &Address) -> Reject {
+    let parts = member.path.parts();
+    let publication = member.name();
+    let what = match member.kind {
+        Kind::PublicationSchema => format!("schema \"{}\"", parts[0]),
+        _ => format!("relation \"{}\"", parts[1]),
+    };
+    Reject::new("42710", format!("{what} is already member of publication \"{publication}\""))
+}
+
+/// The tables and schemas of a publication.
+fn members_of(cx: &Cx<'_>, publication: &Address) -> Vec<Address> {
+    cx.catalog
+        .referrers(publication)
+        .filter(|a| matches!(a.kind, Kind::PublicationTable | Kind::PublicationSchema))
+        .cloned()
+        .collect()
+}
+
+/// After a publication got another name: what it holds has it in its address.
+pub(super) fn follow(cx: &mut Cx<'_>, publication: &Address) {
+    if publication.kind != Kind::Publication {
+        return;
+    }
+    for old in members_of(cx, publication) {
+        let parts = old.path.parts();
+        let new = Address::new(old.kind, old.path.head(parts.len() - 1).join(publication.name().clone()));
+        cx.because(Cause::Implied, |cx| cx.rename(&old, &new));
+    }
+}
+
+/// `parse_publication_options`.
+fn options(cx: &Cx<'_>, publication: &mut Publication, written: &[Option_]) -> Result<(), Reject> {
+    let mut seen: Vec<&Ident> = Vec::new();
+    for option in written {
+        let known = match option.name.as_str() {
+            "publish" => true,
+            "publish_via_partition_root" => cx.version() >= Version(13),
+            "publish_generated_columns" => cx.version() >= Version(18),
+            _ => false,
+        };
+        if !known {
+            return Err(Reject::new("42601", format!("unrecognized publication parameter: \"{}\"", option.name)));
+        }
+        if seen.contains(&&option.name) {
+            return Err(Reject::new("42601", "conflicting or redundant options"));
+        }
+        seen.push(&option.name);
+        let text = option.text();
+        match option.name.as_str() {
+            "publish" => publication.publish = events(cx, &text.unwrap_or_default())?,
+            "publish_via_partition_root" => publication.via_root = boolean(&option.name, text.as_deref())?,
+            _ => {
+                publication.generated = match text.as_deref().map(str::to_lowercase).as_deref() {
+                    None | Some("stored") => true,
+                    Some("none") => false,
+                    Some(_) => {
+                        let value = option.text().unwrap_or_default();
+                        let message =
+                            format!("invalid value for publication parameter \"{}\": \"{value}\"", option.name);
+                        return Err(Reject::new("22023", message));
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The list of `publish`.
+fn events(cx: &Cx<'_>, text: &str) -> Result<Vec<Ident>, Reject> {
+    let mut named = Vec::new();
+    for word in text.split(',').map(str::trim).filter(|_| !text.trim().is_empty()) {
+        if word.is_empty() || word.contains(char::is_whitespace) {
+            let message = if cx.version() >= Version(15) {
+                "invalid list syntax in parameter \"publish\"".to_owned()
+            } else {
+                "invalid list syntax for \"publish\" option".to_owned()
+            };
+            return Err(Reject::new("42601", message));
+        }
+        let lower = word.to_lowercase();
+        if !EVENTS.contains(&lower.as_str()) {
+            let message = if cx.version() >= Version(15) {
+                format!("unrecognized value for publication option \"publish\": \"{lower}\"")
+            } else {
+                format!("unrecognized \"publish\" value: \"{lower}\"")
+            };
+            return Err(Reject::new("42601", message));
+        }
+        named.push(lower);
+    }
+    Ok(EVENTS.iter().filter(|e| named.iter().any(|n| n == *e)).map(|e| Ident::new_static(e)).collect())
+}
+
+/// `defGetBoolean`.
+fn boolean(name: &str, text: Option<&str>) -> Result<bool, Reject> {
+    match text.map(str::to_lowercase).as_deref() {
+        None | Some("true" | "on" | "1") => Ok(true),
+        Some("false" | "off" | "0") => Ok(false),
+        Some(_) => Err(Reject::new("42601", format!("{name} requires a Boolean value"))),
+    }
+}
+
+/// What the objects of a statement come to: a table brings those that inherit from it.
+fn members(
+    cx: &mut Cx<'_>,
+    publication: &Address,
+    objects: &[PublicationObject],
+) -> Result<Vec<(Address, Object)>, Reject> {
+    let mut out: Vec<(Address, Object)> = Vec::new();
+    for object in objects {
+        let PublicationObject::Table { name, only, columns, filter } = object else { continue };
+        let table = cx.relation(name)?;
+        cx.lock(&table, Lock::ShareUpdateExclusive);
+        let given = !columns.is_empty() || filter.is_some();
+        let at = table.child(Kind::PublicationTable, publication.name().clone());
+        if let Some((_, Object::PublicationTable(earlier))) = out.iter().find(|(a, _)| *a == at) {
+            let which = if filter.is_some() || earlier.filter.is_some() { "WHERE clauses" } else { "column lists" };
+            if given || !earlier.columns.is_empty() || earlier.filter.is_some() {
+                let message = format!("conflicting or redundant {which} for table \"{}\"", table.name());
+                return Err(Reject::new("42710", message));
+            }
+            continue;
+        }
+        can_be_published(cx, &table)?;
+        let listed = listed(&table, cx, columns)?;
+        let filter = filter.as_ref().map(|f| condition(cx, f, &table)).transpose()?;
+        let member = |columns, filter| {
+            Object::PublicationTable(PublicationTable { publication: publication.clone(), columns, filter })
+        };
+        out.push((at, member(listed, filter)));
+        if *only || cx.is_partitioned(&table) {
+            continue;
+        }
+        for child in super::rename::family(cx, &table).into_iter().skip(1) {
+            let at = child.child(Kind::PublicationTable, publication.name().clone());
+            if !out.iter().any(|(a, _)| *a == at) {
+                out.push((at, member(Vec::new(), None)));
+            }
+        }
+    }
+    for object in objects {
+        let schema = match object {
+            PublicationObject::Schema(schema) => schema.clone(),
+            PublicationObject::CurrentSchema => cx
+                .session
+                .schemas(|s| cx.catalog.contains(&Address::top(Kind::Schema, s)))
+                .into_iter()
+                .next()
+                .ok_or_else(|| Reject::new("3F000", "no schema has been selected for CURRENT_SCHEMA"))?,
+            PublicationObject::Table { .. } => continue,
+        };
+        cx.require_schema(&schema)?;
+        let at = Address::top(Kind::Schema, schema).child(Kind::PublicationSchema, publication.name().clone());
+        if !out.iter().any(|(a, _)| *a == at) {
+            out.push((at, PublicationSchema { publication: publication.clone() }.into()));
+        }
+    }
+    Ok(out)
+}
+
+/// `CheckPubRelationColumnList` and what is asked of WHERE: column lists and whole schemas do not go together, and a
+/// partitioned table has either only where its partitions are published as the table.
+fn fit_together(cx: &Cx<'_>, members: &[(Address, Object)], has_schema: bool, via_root: bool) -> Result<(), Reject> {
+    let with_schema = has_schema || members.iter().any(|(a, _)| a.kind == Kind::PublicationSchema);
+    let tables = || {
+        members.iter().filter_map(|(a, o)| match o {
+            Object::PublicationTable(t) => Some((a, t, Address::new(Kind::Table, a.path.head(2)))),
+            _ => None,
+        })
+    };
+    let mut conditional = tables().filter(|(_, t, _)| t.filter.is_some());
+    if let Some((_, _, table)) = conditional.find(|(_, _, table)| !via_root && cx.is_partitioned(table)) {
+        let message = format!("cannot use publication WHERE clause for relation \"{}\"", table.name());
+        return Err(Reject::new("22023", message));
+    }
+    for (at, _, table) in tables().filter(|(_, t, _)| !t.columns.is_empty()) {
+        if with_schema || !via_root && cx.is_partitioned(&table) {
+            let (parts, publication) = (table.path.parts(), at.name());
+            let relation = format!("{}.{}", parts[0], parts[1]);
+            let message =
+                format!("cannot use column list for relation \"{relation}\" in publication \"{publication}\"");
+            return Err(Reject::new("22023", message));
+        }
+    }
+    Ok(())
+}
+
+/// `check_publication_add_relation`.
+fn can_be_published(cx: &Cx<'_>, table: &Address) -> Result<(), Reject> {
+    use crate::catalog::Persistence::{Temporary, Unlogged};
+    let name = table.name();
+    let new = cx.version() >= Version(15);
+    let refuse = |old: String, detail: &str| {
+        let message = if new { format!("cannot add relation \"{name}\" to publication") } else { old };
+        Err(Reject::new("22023", message).detail(detail.to_owned()))
+    };
+    match cx.get(table).map(|o| &**o) {
+        Some(Object::Table(t)) => match t.persistence {
+            Temporary => refuse(
+                format!("table \"{name}\" cannot be replicated"),
+                "This operation is not supported for temporary tables.",
+            ),
+            Unlogged => refuse(
+                format!("table \"{name}\" cannot be replicated"),
+                "This operation is not supported for unlogged tables.",
+            ),
+            crate::catalog::Persistence::Permanent => Ok(()),
+        },
+        _ => refuse(format!("\"{name}\" is not a table"), &not_supported_for(cx, table)),
+    }
+}
+
+/// `pub_collist_validate`: the columns in the order in which the table has them.
+fn listed(table: &Address, cx: &Cx<'_>, columns: &[Ident]) -> Result<Vec<Address>, Reject> {
+    let mut out: Vec<Address> = Vec::new();
+    for column in columns {
+        let at = table.child(Kind::Column, column.clone());
+        if super::column::SYSTEM_COLUMNS.contains(&&**column) {
+            let message = format!("cannot use system column \"{column}\" in publication column list");
+            return Err(Reject::new("42P10", message));
+        }
+        let Some(Object::Column(c)) = cx.get(&at).map(|o| &**o) else {
+            let message = format!("column \"{column}\" of relation \"{}\" does not exist", table.name());
+            return Err(Reject::new("42703", message));
+        };
+        if c.generated.as_ref().is_some_and(|g| cx.version() < Version(18) || !g.stored) {
+            let what = if cx.version() < Version(18) { "generated" } else { "virtual generated" };
+            let message = format!("cannot use {what} column \"{column}\" in publication column list");
+            return Err(Reject::new("42P10", message));
+        }
+        if out.contains(&at) {
+            return Err(Reject::new("42710", format!("duplicate column \"{column}\" in publication column list")));
+        }
+        out.push(at);
+    }
+    let position = |at: &Address| match cx.get(at).map(|o| &**o) {
+        Some(Object::Column(c)) => c.position,
+        _ => 0,
+    };
+    out.sort_by_key(position);
+    Ok(out)
+}
+
+fn condition(cx: &Cx<'_>, written: &ast::Expr, table: &Address) -> Result<Expr, Reject> {
+    let scope = Scope {
+        catalog: &cx.catalog,
+        session: &cx.session,
+        source: &cx.statement.source,
+        columns: cx.columns_in_scope(table),
+        value: None,
+    };
+    expr::resolve(written, &Use::Publication, &scope)
+}
+
+/// DROP of tables and schemas.
+fn drop(cx: &mut Cx<'_>, publication: &Address, objects: &[PublicationObject]) -> Result<(), Reject> {
+    let mut gone = Vec::new();
+    for object in objects {
+        match object {
+            PublicationObject::Table { name, only, columns, filter } => {
+                let table = cx.relation(name)?;
+                if !columns.is_empty() {
+                    let message = "column list must not be specified in ALTER PUBLICATION ... DROP";
+                    return Err(Reject::new("42601", message));
+                }
+                let family = if *only || cx.is_partitioned(&table) {
+                    vec![table.clone()]
+                } else {
+                    super::rename::family(cx, &table)
+                };
+                for member in family {
+                    let at = member.child(Kind::PublicationTable, publication.name().clone());
+                    if !cx.catalog.contains(&at) {
+                        let message = format!("relation \"{}\" is not part of the publication", member.name());
+                        return Err(Reject::new("42704", message));
+                    }
+                    if filter.is_some() {
+                        let message = "cannot use a WHERE clause when removing a table from a publication";
+                        return Err(Reject::new("42601", message));
+                    }
+                    gone.push(at);
+                }
+            }
+            PublicationObject::Schema(_) | PublicationObject::CurrentSchema => {
+                let schema = match object {
+                    PublicationObject::Schema(schema) => schema.clone(),
+                    _ => cx.creation_schema(&ast::Name::bare(""))?,
+                };
+                cx.require_schema(&schema)?;
+                let at = Address::top(Kind::Schema, schema.clone())
+                    .child(Kind::PublicationSchema, publication.name().clone());
+                if !cx.catalog.contains(&at) {
+                    let message = format!("tables from schema \"{schema}\" are not part of the publication");
+                    return Err(Reject::new("42704", message));
+                }
+                gone.push(at);
+            }
+        }
+    }
+    for at in gone {
+        cx.remove(&at);
+    }
+    Ok(())
+}

@@ -1,0 +1,4 @@
+CREATE FOREIGN DATA WRAPPER o OPTIONS (a '1', b '2');
+CREATE SERVER s VERSION '1' FOREIGN DATA WRAPPER o OPTIONS (host 'h', port '1');
+CREATE USER MAPPING FOR reader SERVER s OPTIONS ("user" 'u');
+CREATE FOREIGN TABLE ft (id int OPTIONS (column_name 'x'), b text) SERVER s OPTIONS (t 'u');

@@ -1,0 +1,6 @@
+CREATE TABLE t (id int, b text);
+CREATE TABLE u (id int);
+CREATE SCHEMA app;
+CREATE PUBLICATION p FOR TABLE t (id), u WITH (publish_via_partition_root = true);
+CREATE PUBLICATION q FOR TABLES IN SCHEMA app;
+CREATE PUBLICATION r FOR ALL TABLES;
