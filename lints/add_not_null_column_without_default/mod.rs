@@ -27,7 +27,10 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     for (effect, at, object) in cx.created() {
         let Object::Column(column) = object else { continue };
         let Some(table) = table_of(at) else { continue };
-        let refuses_null = column.not_null || domain_refuses_null(cx, column);
+        // A primary key makes its column NOT NULL after it was added.
+        let then = cx.outcome.ok().and_then(|o| o.after.get(at)).map(|o| &**o);
+        let keyed = matches!(then, Some(Object::Column(c)) if c.not_null);
+        let refuses_null = column.not_null || keyed || domain_refuses_null(cx, column);
         if !refuses_null || reported.contains(&effect.span) || !(cx.has_rows(&table) || cx.filled(&table)) {
             continue;
         }

@@ -74,6 +74,7 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
         findings.checked += report.migrations;
         findings.statements += report.statements;
         findings.opaque += report.opaque;
+        findings.unread += report.unread;
     }
     if args.diff {
         return Ok(if would_change { Exit::Findings } else { Exit::Clean });

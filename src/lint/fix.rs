@@ -27,6 +27,7 @@ pub struct Fixed {
 fn outcome(history: &History, options: &Options) -> (Catalog, usize) {
     let mut run = Run::new(options.version);
     run.assume = options.assume;
+    run.templates = true;
     run.before(history);
     let mut refused = 0;
     for migration in &history.migrations {

@@ -60,6 +60,8 @@ pub struct Report {
     pub statements: usize,
     /// How many of these could not be evaluated, or not wholly.
     pub opaque: usize,
+    /// How many parts of the files could not be read as they will be run: syntax errors, templates, psql's commands, programs.
+    pub unread: usize,
 }
 
 /// Looks at a history.
@@ -67,6 +69,7 @@ pub fn run(history: &History, options: &Options) -> Report {
     let selection = Selection::new(&options.select, &options.allow, &options.warn, &options.deny);
     let mut database = Run::new(options.version);
     database.assume = options.assume;
+    database.templates = true;
     database.before(history);
     let mut batch = Fresh::default();
     let mut taint = Tainted::default();
@@ -123,9 +126,18 @@ pub fn run(history: &History, options: &Options) -> Report {
             .flat_map(|r| &r.steps)
             .filter(|s| s.outcome.as_ref().is_ok_and(|o| !o.opaque.is_empty()))
             .count(),
+        unread: looked_at()
+            .flat_map(|r| std::iter::once(&r.migration.up).chain(&r.migration.down))
+            .flat_map(|direction| &direction.script.problems)
+            .filter(|problem| UNREAD.contains(&problem.lint))
+            .count(),
         catalog: last.clone(),
     }
 }
+
+/// What is said of parts of a file that could not be read as they will be run.
+const UNREAD: &[&str] =
+    &["syntax-error", "template-placeholder", "psql-meta-command", "unread-statement", "program-migration", "not-utf8"];
 
 /// What is the same for every migration.
 struct Context<'a> {

@@ -87,7 +87,9 @@ pub(super) const REMARKS: &[&str] = &[
     "sum-file",
     "suppression-without-reason",
     "syntax-error",
+    "template-placeholder",
     "unknown-lint",
+    "unread-statement",
     "unused-suppression",
     "wrong-database",
 ];

@@ -18,6 +18,7 @@ pub fn findings(findings: &Findings) -> String {
             "checked": findings.checked,
             "statements": findings.statements,
             "opaque": findings.opaque,
+            "unread": findings.unread,
             "errors": findings.count(Severity::Error),
             "warnings": findings.count(Severity::Warning),
             "infos": findings.count(Severity::Info),

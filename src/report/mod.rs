@@ -19,6 +19,8 @@ pub struct Findings {
     pub statements: usize,
     /// How many statements could not be evaluated.
     pub opaque: usize,
+    /// How many parts of the files could not be read as they will be run.
+    pub unread: usize,
     /// How many findings the baseline has, which are not in `diagnostics`.
     pub known: usize,
 }

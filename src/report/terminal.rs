@@ -210,6 +210,14 @@ fn summary(findings: &Findings, style: Style) -> String {
             count(findings.opaque, "statement")
         );
     }
+    if findings.unread > 0 {
+        let _ = writeln!(
+            out,
+            "{} could not be read as {} will be run; everything else was",
+            count(findings.unread, "part"),
+            if findings.unread == 1 { "it" } else { "they" }
+        );
+    }
     if findings.known > 0 {
         let _ = writeln!(out, "{} more in the baseline", findings.known);
     }

@@ -26,6 +26,7 @@ pub fn trials() -> Vec<Trial> {
         Trial::test("engine/start_after", start_after),
         Trial::test("engine/remarks", remarks),
         Trial::test("engine/sizes", sizes),
+        Trial::test("engine/what_is_unread_blinds_nothing", what_is_unread_blinds_nothing),
     ]
 }
 
@@ -301,4 +302,43 @@ fn sizes() -> Result<(), Failed> {
     equal(&severity, &Severity::Error)?;
     let told = "`t` has about 12 million rows (4.1 GB): building the index takes some 46 s; ";
     equal(&help.starts_with(told), &true).map_err(|_| help.into())
+}
+
+/// A part that cannot be read is named and counted, and what follows it is looked at all the same.
+fn what_is_unread_blinds_nothing() -> Result<(), Failed> {
+    let drop = "ALTER TABLE t DROP COLUMN a;\n";
+    for (part, count) in [
+        ("SELECT FROM WHERE;\n", 1),
+        ("CREATE INDEX ON t (id\n;\n", 1),
+        ("\\copy t from 'x.csv'\n", 1),
+        ("{{ template \"x\" }};\n", 1),
+        ("{% if x %}\nSELECT 1;\n{% endif %}\n", 2),
+        ("SELECT '<%= x %>';\n", 0),
+        ("COPY t (id) FROM stdin;\n1\n\\.\n", 0),
+    ] {
+        let directory = tempfile::tempdir()?;
+        let history = load(directory.path(), &[CREATE, ("002_x.up.sql", &format!("{part}{drop}"))])?;
+        let select = vec!["drop-column".to_owned(), "rejected-by-postgres".to_owned()];
+        let report = lint::run(&history, &Options { version: Version(15), select, ..Options::default() });
+        let seen = report.findings.iter().filter(|d| d.lint == "drop-column").count();
+        equal(&(part, seen, report.unread), &(part, 1, count))?;
+        let remarks = report.findings.len() - seen;
+        equal(&(part, remarks >= usize::from(count > 0)), &(part, true))?;
+    }
+    // A table in a schema that a template names is a table.
+    let directory = tempfile::tempdir()?;
+    let history = load(
+        directory.path(),
+        &[
+            ("001_a.up.sql", "CREATE TABLE {{ .Schema }}.users (id bigint PRIMARY KEY, name text);\n"),
+            ("002_b.up.sql", "ALTER TABLE {{ .Schema }}.users DROP COLUMN name;\n"),
+            ("003_c.up.sql", "CREATE INDEX ON ${schema}.other (id);\n"),
+        ],
+    )?;
+    let found =
+        found(&history, &["drop-column", "rejected-by-postgres", "create-index-blocks-writes"], Options::default());
+    let lints: Vec<&str> = found.iter().map(|f| f.split(' ').next().unwrap_or_default()).collect();
+    equal(&lints.contains(&"rejected-by-postgres"), &false).map_err(|_| format!("{found:?}"))?;
+    equal(&(lints.contains(&"drop-column"), lints.contains(&"create-index-blocks-writes")), &(true, true))
+        .map_err(|_| format!("{found:?}").into())
 }
