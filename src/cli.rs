@@ -177,6 +177,10 @@ pub struct LintArgs {
     #[arg(long, conflicts_with = "fix")]
     pub diff: bool,
 
+    /// Print the locks of each statement, on what and until when, in place of the findings.
+    #[arg(long, value_name = "FORMAT", value_enum, num_args = 0..=1, require_equals = true, default_missing_value = "text")]
+    pub timeline: Option<TimelineFormat>,
+
     /// How to print the findings.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -326,6 +330,17 @@ pub enum Format {
     Sarif,
     /// Annotations of a GitHub Actions run.
     Github,
+}
+
+/// How the locks of migrations are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TimelineFormat {
+    /// For people: statements with their locks, and a bar for each table.
+    Text,
+    /// Tables, for a comment on a change.
+    Markdown,
+    /// One JSON document; its schema is in docs/json.md.
+    Json,
 }
 
 /// How the list of lints is printed.

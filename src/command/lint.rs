@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::catalog::Ident;
-use crate::cli::{Format, LintArgs};
+use crate::cli::{Format, LintArgs, TimelineFormat};
 use crate::command::evaluate::Project;
 use crate::command::{Exit, Output};
 use crate::diagnostic::Severity;
@@ -14,6 +14,7 @@ use crate::report::{self, Findings};
 
 pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit> {
     let mut findings = Findings::default();
+    let mut timelines = Vec::new();
     let mut baseline = None;
     let mut would_change = false;
     let sizes = super::stats::sizes(args.stats.as_deref(), args.db.as_deref())?;
@@ -60,6 +61,10 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
             // One file alone does not say what was there before it.
             assume: alone && project.history.before.is_empty(),
         };
+        if args.timeline.is_some() {
+            timelines.extend(lint::timeline::timeline(&project.history, &options));
+            continue;
+        }
         let report = lint::run(&project.history, &options);
         if args.diff {
             would_change |= super::fix::run(&project, &report.findings, &options, args, out)?;
@@ -78,6 +83,14 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
     }
     if args.diff {
         return Ok(if would_change { Exit::Findings } else { Exit::Clean });
+    if let Some(format) = args.timeline {
+        let text = match format {
+            TimelineFormat::Text => report::timeline::text(&timelines),
+            TimelineFormat::Markdown => report::timeline::markdown(&timelines),
+            TimelineFormat::Json => report::timeline::json(&timelines),
+        };
+        out.text(&text)?;
+        return Ok(Exit::Clean);
     }
     if let Some(file) = &args.write_baseline {
         let text = lint::Baseline::write(&findings.diagnostics);

@@ -18,6 +18,7 @@ mod select;
 pub mod stats;
 mod suppress;
 mod taint;
+pub mod timeline;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 

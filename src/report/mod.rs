@@ -4,6 +4,7 @@ pub mod github;
 pub mod json;
 pub mod sarif;
 pub mod terminal;
+pub mod timeline;
 
 use crate::catalog::{Address, Change, Origin};
 use crate::diagnostic::{Diagnostic, Severity};
