@@ -23,6 +23,7 @@ pub static LINT: Lint = Lint {
         "diesel-guard:AddUniqueConstraintCheck",
         "diesel-guard:AddPrimaryKeyCheck",
         "drizzle-migration-lint:add-primary-key-on-existing-table",
+        "oh-my-pg-linter:disallowed-unique-constraint",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

@@ -7,7 +7,12 @@ pub static LINT: Lint = Lint {
     name: "attach-partition-scans",
     category: Category::Lock,
     since: "0.1.0",
-    sources: &["pgls:avoidAttachingPartition", "pgfence:attach-partition"],
+    sources: &[
+        "pgls:avoidAttachingPartition",
+        "pgfence:attach-partition",
+        "migrationpilot:MP072",
+        "migrationpilot:MP093",
+    ],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -13,6 +13,7 @@ pub static LINT: Lint = Lint {
         "atlas:PG103",
         "pgfence:concurrent-in-transaction",
         "pg-migration-lint:PGM003",
+        "bytebase:statement_non_transactional",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

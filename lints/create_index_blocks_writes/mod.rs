@@ -17,6 +17,7 @@ pub static LINT: Lint = Lint {
         "pg-migration-lint:PGM001",
         "diesel-guard:AddIndexCheck",
         "sqlfluff:PG01",
+        "migrationpilot:MP092",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

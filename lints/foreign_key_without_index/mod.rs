@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "foreign-key-without-index",
     category: Category::Robust,
     since: "0.1.0",
-    sources: &["pg-migration-lint:PGM501"],
+    sources: &["pg-migration-lint:PGM501", "pgfence:fk-missing-index", "eugene:E15", "migrationpilot:MP016"],
     page: include_str!("README.md"),
     check: Check::History(check),
 };

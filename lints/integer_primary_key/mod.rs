@@ -7,7 +7,11 @@ pub static LINT: Lint = Lint {
     name: "integer-primary-key",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["diesel-guard:ShortIntegerPrimaryKeyCheck", "pg-migration-lint:PGM107"],
+    sources: &[
+        "diesel-guard:ShortIntegerPrimaryKeyCheck",
+        "pg-migration-lint:PGM107",
+        "bytebase:index_primary_key_type_allowlist",
+    ],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };
@@ -26,11 +30,18 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
                 "int4" => "2,147,483,647",
                 _ => continue,
             };
-            // The parts of a composite key mostly refer to other tables, and are as wide as what they refer to.
-            if column.ty.schema == "pg_catalog" && key.columns.len() == 1 {
+            // A part of a composite key that refers to another table is as wide as what it refers to.
+            let refers = key.columns.len() > 1 && refers(cx, at);
+            if column.ty.schema == "pg_catalog" && !refers {
                 sink.at(cx.place(effect.span), format!("primary key `{}` runs out of values at {limit}", short(at)))
                     .help("bigint");
             }
         }
     }
+}
+
+/// Whether a column is in a foreign key when the migration is done.
+fn refers(cx: &StatementCx<'_>, column: &Address) -> bool {
+    let Some((table, end)) = table_of(column).zip(cx.end()) else { return false };
+    end.after.children(&table).any(|(_, o)| matches!(&**o, Object::ForeignKey(key) if key.columns.contains(column)))
 }

@@ -36,8 +36,11 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
     if scripts().flat_map(|s| &s.statements).any(|s| for_role(&s.stmt)) {
         return;
     }
-    let practice = scripts().flat_map(|s| &s.statements).any(|s| s.text().contains("lock_timeout"));
-    if !practice && !cx.is_latest(&|script| script.statements.iter().any(|s| locks(&s.stmt))) {
+    // A project that sets the timeout in a file now and then has no habit of it.
+    let strong = scripts().filter(|script| script.statements.iter().any(|s| locks(&s.stmt))).count();
+    let timed = scripts().filter(|script| script.statements.iter().any(|s| s.text().contains("lock_timeout"))).count();
+    let habit = timed * 3 >= strong;
+    if !habit && !cx.is_latest(&|script| script.statements.iter().any(|s| locks(&s.stmt))) {
         return;
     }
     let set = match cx.mode() {

@@ -7,7 +7,12 @@ pub static LINT: Lint = Lint {
     name: "table-without-primary-key",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["diesel-guard:CreateTableWithoutPkCheck", "bytebase:table_require_pk", "squabble:require_primary_key"],
+    sources: &[
+        "diesel-guard:CreateTableWithoutPkCheck",
+        "bytebase:table_require_pk",
+        "squabble:require_primary_key",
+        "pg-migration-lint:PGM503",
+    ],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -9,7 +9,7 @@ use crate::history::{History, Migration, TransactionMode};
 use crate::lint::backfill::Unfilled;
 use crate::lint::fresh::Fresh;
 use crate::lint::rollback::Rollback;
-use crate::lint::taint::Tainted;
+use crate::lint::taint::{self, Tainted};
 use crate::replay::{Effect, Lock, Outcome, Reject, Session, Step, Work};
 use crate::sql::{Span, Statement, ast};
 
@@ -120,7 +120,9 @@ impl<'a> StatementCx<'a> {
     /// Whether a refusal is PostgreSQL's own for certain: it does not follow from an earlier refusal, and nothing that was
     /// not evaluated can have made or taken away what it is about.
     pub fn certain(&self, reject: &Reject) -> bool {
-        let guessed = self.migration.steps[..=self.index].iter().any(|s| !s.assumed.is_empty());
+        // Where the files are not the whole history, what is missing may be in the others.
+        let elsewhere = self.migration.assumes && taint::is_missing(reject.sqlstate);
+        let guessed = elsewhere || self.migration.steps[..=self.index].iter().any(|s| !s.assumed.is_empty());
         // Where nothing is known of the runner, it may well open the transaction that is missing (25P01).
         let runner = reject.sqlstate == "25P01" && self.migration.mode() == TransactionMode::Unknown;
         !guessed && !runner && !self.migration.tainted[self.index].explains(reject, self.statement, self.before)

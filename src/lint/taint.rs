@@ -16,6 +16,11 @@ pub(super) struct Tainted {
 /// The SQLSTATEs that say that something is missing.
 const UNDEFINED: &[&str] = &["42P01", "42703", "42704", "42883", "3F000", "42830", "42809"];
 
+/// Whether an SQLSTATE says that something is missing.
+pub(super) fn is_missing(sqlstate: &str) -> bool {
+    UNDEFINED.contains(&sqlstate)
+}
+
 /// The SQLSTATEs that say that something is in the way: duplicates, and dependents that are still there.
 const PRESENT: &[&str] = &["42P07", "42701", "42710", "42723", "42P06", "2BP01", "42P16"];
 

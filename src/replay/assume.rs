@@ -107,7 +107,8 @@ impl Supply<'_> {
             Stmt::CreateTrigger(create) => {
                 let mut columns = guess::Columns::default();
                 create.columns.iter().for_each(|c| columns.name(c));
-                self.table(&create.relation.name, columns);
+                let table = self.table(&create.relation.name, columns);
+                self.trigger_function(&table, &create.function);
             }
             Stmt::Rename(rename) => self.object(&rename.object, rename.relation_class),
             Stmt::SetSchema(set) => {
@@ -135,6 +136,16 @@ impl Supply<'_> {
                 if let Some(name) = &reindex.name {
                     let class = if reindex.what == "INDEX" { ObjectClass::Index } else { ObjectClass::Table };
                     self.relation_of(name, class);
+                }
+            }
+            Stmt::Vacuum(vacuum) => vacuum.relations.iter().for_each(|name| {
+                self.table(name, guess::Columns::default());
+            }),
+            Stmt::Copy(copy) => {
+                let mut columns = guess::Columns::default();
+                copy.columns.iter().for_each(|c| columns.name(c));
+                if let Some(relation) = &copy.relation {
+                    self.table(&relation.name, columns);
                 }
             }
             Stmt::Cluster(cluster) => {

@@ -36,11 +36,8 @@ impl Supply<'_> {
             return;
         }
         let schema = table.path.parts()[0].clone();
-        let body = function(Vec::new(), Some(Type::builtin("trigger")));
         let function = routine_address(&schema, name, std::iter::empty::<&Type>());
-        if !self.catalog.contains(&function) {
-            self.add(function.clone(), body);
-        }
+        self.trigger_function(&table, &Name::qualified(schema, name.clone()));
         let trigger = Trigger {
             timing: Timing::Before,
             events: vec!["INSERT".into()],
@@ -59,6 +56,16 @@ impl Supply<'_> {
             parent: None,
         };
         self.add(at, trigger);
+    }
+
+    /// The function that a trigger on a table calls.
+    pub(super) fn trigger_function(&mut self, table: &Address, name: &Name) {
+        let schema = name.schema().cloned().unwrap_or_else(|| table.path.parts()[0].clone());
+        self.schema(Some(&schema));
+        let at = routine_address(&schema, name.name(), std::iter::empty::<&Type>());
+        if !self.catalog.contains(&at) {
+            self.add(at, function(Vec::new(), Some(Type::builtin("trigger"))));
+        }
     }
 
     /// A function that is dropped or renamed.
