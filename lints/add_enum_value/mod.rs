@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "add-enum-value",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["pgfence:alter-enum-add-value"],
+    sources: &["pgfence:alter-enum-add-value", "squawk:ban-add-enum-value", "pgls:banAlterEnumAddValue"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -12,6 +12,7 @@ pub static LINT: Lint = Lint {
         "bytebase:statement_merge_alter_table",
         "migrationpilot:MP058",
         "pg-migration-lint:PGM023",
+        "pgls:multipleAlterTable",
     ],
     page: include_str!("README.md"),
     check: Check::Migration(check),

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "change-owner",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["bytebase:statement_object_owner_check"],
+    sources: &[],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "create-if-not-exists-keeps-other",
     category: Category::Robust,
     since: "0.1.0",
-    sources: &["strong_migrations:create_table", "pg-migration-lint:PGM403"],
+    sources: &["pg-migration-lint:PGM403", "strong_migrations:create_table"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

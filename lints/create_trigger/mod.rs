@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "create-trigger",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["pgls:creatingTrigger", "pgfence:create-trigger"],
+    sources: &["pgfence:create-trigger", "pgls:avoidCreateTrigger"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,12 +7,7 @@ pub static LINT: Lint = Lint {
     name: "data-in-schema-migration",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "bytebase:statement_disallow_mix_in_dml",
-        "pg-migration-lint:PGM301",
-        "migrationpilot:MP080",
-        "django-safe-migrations:SM038",
-    ],
+    sources: &["pg-migration-lint:PGM301", "migrationpilot:MP080", "django-safe-migrations:SM038"],
     page: include_str!("README.md"),
     check: Check::Migration(check),
 };

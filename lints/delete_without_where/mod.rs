@@ -8,11 +8,11 @@ pub static LINT: Lint = Lint {
     category: Category::Error,
     since: "0.1.0",
     sources: &[
-        "pgls:deleteWithoutWhere",
         "pgfence:delete-without-where",
         "diesel-guard:MutationWithoutWhereCheck",
         "bytebase:statement_where_require_update_delete",
         "pg-migration-lint:PGM303",
+        "pgls:banDeleteWithoutWhere",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "disable-trigger",
     category: Category::Error,
     since: "0.1.0",
-    sources: &["pgls:banDisableTrigger", "pgfence:enable-disable-trigger"],
+    sources: &["pgfence:enable-disable-trigger", "pgls:avoidEnableDisableTrigger", "squawk:ban-disable-trigger"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

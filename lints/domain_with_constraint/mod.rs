@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "domain-with-constraint",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["squawk:ban-create-domain-with-constraint", "pgfence:ban-create-domain-with-constraint"],
+    sources: &["squawk:ban-create-domain-with-constraint"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "drop-constraint",
     category: Category::Break,
     since: "0.1.0",
-    sources: &["squawk:ban-drop-constraint", "pgfence:drop-constraint", "pgls:banDropConstraint"],
+    sources: &["squawk:ban-drop-constraint", "pgfence:drop-constraint"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "drop-default",
     category: Category::Break,
     since: "0.1.0",
-    sources: &["squawk:ban-drop-default", "online_migrations:change_column_default"],
+    sources: &["squawk:ban-drop-default"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "drop-policy",
     category: Category::Break,
     since: "0.1.0",
-    sources: &[],
+    sources: &["squawk:ban-drop-policy"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

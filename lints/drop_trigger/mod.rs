@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "drop-trigger",
     category: Category::Break,
     since: "0.1.0",
-    sources: &["pgls:banDropTrigger", "pgfence:drop-trigger"],
+    sources: &["pgls:banDropTrigger", "pgfence:drop-trigger", "squawk:ban-drop-trigger"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "forbidden-type",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["pgsafe:forbidden-column-type", "bytebase:column_type_disallow_list"],
+    sources: &[],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

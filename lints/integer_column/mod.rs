@@ -9,10 +9,10 @@ pub static LINT: Lint = Lint {
     since: "0.1.0",
     sources: &[
         "squawk:prefer-bigint-over-int",
-        "squawk:prefer-big-int",
         "pgls:preferBigInt",
         "pgls:preferBigintOverInt",
         "pgfence:prefer-bigint-over-int",
+        "squawk:prefer-big-int",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "many-indexes",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["bytebase:index_total_number_limit", "gitlab:prevent_index_creation"],
+    sources: &["gitlab:prevent_index_creation"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "missing-comment",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["bytebase:table_comment"],
+    sources: &[],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "missing-required-column",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["squabble:require_columns", "bytebase:column_required"],
+    sources: &["squabble:require_columns"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

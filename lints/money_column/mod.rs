@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "money-column",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["pg-migration-lint:PGM105"],
+    sources: &[],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,16 +7,7 @@ pub static LINT: Lint = Lint {
     name: "naming-convention",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "atlas:NM101",
-        "atlas:NM102",
-        "atlas:NM103",
-        "atlas:NM104",
-        "atlas:NM105",
-        "atlas:NM106",
-        "bytebase:naming_table",
-        "bytebase:naming_column",
-    ],
+    sources: &["atlas:NM101", "atlas:NM102", "atlas:NM103", "atlas:NM104", "atlas:NM105", "atlas:NM106"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

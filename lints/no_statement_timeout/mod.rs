@@ -7,7 +7,12 @@ pub static LINT: Lint = Lint {
     name: "no-statement-timeout",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["squawk:require-statement-timeout", "pgls:statementTimeoutWarning", "pgfence:missing-statement-timeout"],
+    sources: &[
+        "pgfence:missing-statement-timeout",
+        "squawk:require-statement-timeout",
+        "pgls:requireStatementTimeout",
+        "squawk:require-timeout-settings",
+    ],
     page: include_str!("README.md"),
     check: Check::Migration(check),
 };

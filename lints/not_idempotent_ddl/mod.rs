@@ -16,6 +16,7 @@ pub static LINT: Lint = Lint {
         "diesel-guard:IdempotencyAlterCheck",
         "diesel-guard:IdempotencyDropCheck",
         "diesel-guard:IdempotencyIndexCheck",
+        "migrationpilot:MP023",
     ],
     page: include_str!("README.md"),
     check: Check::Migration(check),

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "nullable-column",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["bytebase:column_no_null"],
+    sources: &[],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "nullable-foreign-key",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["schemalint:forbid-nullable-fk"],
+    sources: &[],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "rejected-by-postgres",
     category: Category::Error,
     since: "0.1.0",
-    sources: &[],
+    sources: &["squawk:ban-duplicate-column-assignments"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "rename-breaks-callers",
     category: Category::Break,
     since: "0.1.0",
-    sources: &["squawk:renaming-object"],
+    sources: &["squawk:renaming-object", "squawk:ban-set-schema"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

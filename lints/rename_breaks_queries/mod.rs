@@ -22,6 +22,7 @@ pub static LINT: Lint = Lint {
         "diesel-guard:RenameTableCheck",
         "drizzle-migration-lint:rename-column",
         "drizzle-migration-lint:rename-table",
+        "squawk:ban-set-schema",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

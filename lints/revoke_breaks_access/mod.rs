@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "revoke-breaks-access",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[],
+    sources: &["squawk:ban-revoke"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "set-access-method-rewrites",
     category: Category::Lock,
     since: "0.1.0",
-    sources: &["pgsafe:set-access-method"],
+    sources: &[],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "several-tables-locked",
     category: Category::Robust,
     since: "0.1.0",
-    sources: &["pgfence:wide-lock-window"],
+    sources: &["pgfence:wide-lock-window", "pgls:avoidWideLockWindow", "migrationpilot:MP008"],
     page: include_str!("README.md"),
     check: Check::Migration(check),
 };

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "unbatched-backfill",
     category: Category::Robust,
     since: "0.1.0",
-    sources: &["pgfence:update-in-migration", "online_migrations:backfill"],
+    sources: &["pgfence:update-in-migration"],
     page: include_str!("README.md"),
     check: Check::Migration(check),
 };

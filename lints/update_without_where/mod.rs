@@ -8,10 +8,10 @@ pub static LINT: Lint = Lint {
     category: Category::Robust,
     since: "0.1.0",
     sources: &[
-        "pgls:updateWithoutWhere",
         "diesel-guard:MutationWithoutWhereCheck",
         "bytebase:statement_where_require_update_delete",
         "pg-migration-lint:PGM302",
+        "pgls:banUpdateWithoutWhere",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

@@ -83,6 +83,7 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
     }
     if args.diff {
         return Ok(if would_change { Exit::Findings } else { Exit::Clean });
+    }
     if let Some(format) = args.timeline {
         let text = match format {
             TimelineFormat::Text => report::timeline::text(&timelines),
