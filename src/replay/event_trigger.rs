@@ -198,6 +198,9 @@ fn fires(tag: &str, version: Version) -> Option<bool> {
     if OTHERS.contains(&tag) || tag == "REINDEX" && version >= Version(17) {
         return Some(true);
     }
+    if version < Version(13) && SILENT.contains(&tag) {
+        return None;
+    }
     if SILENT.contains(&tag) && (tag != "MERGE" || version >= Version(15)) {
         return Some(false);
     }

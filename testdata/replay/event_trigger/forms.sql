@@ -5,7 +5,7 @@ CREATE FUNCTION app.ev() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END 
 CREATE EVENT TRIGGER starts ON ddl_command_start EXECUTE FUNCTION ev();
 CREATE EVENT TRIGGER ends ON ddl_command_end WHEN TAG IN ('create table', 'DROP TABLE', 'ALTER TABLE') EXECUTE PROCEDURE app.ev();
 CREATE EVENT TRIGGER drops ON sql_drop WHEN tag IN ('DROP FUNCTION') EXECUTE FUNCTION ev();
-CREATE EVENT TRIGGER rewrites ON table_rewrite WHEN tag IN ('ALTER TYPE', 'ALTER MATERIALIZED VIEW') EXECUTE FUNCTION ev();
+CREATE EVENT TRIGGER rewrites ON table_rewrite WHEN tag IN ('ALTER TYPE', 'ALTER TABLE') EXECUTE FUNCTION ev();
 -- version >= 17
 CREATE EVENT TRIGGER logins ON login EXECUTE FUNCTION ev();
 -- version >= 17
@@ -30,8 +30,14 @@ CREATE EVENT TRIGGER x ON ddl_command_end WHEN tag IN ('make table') EXECUTE FUN
 CREATE EVENT TRIGGER x ON ddl_command_end WHEN tag IN ('DROP nothing') EXECUTE FUNCTION ev();
 -- reject 0A000
 CREATE EVENT TRIGGER x ON ddl_command_end WHEN tag IN ('create database') EXECUTE FUNCTION ev();
+-- version >= 13
 -- reject 0A000
 CREATE EVENT TRIGGER x ON ddl_command_end WHEN tag IN ('SELECT') EXECUTE FUNCTION ev();
+-- version < 13
+-- reject 42601
+CREATE EVENT TRIGGER x ON ddl_command_end WHEN tag IN ('SELECT') EXECUTE FUNCTION ev();
+-- version >= 15
+CREATE EVENT TRIGGER of_views ON table_rewrite WHEN tag IN ('ALTER MATERIALIZED VIEW') EXECUTE FUNCTION ev();
 -- reject 0A000
 CREATE EVENT TRIGGER x ON table_rewrite WHEN tag IN ('CREATE TABLE') EXECUTE FUNCTION ev();
 -- reject 42883

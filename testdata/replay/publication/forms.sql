@@ -1,3 +1,4 @@
+-- version >= 15
 CREATE SCHEMA app;
 CREATE TABLE t (id int PRIMARY KEY, b text, c int, g int GENERATED ALWAYS AS (1) STORED);
 CREATE TABLE app.u (id int PRIMARY KEY, v text);

@@ -1,0 +1,32 @@
+CREATE TABLE t (id int PRIMARY KEY, b text);
+CREATE TABLE parent (a int);
+CREATE TABLE child (b int) INHERITS (parent);
+CREATE VIEW v AS SELECT id FROM t;
+CREATE UNLOGGED TABLE ul (a int);
+CREATE PUBLICATION everything FOR ALL TABLES;
+CREATE PUBLICATION empty;
+CREATE PUBLICATION two FOR TABLE t, parent WITH (publish = 'insert, delete');
+CREATE PUBLICATION alone FOR TABLE ONLY parent;
+-- version >= 13
+CREATE PUBLICATION root FOR TABLE t WITH (publish_via_partition_root = true);
+ALTER PUBLICATION empty ADD TABLE t;
+ALTER PUBLICATION two SET (publish = 'truncate');
+ALTER PUBLICATION two DROP TABLE parent;
+ALTER PUBLICATION alone SET TABLE t;
+ALTER PUBLICATION two RENAME TO one;
+-- reject 22023
+ALTER PUBLICATION empty ADD TABLE ul;
+-- reject 22023
+ALTER PUBLICATION empty ADD TABLE v;
+-- reject 55000
+ALTER PUBLICATION everything ADD TABLE t;
+-- reject 42710
+ALTER PUBLICATION one ADD TABLE t;
+-- reject 42704
+ALTER PUBLICATION one DROP TABLE parent;
+-- reject 42601
+CREATE PUBLICATION x WITH (publish = 'nosuch');
+-- reject 42601
+CREATE PUBLICATION x WITH (publish = 'insert update');
+DROP TABLE t;
+DROP PUBLICATION one;
