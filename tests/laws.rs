@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use undrift::catalog::{Catalog, Change, Version};
+use undrift::catalog::{Catalog, Change, MaterializedView, Object, Version};
 use undrift::diff::diff;
 use undrift::expr::print;
 use undrift::plan::{Options, Unprovable, plan, print_schema};
@@ -241,6 +241,17 @@ fn run(replay: &mut Replay, path: &Path) {
     }
 }
 
+/// With data in every materialized view: whether there is any is not told by a dump of the schema.
+fn filled(catalog: &Catalog) -> Catalog {
+    let mut out = catalog.clone();
+    for (at, object) in catalog.iter() {
+        if let Object::MaterializedView(view) = &**object {
+            out.insert(at.clone(), MaterializedView { populated: true, ..view.clone() });
+        }
+    }
+    out
+}
+
 #[test]
 fn law_8_what_is_printed_leads_to_the_same_schema() {
     let mut failures = Vec::new();
@@ -255,7 +266,7 @@ fn law_8_what_is_printed_leads_to_the_same_schema() {
             .statements
             .iter()
             .find_map(|s| replay.step(s).err().map(|e| format!("{} {}: {}", e.sqlstate, e.message, s.text())));
-        let left = refused.unwrap_or_else(|| differences(&replay.catalog, catalog));
+        let left = refused.unwrap_or_else(|| differences(&filled(&replay.catalog), &filled(catalog)));
         let lost = LOST_IN_A_DUMP.iter().any(|(n, v, _)| *n == states.name && *v == states.version.0);
         if left.is_empty() && lost {
             failures.push(format!(

@@ -6,6 +6,7 @@
 pub mod acl;
 mod address;
 pub mod builtin;
+pub mod control;
 mod expr;
 mod ident;
 mod keywords;

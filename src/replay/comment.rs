@@ -23,7 +23,11 @@ pub(super) fn comment(cx: &mut Cx<'_>, stmt: &ast::Comment) -> Result<(), Reject
     // The server stores no empty comment.
     let text = stmt.text.clone().filter(|t| !t.is_empty());
     // Two comments are not objects of the catalog.
-    let own = on.kind == Kind::Schema && on.name() == "public" && text.as_deref() == Some("standard public schema");
+    let own = match on.kind {
+        Kind::Schema if on.name() == "public" => text.as_deref() == Some("standard public schema"),
+        Kind::Extension => text.is_some() && text.as_deref() == crate::catalog::control::comment(on.name()),
+        _ => false,
+    };
     match text {
         Some(text) if !own => {
             let comment = Comment { text };

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::{clause, event_trigger, foreign, publication, refs_of, relation_of};
 use super::relation;
+use crate::catalog::control;
 use crate::catalog::{
     Address, ArgumentMode, Catalog, Domain, EnumType, Expr, Function, Kind, Object, RoutineKind, Type, Version,
     quote_ident, quote_literal,
@@ -53,7 +54,6 @@ pub(super) enum Priority {
     PublicationTable,
     PublicationSchema,
     EventTrigger,
-    Refresh,
 }
 
 /// A setting that decides where a table is put.
@@ -103,14 +103,19 @@ pub(super) struct Source<'a> {
 impl Source<'_> {
     /// The entry of an object's comment, if it has one.
     pub(super) fn comment(&self, at: &Address) -> Option<Entry> {
-        let Some(Object::Comment(comment)) = self.catalog.get(&at.comment()).map(|o| &**o) else { return None };
+        let text = match self.catalog.get(&at.comment()).map(|o| &**o) {
+            Some(Object::Comment(comment)) => comment.text.as_str(),
+            // An extension brings its own.
+            _ if at.kind == Kind::Extension => control::comment(at.name())?,
+            _ => return None,
+        };
         let subject = clause::comment_subject(at, self.catalog.get(at)?)?;
         let schema = at.schema().map(ToString::to_string);
         Some(Entry {
             tag: unqualified(at, &subject),
             desc: "COMMENT",
             schema,
-            sql: format!("COMMENT ON {subject} IS {};\n", quote_literal(&comment.text)),
+            sql: format!("COMMENT ON {subject} IS {};\n", quote_literal(text)),
             ..Entry::default()
         })
     }

@@ -21,7 +21,7 @@ pub struct Access {
 
 /// The whole schema as SQL, as `pg_dump --schema-only --no-owner --no-privileges` of that version writes it.
 ///
-/// Replaying the text gives the same catalog. A materialized view that holds data is refreshed at the end.
+/// Replaying the text gives the same catalog, but for whether a materialized view holds data, which is no schema.
 pub fn print_schema(catalog: &Catalog, version: Version) -> String {
     print_with_access(catalog, version, Access::default())
 }

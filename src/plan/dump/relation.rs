@@ -44,7 +44,7 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
             let check = options.remove("check_option");
             let mut sql = format!("CREATE VIEW {}", at.sql_name());
             clause::with_options(&mut sql, &options);
-            let _ = write!(sql, " AS\n{}", query(&v.query));
+            let _ = write!(sql, " AS\n{}", query(source, &v.query));
             if let Some(check) = check {
                 let _ = write!(sql, "\n  WITH {} CHECK OPTION", check.to_uppercase());
             }
@@ -55,21 +55,13 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
         Object::MaterializedView(v) => {
             let mut sql = format!("CREATE MATERIALIZED VIEW {}", at.sql_name());
             clause::with_options(&mut sql, &v.options);
-            let _ = write!(sql, " AS\n{}\n  WITH NO DATA", query(&v.query));
+            let _ = write!(sql, " AS\n{}\n  WITH NO DATA", query(source, &v.query));
             let mut first = entry(at, "MATERIALIZED VIEW", format!("{sql};\n"));
             first.tablespace = tablespace(v.tablespace.as_ref());
             first.access_method = TableSetting::To(v.access_method.as_deref().unwrap_or("heap").to_owned());
             let mut entries = vec![first];
             entries.extend(comments(source, at));
             out.push(item(at, Priority::Table, entries, resolved(source.catalog, refs_of(v))));
-            if v.populated {
-                let sql = format!("REFRESH MATERIALIZED VIEW {};\n", at.sql_name());
-                let mut refresh =
-                    item(at, Priority::Refresh, vec![entry(at, "MATERIALIZED VIEW DATA", sql)], Vec::new());
-                refresh.is = Vec::new();
-                refresh.needs = resolved(source.catalog, refs_of(v));
-                out.push(refresh);
-            }
         }
         Object::ForeignTable(t) => {
             let (lines, needs) = lines(source, at, &[], true);
@@ -186,8 +178,8 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
 }
 
 /// A query's text, which the server begins with a space.
-fn query(text: &crate::catalog::Expr) -> String {
-    let text = expr::print(text);
+fn query(source: Source<'_>, text: &crate::catalog::Expr) -> String {
+    let text = expr::print_with(text, &expr::Style { version: source.version, ..expr::Style::default() });
     if text.starts_with(' ') { text } else { format!(" {text}") }
 }
 
