@@ -110,6 +110,9 @@ impl Cx<'_> {
             (Some(Object::ColumnDefault(default)), Some(formula)) => self.is_volatile(&default.expr, formula),
             _ => false,
         };
+        if let Some(Object::ColumnDefault(default)) = stored.as_deref() {
+            check_in_range(&default.expr, &spec.ty)?;
+        }
         let constrained = self.domain_has_constraints(&spec.ty);
         let rewrites = spec.identity.is_some()
             || volatile
@@ -129,6 +132,7 @@ impl Cx<'_> {
     fn add_column_to_children(&mut self, table: &Address, spec: &ColumnSpec<'_>, lock: Lock) -> Result<(), Reject> {
         for child in self.children_of(table) {
             self.lock(&child, Lock::AccessExclusive);
+            self.check_not_part_of_itself(&child, &spec.ty)?;
             if let Some(mut existing) = self.column(&child, &spec.name) {
                 if existing.ty != spec.ty {
                     let message =
@@ -753,5 +757,20 @@ impl Cx<'_> {
         self.remove(&at);
         self.because(Cause::Implied, |cx| cx.remove(&identity.sequence));
         Ok(())
+    }
+}
+
+/// A constant that a new column is filled with has to fit; as the default of a column without rows it need not.
+fn check_in_range(default: &crate::catalog::Expr, ty: &crate::catalog::Type) -> Result<(), Reject> {
+    let (name, low, high) = match &*ty.name {
+        "int2" if ty.is("int2") => ("smallint", i64::from(i16::MIN), i64::from(i16::MAX)),
+        "int4" if ty.is("int4") => ("integer", i64::from(i32::MIN), i64::from(i32::MAX)),
+        _ => return Ok(()),
+    };
+    let text = expr::print(default);
+    let number = text.strip_prefix('\'').and_then(|t| t.strip_suffix("'::bigint")).and_then(|n| n.parse::<i64>().ok());
+    match number {
+        Some(n) if n < low || n > high => Err(Reject::new("22003", format!("{name} out of range"))),
+        _ => Ok(()),
     }
 }

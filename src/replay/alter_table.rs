@@ -41,6 +41,8 @@ pub(crate) enum Task<'s> {
 /// The tasks of one ALTER that are still to run.
 #[derive(Debug, Default)]
 pub(crate) struct Queue<'s> {
+    /// The columns that have got another type.
+    retyped: Vec<crate::catalog::Ident>,
     tasks: Vec<(Pass, Span, Task<'s>)>,
 }
 
@@ -156,6 +158,11 @@ impl Cx<'_> {
             A::SetStorage { column, storage } => self.set_storage(target, column, storage),
             A::SetCompression { column, method } => self.set_compression(target, column, method),
             A::AlterType { column, ty, collation, using } => {
+                if queue.retyped.contains(column) {
+                    let message = format!("cannot alter type of column \"{column}\" twice");
+                    return Err(Reject::new("0A000", message));
+                }
+                queue.retyped.push(column.clone());
                 self.alter_type(target, column, ty, collation.as_ref(), using.as_ref())
             }
             A::AddIdentity { column, always, options } => self.add_identity(target, column, *always, options),

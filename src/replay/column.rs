@@ -277,6 +277,7 @@ impl Cx<'_> {
                             }
                             if let (Some(a), Some(b)) = (&earlier.name, &constraint.name)
                                 && a != b
+                                && self.version() >= NAMED_NOT_NULL
                             {
                                 return Err(Reject::new(
                                     "XX000",

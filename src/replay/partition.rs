@@ -308,7 +308,11 @@ impl Cx<'_> {
                 }
                 (Bound::List(a), Bound::List(b)) => a.iter().any(|v| b.contains(v)),
                 (Bound::Range(low, high), Bound::Range(other_low, other_high)) => {
-                    compare(low, other_high) == Some(Ordering::Less) && compare(other_low, high) == Some(Ordering::Less)
+                    // Two that begin or end alike have values in common, whatever the order of values is.
+                    compare(low, other_low) == Some(Ordering::Equal)
+                        || compare(high, other_high) == Some(Ordering::Equal)
+                        || compare(low, other_high) == Some(Ordering::Less)
+                            && compare(other_low, high) == Some(Ordering::Less)
                 }
                 (Bound::Hash(m, r), Bound::Hash(n, s)) => {
                     let common = gcd(*m, *n);
@@ -433,7 +437,8 @@ fn bound_text(plain: &str, ty: &Type) -> String {
             "bool" => true,
             _ => false,
         };
-    if bare { plain.to_owned() } else { crate::catalog::quote_literal(plain) }
+    // `simple_quote_literal` never writes E''.
+    if bare { plain.to_owned() } else { format!("'{}'", plain.replace('\'', "''")) }
 }
 
 /// The text of a printed constant, without its quotes, its type label and the parentheses around a negative one.

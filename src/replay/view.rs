@@ -204,6 +204,12 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
         }
         return Err(Reject::new("42P07", message));
     }
+    for column in columns.as_deref().unwrap_or_default() {
+        if super::column::SYSTEM_COLUMNS.contains(&&*column.name) {
+            let message = format!("column name \"{}\" conflicts with a system column name", column.name);
+            return Err(Reject::new("42701", message));
+        }
+    }
     expr::check_output(columns.as_deref().unwrap_or_default())?;
     type_is_free(cx, &schema, name)?;
     if !stmt.no_data {

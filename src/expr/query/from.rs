@@ -146,11 +146,7 @@ impl Resolver<'_> {
                 return unknown(format!("{name} is a relation of the system"));
             }
         }
-        if let Some(schema) = name.schema()
-            && !self.cx.catalog.contains(&Address::top(Kind::Schema, schema.clone()))
-        {
-            return self.cx.missing(Reject::new("3F000", format!("schema \"{schema}\" does not exist")));
-        }
+        // A schema that is not there is told as the relation that is not.
         self.cx.missing_named(
             Member::Relation,
             name.name(),
