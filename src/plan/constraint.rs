@@ -243,6 +243,9 @@ impl Ddl for Exclusion {
     fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
         let definition = clause::exclusion(self, index::behind(cx.to, &self.index));
         let mut step = Step::new(add(at, &definition, cx)).produces([self.index.clone()]);
+        if let Some(index) = index::behind(cx.to, &self.index) {
+            step.consumes.extend(refs_of(index).into_iter().filter(|a| a.kind == Kind::Column));
+        }
         if cx.in_use(&relation(at, cx)) {
             step = step.lock(Lock::AccessExclusive, Work::IndexBuild);
         }

@@ -510,7 +510,8 @@ impl Cx<'_> {
         };
         let mut seen: Vec<Ident> = Vec::new();
         for (i, column) in columns.iter().enumerate() {
-            if !self.defines(definition, column) {
+            // What a table that exists has is looked at when the index is made.
+            if !definition.alter && !self.defines(definition, column) {
                 return Err(Reject::new("42703", format!("column \"{column}\" named in key does not exist")));
             }
             if seen.contains(column) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::{Address, ForeignTable, Ident, Kind, Object, PartitionOf, Persistence, ReplicaIdentity, Table};
-use crate::expr::{ScopeColumn, Use};
+use crate::expr::{self, ScopeColumn, Use};
 use crate::sql::ast::{self, CreateTable, Name, OnCommit, TableElement};
 
 use super::column::{Definition, SYSTEM_COLUMNS};
@@ -172,6 +172,7 @@ impl Cx<'_> {
             let object = self.column_object(column, position, &scope)?;
             self.create(at.child(Kind::Column, column.name.clone()), object);
         }
+        self.check_immutable(&at)?;
         for column in &definition.columns {
             if let Some(default) = &column.default {
                 self.store_default(&at, &column.name, default)?;
@@ -195,6 +196,24 @@ impl Cx<'_> {
             let done = super::depend::drop_objects(self, std::slice::from_ref(at), ast::Behavior::Cascade);
             debug_assert!(done.is_ok(), "a new table can be dropped");
         }
+    }
+
+    /// What a generated column or a partition key is made of does not change; which casts do is known once the columns
+    /// are there.
+    fn check_immutable(&self, at: &Address) -> Result<(), Reject> {
+        let immutable = |expr: &crate::catalog::Expr| {
+            expr::volatility(expr, &self.catalog, self.version()) != Some(crate::catalog::Volatility::Stable)
+        };
+        for (_, column) in self.catalog.columns(at) {
+            if column.generated.as_ref().is_some_and(|g| !immutable(&g.expr)) {
+                return Err(Reject::new("42P17", "generation expression is not immutable"));
+            }
+        }
+        let by = self.table_object_of(at).and_then(|t| t.partition_by);
+        if by.is_some_and(|by| by.keys.iter().filter_map(|k| k.expr.as_ref()).any(|e| !immutable(e))) {
+            return Err(Reject::new("42P17", "functions in partition key expression must be marked IMMUTABLE"));
+        }
+        Ok(())
     }
 
     /// What defaults and generated columns refuse, which comes before what a partition key or a bound does.

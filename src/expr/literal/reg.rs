@@ -90,7 +90,7 @@ pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Node> {
         Ok(Node::Const(Box::new(Const { ty: cx.ty(ty, -1), value: Some(crate::catalog::quote_ident(value).into()) })))
     };
     let object = |at: Address| Ok(Node::Object { ty: cx.ty(ty, -1), at });
-    if text == "-" || text.bytes().all(|b| b.is_ascii_digit()) {
+    if text == "-" || !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
         return if text == "-" || text == "0" {
             Ok(Node::Const(Box::new(Const { ty: cx.ty(ty, -1), value: Some("-".into()) })))
         } else {

@@ -57,7 +57,7 @@ pub(crate) fn named_column(
 }
 
 /// Whether a NOT NULL constraint has the name that the server chooses for the column when nothing else is in its way.
-fn is_default_not_null_name(constraint: &Address, column: &Address) -> bool {
+pub(crate) fn is_default_not_null_name(constraint: &Address, column: &Address) -> bool {
     let parts = column.path.parts();
     let full = format!("{}_{}_not_null", parts[parts.len() - 2], column.name());
     // A name that had to be cut is said in full: how it was cut is the server's affair.

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 pub(crate) use aggregate::create_aggregate;
-pub(crate) use column::{column, identity, named_column};
+pub(crate) use column::{column, identity, is_default_not_null_name, named_column};
 pub(crate) use constraint::{check, exclusion, foreign_key, not_null, primary_key, unique};
 pub(crate) use grant::{changes as privilege_changes, default_privileges, dumped as dumped_privileges, grantable};
 pub(crate) use index::{create_index, partition_by};

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::super::{clause, publication, refs_of, relation_of};
 use super::item::{Entry, Item, Key, Priority, Source, TableSetting, resolved};
 use crate::catalog::{
-    Address, Check, Column, ColumnDefault, Index, Kind, Object, Persistence, ReplicaIdentity, Sequence, Table,
+    Address, Check, Column, ColumnDefault, Index, Kind, Object, Persistence, ReplicaIdentity, Sequence, Table, Version,
     quote_ident,
 };
 use crate::expr;
@@ -311,10 +311,23 @@ fn lines(source: Source<'_>, at: &Address, parents: &[Address], all: bool) -> (V
     let (mut lines, mut needs) = (Vec::new(), Vec::new());
     needs.extend(parents.iter().cloned());
     for (name, column) in source.catalog.columns(at) {
+        let column_at = at.child(Kind::Column, name.clone());
         if !(column.local || all) {
+            // A NOT NULL of its own over a column that comes from a parent.
+            if let Some((constraint, own)) = not_null(source, &column_at)
+                && own.local
+                && own.validated
+            {
+                let named = if clause::is_default_not_null_name(constraint, &column_at) {
+                    String::new()
+                } else {
+                    format!("CONSTRAINT {} ", quote_ident(constraint.name()))
+                };
+                let no_inherit = if own.no_inherit { " NO INHERIT" } else { "" };
+                lines.push(format!("\n    {named}NOT NULL {}{no_inherit}", quote_ident(name)));
+            }
             continue;
         }
-        let column_at = at.child(Kind::Column, name.clone());
         let default = match source.catalog.get(&column_at.as_kind(Kind::ColumnDefault)).map(|o| &**o) {
             Some(Object::ColumnDefault(d)) if !is_separate(source, &column_at.as_kind(Kind::ColumnDefault), d) => {
                 Some(d)
@@ -377,6 +390,16 @@ fn table(source: Source<'_>, at: &Address, t: &Table, out: &mut Vec<Item>) {
         let _ = write!(sql, "\nALTER TABLE ONLY {name} FORCE ROW LEVEL SECURITY;\n");
     }
     for (column, object) in source.catalog.columns(at) {
+        // The same before NOT NULL was a constraint, where no parent says it.
+        let inherited = || {
+            t.inherits
+                .iter()
+                .any(|parent| source.catalog.columns(parent).iter().any(|(n, c)| *n == column && c.not_null))
+        };
+        if !object.local && t.partition_of.is_none() && object.not_null && source.version < Version(18) && !inherited()
+        {
+            let _ = writeln!(sql, "ALTER TABLE ONLY {name} ALTER COLUMN {} SET NOT NULL;", quote_ident(column));
+        }
         column_details(&name, column, object, &mut sql);
     }
     needs.extend(t.partition_of.iter().map(|p| p.parent.clone()));
