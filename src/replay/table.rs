@@ -128,7 +128,6 @@ impl Cx<'_> {
         for key in &definition.foreign_keys {
             self.add_foreign_key(&at, key, Adding { lock: Lock::None, skip_validation: true })?;
         }
-        self.drop_on_commit(stmt, &at);
         Ok(())
     }
 
@@ -187,15 +186,6 @@ impl Cx<'_> {
         }
         self.add_checks(&at, &definition.checks, true)?;
         self.add_not_nulls(&at, &definition.not_nulls, &inherited.not_nulls)
-    }
-
-    /// ON COMMIT DROP outside a transaction block: the statement is its own transaction.
-    fn drop_on_commit(&mut self, stmt: &CreateTable, at: &Address) {
-        if stmt.on_commit == ast::OnCommit::Drop && self.session.transaction.is_none() && !self.in_block {
-            // Nothing else can refer to it yet but what it brought along.
-            let done = super::depend::drop_objects(self, std::slice::from_ref(at), ast::Behavior::Cascade);
-            debug_assert!(done.is_ok(), "a new table can be dropped");
-        }
     }
 
     /// What a generated column or a partition key is made of does not change; which casts do is known once the columns
