@@ -224,3 +224,47 @@ fn migrations_that_change_rows_are_left_to_people() {
     assert!(said.contains("fixed "), "{said}");
     assert_eq!(texts(repository.path())["2_fill.sql"], "UPDATE person SET email = '';\n");
 }
+
+/// A sequence that `--unsafe` writes for a change of a column: it runs, its downs undo, and what it comes to is told.
+fn expanded(framework: &str, statement: &str, back: &str) -> (Vec<undrift::catalog::Change>, String) {
+    let merged = [("1_create.up.sql", RETYPED), ("1_create.down.sql", "DROP TABLE item;\n")];
+    let new = [("2_change.up.sql", statement), ("2_change.down.sql", back)];
+    let repository = repository(framework, &merged, &new);
+    let before = catalog(&load(repository.path()));
+    let said = undrift(repository.path(), &["lint", "--fix", "--unsafe"]);
+    assert!(said.contains("fixed 1 finding"), "{said}");
+    let history = load(repository.path());
+    let select =
+        ["rejected-by-postgres", "down-rejected-by-postgres", "down-does-not-undo-up", "change-column-type-rewrites"];
+    let select = select.iter().map(|l| (*l).to_owned()).collect();
+    let report = lint::run(&history, &lint::Options { version: Version(15), select, ..lint::Options::default() });
+    let left: Vec<String> = report.findings.iter().map(|d| format!("{} [{}]", d.message, d.lint)).collect();
+    assert!(left.is_empty(), "{framework}: {left:#?}\n{:#?}", texts(repository.path()));
+    (undrift::diff::diff(&before, &catalog(&history)), said)
+}
+
+const RETYPED: &str = "CREATE TABLE item (id bigint PRIMARY KEY, count int NOT NULL DEFAULT 0, note text);\n";
+
+#[test]
+fn a_type_changes_in_stages() {
+    for framework in ["golang-migrate", "sqlx"] {
+        let (changes, _) = expanded(
+            framework,
+            "ALTER TABLE item ALTER COLUMN count TYPE bigint;\n",
+            "ALTER TABLE item ALTER COLUMN count TYPE int;\n",
+        );
+        assert!(changes.is_empty(), "{framework}: {changes:?}");
+    }
+}
+
+#[test]
+fn a_column_gets_another_name_beside_the_old_one() {
+    let (changes, said) = expanded(
+        "sqlx",
+        "ALTER TABLE item RENAME COLUMN note TO remark;\n",
+        "ALTER TABLE item RENAME COLUMN remark TO note;\n",
+    );
+    // Both names, and what keeps them alike.
+    assert!(changes.iter().any(|c| c.address().name() == "note"), "{changes:?}");
+    assert!(said.contains("write a last migration: DROP TRIGGER"), "{said}");
+}

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use crate::catalog::Ident;
+use crate::catalog::{Change, Ident, Kind};
 use crate::cli::LintArgs;
 use crate::command::evaluate::Project;
 use crate::command::{Output, files, now};
@@ -51,6 +51,7 @@ pub(super) fn run(
     work.edits = fixed.edits;
     follow(&fixed.history, &editable, options, args, &mut work)?;
     if args.r#unsafe {
+        expand(&fixed.history, &editable, options, &mut work)?;
         // Files that were changed above are told in another text now.
         let changed: BTreeSet<&Ident> = work.edits.iter().map(|e| &e.place.source.name).collect();
         let rest: BTreeSet<Ident> = editable.iter().filter(|name| !changed.contains(name)).cloned().collect();
@@ -216,6 +217,71 @@ fn sequence(
         .iter()
         .all(|f| FOLLOWED.iter().any(|(lint, words)| *lint == f.lint && words.iter().any(|word| text.contains(word))));
     Ok((written.withheld.is_empty() && answers).then_some((edits, written)))
+}
+
+/// Lints that a column which is there twice for a while answers.
+const EXPANDED: &[&str] = &["change-column-type-rewrites", "rename-breaks-queries"];
+
+/// Takes a change of a column out of a new migration, and adds migrations between which old and new code both run.
+fn expand(
+    history: &History,
+    editable: &BTreeSet<Ident>,
+    options: &lint::Options,
+    work: &mut Work,
+) -> miette::Result<()> {
+    let report = lint::run(history, options);
+    let edited: BTreeSet<&Ident> = work.edits.iter().map(|e| &e.place.source.name).collect();
+    let wanted = report.findings.iter().filter(|d| EXPANDED.contains(&d.lint)).find(|d| {
+        d.place.as_ref().is_some_and(|p| editable.contains(&p.source.name) && !edited.contains(&p.source.name))
+    });
+    // One at a time, and not beside another sequence: both would be numbered alike.
+    let Some(finding) = wanted.filter(|_| work.new.is_empty()) else { return Ok(()) };
+    let mut edits = fix::without(history, &[finding]);
+    let without = fix::rewrite(history, &edits);
+    let index = history.migrations.iter().position(|m| m.label == finding.subject.as_str());
+    let (Some(goal), Some(from), Some(index)) =
+        (fix::comes_to(history, history, options), fix::comes_to(&without, history, options), index)
+    else {
+        return Ok(());
+    };
+    let Some(down) = fix::mend_down(&without, index, options) else { return Ok(()) };
+    let (same, up) = (!down.is_empty(), &history.migrations[index].up.script.source.name);
+    if same && history.migrations[index].down.as_ref().is_some_and(|d| d.script.source.name == *up) {
+        return Ok(());
+    }
+    edits.extend(down);
+    let changes = crate::diff::diff(&from, &goal);
+    let columns: Vec<&Change> = changes.iter().filter(|c| c.address().kind == Kind::Column).collect();
+    let mut contract = Vec::new();
+    let stages = match columns.as_slice() {
+        [Change::Alter(at, ..)] => plan::expand::retype(&from, &goal, at).filter(|stages| {
+            fix::staged(&from, stages, options).is_some_and(|c| crate::diff::diff(&c, &goal).is_empty())
+        }),
+        [Change::Create(to, _), Change::Drop(at, _)] | [Change::Drop(at, _), Change::Create(to, _)]
+            if at.parent_path() == to.parent_path() =>
+        {
+            plan::expand::rename(&from, at, to.name()).and_then(|(stages, last)| {
+                contract = last;
+                fix::staged(&from, &stages, options).map(|_| stages)
+            })
+        }
+        _ => None,
+    };
+    let name = format!("{}_expand", history.migrations[index].name);
+    let written = stages.and_then(|stages| plan::write::stages(&without, &stages, &name, now()));
+    let Some(written) = written else {
+        work.left.insert("because more than the column itself needs the column", 1);
+        return Ok(());
+    };
+    work.fixed += 1;
+    take(work, edits, written);
+    if !contract.is_empty() {
+        work.remarks.push(format!(
+            "when no running code names the old column any more, write a last migration: {}",
+            contract.join("; ")
+        ));
+    }
+    Ok(())
 }
 
 /// Writes the files, or shows what would be written.

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::Options;
 use crate::catalog::{Catalog, Ident};
 use crate::diagnostic::{Diagnostic, Edit, Safety};
-use crate::history::{Direction, History};
+use crate::history::{Direction, History, TransactionMode};
+use crate::plan::expand::Stage;
 use crate::replay::Run;
 use crate::sql::{Source, Span, Statement, ast};
 
@@ -194,6 +195,21 @@ fn take_out(statement: &Statement, pointed: &[Span]) -> Edit {
     let line = after.len() - after.trim_start_matches([' ', '\t', '\r']).strip_prefix('\n').unwrap_or(after).len();
     let end = statement.span.end + u32::try_from(semicolon + line).unwrap_or(0);
     Edit { place: source.place(Span::new(statement.span.start, end)), text: String::new() }
+}
+
+/// What stages of migrations come to after a history, if PostgreSQL refuses none of them.
+pub fn staged(from: &Catalog, stages: &[Stage], options: &Options) -> Option<Catalog> {
+    let mut run = Run::on(from.clone(), options.version);
+    for stage in stages {
+        let text = stage.up.iter().fold(String::new(), |out, sql| out + sql + ";\n");
+        let script = crate::sql::parse(Source::new("stage", text));
+        let mode = if stage.alone { TransactionMode::Statement } else { TransactionMode::File };
+        let refused = run.script(&script, mode).iter().any(|step| step.outcome.is_err());
+        if refused || !script.problems.is_empty() {
+            return None;
+        }
+    }
+    Some(run.replay.catalog)
 }
 
 /// The edits that take out of a migration's down what PostgreSQL would refuse there; `None` where the rest does not bring back

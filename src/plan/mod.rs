@@ -11,6 +11,7 @@ mod defined_type;
 mod drafts;
 mod dump;
 mod event_trigger;
+pub mod expand;
 mod extension;
 mod fold;
 mod foreign;

@@ -61,15 +61,18 @@ pub(super) fn of(history: &History) -> Layout<'_> {
 impl Layout<'_> {
     /// The statements of one direction.
     pub(super) fn body(&self, steps: &[Step]) -> String {
-        statements(steps, |sql| {
-            let inner = sql.contains(';');
-            match self.history.framework {
-                "goose" if inner => format!("-- +goose StatementBegin\n{sql};\n-- +goose StatementEnd"),
-                "sql-migrate" if inner => format!("-- +migrate StatementBegin\n{sql};\n-- +migrate StatementEnd"),
-                "drizzle" => format!("{sql};\n--> statement-breakpoint"),
-                _ => format!("{sql};"),
-            }
-        })
+        statements(steps, |sql| self.statement(sql))
+    }
+
+    /// A statement as it stands in a file.
+    pub(super) fn statement(&self, sql: &str) -> String {
+        let inner = sql.contains(';');
+        match self.history.framework {
+            "goose" if inner => format!("-- +goose StatementBegin\n{sql};\n-- +goose StatementEnd"),
+            "sql-migrate" if inner => format!("-- +migrate StatementBegin\n{sql};\n-- +migrate StatementEnd"),
+            "drizzle" => format!("{sql};\n--> statement-breakpoint"),
+            _ => format!("{sql};"),
+        }
     }
 
     /// Adds the files of one migration.

@@ -7,6 +7,7 @@ mod number;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use super::expand::Stage;
 use super::{Options, Plan, Step, TransactionNeed, Unprovable, plan, prove, transactions};
 use crate::catalog::Catalog;
 use crate::history::{History, TransactionMode};
@@ -91,6 +92,28 @@ pub fn migrations(
         layout.write(&mut numbers, &name, &up_text, &down_text, alone, &mut out);
     }
     Ok(out)
+}
+
+/// Writes stages as the next migrations of a history; `None` where the framework runs nothing outside a transaction block.
+pub fn stages(history: &History, stages: &[Stage], name: &str, now: Moment) -> Option<Migrations> {
+    let layout = layout::of(history);
+    if stages.iter().any(|stage| stage.alone) && !layout.stands_alone {
+        return None;
+    }
+    let mut out = Migrations::default();
+    let mut numbers = number::Numbers::after(history, now);
+    for (i, stage) in stages.iter().enumerate() {
+        let name = if i == 0 { name.to_owned() } else { format!("{name}_{}", i + 1) };
+        let text = |list: &[String]| {
+            if list.is_empty() {
+                return "-- Nothing to do in this direction.\n".to_owned();
+            }
+            let timeout = if stage.alone { "" } else { "SET LOCAL lock_timeout = '5s';\n" };
+            list.iter().fold(timeout.to_owned(), |out, sql| out + &layout.statement(sql) + "\n")
+        };
+        layout.write(&mut numbers, &name, &text(&stage.up), &text(&stage.down), stage.alone, &mut out);
+    }
+    Some(out)
 }
 
 /// The parts of a plan. The way back of each is planned from the state after it to the state before it.
