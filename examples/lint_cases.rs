@@ -166,7 +166,7 @@ fn migration(index: usize, text: &str, transaction: TransactionMode) -> Migratio
     let name = format!("{:03}.sql", index + 1);
     let source = Source::new(name.as_str(), text);
     let part = Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX));
-    let up = Direction { script: Arc::new(parse(source)), part, transaction };
+    let up = Direction { script: parse(source).into(), part, transaction };
     let label = name.as_str().into();
     Migration { version: label, name: "case".into(), label: name.as_str().into(), up, down: None, repeatable: false }
 }

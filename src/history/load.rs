@@ -9,7 +9,9 @@ use super::convention::{self, Convention, Layout};
 use super::detect::Detected;
 use super::files::{Files, shown, standard_input};
 use super::plan::{Part, Planned};
-use super::{Direction, Error, History, Migration, Options, TransactionMode, detect, framework, list, locate, plan};
+use super::{
+    Direction, Error, History, Migration, Options, Parsed, TransactionMode, detect, framework, list, locate, plan,
+};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::sql::{Script, Source, Span};
 
@@ -207,7 +209,7 @@ pub(super) fn was_up(framework: &str, path: &Path, text: &str) -> Option<Directi
     }
     let source = Source::new(shown(path), text);
     let split = super::section::Rules::new(row).split(&source, true).up?;
-    let script = Arc::new(crate::sql::parse_part(source, split.part));
+    let script = crate::sql::parse_part(source, split.part).into();
     Some(Direction { script, part: split.part, transaction: split.mode.unwrap_or(row.transaction) })
 }
 
@@ -243,7 +245,7 @@ fn among(path: &Path, files: &mut Files) -> Option<(&'static Convention, String,
     })
 }
 
-/// Parses what was planned.
+/// Begins to parse what was planned.
 fn finish(row: &'static Convention, evidence: String, root: &Path, planned: Planned, options: &Options<'_>) -> History {
     let Planned { steps, mut problems, snapshot } = planned;
     let version = options.config.pg_version.unwrap_or_default();
@@ -301,13 +303,9 @@ fn direction(row: &Convention, part: &Part, version: u16, problems: &mut Vec<Dia
             foreign: Vec::new(),
             problems: vec![problem],
         };
-        return Direction { script: Arc::new(script), part: span, transaction: part.mode };
+        return Direction { script: script.into(), part: span, transaction: part.mode };
     }
-    let script = if part.span.is_some() {
-        crate::sql::parse_part(part.source.clone(), span)
-    } else {
-        crate::sql::parse(part.source.clone())
-    };
+    let script = Parsed::begin(part.source.clone(), part.span);
     let mut transaction = part.mode;
     if part.lenient {
         let alone = |statement: &&crate::sql::Statement| framework::refuses_transaction(statement.text(), version);
@@ -327,5 +325,5 @@ fn direction(row: &Convention, part: &Part, version: u16, problems: &mut Vec<Dia
             }
         }
     }
-    Direction { script: Arc::new(script), part: span, transaction }
+    Direction { script, part: span, transaction }
 }

@@ -15,6 +15,7 @@ mod list;
 mod load;
 mod locate;
 mod names;
+mod parsed;
 mod plan;
 mod section;
 
@@ -30,6 +31,7 @@ use crate::sql::{Script, Span};
 pub use error::Error;
 pub use files::shown;
 pub use load::{home, load};
+pub use parsed::Parsed;
 
 /// A directory of migrations, in the order in which the framework runs them.
 #[derive(Debug, Clone)]
@@ -108,7 +110,7 @@ pub struct Migration {
 #[derive(Debug, Clone)]
 pub struct Direction {
     /// The statements.
-    pub script: Arc<Script>,
+    pub script: Parsed,
     /// The part of the file that is this direction.
     pub part: Span,
     /// How it is sent to the server.

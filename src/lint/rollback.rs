@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use super::MigrationCx;
 use crate::catalog::{Address, Catalog, Change, Opaque, Path};
+use crate::history::Parsed;
 use crate::replay::{Reject, Run, Step};
-use crate::sql::{Script, Statement};
+use crate::sql::Statement;
 
 /// A down as it was replayed.
 #[derive(Debug)]
 pub struct Rollback {
     /// The down's statements.
-    pub script: Arc<Script>,
+    pub script: Parsed,
     /// What each of them does, in step with the statements.
     pub steps: Vec<Step>,
     /// The catalog afterwards.
