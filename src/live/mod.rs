@@ -174,24 +174,29 @@ fn queries(version: Version, access: bool) -> Vec<String> {
     Names::SQL.iter().chain(of_kinds).map(|sql| render(sql, version)).collect()
 }
 
-/// Answers to objects.
-fn build(answers: &[Vec<Row>], version: Version, access: bool) -> Catalog {
-    let (of_names, mut of_kinds) = answers.split_at(Names::SQL.len());
-    let mut names = Names::read(of_names);
-    let mut split = Vec::with_capacity(SOURCES.len());
+/// Answers to objects. `next` gives the answers in the order of [`queries`]; `None` where there will be no more, as the
+/// connection has failed.
+fn build(mut next: impl FnMut() -> Option<Vec<Row>>, version: Version, access: bool) -> Option<Catalog> {
+    let mut take = |count: usize| (0..count).map(|_| next()).collect::<Option<Vec<Vec<Row>>>>();
+    let mut names = Names::read(&take(Names::SQL.len())?);
+    // What comes before the columns may name some.
+    let mut waiting: Vec<(&Source, Vec<Vec<Row>>)> = Vec::new();
+    let mut build = None;
     for source in sources(access) {
-        let (own, rest) = of_kinds.split_at(source.sql.len());
+        let own = take(source.sql.len())?;
         if source.kind == Kind::Column {
-            column::names(own, &mut names);
+            column::names(&own, &mut names);
+            let build = build.insert(Build::new(std::mem::take(&mut names), version));
+            for (source, answers) in waiting.drain(..) {
+                (source.read)(&answers, build);
+            }
         }
-        split.push((source.read, own));
-        of_kinds = rest;
+        match &mut build {
+            Some(build) => (source.read)(&own, build),
+            None => waiting.push((source, own)),
+        }
     }
-    let mut build = Build::new(names, version);
-    for (read, own) in split {
-        read(own, &mut build);
-    }
-    build.catalog
+    build.map(|build| build.catalog)
 }
 
 #[cfg(test)]

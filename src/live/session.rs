@@ -1,14 +1,17 @@
 //! A connection with one read-only transaction.
 
+use std::sync::mpsc;
 use std::time::Duration;
 
+use futures_util::StreamExt;
 use futures_util::future::join_all;
+use futures_util::stream::FuturesOrdered;
 use tokio::runtime::Runtime;
 use tokio_postgres::{Client, Row};
 
 use super::fields::Fields;
 use super::{Error, Live, Target, build, queries};
-use crate::catalog::{Ident, Version};
+use crate::catalog::{Catalog, Ident, Version};
 
 /// How long the server may work for us, so that reading never stands in the way of others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,13 +95,36 @@ impl Session {
 
     fn read(&self, access: bool) -> Result<Live, Error> {
         let queries = queries(self.version, access);
-        let answers = self.query_all(&queries)?;
         Ok(Live {
-            catalog: build(&answers, self.version, access),
+            catalog: self.build(&queries, access)?,
             version: self.version,
             full_version: self.full_version.clone(),
             database: self.database.clone(),
             user: self.user.clone(),
+        })
+    }
+
+    /// Sends all queries before the first answer is there, and makes a catalog of the first answers while the server is
+    /// still at the later ones.
+    fn build(&self, queries: &[String], access: bool) -> Result<Catalog, Error> {
+        let (send, answers) = mpsc::channel();
+        std::thread::scope(|scope| {
+            let version = self.version;
+            let builder = scope.spawn(move || build(|| answers.recv().ok(), version, access));
+            let read = self.runtime.block_on(async {
+                let mut pending: FuturesOrdered<_> =
+                    queries.iter().map(|sql| self.client.query_typed(sql.as_str(), &[])).collect();
+                while let Some(answer) = pending.next().await {
+                    // A builder that is gone has panicked, which joining it tells.
+                    let _ = send.send(answer?);
+                }
+                Ok(())
+            });
+            drop(send);
+            let built = builder.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            // The first failure is the cause of the later ones.
+            read.map_err(|e| Error::querying(&e, &self.at, &self.database))?;
+            Ok(built.expect("every query was answered"))
         })
     }
 
