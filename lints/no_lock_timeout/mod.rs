@@ -32,15 +32,12 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
         Some((s, effect))
     });
     let Some((statement, effect)) = first else { return };
-    let scripts = || cx.history.before.iter().map(|s| &**s).chain(cx.history.migrations.iter().map(|m| &*m.up.script));
-    if scripts().flat_map(|s| &s.statements).any(|s| for_role(&s.stmt)) {
+    let habits = cx.habits();
+    if habits.sets_lock_timeout_for_role {
         return;
     }
-    // A project that sets the timeout in a file now and then has no habit of it.
-    let strong = scripts().filter(|script| script.statements.iter().any(|s| locks(&s.stmt))).count();
-    let timed = scripts().filter(|script| script.statements.iter().any(|s| s.text().contains("lock_timeout"))).count();
-    let habit = timed * 3 >= strong;
-    if !habit && !cx.is_latest(&|script| script.statements.iter().any(|s| locks(&s.stmt))) {
+    let wanted = |script: &crate::sql::Script| script.statements.iter().any(|s| may_lock(&s.stmt));
+    if !habits.sets_lock_timeout && !cx.is_latest(&wanted) {
         return;
     }
     let set = match cx.mode() {
@@ -64,22 +61,4 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
 /// Whether a value of `lock_timeout` means to wait as long as it takes.
 fn forever(value: &str) -> bool {
     value.trim().trim_end_matches(|c: char| c.is_ascii_alphabetic()).trim().parse::<f64>().is_ok_and(|n| n == 0.0)
-}
-
-/// Whether a statement sets the timeout for a role or a database.
-fn for_role(stmt: &ast::Stmt) -> bool {
-    matches!(stmt, ast::Stmt::AlterSetting(alter) if alter.set.name.eq_ignore_ascii_case("lock_timeout"))
-}
-
-/// Whether a statement may lock what is there.
-fn locks(stmt: &ast::Stmt) -> bool {
-    match stmt {
-        ast::Stmt::AlterTable(_)
-        | ast::Stmt::Drop(_)
-        | ast::Stmt::Truncate(_)
-        | ast::Stmt::CreateTrigger(_)
-        | ast::Stmt::Rename(_) => true,
-        ast::Stmt::CreateIndex(index) => !index.concurrently,
-        _ => false,
-    }
 }

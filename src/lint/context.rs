@@ -1,6 +1,7 @@
 //! What lints see.
 
 use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use crate::catalog::{Address, Catalog, Change, Kind, Object, Persistence, Table, Version, quote_ident};
 use crate::config::Policy;
@@ -8,6 +9,7 @@ use crate::diagnostic::Place;
 use crate::history::{History, Migration, TransactionMode};
 use crate::lint::backfill::Unfilled;
 use crate::lint::fresh::Fresh;
+use crate::lint::locks::Habits;
 use crate::lint::rollback::Rollback;
 use crate::lint::taint::{self, Tainted};
 use crate::replay::{Effect, Lock, Outcome, Reject, Session, Step, Work};
@@ -40,6 +42,8 @@ pub struct MigrationCx<'a> {
     pub(super) tainted_after: &'a Tainted,
     /// For each statement, the columns that hold NULL in every older row.
     pub(super) unfilled: &'a [Unfilled],
+    /// What the history does throughout, found out when it is first asked for.
+    pub(super) habits: &'a OnceLock<Habits>,
     /// What the files name and nothing made is taken to be there.
     pub(super) assumes: bool,
     /// The down, replayed when it is first asked for.

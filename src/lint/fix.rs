@@ -136,7 +136,7 @@ fn read(direction: &Direction, source: Arc<Source>, edits: &[Edit]) -> Direction
         Span::new(moved(start, grown(start, false)), moved(end, grown(end, true)))
     };
     let script = crate::sql::parse_part(source, part);
-    Direction { script: Arc::new(script), part, transaction: direction.transaction }
+    Direction { script: script.into(), part, transaction: direction.transaction }
 }
 
 fn length(text: &str) -> u32 {

@@ -98,7 +98,54 @@ impl<'a> MigrationCx<'a> {
     }
 }
 
+/// What a history does throughout, so that no migration has to read all others to know.
+#[derive(Debug, Clone, Copy)]
+pub struct Habits {
+    /// The migrations that lock what is there name `lock_timeout`, if not all of them: one file in three, or more.
+    pub sets_lock_timeout: bool,
+    /// Some migration sets `lock_timeout` for a role or a database.
+    pub sets_lock_timeout_for_role: bool,
+}
+
+impl Habits {
+    fn of(history: &crate::history::History) -> Self {
+        let scripts =
+            history.before.iter().map(|s| &**s).chain(history.migrations.iter().map(|migration| &*migration.up.script));
+        let (mut strong, mut timed, mut for_role) = (0, 0, false);
+        for script in scripts {
+            strong += usize::from(script.statements.iter().any(|s| may_lock(&s.stmt)));
+            timed += usize::from(script.statements.iter().any(|s| s.text().contains("lock_timeout")));
+            for_role |= script.statements.iter().any(|s| sets_for_role(&s.stmt));
+        }
+        // A project that sets the timeout in a file now and then has no habit of it.
+        Self { sets_lock_timeout: timed * 3 >= strong, sets_lock_timeout_for_role: for_role }
+    }
+}
+
+/// Whether a statement sets the timeout for a role or a database.
+fn sets_for_role(stmt: &ast::Stmt) -> bool {
+    matches!(stmt, ast::Stmt::AlterSetting(alter) if alter.set.name.eq_ignore_ascii_case("lock_timeout"))
+}
+
+/// Whether a statement may lock what is there.
+pub fn may_lock(stmt: &ast::Stmt) -> bool {
+    match stmt {
+        ast::Stmt::AlterTable(_)
+        | ast::Stmt::Drop(_)
+        | ast::Stmt::Truncate(_)
+        | ast::Stmt::CreateTrigger(_)
+        | ast::Stmt::Rename(_) => true,
+        ast::Stmt::CreateIndex(index) => !index.concurrently,
+        _ => false,
+    }
+}
+
 impl MigrationCx<'_> {
+    /// What the history does throughout.
+    pub fn habits(&self) -> Habits {
+        *self.habits.get_or_init(|| Habits::of(self.history))
+    }
+
     /// Whether no later migration has a script that `wanted` picks.
     pub fn is_latest(&self, wanted: &dyn Fn(&crate::sql::Script) -> bool) -> bool {
         let later = self.history.migrations.iter().rev().take_while(|m| m.label != self.migration.label);

@@ -26,7 +26,7 @@ pub use baseline::Baseline;
 pub use columns::{Fills, constrained};
 pub use context::{MigrationCx, StatementCx, short, table_of};
 pub use history::{HistoryCx, Made, texts};
-pub use locks::Held;
+pub use locks::{Habits, Held, may_lock};
 pub use rollback::Rollback;
 pub use rows::truth;
 pub use run::{Options, Report, run};
@@ -37,8 +37,8 @@ pub use suppress::Rules;
 /// What a lint's file needs, and all that it may use.
 pub mod prelude {
     pub use super::{
-        Category, Check, Fills, Held, HistoryCx, Lint, Made, MigrationCx, Rollback, Sink, StatementCx, plpgsql, short,
-        table_of, texts, truth,
+        Category, Check, Fills, Held, HistoryCx, Lint, Made, MigrationCx, Rollback, Sink, StatementCx, may_lock,
+        plpgsql, short, table_of, texts, truth,
     };
     pub use crate::catalog::{
         Action, Address, ArgumentMode, Catalog, Change, Check as CheckConstraint, Column, Domain, Expr, Function,

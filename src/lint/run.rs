@@ -2,11 +2,13 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use super::backfill::Unfilled;
 use super::fresh::Fresh;
+use super::locks::Habits;
 use super::taint::Tainted;
 use super::{Category, Check, HistoryCx, Lint, MigrationCx, Selection, Sink, Sizes, suppress};
 use crate::catalog::{Catalog, Ident, Version};
@@ -106,7 +108,14 @@ pub fn run(history: &History, options: &Options) -> Report {
     let whole = HistoryCx::new(history, &last, options.version, options.branch.as_ref());
     let (mut of_migrations, general) = of_history(&whole, options, &selection, &recorded);
     findings.extend(general);
-    let cx = Context { history, last: &last, options, selection: &selection };
+    let cx = Context {
+        history,
+        last: &last,
+        options,
+        selection: &selection,
+        lints: selection.lints().collect(),
+        habits: OnceLock::new(),
+    };
     let reported: Vec<(&Recorded<'_>, Vec<Diagnostic>)> = recorded
         .iter()
         .enumerate()
@@ -145,6 +154,8 @@ struct Context<'a> {
     last: &'a Catalog,
     options: &'a Options,
     selection: &'a Selection,
+    lints: Vec<(&'static Lint, Severity)>,
+    habits: OnceLock<Habits>,
 }
 
 /// One migration as it was replayed.
@@ -177,9 +188,10 @@ fn look_at(recorded: &Recorded<'_>, mut found: Vec<Diagnostic>, run: &Context<'_
         tainted_after,
         unfilled,
         assumes: run.options.assume,
+        habits: &run.habits,
         rollback: OnceCell::new(),
     };
-    for (lint, severity) in run.selection.lints() {
+    for &(lint, severity) in &run.lints {
         found.extend(check(lint, severity, &cx));
     }
     if let Some(sizes) = &run.options.sizes {

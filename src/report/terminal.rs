@@ -4,6 +4,7 @@ use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
+use rayon::prelude::*;
 
 use super::{Comparison, Findings, count};
 use crate::catalog::Change;
@@ -138,9 +139,8 @@ impl SourceCode for Source {
 /// The findings of `lint`, with a summary line.
 pub fn findings(findings: &Findings, style: Style) -> String {
     let mut out = String::new();
-    for found in &findings.diagnostics {
-        out.push_str(&diagnostic(found, style));
-    }
+    let each: Vec<String> = findings.diagnostics.par_iter().map(|found| diagnostic(found, style)).collect();
+    out.extend(each);
     out.push_str(&summary(findings, style));
     out
 }
