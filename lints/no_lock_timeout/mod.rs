@@ -54,7 +54,7 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
         statement.place(effect.span),
         format!("this waits for `{table}` without a lock_timeout, and {blocked} of it wait behind"),
     )
-    .label(format!("takes an {} lock on `{table}`", effect.lock))
+    .label(format!("asks for {} on `{table}`", effect.lock))
     .help(format!("{set} at the top of the file, or for all migrations {everywhere}"));
 }
 
