@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::catalog::{Address, Catalog, Ident, Object, Origin, Version};
+use crate::catalog::{Address, Catalog, Ident, Object, Origin, Touches, Version};
 use crate::diagnostic::Place;
 use crate::history::git::Branch;
 use crate::history::{Direction, History, Migration};
@@ -58,9 +58,18 @@ impl<'a> HistoryCx<'a> {
         self.history.migrations[migration + 1..].iter().any(|m| !m.repeatable && !m.up.script.statements.is_empty())
     }
 
-    /// Whether something that was not evaluated may have changed an object.
+    /// Whether something that was not evaluated may have changed an object. What could have done anything counts where it is
+    /// code that people write to change schemas, and where it came after the object.
     pub fn unknown(&self, at: &Address) -> bool {
-        self.last.opaque().any(|o| o.may_touch(at))
+        let origin = |o: Option<&Origin>| o.and_then(|o| self.files.get(&o.file)).copied();
+        let made = self.last.entry(at).and_then(|e| origin(e.origins.created.as_ref()));
+        self.last.opaque().any(|mark| match &mark.touches {
+            Touches::Nothing => false,
+            Touches::Objects(_) => mark.may_touch(at),
+            Touches::Anything => {
+                matches!(mark.tag.as_str(), "DO" | "CALL" | "SELECT") && origin(mark.origin.as_ref()) >= made
+            }
+        })
     }
 
     /// The migration of which a file is the way forward.
