@@ -1,6 +1,7 @@
 //! The lints, each in a folder of its own: `mod.rs` is the check, `README.md` its page, which is also its test.
 
 pub mod add_check_validates;
+pub mod add_column;
 pub mod add_enum_value;
 pub mod add_exclusion_builds_index;
 pub mod add_foreign_key_validates;
@@ -17,7 +18,9 @@ pub mod change_column_type_rewrites;
 pub mod change_default;
 pub mod change_function_signature;
 pub mod change_function_used_by_index;
+pub mod change_inheritance;
 pub mod change_owner;
+pub mod change_sequence;
 pub mod change_view_columns;
 pub mod char_column;
 pub mod cluster_rewrites;
@@ -293,6 +296,7 @@ pub static ALL: &[&Lint] = &[
     &domain_with_constraint::LINT,
     &missing_comment::LINT,
     &table_inheritance::LINT,
+    &change_inheritance::LINT,
     &partitioned_table::LINT,
     &unlogged_table::LINT,
     &replica_identity_full::LINT,
@@ -324,6 +328,8 @@ pub static ALL: &[&Lint] = &[
     &data_in_schema_migration::LINT,
     &insert_without_columns::LINT,
     &change_default::LINT,
+    &change_sequence::LINT,
+    &add_column::LINT,
     &new_constraint_rejects_writes::LINT,
     &function_without_search_path::LINT,
     &revoke_breaks_access::LINT,

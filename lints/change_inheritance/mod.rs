@@ -1,0 +1,27 @@
+#![doc = include_str!("README.md")]
+
+use crate::lint::prelude::*;
+
+/// The lint.
+pub static LINT: Lint = Lint {
+    name: "change-inheritance",
+    category: Category::Policy,
+    since: "0.1.0",
+    sources: &["squawk:ban-detach-inheritance"],
+    page: include_str!("README.md"),
+    check: Check::Statement(check),
+};
+
+fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
+    for (command, span) in cx.commands() {
+        let (parent, what) = match &command.action {
+            ast::AlterAction::AddInherit { parent } => (parent, "come into"),
+            ast::AlterAction::DropInherit { parent } => (parent, "leave"),
+            _ => continue,
+        };
+        if cx.relation(parent).is_some_and(|at| cx.in_use(&at)) {
+            sink.at(cx.place(span), format!("rows {what} queries of `{parent}`"))
+                .help("see that code that reads the parent copes with it");
+        }
+    }
+}
