@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use undrift::catalog::Version;
 use undrift::history::{Direction, History, Migration, TransactionMode};
