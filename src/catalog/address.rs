@@ -17,6 +17,7 @@ use super::{Ident, Kind};
 /// | relation, type | `[schema, name]` |
 /// | column, constraint, trigger | `[schema, relation, name]` |
 /// | function | `[schema, name, "(integer,text)"]`: its input types as `format_type` prints them, schema-qualified unless in `pg_catalog` |
+/// | cast | `["(integer AS text)"]` |
 /// | operator | `[schema, name, "(integer,text)"]`: its operand types, `NONE` for one that is not there |
 /// | comment | the path of what it is on, then that object's [`Kind::label`] |
 ///
@@ -151,6 +152,11 @@ impl Address {
         Self::new(kind, Path::new([name.into()]))
     }
 
+    /// The address of a cast.
+    pub fn cast(source: &super::Type, target: &super::Type) -> Self {
+        Self::top(Kind::Cast, format!("({} AS {})", source.sql_unmodified(), target.sql_unmodified()))
+    }
+
     /// The address of an object that lives in a schema.
     pub fn of(kind: Kind, schema: impl Into<Ident>, name: impl Into<Ident>) -> Self {
         Self::new(kind, Path::new([schema.into(), name.into()]))
@@ -219,6 +225,9 @@ impl Address {
     /// The path as SQL would name it: identifiers quoted where they need it, a function with its argument types.
     pub fn sql_name(&self) -> String {
         let parts = self.path.parts();
+        if self.kind == Kind::Cast {
+            return parts[0].to_string();
+        }
         let names = if self.kind.has_signature() { &parts[..parts.len() - 1] } else { parts };
         let mut out = names
             .iter()

@@ -145,6 +145,20 @@ macro_rules! objects {
                 constructor: Option<Path>,
             }
 
+            /// A cast; its address is made of its types.
+            cast Cast "cast" in [] {
+                /// What is cast.
+                source: Type,
+                /// What becomes of it.
+                target: Type,
+                /// By a `f`unction, by `i`nput and output, or `b`inary as it is.
+                method: char,
+                /// The function.
+                function: Option<Address>,
+                /// `e`xplicitly, in an `a`ssignment, or `i`mplicitly.
+                context: char,
+            } aside {}
+
             /// A function, a procedure, an aggregate or a window function.
             function Function "function" in [Schema] {
                 /// What it is.
@@ -181,6 +195,44 @@ macro_rules! objects {
                 config: BTreeMap<Ident, String>,
                 /// What an aggregate is made of.
                 aggregate: Option<Aggregate>,
+            } aside {}
+
+            /// A text search parser.
+            text_search_parser TextSearchParser "text search parser" in [Schema] {
+                /// START.
+                start: Address,
+                /// GETTOKEN.
+                token: Address,
+                /// END.
+                end: Address,
+                /// HEADLINE.
+                headline: Option<Address>,
+                /// LEXTYPES.
+                types: Address,
+            } aside {}
+
+            /// A text search template.
+            text_search_template TextSearchTemplate "text search template" in [Schema] {
+                /// INIT.
+                init: Option<Address>,
+                /// LEXIZE.
+                lexize: Address,
+            } aside {}
+
+            /// A text search dictionary.
+            text_search_dictionary TextSearchDictionary "text search dictionary" in [Schema] {
+                /// The template.
+                template: Address,
+                /// The options, as `dictinitoption` holds them.
+                options: Option<String>,
+            } aside {}
+
+            /// A text search configuration.
+            text_search_configuration TextSearchConfiguration "text search configuration" in [Schema] {
+                /// The parser.
+                parser: Address,
+                /// The mappings, in the order of the parser's token types.
+                mappings: Vec<Mapping>,
             } aside {}
 
             /// A foreign-data wrapper.

@@ -159,8 +159,12 @@ pub struct Catalog {
     births: u64,
     /// The extensions, which are asked for wherever a name is not found.
     extensions: OrdSet<Address>,
+    /// The casts, which are asked for wherever two types meet.
+    casts: OrdSet<Address>,
     /// Something opaque may have touched anything.
     anything: bool,
+    /// An operator was made or changed by a statement that was not evaluated.
+    operators: bool,
     opaque: imbl::Vector<Arc<Opaque>>,
 }
 
@@ -270,6 +274,9 @@ impl Catalog {
         if at.kind == Kind::Extension {
             self.extensions.insert(at.clone());
         }
+        if at.kind == Kind::Cast {
+            self.casts.insert(at.clone());
+        }
         self.objects.insert(at, Entry { object, origins, born });
     }
 
@@ -282,6 +289,7 @@ impl Catalog {
     pub fn take(&mut self, at: &Address) -> Option<Entry> {
         self.unlink(at);
         self.extensions.remove(at);
+        self.casts.remove(at);
         self.objects.remove(at)
     }
 
@@ -377,6 +385,16 @@ impl Catalog {
         self.anything
     }
 
+    /// Whether there may be operators that the catalog does not hold.
+    pub fn operators_may_differ(&self) -> bool {
+        self.operators
+    }
+
+    /// Whether there are casts beside the server's own.
+    pub fn has_casts(&self) -> bool {
+        !self.casts.is_empty()
+    }
+
     /// The extensions, in the order of their names.
     pub fn extensions(&self) -> impl Iterator<Item = (&Address, &Extension)> {
         self.extensions.iter().filter_map(|at| match &**self.get(at)? {
@@ -388,6 +406,7 @@ impl Catalog {
     /// Remembers that something was not evaluated.
     pub fn mark_opaque(&mut self, mark: Opaque) {
         self.anything |= mark.touches == Touches::Anything;
+        self.operators |= matches!(mark.tag.as_str(), "CREATE OPERATOR" | "ALTER OPERATOR");
         self.opaque.push_back(Arc::new(mark));
     }
 }

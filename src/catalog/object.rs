@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::acl::Acl;
 use super::part::{
-    Action, Aggregate, Argument, Generated, IndexKey, PartitionBy, PartitionOf, Persistence, ReplicaIdentity,
+    Action, Aggregate, Argument, Generated, IndexKey, Mapping, PartitionBy, PartitionOf, Persistence, ReplicaIdentity,
     RoutineKind, Timing, Volatility,
 };
 use super::{Address, Expr, Ident, Path, Printer, Refs, Show, Type};

@@ -119,6 +119,15 @@ pub enum ArgumentMode {
     Table,
 }
 
+/// The dictionaries that a token type goes through.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mapping {
+    /// The token type.
+    pub token: Ident,
+    /// The dictionaries, in order.
+    pub dictionaries: Vec<Address>,
+}
+
 /// What an aggregate is made of beside its signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Aggregate {
@@ -223,6 +232,7 @@ refs_in!(
     Generated { expr },
     IndexKey { column, expr, collation, opclass },
     Argument { ty, default },
+    Mapping { dictionaries },
     Aggregate { plain, moving, combine, serialize, deserialize, sort_operator },
     Transition { function, inverse, ty, finish },
 );

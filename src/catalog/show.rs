@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::part::{
-    Action, Aggregate, Argument, ArgumentMode, Generated, IndexKey, PartitionBy, PartitionKey, PartitionOf,
+    Action, Aggregate, Argument, ArgumentMode, Generated, IndexKey, Mapping, PartitionBy, PartitionKey, PartitionOf,
     Persistence, ReplicaIdentity, RoutineKind, Timing, Transition, Volatility,
 };
 use super::{Address, Expr, Ident, Type, quote_ident};
@@ -177,6 +177,12 @@ impl Show for Argument {
             out.push_str(&format!(" DEFAULT {}", print(default)));
         }
         out
+    }
+}
+
+impl Show for Mapping {
+    fn show(&self, print: Printer<'_>) -> String {
+        format!("{} with {}", self.token, self.dictionaries.show(print))
     }
 }
 

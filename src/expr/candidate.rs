@@ -213,6 +213,9 @@ impl Cx<'_> {
             _ => unreachable!("an operator has one or two operands"),
         };
         match fitting.len() {
+            0 if self.catalog.operators_may_differ() => {
+                unknown(format!("an operator {name} may have been made by a statement that is not evaluated"))
+            }
             0 => self.missing_named(
                 Member::Operator,
                 name.name(),

@@ -2,12 +2,12 @@
 
 use super::cx::{Cx, Outcome, Typed, reject, unknown};
 use super::literal;
-use crate::catalog::Address;
 use crate::catalog::builtin::oid::{
     self, ANY, ANYARRAY, ANYCOMPATIBLE, ANYCOMPATIBLEARRAY, ANYCOMPATIBLEMULTIRANGE, ANYCOMPATIBLENONARRAY,
     ANYCOMPATIBLERANGE, ANYELEMENT, ANYENUM, ANYMULTIRANGE, ANYNONARRAY, ANYRANGE, BOOL, UNKNOWN,
 };
 use crate::catalog::tree::{Callee, Collation, Const, Form, Func, Node};
+use crate::catalog::{Address, Cast, Object};
 use crate::replay::Reject;
 
 /// When a cast may be used (`CoercionContext`).
@@ -66,6 +66,18 @@ impl Cx<'_> {
                 _ => Pathway::Relabel,
             });
         }
+        if let Some(cast) = self.user_cast(source, target) {
+            let needed = match cast.context {
+                'i' => Context::Implicit,
+                'a' => Context::Assignment,
+                _ => Context::Explicit,
+            };
+            return (context >= needed).then(|| match &cast.function {
+                Some(at) => Pathway::User(at.clone()),
+                None if cast.method == 'i' => Pathway::ViaText,
+                None => Pathway::Relabel,
+            });
+        }
         if self.multirange_of(source) == target && self.builtins.ty(source).is_none() && target != 0 {
             let at = self.multirange_of_one(target);
             return at.filter(|_| context >= Context::Explicit).map(Pathway::User);
@@ -79,6 +91,17 @@ impl Cx<'_> {
         let via_text = (context >= Context::Assignment && self.category(target) == b'S')
             || (context >= Context::Explicit && self.category(source) == b'S');
         via_text.then_some(Pathway::ViaText)
+    }
+
+    /// The cast of the catalog from one type to another.
+    pub(super) fn user_cast(&self, source: u32, target: u32) -> Option<&Cast> {
+        if !self.has_casts {
+            return None;
+        }
+        match self.catalog.get(&Address::cast(&self.ty(source, -1), &self.ty(target, -1))).map(|o| &**o) {
+            Some(Object::Cast(cast)) => Some(cast),
+            _ => None,
+        }
     }
 
     /// Whether a cast that the catalog does not show could lead from one type to the other.
@@ -408,8 +431,18 @@ impl Cx<'_> {
             }
             Pathway::User(at) => {
                 let ty = self.ty(target, -1);
-                let func =
-                    Func { function: Callee::User(at), form, args: vec![value.node], variadic: false, ty, set: false };
+                let count = match self.catalog.get(&at).map(|o| &**o) {
+                    Some(Object::Function(f)) => f.args.len(),
+                    _ => 1,
+                };
+                let mut args = vec![value.node];
+                if count >= 2 {
+                    args.push(integer(typmod));
+                }
+                if count >= 3 {
+                    args.push(boolean(context == Context::Explicit));
+                }
+                let func = Func { function: Callee::User(at), form, args, variadic: false, ty, set: false };
                 Ok(Typed { node: Node::Func(Box::new(func)), ty: target, typmod: -1, coll, row: Vec::new() })
             }
             Pathway::Function(function) => {

@@ -66,6 +66,8 @@ pub(super) struct Cx<'a> {
     pub(super) session: &'a Session,
     /// The schemas that are searched, in order.
     pub(super) path: Vec<Ident>,
+    /// The catalog has casts of its own.
+    pub(super) has_casts: bool,
     users: RefCell<Vec<UserType>>,
 }
 
@@ -96,7 +98,8 @@ impl<'a> Cx<'a> {
         if catalog.below(&crate::catalog::Path::new(["pg_temp".into()])).next().is_some() {
             path.insert(0, "pg_temp".into());
         }
-        Self { builtins: Builtins::of(session.version), catalog, session, path, users: RefCell::default() }
+        let has_casts = catalog.has_casts();
+        Self { builtins: Builtins::of(session.version), catalog, session, path, has_casts, users: RefCell::default() }
     }
 
     /// Whether a schema exists.

@@ -197,6 +197,12 @@ pub fn takes(builtin: u32, ty: &Type, catalog: &Catalog, session: &Session) -> b
     cx.binary_coercible(cx.id(ty), builtin)
 }
 
+/// Whether every server has a cast from one type to the other.
+pub fn has_built_in_cast(source: &Type, target: &Type, catalog: &Catalog, session: &Session) -> bool {
+    let cx = Cx::new(catalog, session);
+    cx.builtins.cast(cx.id(source), cx.id(target)).is_some()
+}
+
 /// Whether a type's input function takes a text.
 ///
 /// # Errors
@@ -229,7 +235,10 @@ impl Cx<'_> {
             ANYMULTIRANGE | ANYCOMPATIBLEMULTIRANGE => self.kind(from) == b'm',
             RECORD => self.is_complex(from),
             RECORDARRAY => self.is_complex(self.element(from)),
-            _ => self.builtins.cast(from, to).is_some_and(|c| c.method == b'b' && c.context == b'i'),
+            _ => {
+                self.builtins.cast(from, to).is_some_and(|c| c.method == b'b' && c.context == b'i')
+                    || self.user_cast(from, to).is_some_and(|c| c.method == 'b' && c.context == 'i')
+            }
         }
     }
 }

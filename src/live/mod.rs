@@ -6,6 +6,7 @@
 
 mod applied;
 mod base_type;
+mod cast;
 mod check;
 mod collation;
 mod column;
@@ -49,6 +50,10 @@ mod session;
 mod shell_type;
 mod statistics;
 mod table;
+mod text_search_configuration;
+mod text_search_dictionary;
+mod text_search_parser;
+mod text_search_template;
 
 mod trigger;
 mod unique;

@@ -24,6 +24,11 @@ pub(super) mod class {
     pub(in crate::live) const EVENT_TRIGGER: u32 = 3466;
     pub(in crate::live) const COLLATION: u32 = 3456;
     pub(in crate::live) const STATISTICS: u32 = 3381;
+    pub(in crate::live) const CAST: u32 = 2605;
+    pub(in crate::live) const TEXT_SEARCH_DICTIONARY: u32 = 3600;
+    pub(in crate::live) const TEXT_SEARCH_PARSER: u32 = 3601;
+    pub(in crate::live) const TEXT_SEARCH_CONFIGURATION: u32 = 3602;
+    pub(in crate::live) const TEXT_SEARCH_TEMPLATE: u32 = 3764;
 }
 
 /// A type that something has.

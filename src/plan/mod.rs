@@ -28,6 +28,7 @@ mod schema;
 mod sequence;
 mod statistics;
 mod table;
+mod text_search;
 mod trigger;
 mod types;
 mod view;

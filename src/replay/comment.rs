@@ -9,7 +9,7 @@ use super::cx::Cx;
 use super::drop::{class_word, not_supported_for, relation_kind};
 use super::lookup::{named_on_relation, no_part, no_top, no_type, top_kind};
 use super::names::constraint_of;
-use super::{Lock, Reject, extension, named};
+use super::{Lock, Reject, cast, extension, named};
 
 /// COMMENT ON.
 pub(super) fn comment(cx: &mut Cx<'_>, stmt: &ast::Comment) -> Result<(), Reject> {
@@ -114,6 +114,7 @@ pub(super) fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failu
         ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine | ObjectClass::Aggregate => {
             cx.routine(object)
         }
+        ObjectClass::Cast => cast::require(cx, object),
         class => match named::kind_of(class) {
             Some(kind) => named::require(cx, object, kind),
             None => Err(Failure::Unknown(format!("{} objects are not modelled", class_word(class)))),

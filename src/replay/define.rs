@@ -4,7 +4,7 @@
 use crate::sql::ast::{AlterDefinition, Define, Name, ObjectClass, Option_, OptionValue, TypeName};
 
 use super::cx::Cx;
-use super::{Reject, Touches, aggregate, base_type, collation};
+use super::{Reject, Touches, aggregate, base_type, collation, text_search};
 
 /// CREATE of what a list of attributes defines.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
@@ -12,6 +12,10 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
         ObjectClass::Aggregate => aggregate::create(cx, stmt),
         ObjectClass::Type => base_type::create(cx, stmt),
         ObjectClass::Collation => collation::create(cx, stmt),
+        ObjectClass::TextSearchConfiguration
+        | ObjectClass::TextSearchDictionary
+        | ObjectClass::TextSearchParser
+        | ObjectClass::TextSearchTemplate => text_search::create(cx, stmt),
         _ => {
             cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
             Ok(())
@@ -24,6 +28,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterDefinition) -> Result<(), Rejec
     match stmt.object.class {
         ObjectClass::Type => base_type::alter(cx, stmt),
         ObjectClass::Collation => collation::refresh(cx, stmt),
+        ObjectClass::TextSearchDictionary => text_search::alter_dictionary(cx, stmt),
         _ => {
             cx.opaque(format!("{} is not evaluated", cx.statement.tag), Touches::Nothing);
             Ok(())
@@ -105,7 +110,7 @@ impl<'a> Attributes<'a> {
 }
 
 /// `TypeNameToString`.
-fn written(ty: &TypeName) -> String {
+pub(super) fn written(ty: &TypeName) -> String {
     let mut out = ty.name.to_string();
     if !ty.array.is_empty() {
         out.push_str("[]");

@@ -345,6 +345,18 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             out.all(&r.canonical, Normal);
             out.all(&r.difference, Normal);
         }
+        Object::Cast(c) => {
+            out.ty(&c.source);
+            out.ty(&c.target);
+            out.all(&c.function, Normal);
+        }
+        Object::TextSearchParser(p) => out.functions(p),
+        Object::TextSearchTemplate(t) => out.functions(t),
+        Object::TextSearchDictionary(d) => out.add(&d.template, Normal),
+        Object::TextSearchConfiguration(c) => {
+            out.add(&c.parser, Normal);
+            out.all(&c.mappings, Normal);
+        }
         Object::MultirangeType(m) => out.add(&m.range, Internal),
         Object::Extension(e) => out.add(&e.schema, Normal),
         Object::Domain(d) => {

@@ -124,7 +124,18 @@ impl Cx<'_> {
             }
             // The server calls procedures and aggregates functions here.
             Kind::Function => format!("function {}", self.routine_text(at)),
-            Kind::Collation | Kind::Statistics => {
+            Kind::Cast => match self.get(at).map(|o| &**o) {
+                Some(Object::Cast(c)) => {
+                    format!("cast from {} to {}", self.type_text(&c.source), self.type_text(&c.target))
+                }
+                _ => format!("cast {}", at.name()),
+            },
+            Kind::Collation
+            | Kind::Statistics
+            | Kind::TextSearchConfiguration
+            | Kind::TextSearchDictionary
+            | Kind::TextSearchParser
+            | Kind::TextSearchTemplate => {
                 let name = quote_ident(at.name());
                 let label = at.kind.label();
                 if named::is_visible(self, at) {

@@ -7,7 +7,7 @@ use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName, TypeName};
 
 use super::cx::Cx;
 use super::lookup::{named_on_relation, no_part, no_top, no_type, top_kind};
-use super::{Lock, Reject, depend, extension, named, rule, transaction};
+use super::{Lock, Reject, cast, depend, extension, named, rule, transaction};
 
 /// DROP.
 pub(super) fn drop(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
@@ -280,6 +280,11 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
             }
             Err(no_part(kind, &part, &relation).into())
         }
+        ObjectClass::Cast => match cast::require(cx, object) {
+            Ok(at) => Ok(Some(at)),
+            Err(Failure::Reject(reject)) => missing(cx, if_exists, reject),
+            Err(other) => Err(other),
+        },
         class => {
             let Some(kind) = named::kind_of(class) else {
                 return Err(Failure::Unknown(format!("{} objects are not modelled", class_word(class))));

@@ -13,6 +13,7 @@ mod alter_type;
 mod assume;
 mod attach;
 mod base_type;
+mod cast;
 mod collation;
 mod column;
 mod comment;
@@ -63,6 +64,7 @@ mod set_schema;
 mod statistics;
 mod table;
 mod table_as;
+pub(crate) mod text_search;
 pub(crate) mod transaction;
 mod trigger;
 mod updatable;
@@ -206,6 +208,8 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::AlterDefinition(s) => define::alter(cx, s),
         Stmt::CreateStatistics(s) => statistics::create(cx, s),
         Stmt::AlterStatistics(s) => statistics::alter(cx, s),
+        Stmt::CreateCast(s) => cast::create(cx, s),
+        Stmt::AlterTextSearchConfiguration(s) => text_search::alter_configuration(cx, s),
         Stmt::CreateFunction(s) => function::create(cx, s),
         Stmt::AlterFunction(s) => function::alter(cx, s),
         Stmt::CreateTrigger(s) => trigger::create(cx, s),

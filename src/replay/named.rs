@@ -1,6 +1,7 @@
 //! What is named by its schema and its name alone, or by its name alone, and has no namespace in common with anything
 //! else: collations, statistics objects, the objects of text search, conversions.
 
+use crate::catalog::builtin::Builtins;
 use crate::catalog::{Address, Ident, Kind};
 use crate::expr::Failure;
 use crate::sql::ast::{Name, ObjectClass, ObjectName};
@@ -13,6 +14,10 @@ pub(super) fn kind_of(class: ObjectClass) -> Option<Kind> {
     Some(match class {
         ObjectClass::Collation => Kind::Collation,
         ObjectClass::Statistics => Kind::Statistics,
+        ObjectClass::TextSearchConfiguration => Kind::TextSearchConfiguration,
+        ObjectClass::TextSearchDictionary => Kind::TextSearchDictionary,
+        ObjectClass::TextSearchParser => Kind::TextSearchParser,
+        ObjectClass::TextSearchTemplate => Kind::TextSearchTemplate,
         _ => return None,
     })
 }
@@ -23,7 +28,16 @@ pub(super) fn shown(kind: Kind, name: &str) -> String {
     format!("{} \"{name}\"{encoding}", kind.label())
 }
 
-/// The object that a name means, as far as the catalog holds it.
+/// Whether every server has an object of that name in `pg_catalog`.
+fn is_own(cx: &Cx<'_>, kind: Kind, name: &str) -> bool {
+    match kind {
+        Kind::Collation => Builtins::of(cx.version()).has_collation(name),
+        _ => super::text_search::is_built_in(cx, kind, name),
+    }
+}
+
+/// The object that a name means, as far as the catalog holds it: one of the server's own hides what comes later in the
+/// path.
 pub(super) fn find(cx: &Cx<'_>, kind: Kind, name: &Name) -> Option<Address> {
     let look = |schema: &Ident| {
         let at = Address::of(kind, schema.clone(), name.name().clone());
@@ -31,7 +45,17 @@ pub(super) fn find(cx: &Cx<'_>, kind: Kind, name: &Name) -> Option<Address> {
     };
     match name.schema() {
         Some(schema) => look(schema),
-        None => cx.path().iter().find_map(look),
+        None => {
+            for schema in cx.path() {
+                if schema == "pg_catalog" && is_own(cx, kind, name.name()) {
+                    return None;
+                }
+                if let Some(found) = look(&schema) {
+                    return Some(found);
+                }
+            }
+            None
+        }
     }
 }
 
@@ -59,9 +83,12 @@ pub(super) fn require(cx: &Cx<'_>, object: &ObjectName, kind: Kind) -> Result<Ad
 
 /// Whether every server has the object.
 fn is_built_in(cx: &Cx<'_>, kind: Kind, name: &Name) -> bool {
-    kind == Kind::Collation
-        && crate::expr::names::collation(name, &cx.catalog, &cx.session)
-            .is_ok_and(|at| at.schema().is_some_and(|s| s == "pg_catalog"))
+    if kind != Kind::Collation {
+        let own = name.schema().is_none_or(|s| s == "pg_catalog");
+        return own && super::text_search::is_built_in(cx, kind, name.name());
+    }
+    crate::expr::names::collation(name, &cx.catalog, &cx.session)
+        .is_ok_and(|at| at.schema().is_some_and(|s| s == "pg_catalog"))
 }
 
 /// ALTER … RENAME.

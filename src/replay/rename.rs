@@ -464,10 +464,25 @@ fn whole_schema(cx: &mut Cx<'_>, at: &Address, new: &Address) {
     let functions: BTreeSet<Address> =
         cx.catalog.iter().filter(|(a, _)| a.kind == Kind::Function).map(|(a, _)| a.clone()).collect();
     resign_all(cx, functions);
+    let casts: Vec<Address> = cx.catalog.iter().map(|(a, _)| a).filter(|a| a.kind == Kind::Cast).cloned().collect();
+    resign_casts(cx, casts);
+}
+
+/// Gives casts the addresses that spell their types as they are now.
+fn resign_casts(cx: &mut Cx<'_>, casts: Vec<Address>) {
+    for at in casts {
+        let Some(Object::Cast(cast)) = cx.get(&at).map(|o| &**o) else { continue };
+        let new = Address::cast(&cast.source, &cast.target);
+        if new != at {
+            cx.because(Cause::Implied, |cx| cx.rename(&at, &new));
+        }
+    }
 }
 
 /// After a type got another address: the functions that take it get theirs, which spell it.
 pub(crate) fn resign(cx: &mut Cx<'_>, ty: &Address) {
+    let casts: Vec<Address> = cx.catalog.referrers(ty).filter(|a| a.kind == Kind::Cast).cloned().collect();
+    resign_casts(cx, casts);
     let functions: BTreeSet<Address> = cx.catalog.referrers(ty).filter(|a| a.kind == Kind::Function).cloned().collect();
     resign_all(cx, functions);
 }

@@ -126,9 +126,21 @@ pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Node> {
             cx.missing(Reject::new("42P01", format!("relation \"{}\" does not exist", shown())))
         }
         REGTYPE => unreachable!("a type has been read before"),
-        REGCONFIG => {
-            if schemas.iter().any(|s| s == "pg_catalog") && cx.builtins.has_text_search_config(last) {
-                return plain(last);
+        REGCONFIG | REGDICTIONARY => {
+            let kind = if ty == REGCONFIG { Kind::TextSearchConfiguration } else { Kind::TextSearchDictionary };
+            let built_in =
+                |schema: &Ident| schema == "pg_catalog" && ty == REGCONFIG && cx.builtins.has_text_search_config(last);
+            for schema in schemas {
+                let at = Address::of(kind, schema.clone(), last.clone());
+                if built_in(schema) {
+                    return plain(last);
+                }
+                if cx.catalog.contains(&at) {
+                    return object(at);
+                }
+            }
+            if ty == REGDICTIONARY {
+                return unknown("a text search dictionary is named");
             }
             cx.missing(Reject::new("42704", format!("text search configuration \"{}\" does not exist", shown())))
         }

@@ -10,6 +10,14 @@ WHERE p.oid IN (
     FROM pg_range r
     WHERE r.rngtypid >= 16384
     UNION ALL
+    SELECT c.castfunc FROM pg_cast c WHERE c.oid >= 16384
+    UNION ALL
+    SELECT unnest(ARRAY[p.prsstart, p.prstoken, p.prsend, p.prsheadline, p.prslextype]::oid[])
+    FROM pg_ts_parser p
+    WHERE p.oid >= 16384
+    UNION ALL
+    SELECT unnest(ARRAY[t.tmplinit, t.tmpllexize]::oid[]) FROM pg_ts_template t WHERE t.oid >= 16384
+    UNION ALL
     SELECT unnest(ARRAY[t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze,
         {{14: t.typsubscript | 0}}]::oid[])
     FROM pg_type t

@@ -11,6 +11,7 @@ mod routine;
 mod rule;
 mod sequence;
 mod statistics;
+mod text_search;
 mod trigger;
 mod types;
 
@@ -27,6 +28,9 @@ pub(crate) use routine::{create_routine, identity_arguments, input_types};
 pub(crate) use rule::{create_rule, rule_state};
 pub(crate) use sequence::{bounds, sequence_options};
 pub(crate) use statistics::{create_collation, create_statistics};
+pub(crate) use text_search::{
+    create_cast, create_configuration, create_dictionary, create_parser, create_template, mapping,
+};
 pub(crate) use trigger::create_trigger;
 pub(crate) use types::{create_base, create_range};
 
@@ -181,6 +185,14 @@ pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<Stri
         (Kind::Extension, _) => format!("EXTENSION {}", subject.sql_name()),
         (Kind::Domain, _) => format!("DOMAIN {}", subject.sql_name()),
         (Kind::Collation, _) => format!("COLLATION {}", subject.sql_name()),
+        (Kind::Cast, _) => format!("CAST {}", subject.sql_name()),
+        (
+            Kind::TextSearchConfiguration
+            | Kind::TextSearchDictionary
+            | Kind::TextSearchParser
+            | Kind::TextSearchTemplate,
+            _,
+        ) => format!("{} {}", subject.kind.label().to_uppercase(), subject.sql_name()),
         (Kind::Statistics, _) => format!("STATISTICS {}", subject.sql_name()),
         (kind, _) if kind.is_own_type() => format!("TYPE {}", subject.sql_name()),
         (Kind::DomainCheck, _) => {

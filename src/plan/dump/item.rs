@@ -35,10 +35,15 @@ pub(super) enum Priority {
     Collation,
     Extension,
     Type,
+    Cast,
     Function,
     ForeignDataWrapper,
     ForeignServer,
     Aggregate,
+    TextSearchParser,
+    TextSearchTemplate,
+    TextSearchDictionary,
+    TextSearchConfiguration,
     Table,
     TableAttach,
     Default,
@@ -152,6 +157,35 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
             Object::Collation(c) => {
                 let sql = clause::create_collation(at, c);
                 out.push(simple(source, at, Priority::Collation, "COLLATION", sql, Vec::new()));
+            }
+            Object::Cast(c) => {
+                let sql = clause::create_cast(at, c);
+                out.push(simple(source, at, Priority::Cast, "CAST", sql, refs_of(c)));
+                if let Some(item) = out.last_mut() {
+                    item.entries[0].tag = format!("CAST {}", at.sql_name());
+                }
+            }
+            Object::TextSearchParser(p) => {
+                let sql = clause::create_parser(at, p, version);
+                out.push(simple(source, at, Priority::TextSearchParser, "TEXT SEARCH PARSER", sql, refs_of(p)));
+            }
+            Object::TextSearchTemplate(t) => {
+                let sql = clause::create_template(at, t, version);
+                out.push(simple(source, at, Priority::TextSearchTemplate, "TEXT SEARCH TEMPLATE", sql, refs_of(t)));
+            }
+            Object::TextSearchDictionary(d) => {
+                let sql = clause::create_dictionary(at, d);
+                let desc = "TEXT SEARCH DICTIONARY";
+                out.push(simple(source, at, Priority::TextSearchDictionary, desc, sql, refs_of(d)));
+            }
+            Object::TextSearchConfiguration(c) => {
+                let sql = clause::create_configuration(at, c);
+                let desc = "TEXT SEARCH CONFIGURATION";
+                let mut item = simple(source, at, Priority::TextSearchConfiguration, desc, sql, refs_of(c));
+                for mapping in &c.mappings {
+                    let _ = write!(item.entries[0].sql, "\n{};\n", clause::mapping(at, "ADD", mapping));
+                }
+                out.push(item);
             }
             Object::Statistics(s) => {
                 let sql = clause::create_statistics(at, s);

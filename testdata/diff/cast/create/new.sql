@@ -1,0 +1,8 @@
+CREATE TYPE mood AS ENUM ('sad', 'happy');
+CREATE FUNCTION to_mood(int) RETURNS mood LANGUAGE sql IMMUTABLE AS 'SELECT NULL::mood';
+CREATE CAST (int AS mood) WITH FUNCTION to_mood(int) AS ASSIGNMENT;
+CREATE CAST (varchar AS mood) WITH INOUT AS IMPLICIT;
+CREATE CAST (bigint AS timestamp) WITHOUT FUNCTION;
+COMMENT ON CAST (int AS mood) IS 'guess';
+CREATE TABLE t (a int, m mood DEFAULT 1);
+CREATE VIEW v AS SELECT a::mood AS m FROM t;
