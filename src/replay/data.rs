@@ -16,7 +16,10 @@ impl Cx<'_> {
             Ok(target) => target,
             // The server's own tables are the schema: what a statement writes there cannot be told from its text.
             Err(_) if name.schema().map_or_else(|| name.name().starts_with("pg_"), |s| s == "pg_catalog") => {
-                self.opaque(format!("it writes to {name}"), Touches::Anything);
+                if !super::plpgsql::is_of_system(self, stmt) {
+                    self.opaque(format!("it writes to {name}"), Touches::Anything);
+                }
+                // What it writes to a table that is known is evaluated with its conditions.
                 return Ok(());
             }
             // Rows of a table that an extension brings are no part of the schema.

@@ -165,7 +165,57 @@ pub fn effects(catalog: &Catalog, statement: &Statement, session: &Session) -> R
         cx.opaque(format!("{}, as far as it is known", reject.message), Touches::Anything);
         return Ok(cx.finish());
     }
+    if about_existence(reject.sqlstate)
+        && let Some(doubtful) = in_doubt(catalog, &reject.message)
+    {
+        let mut cx = Cx::new(catalog, statement, session);
+        let touches = reach(&cx, &statement.stmt, doubtful);
+        cx.opaque(format!("{}, as far as it is known", reject.message), touches);
+        return Ok(cx.finish());
+    }
     Err(reject.at(span))
+}
+
+/// An object that a message names and of which it is not known whether it is there.
+fn in_doubt(catalog: &Catalog, message: &str) -> Option<Address> {
+    catalog.opaque().find_map(|mark| match &mark.touches {
+        Touches::Objects(list) => list
+            .iter()
+            .find(|at| {
+                let parts = at.path.parts();
+                let name = if at.kind == Kind::Function { &parts[1] } else { at.name() };
+                let own = |n: &str| message.contains(&format!("\"{n}\"")) || message.contains(&format!(".{n}\""));
+                own(name) || message.contains(&format!(" {name}("))
+            })
+            .cloned(),
+        _ => None,
+    })
+}
+
+/// What a statement may touch that is refused because of an object of which little is known.
+fn reach(cx: &Cx<'_>, stmt: &Stmt, doubtful: Address) -> Touches {
+    let targets = stmt.targets();
+    if targets.is_empty() {
+        return Touches::Anything;
+    }
+    let mut out = vec![doubtful];
+    if let Stmt::CreateIndex(index) = stmt {
+        let (Some(name), Ok(schema)) = (&index.name, cx.creation_schema(&index.relation.name)) else {
+            return Touches::Anything;
+        };
+        out.push(Address::of(Kind::Index, schema, name.clone()));
+    }
+    for name in targets {
+        match cx.find_relation(name) {
+            Some((at, _)) => out.push(at),
+            None => {
+                if let Ok(schema) = cx.creation_schema(name) {
+                    out.push(Address::of(Kind::Table, schema, name.name().clone()));
+                }
+            }
+        }
+    }
+    Touches::Objects(out)
 }
 
 /// Whether a refusal is about what exists and what does not: something that was not evaluated may have changed that.

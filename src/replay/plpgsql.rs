@@ -7,6 +7,7 @@
 
 mod aggregate;
 mod call;
+mod catalog_data;
 mod condition;
 mod constraint;
 mod control;
@@ -83,7 +84,15 @@ pub(super) fn data(cx: &mut Cx<'_>, data: &DataStmt) -> Result<(), Reject> {
         // The block has done so, since a name may be a variable's.
         return Ok(());
     }
+    if catalog_data::is_of_system(cx, data) {
+        return Machine::new(cx).catalog_data(data);
+    }
     Machine::new(cx).data_calls(data)
+}
+
+/// Whether a statement writes to a table of the server that is known.
+pub(super) fn is_of_system(cx: &Cx<'_>, data: &DataStmt) -> bool {
+    catalog_data::is_of_system(cx, data)
 }
 
 /// CALL.

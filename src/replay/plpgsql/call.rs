@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::catalog::{Address, Argument, ArgumentMode, Function, Ident, Object, RoutineKind, Touches};
+use crate::catalog::{Address, Argument, ArgumentMode, Function, Ident, Object, RoutineKind, Touches, Type};
 use crate::sql::ast::{Call, ExprNode, Field, Stmt};
 use crate::sql::plpgsql::{Target, parse};
 
@@ -27,6 +27,70 @@ pub(super) fn own(cx: &Cx<'_>, call: &Call) -> Option<(Address, Function)> {
         }
         _ => None,
     })
+}
+
+/// How well a value fits an argument's type; `None` where it does not.
+fn fits(value: &Value, ty: &Type) -> Option<u32> {
+    let name = &*ty.name;
+    if name.starts_with("any") || !ty.array && matches!(value, Value::Unknown | Value::Null | Value::OneOf(_)) {
+        return Some(1);
+    }
+    let text = matches!(name, "text" | "varchar" | "bpchar" | "name");
+    match value {
+        Value::Array(_) => ty.array.then_some(3),
+        Value::Unknown | Value::Null | Value::OneOf(_) => Some(1),
+        // A literal may be of any type.
+        Value::Text(_) | Value::Partial(_) => Some(if text && !ty.array { 3 } else { 1 }),
+        _ if ty.array => None,
+        Value::Int(_) => match name {
+            "int4" => Some(3),
+            "int2" | "int8" | "numeric" | "float4" | "float8" | "oid" => Some(2),
+            _ if text || name == "bool" => None,
+            _ => Some(1),
+        },
+        Value::Numeric(_) => {
+            if matches!(name, "numeric" | "float4" | "float8") {
+                Some(3)
+            } else {
+                None
+            }
+        }
+        Value::Bool(_) => (name == "bool").then_some(3),
+        Value::Oid(_) | Value::Reg(_) => Some(if name.starts_with("reg") || name == "oid" { 3 } else { 1 }),
+        _ => Some(if text { 0 } else { 2 }),
+    }
+}
+
+/// The function of the catalog that a call with these arguments means.
+fn own_with(cx: &Cx<'_>, call: &Call, args: &[(Option<Ident>, Value)]) -> Option<(Address, Function)> {
+    let mut best: Option<(u32, Address)> = None;
+    for at in cx.routines(&call.name) {
+        let Some(Object::Function(f)) = cx.get(&at).map(|o| &**o) else { continue };
+        if !matches!(f.routine, RoutineKind::Function | RoutineKind::Procedure) || !takes(f, call) {
+            continue;
+        }
+        let inputs = inputs(f);
+        let mut score = Some(0);
+        for (i, (name, value)) in args.iter().enumerate() {
+            let input = match name {
+                Some(name) => inputs.iter().find(|a| a.name.as_ref() == Some(name)),
+                None => inputs.get(i),
+            };
+            if let Some(input) = input.filter(|a| a.mode != ArgumentMode::Variadic) {
+                score = score.zip(fits(value, &input.ty)).map(|(a, b)| a + b);
+            }
+        }
+        if let Some(score) = score
+            && best.as_ref().is_none_or(|(b, _)| score > *b)
+        {
+            best = Some((score, at));
+        }
+    }
+    let (_, at) = best?;
+    match cx.get(&at).map(|o| &**o) {
+        Some(Object::Function(f)) => Some((at, f.clone())),
+        _ => None,
+    }
 }
 
 /// The arguments that a caller gives.
@@ -66,6 +130,7 @@ impl Machine<'_, '_> {
         for arg in &call.args {
             args.push((arg.name.clone(), self.eval(&arg.value)?));
         }
+        let (at, function) = own_with(self.cx, call, &args).unwrap_or((at, function));
         let returned = self.enter(&at, &function, args)?;
         // What comes out goes into the variables that were given.
         let outs: Vec<usize> = inputs(&function)
@@ -96,11 +161,14 @@ impl Machine<'_, '_> {
 
     /// The value of a call of a function of the catalog.
     pub(super) fn call_own(&mut self, call: &Call) -> Result<Option<Returned>, Reject> {
-        let Some((at, function)) = own(self.cx, call) else { return Ok(None) };
+        if own(self.cx, call).is_none() {
+            return Ok(None);
+        }
         let mut args = Vec::new();
         for arg in &call.args {
             args.push((arg.name.clone(), self.eval(&arg.value)?));
         }
+        let Some((at, function)) = own_with(self.cx, call, &args) else { return Ok(None) };
         self.enter(&at, &function, args).map(Some)
     }
 

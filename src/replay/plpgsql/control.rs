@@ -369,11 +369,16 @@ impl<'m, 'c> Machine<'m, 'c> {
 
     /// Does something that may or may not happen, any number of times.
     pub(super) fn maybe(&mut self, what: impl FnOnce(&mut Self) -> Result<(), Reject>) -> Result<(), Reject> {
-        self.perhaps(vec![
+        let flow = self.perhaps(vec![
             Box::new(|_| Ok(Flow::next())),
             Box::new(|m: &mut Machine<'m, 'c>| what(m).map(|()| Flow::next())),
-        ])
-        .map(|_| ())
+        ])?;
+        for leave in flow.leaves {
+            if let Leave::Error(reject) = leave {
+                self.possible.push(reject);
+            }
+        }
+        Ok(())
     }
 
     /// Each variable holds one of the values that it has in one of several states.

@@ -1,7 +1,7 @@
 //! EXECUTE: statements that are made at run time, of which some parts may not be known.
 
-use crate::catalog::{Address, Touches};
-use crate::sql::ast::{AlterTable, Call, ExprNode, Name, ObjectClass, Stmt, Visitor};
+use crate::catalog::{Address, Kind, Touches};
+use crate::sql::ast::{AlterAction, AlterTable, Call, CreateIndex, ExprNode, Name, ObjectClass, Stmt, Visitor};
 use crate::sql::plpgsql::{Into, Sql};
 
 use super::super::Reject;
@@ -125,7 +125,13 @@ impl<'m, 'c> Machine<'m, 'c> {
             | Stmt::RefreshMaterializedView(_)
             | Stmt::AlterSetting(_)
             | Stmt::Explain { .. } => Touches::Nothing,
-            Stmt::AlterTable(AlterTable { relation, .. }) => self.reach_of_name(&relation.name),
+            Stmt::AlterTable(AlterTable { relation, commands, .. }) => {
+                // What a table is attached to, what inherits from it and what refers to it changes with it.
+                let alone = commands.iter().all(|c| {
+                    !matches!(c.action, AlterAction::AttachPartition { .. } | AlterAction::DetachPartition { .. })
+                });
+                if alone { self.reach_of_name(&relation.name) } else { Touches::Anything }
+            }
             Stmt::Drop(drop) if drop.objects.iter().all(|o| modelless(o.class)) => Touches::Nothing,
             Stmt::Drop(drop) if drop.behavior == crate::sql::ast::Behavior::Restrict => {
                 let mut touched = Vec::new();
@@ -139,19 +145,56 @@ impl<'m, 'c> Machine<'m, 'c> {
             }
             Stmt::Comment(comment) => self.reach_of_name(&comment.object.name),
             Stmt::Rename(rename) if rename.object.part.is_some() => self.reach_of_name(&rename.object.name),
+            Stmt::CreateIndex(index) => self.reach_of_index(index),
             Stmt::CreateTrigger(trigger) => self.reach_of_name(&trigger.relation.name),
             _ => Touches::Anything,
         }
     }
 
+    /// The relations that a name may mean.
+    fn relations_like(&self, name: &Name) -> Vec<Address> {
+        if !name.parts.iter().any(|p| p.contains(SOME_NAME)) {
+            return self.cx.find_relation(name).map(|(at, _)| at).into_iter().collect();
+        }
+        // A part of which some letters are known.
+        let fits = |pattern: &str, part: &str| {
+            let start = pattern.split(SOME_NAME).next().unwrap_or_default();
+            let end = pattern.rsplit(SOME_NAME).next().unwrap_or_default();
+            if pattern.contains(SOME_NAME) { part.starts_with(start) && part.ends_with(end) } else { part == pattern }
+        };
+        let path = self.cx.path();
+        let relations = self.cx.catalog.iter().filter(|(at, _)| at.kind.is_relation());
+        relations
+            .filter(|(at, _)| {
+                let parts = at.path.parts();
+                let schema = match name.schema() {
+                    Some(schema) => fits(schema, &parts[0]),
+                    None => path.contains(&parts[0]),
+                };
+                schema && fits(name.name(), &parts[1])
+            })
+            .map(|(at, _)| at.clone())
+            .collect()
+    }
+
     fn reach_of_name(&self, name: &Name) -> Touches {
-        if name.parts.iter().any(|p| p == SOME_NAME) {
+        let found = self.relations_like(name);
+        // A relation that is not there now may have been made by a statement that is not known.
+        if found.is_empty() && !name.parts.iter().any(|p| p.contains(SOME_NAME)) {
             return Touches::Anything;
         }
-        match self.cx.find_relation(name) {
-            Some((at, _)) => Touches::Objects(vec![at]),
-            None => Touches::Anything,
-        }
+        Touches::Objects(found)
+    }
+
+    /// The indexes that a CREATE INDEX of a known name may make.
+    fn reach_of_index(&self, stmt: &CreateIndex) -> Touches {
+        let Some(name) = stmt.name.as_ref().filter(|n| !n.contains(SOME_NAME)) else { return Touches::Anything };
+        let tables = self.relations_like(&stmt.relation.name);
+        let mut out: Vec<Address> =
+            tables.iter().map(|at| Address::of(Kind::Index, at.path.parts()[0].clone(), name.clone())).collect();
+        out.sort();
+        out.dedup();
+        Touches::Objects(out)
     }
 
     fn reach_of_calls(&self, calls: &[Call]) -> Touches {

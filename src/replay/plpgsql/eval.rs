@@ -344,7 +344,7 @@ impl Machine<'_, '_> {
     fn connective(&mut self, list: &[Expr], dominant: bool) -> Eval {
         let mut out = Value::Bool(!dominant);
         for item in list {
-            let value = self.eval(item)?;
+            let value = if out == Value::Unknown { self.eval_maybe(item)? } else { self.eval(item)? };
             match value.truth() {
                 Some(b) if b == dominant && value != Value::Null => return Ok(Value::Bool(dominant)),
                 Some(_) if value != Value::Null => {}
@@ -354,6 +354,16 @@ impl Machine<'_, '_> {
             }
         }
         Ok(out)
+    }
+
+    /// The value of an expression that may or may not be evaluated.
+    fn eval_maybe(&mut self, expr: &Expr) -> Eval {
+        if self.has_effect(expr) {
+            self.maybe(|m| m.eval(expr).map(|_| ()))?;
+            return Ok(Value::Unknown);
+        }
+        // An error in it says that it is not evaluated.
+        Ok(self.eval(expr).unwrap_or(Value::Unknown))
     }
 
     fn case_value(&mut self, operand: Option<&Expr>, whens: &[(Expr, Expr)], otherwise: Option<&Expr>) -> Eval {
@@ -366,14 +376,19 @@ impl Machine<'_, '_> {
             }
             match found.truth() {
                 Some(false) => {}
+                Some(true) if possible.is_empty() => return self.eval(then),
                 Some(true) => {
-                    possible.push(self.eval(then)?);
+                    possible.push(self.eval_maybe(then)?);
                     return Ok(value::either(&possible.iter().collect::<Vec<_>>()));
                 }
-                None => possible.push(self.eval(then)?),
+                None => possible.push(self.eval_maybe(then)?),
             }
         }
-        possible.push(otherwise.map_or(Ok(Value::Null), |e| self.eval(e))?);
+        match otherwise {
+            Some(otherwise) if possible.is_empty() => return self.eval(otherwise),
+            Some(otherwise) => possible.push(self.eval_maybe(otherwise)?),
+            None => possible.push(Value::Null),
+        }
         Ok(value::either(&possible.iter().collect::<Vec<_>>()))
     }
 

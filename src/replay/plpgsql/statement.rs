@@ -118,7 +118,11 @@ impl Machine<'_, '_> {
                     self.row_count = Value::Unknown;
                     self.forget(&into.targets);
                     if let Stmt::Data(data) = stmt {
-                        self.data_calls(data)?;
+                        if super::catalog_data::is_of_system(self.cx, data) {
+                            self.catalog_data(data)?;
+                        } else {
+                            self.data_calls(data)?;
+                        }
                     }
                 }
             }
