@@ -142,7 +142,7 @@ impl Machine<'_, '_> {
         match self.named_relation(text)? {
             Value::Reg(at) if at.kind != Kind::Sequence && at.path.parts()[0] != "pg_catalog" => {
                 let relation = name.name();
-                let message = if self.cx.version().0 >= 18 {
+                let message = if self.cx.version().0 >= 17 {
                     format!("cannot open relation \"{relation}\"")
                 } else {
                     format!("\"{relation}\" is not a sequence")

@@ -778,7 +778,7 @@ mod tests {
             END outer;";
         let block = parse(body).unwrap();
         assert_eq!(block.declarations.len(), 6);
-        assert_eq!(block.body.len(), 27);
+        assert_eq!(block.body.len(), 25);
         assert_eq!(block.handlers.len(), 2);
         let Action::Sql(sql, into) = &block.body[3].action else { panic!("not SQL") };
         assert_eq!(sql.text, "SELECT x, y  FROM t WHERE z IN (SELECT 1)");
