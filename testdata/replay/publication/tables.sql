@@ -28,5 +28,5 @@ ALTER PUBLICATION one DROP TABLE parent;
 CREATE PUBLICATION x WITH (publish = 'nosuch');
 -- reject 42601
 CREATE PUBLICATION x WITH (publish = 'insert update');
-DROP TABLE t;
+DROP TABLE t CASCADE;
 DROP PUBLICATION one;
