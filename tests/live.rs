@@ -157,7 +157,10 @@ fn a_role_without_privileges_reads_the_catalog() {
         let target = live::Target::parse(&db.url().replace("user=postgres", "user=bystander")).expect("well formed");
         let seen = live::introspect(&target, &live::Limits::default()).expect("a role that may connect can read");
         assert_eq!(seen.user, "bystander");
-        assert!(undrift::diff::diff(&whole, &seen.catalog).is_empty());
+        // The server shows the options of a user mapping to those who may use the mapping.
+        let differing = undrift::diff::diff(&whole, &seen.catalog);
+        let others: Vec<_> = differing.iter().filter(|c| c.address().kind != Kind::UserMapping).collect();
+        assert!(others.is_empty(), "{others:?}");
         db.run("DROP ROLE bystander").expect("it owns nothing");
     }
 }
