@@ -78,6 +78,16 @@ fn differences(from: &Catalog, to: &Catalog) -> Vec<String> {
         .collect()
 }
 
+/// Whether a difference is one that a dump of a schema leaves, also when it is the server's: it adds the primary key of a
+/// partition to it by itself, which from 18 on makes the NOT NULL constraints under it the partition's own, and it does
+/// not tell whether a materialized view holds data.
+fn is_left_open(difference: &str) -> bool {
+    let only = |kind: &str, attribute: &str| {
+        difference.starts_with(kind) && difference.contains(&format!("differs in {attribute}\n"))
+    };
+    only("not-null", "local") || only("materialized view", "populated")
+}
+
 /// Takes everything out of a database, which is faster than making a new one.
 fn wipe(db: &support::Database) {
     db.run(
@@ -96,6 +106,9 @@ fn wipe(db: &support::Database) {
             END LOOP;
             FOR r IN SELECT nspname FROM pg_namespace WHERE oid >= 16384 OR nspname = 'public' LOOP
                 EXECUTE format('DROP SCHEMA %I CASCADE', r.nspname);
+            END LOOP;
+            FOR r IN SELECT castsource, casttarget FROM pg_cast WHERE oid >= 16384 LOOP
+                EXECUTE format('DROP CAST (%s AS %s)', r.castsource::regtype, r.casttarget::regtype);
             END LOOP;
             CREATE SCHEMA public;
             DELETE FROM pg_default_acl;
@@ -181,7 +194,7 @@ fn schemas_are_printed_so_that_they_can_be_loaded() {
                 let text = printed(&catalog, Version(server.major), case);
                 again.run(&text).map_err(|e| format!("on {}: {}\n{text}", server.major, e.message))?;
                 let mut left = differences(&read(&again, case), &catalog);
-                left.retain(|l| !(l.starts_with("not-null") && l.contains("differs in local\n")));
+                left.retain(|l| !is_left_open(l));
                 if !left.is_empty() {
                     return Err(format!("on {}: {}\n{text}", server.major, left.join("\n")));
                 }
@@ -237,9 +250,7 @@ fn plans_are_proven_by_replay() {
             }
             let text = printed(&to, version, case);
             let mut left = differences(&replayed(&text, version, case)?, &to);
-            // A dump adds the primary key of a partition to it by itself, which from 18 on makes the NOT NULL
-            // constraints under it the partition's own, also when it is the server's.
-            left.retain(|l| !(l.starts_with("not-null") && l.contains("differs in local\n")));
+            left.retain(|l| !is_left_open(l));
             if !left.is_empty() {
                 return Err(format!("printed and replayed on {major}: {}\n{text}", left.join("\n")));
             }
