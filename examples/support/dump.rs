@@ -93,10 +93,11 @@ pub fn compare(theirs: &str, ours: &str) -> Comparison {
         out.differences.push(format!("- {}\n    {}", piece.name, piece.sql.replace('\n', "\n    ")));
     }
     out.in_order = common(&wanted, &printed);
-    if out.differences.is_empty() && out.in_order < wanted.len() {
-        if let Some(i) = wanted.iter().zip(&printed).position(|(a, b)| a != b) {
-            out.differences.push(format!("order: pg_dump has {}\n    printed is {}", wanted[i].name, printed[i].name));
-        }
+    if out.differences.is_empty()
+        && out.in_order < wanted.len()
+        && let Some(i) = wanted.iter().zip(&printed).position(|(a, b)| a != b)
+    {
+        out.differences.push(format!("order: pg_dump has {}\n    printed is {}", wanted[i].name, printed[i].name));
     }
     if out.differences.is_empty() && !out.same {
         let (a, b) = (comparable(theirs), comparable(ours));
