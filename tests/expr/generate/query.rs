@@ -14,8 +14,11 @@ const S: &[(&str, u32)] =
 const T: &[(&str, u32)] = &[("id", 23), ("s_id", 20), ("label", 1043), ("doc", 3802), ("flag", BOOL), ("day", 1082)];
 const SEEN: &[(&str, u32)] = &[("id", 23), ("name", 25), ("amount", 1700)];
 
+/// A relation as it is named, its alias, and its columns with their types.
+type Table = (&'static str, &'static str, &'static [(&'static str, u32)]);
+
 /// The tables with their names and columns.
-const TABLES: &[(&str, &str, &[(&str, u32)])] = &[
+const TABLES: &[Table] = &[
     ("r", "r", R),
     ("app.s", "s", S),
     ("app.\"T two\"", "\"T two\"", T),
@@ -139,7 +142,7 @@ impl Generator {
         let mut from = String::new();
         let mut items: Vec<(String, Vec<(String, u32)>)> = Vec::new();
         self.columns.clear();
-        for i in 0..1 + usize::from(self.random.one_in(3)) {
+        for i in 0..=usize::from(self.random.one_in(3)) {
             if i > 0 {
                 from += ", ";
             }
