@@ -4,6 +4,7 @@
 //! cargo run --example expressions -- measure CASES.jsonl 'host=… port=…' …   share of equal answers, differences
 //! cargo run --example expressions -- record FILE.sql 'host=… port=…' …       writes the servers' answers into FILE.sql
 //! cargo run --example expressions -- check FILE.sql 'host=… port=…'          compares FILE.sql's cases
+//! cargo run --example expressions -- make FILE.sql SEED EXPRESSIONS QUERIES  writes random statements into FILE.sql
 //! cargo run --example expressions -- random SEED EXPRESSIONS QUERIES 'host=… port=…' …   compares random ones
 //! cargo run --example expressions -- reread 'host=… dbname=…' …              reads what a database prints, and prints it
 //! ```
@@ -45,16 +46,23 @@ fn main() -> Fallible<()> {
                 check(parsed, server)
             })
         }
+        ["make", file, seed, expressions, queries] => {
+            let cases = random(seed.parse()?, expressions.parse()?, queries.parse()?);
+            std::fs::write(file, cases::write(&File { setup: generate::SETUP.to_owned() + "\n", cases }, &[]))?;
+            Ok(())
+        }
         ["random", seed, expressions, queries, servers @ ..] => servers.iter().try_for_each(|server| {
-            let mut made = generate::Generator::new(seed.parse()?);
-            let statements = (0..expressions.parse()?).map(|_| made.statement()).collect::<Vec<_>>();
-            let views = (0..queries.parse()?).map(|_| made.view()).collect::<Vec<_>>();
-            let cases =
-                statements.into_iter().chain(views).map(|sql| Case { sql, expected: BTreeMap::new() }).collect();
+            let cases = random(seed.parse()?, expressions.parse()?, queries.parse()?);
             check(File { setup: generate::SETUP.to_owned(), cases }, server)
         }),
         _ => Err("see the head of the file".into()),
     }
+}
+
+/// Random statements: with expressions, then with queries.
+fn random(seed: u64, expressions: usize, queries: usize) -> Vec<Case> {
+    let all = generate::statements(seed, expressions, queries);
+    all.into_iter().map(|sql| Case { sql, expected: BTreeMap::new() }).collect()
 }
 
 /// Writes the servers' answers into a file of cases.

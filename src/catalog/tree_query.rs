@@ -64,6 +64,36 @@ pub struct Cte {
     pub columns: Vec<Output>,
     /// It names itself.
     pub recursive: bool,
+    /// SEARCH.
+    pub search: Option<Search>,
+    /// CYCLE.
+    pub cycle: Option<Box<Cycle>>,
+}
+
+/// `SEARCH … FIRST BY columns SET column`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Search {
+    /// BREADTH FIRST, not DEPTH FIRST.
+    pub breadth: bool,
+    /// The columns that are searched by.
+    pub columns: Vec<Ident>,
+    /// The column that is added.
+    pub set: Ident,
+}
+
+/// `CYCLE columns SET mark TO value DEFAULT value USING path`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cycle {
+    /// The columns that tell a cycle.
+    pub columns: Vec<Ident>,
+    /// The column that marks one.
+    pub mark: Ident,
+    /// What the mark is in a cycle.
+    pub value: Node,
+    /// What the mark is elsewhere.
+    pub default: Node,
+    /// The column that holds the path.
+    pub path: Ident,
 }
 
 /// A column of a query's result.

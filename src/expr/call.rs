@@ -2,12 +2,13 @@
 
 use super::candidate::{Candidate, Found};
 use super::coerce::Context;
+use super::collate::Coll;
 use super::cx::{Outcome, Typed, reject, unknown};
 use super::query::check::Clause;
 use super::resolve::Resolver;
 use crate::catalog::Ident;
 use crate::catalog::builtin::oid::{ANY, UNKNOWN};
-use crate::catalog::tree::{Aggregate, Form, Func, Node, Sort, Window};
+use crate::catalog::tree::{Aggregate, Callee, Form, Func, Node, Sort, Window};
 use crate::replay::Reject;
 use crate::sql::ast::{Call, Name};
 
@@ -70,7 +71,12 @@ impl Resolver<'_> {
             && let Some(relation) = self.cx.row_type(row.ty)
             && self.cx.catalog.columns(&relation).iter().any(|(n, _)| *n == name.name())
         {
-            return unknown(format!("a column is written as a call of {name}"));
+            let [row]: [Typed; 1] = args.try_into().expect("there is one argument");
+            return self.field(row, name.name());
+        }
+        let mut named = names.iter().skip_while(|n| n.is_none());
+        if named.any(Option::is_none) {
+            return reject("42601", "positional argument cannot follow named argument");
         }
         let mut sorted = Vec::new();
         let mut all = args;
@@ -146,6 +152,9 @@ impl Resolver<'_> {
         if candidate.set {
             self.check_set(self.sets > sets)?;
         }
+        if call.within_group && matches!(&candidate.callee, Callee::Builtin(row) if row.aggregate == b'h') {
+            self.check_hypothetical(name, &all, direct)?;
+        }
         let actual: Vec<u32> = all.iter().map(|a| a.ty).collect();
         let mut declared = candidate.args.clone();
         let ty = self.cx.enforce_generic(&actual, &mut declared, candidate.result)?;
@@ -165,16 +174,16 @@ impl Resolver<'_> {
             for value in &mut all {
                 let old = std::mem::replace(value, Typed::new(Node::Default, 0));
                 *value = self.text_if_unknown(old)?;
+                self.check_sortable(value.ty, "an equality")?;
             }
         }
-        let coll = all.iter().find_map(|a| a.coll.clone()).filter(|_| self.cx.collatable(ty));
-        let (nodes, variadic) = self.arguments(&candidate, all, all_names, &declared, call.variadic)?;
+        let (nodes, variadic, coll) = self.arguments(&candidate, all, all_names, &declared, call.variadic, ty)?;
         if let Some(over) = &call.over {
             self.check_window(&nodes, filter.as_ref())?;
             if self.sets > sets {
                 return reject("0A000", "window function calls cannot contain set-returning function calls");
             }
-            let window = self.window_of(over);
+            let window = self.window_of(over)?;
             let node = Window { function: candidate.callee, star: call.star, args: nodes, filter, window };
             return Ok(Typed { node: Node::Window(Box::new(node)), ty, typmod: -1, coll, row: Vec::new() });
         }
@@ -211,6 +220,21 @@ impl Resolver<'_> {
         Ok(Typed { node: Node::Func(Box::new(func)), ty, typmod: -1, coll, row: Vec::new() })
     }
 
+    /// A hypothetical row has as many columns as are sorted by.
+    fn check_hypothetical(&self, name: &Name, all: &[Typed], direct: usize) -> Outcome<()> {
+        if all.len() == 2 * direct {
+            return Ok(());
+        }
+        let types: Vec<String> = all.iter().map(|a| self.cx.type_name(a.ty)).collect();
+        let hint = format!(
+            "To use the hypothetical-set aggregate {name}, the number of hypothetical direct arguments (here {direct}) \
+             must match the number of ordering columns (here {}).",
+            all.len() - direct
+        );
+        let message = format!("function {name}({}) does not exist", types.join(", "));
+        Err(Reject::new("42883", message).hint(hint).into())
+    }
+
     /// The arguments as the function takes them: cast, with the spread ones in an array.
     fn arguments(
         &self,
@@ -219,10 +243,16 @@ impl Resolver<'_> {
         names: Vec<Option<Ident>>,
         declared: &[u32],
         variadic: bool,
-    ) -> Outcome<(Vec<Node>, bool)> {
+        result: u32,
+    ) -> Outcome<(Vec<Node>, bool, Coll)> {
         let mut out = Vec::with_capacity(values.len());
-        for ((value, name), &declared) in values.into_iter().zip(names).zip(declared) {
-            let node = self.argument(value, declared)?;
+        let mut cast = Vec::with_capacity(values.len());
+        for (value, &declared) in values.into_iter().zip(declared) {
+            cast.push(self.argument(value, declared)?);
+        }
+        let coll = self.cx.common_collation(&cast, result)?;
+        for (value, name) in cast.into_iter().zip(names) {
+            let node = value.node;
             out.push(match name {
                 Some(name) => Node::Named { name, value: Box::new(node) },
                 None => node,
@@ -240,9 +270,9 @@ impl Resolver<'_> {
             }
             let items = out.split_off(fixed);
             out.push(Node::Array { items, ty: self.cx.ty(array, -1), multidimensional: false });
-            return Ok((out, true));
+            return Ok((out, true, coll));
         }
-        Ok((out, variadic))
+        Ok((out, variadic, coll))
     }
 
     /// `unify_hypothetical_args`: a hypothetical row has the types of the rows that it is compared with.
@@ -267,9 +297,7 @@ impl Resolver<'_> {
     /// A sort key of an ordered-set aggregate, as the type that the aggregate takes.
     fn within_group_key(&self, value: Typed, declared: Option<u32>) -> Outcome<Typed> {
         let Some(declared) = declared.filter(|&d| d != value.ty && d != ANY) else { return Ok(value) };
-        let coll = value.coll.clone();
-        let node = self.argument(value, declared)?;
-        Ok(Typed { node, ty: declared, typmod: -1, coll, row: Vec::new() })
+        self.argument(value, declared)
     }
 
     /// An unknown literal that nothing else decides is text.
@@ -290,7 +318,10 @@ impl Resolver<'_> {
     }
 
     /// The number of the window that OVER means; a window that is written twice is one.
-    fn window_of(&mut self, over: &crate::sql::ast::WindowDef) -> u16 {
+    fn window_of(&mut self, over: &crate::sql::ast::WindowDef) -> Outcome<u16> {
+        if let Some(name) = over.name.as_ref().filter(|n| !self.windows.iter().any(|w| w.name.as_ref() == Some(n))) {
+            return reject("42704", format!("window \"{name}\" does not exist"));
+        }
         let same = |w: &crate::sql::ast::WindowDef| match &over.name {
             Some(name) => w.name.as_ref() == Some(name),
             None => w == over,
@@ -299,7 +330,7 @@ impl Resolver<'_> {
             self.windows.push(over.clone());
             self.windows.len() - 1
         });
-        at as u16
+        Ok(at as u16)
     }
 }
 

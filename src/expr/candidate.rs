@@ -285,6 +285,12 @@ impl Cx<'_> {
                 .join(", ");
             format!("{name}({list})")
         };
+        if let (true, Some(schema)) = (candidates.is_empty(), name.schema())
+            && schema != "pg_catalog"
+            && !self.catalog.contains(&Address::top(Kind::Schema, schema.clone()))
+        {
+            return self.missing(Reject::new("3F000", format!("schema \"{schema}\" does not exist")));
+        }
         match candidates.len() {
             0 => self.missing_named(
                 Member::Function,

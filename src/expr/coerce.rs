@@ -1,12 +1,13 @@
 //! `parse_coerce.c`: which type turns into which, and the nodes that do it.
 
+use super::collate::Coll;
 use super::cx::{Cx, Outcome, Typed, reject, unknown};
 use super::literal;
 use crate::catalog::builtin::oid::{
     self, ANY, ANYARRAY, ANYCOMPATIBLE, ANYCOMPATIBLEARRAY, ANYCOMPATIBLEMULTIRANGE, ANYCOMPATIBLENONARRAY,
     ANYCOMPATIBLERANGE, ANYELEMENT, ANYENUM, ANYMULTIRANGE, ANYNONARRAY, ANYRANGE, BOOL, UNKNOWN,
 };
-use crate::catalog::tree::{Callee, Collation, Const, Form, Func, Node};
+use crate::catalog::tree::{Callee, Const, Form, Func, Node};
 use crate::catalog::{Address, Cast, Object};
 use crate::replay::Reject;
 
@@ -188,7 +189,7 @@ impl Cx<'_> {
         if let Some(collation) = collation
             && self.collatable(target)
         {
-            result.coll = Some(collation.clone());
+            result.coll = Coll::Explicit(collation.clone());
             result.node = Node::Collate { value: Box::new(result.node), collation };
         }
         Ok(Some(result))
@@ -232,7 +233,7 @@ impl Cx<'_> {
                 None => Node::Const(Box::new(Const { ty: self.ty(base, own_typmod), value: None })),
                 Some(text) => literal::constant(self, text, base, own_typmod)?,
             };
-            let result = Typed { node, ty: base, typmod: own_typmod, coll: None, row: Vec::new() };
+            let result = Typed { node, ty: base, typmod: own_typmod, coll: Coll::Own, row: Vec::new() };
             return if base == target {
                 Ok(result)
             } else {
@@ -240,10 +241,10 @@ impl Cx<'_> {
             };
         }
         if let Node::Collate { value: inner, collation } = value.node {
-            let inner = Typed { node: *inner, ty: value.ty, typmod: value.typmod, coll: None, row: Vec::new() };
+            let inner = Typed { node: *inner, ty: value.ty, typmod: value.typmod, coll: Coll::Own, row: Vec::new() };
             let mut result = self.coerce_type(inner, target, typmod, context, form)?;
             if self.collatable(target) {
-                result.coll = Some(collation.clone());
+                result.coll = Coll::Explicit(collation.clone());
                 result.node = Node::Collate { value: Box::new(result.node), collation };
             }
             return Ok(result);
@@ -313,7 +314,7 @@ impl Cx<'_> {
         for ((item, (ty, item_typmod)), (_, column)) in items.into_iter().zip(value.row).zip(columns) {
             let wanted = self.id(&column.ty);
             let Some(item) = self.coerce_to_target(
-                Typed { node: item, ty, typmod: item_typmod, coll: None, row: Vec::new() },
+                Typed { node: item, ty, typmod: item_typmod, coll: Coll::Own, row: Vec::new() },
                 wanted,
                 column.ty.typmod(),
                 context,
@@ -346,7 +347,7 @@ impl Cx<'_> {
             hide_cast(&mut value.node);
         }
         let value = self.coerce_typmod(value, base, base_typmod, context, Form::Implicit, false)?;
-        let coll = value.coll;
+        let coll = self.domain_collation(&value, domain);
         let node = Node::DomainCast { value: Box::new(value.node), ty: self.ty(domain, -1), form };
         Ok(Typed { node, ty: domain, typmod: -1, coll, row: Vec::new() })
     }
@@ -396,12 +397,7 @@ impl Cx<'_> {
         context: Context,
         form: Form,
     ) -> Outcome<Typed> {
-        let mut value = value;
-        if value.ty == oid::NAME && value.coll.is_none() && target != oid::NAME {
-            // The collation of a name is not that of the other types, and it goes along.
-            value.coll = Some(Collation { schema: "pg_catalog".into(), name: "C".into() });
-        }
-        let coll = value.coll.clone().filter(|_| self.collatable(target));
+        let coll = self.cast_collation(&value, target);
         match pathway {
             Pathway::Relabel => Ok(self.relabel(value, target, typmod, form)),
             Pathway::ViaText => {
@@ -417,7 +413,7 @@ impl Cx<'_> {
             Pathway::Array => {
                 let (to, from) = (self.element(target), self.base_element(value.ty));
                 let placeholder =
-                    Typed { node: Node::CaseOperand, ty: from, typmod: value.typmod, coll: None, row: Vec::new() };
+                    Typed { node: Node::CaseOperand, ty: from, typmod: value.typmod, coll: Coll::Own, row: Vec::new() };
                 let element = self.coerce_to_target(placeholder, to, typmod, context, form)?;
                 let typmod = element.map_or(-1, |e| e.typmod);
                 let ty = self.ty(target, typmod);
@@ -471,7 +467,7 @@ impl Cx<'_> {
 
     /// `makeRelabelType`.
     pub(super) fn relabel(&self, value: Typed, ty: u32, typmod: i32, form: Form) -> Typed {
-        let coll = value.coll.filter(|_| self.collatable(ty));
+        let coll = self.cast_collation(&value, ty);
         Typed {
             node: Node::Relabel { value: Box::new(value.node), ty: self.ty(ty, typmod), form },
             ty,

@@ -1,10 +1,165 @@
 //! `parse_collate.c`: which collation an expression has.
 
-use super::cx::{Cx, Outcome};
+use super::cx::{Cx, Outcome, Typed, reject};
+use crate::catalog::builtin::oid;
 use crate::catalog::tree::Collation;
-use crate::catalog::{Address, Ident, Kind};
+use crate::catalog::{Address, Ident, Kind, Object};
 use crate::replay::Reject;
 use crate::sql::ast::Name;
+
+/// What is known of an expression's collation (`CollateStrength`).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) enum Coll {
+    /// That of the type, or none where the type has none.
+    #[default]
+    Own,
+    /// One that a column, a domain or a type of a part brought along.
+    Implicit(Collation),
+    /// Two that contradict each other.
+    Conflict(Collation, Collation),
+    /// One that COLLATE names.
+    Explicit(Collation),
+}
+
+impl Coll {
+    /// That of a column, where it is not the type's own.
+    pub(super) fn of(declared: Option<Collation>) -> Self {
+        declared.map_or(Self::Own, Self::Implicit)
+    }
+
+    /// The state of something whose parts are of these two.
+    fn and(self, other: Self) -> Outcome<Self> {
+        Ok(match (self, other) {
+            (Self::Explicit(a), Self::Explicit(b)) if a != b => {
+                return reject(
+                    "42P21",
+                    format!("collation mismatch between explicit collations \"{}\" and \"{}\"", a.name, b.name),
+                );
+            }
+            (Self::Explicit(c), _) | (_, Self::Explicit(c)) => Self::Explicit(c),
+            (conflict @ Self::Conflict(..), _) | (_, conflict @ Self::Conflict(..)) => conflict,
+            // A collation beats the default.
+            (Self::Own, other) | (other, Self::Own) => other,
+            (Self::Implicit(a), Self::Implicit(b)) => match (is_default(&a), is_default(&b)) {
+                (true, _) => Self::Implicit(b),
+                (false, true) => Self::Implicit(a),
+                (false, false) if a == b => Self::Implicit(a),
+                (false, false) => Self::Conflict(a, b),
+            },
+        })
+    }
+}
+
+fn is_default(collation: &Collation) -> bool {
+    collation.schema == "pg_catalog" && collation.name == "default"
+}
+
+fn builtin(name: &'static str) -> Collation {
+    Collation { schema: Ident::new_static("pg_catalog"), name: Ident::new_static(name) }
+}
+
+impl Cx<'_> {
+    /// The collation of a type (`typcollation`), where it is not the default: that of `name`, or a domain's.
+    fn own_collation(&self, ty: u32) -> Option<Collation> {
+        let mut shown = self.ty(ty, -1);
+        if shown.array {
+            return None;
+        }
+        loop {
+            let at = Address::of(Kind::Domain, shown.schema.clone(), shown.name.clone());
+            match self.catalog.get(&at).map(|o| &**o) {
+                Some(Object::Domain(domain)) => match &domain.collation {
+                    Some(collation) => return Some(collation_of(collation)),
+                    None => shown = domain.base.plain(),
+                },
+                _ => return (shown.schema == "pg_catalog" && shown.name == "name").then(|| builtin("C")),
+            }
+        }
+    }
+
+    /// The state of a value.
+    fn state(&self, value: &Typed) -> Coll {
+        match &value.coll {
+            _ if !self.collatable(value.ty) => Coll::Own,
+            Coll::Own => Coll::of(self.own_collation(value.ty)),
+            coll => coll.clone(),
+        }
+    }
+
+    /// The collation of what has these parts and is of that type.
+    pub(super) fn common_collation<'v>(&self, parts: impl IntoIterator<Item = &'v Typed>, ty: u32) -> Outcome<Coll> {
+        let (mut out, mut some) = (Coll::Own, false);
+        for part in parts {
+            some |= self.collatable(part.ty);
+            out = out.and(self.state(part))?;
+        }
+        if !self.collatable(ty) {
+            // Nothing is left of it, but that two contradict each other has been said.
+            return Ok(Coll::Own);
+        }
+        Ok(match out {
+            Coll::Own if some && self.own_collation(ty).is_some() => Coll::Implicit(builtin("default")),
+            out => out,
+        })
+    }
+
+    /// That of a value which is cast to another type.
+    pub(super) fn cast_collation(&self, value: &Typed, ty: u32) -> Coll {
+        self.common_collation([value], ty).unwrap_or_default()
+    }
+
+    /// That of a value of a domain: the domain's own, or that of the value.
+    pub(super) fn domain_collation(&self, value: &Typed, domain: u32) -> Coll {
+        if self.own_collation(domain).is_some() && self.base(domain) != oid::NAME {
+            return Coll::Own;
+        }
+        self.cast_collation(value, domain)
+    }
+
+    /// The collation of a column of that type, where it is not the type's own.
+    pub(super) fn shown_collation(&self, ty: u32, coll: &Coll) -> Option<Collation> {
+        match coll {
+            _ if !self.collatable(ty) => None,
+            Coll::Own | Coll::Conflict(..) => None,
+            Coll::Implicit(c) | Coll::Explicit(c) => match self.own_collation(ty) {
+                Some(own) => (own != *c).then(|| c.clone()),
+                None => (!is_default(c)).then(|| c.clone()),
+            },
+        }
+    }
+
+    /// Refuses to sort or group by what has two collations.
+    pub(super) fn check_collation(&self, value: &Typed) -> Outcome<()> {
+        match &value.coll {
+            Coll::Conflict(a, b) => {
+                let message =
+                    format!("collation mismatch between implicit collations \"{}\" and \"{}\"", a.name, b.name);
+                let hint = "You can choose the collation by applying the COLLATE clause to one or both expressions.";
+                Err(Reject::new("42P21", message).hint(hint).into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// `select_common_collation` for a column of a set operation.
+    pub(super) fn set_collation(
+        &self,
+        ty: u32,
+        left: Option<&Collation>,
+        right: Option<&Collation>,
+        all: bool,
+    ) -> Outcome<Option<Collation>> {
+        let value = |coll: Option<&Collation>| Typed {
+            coll: Coll::of(coll.cloned()),
+            ..Typed::new(crate::catalog::tree::Node::Default, ty)
+        };
+        let merged = self.state(&value(left)).and(self.state(&value(right)))?;
+        if !all {
+            self.check_collation(&Typed { coll: merged.clone(), ..value(None) })?;
+        }
+        Ok(self.shown_collation(ty, &merged))
+    }
+}
 
 /// The collation that an address names.
 pub(super) fn collation_of(at: &Address) -> Collation {

@@ -6,9 +6,10 @@
 use std::cell::RefCell;
 
 use super::Failure;
+use super::collate::Coll;
 use crate::catalog::builtin::members::{self, Member};
 use crate::catalog::builtin::{Builtins, oid};
-use crate::catalog::tree::{Collation, Node};
+use crate::catalog::tree::Node;
 use crate::catalog::{Address, BaseType, Catalog, Ident, Kind, Modifier, Object, Path, Type};
 use crate::replay::{Reject, Session};
 
@@ -27,8 +28,8 @@ pub(super) struct Typed {
     pub(super) ty: u32,
     /// Its type modifier, -1 for none.
     pub(super) typmod: i32,
-    /// Its collation, where it is not the type's own.
-    pub(super) coll: Option<Collation>,
+    /// Its collation.
+    pub(super) coll: Coll,
     /// The types and modifiers of a row constructor's fields.
     pub(super) row: Vec<(u32, i32)>,
 }
@@ -36,7 +37,7 @@ pub(super) struct Typed {
 impl Typed {
     /// An expression without a modifier.
     pub(super) fn new(node: Node, ty: u32) -> Self {
-        Self { node, ty, typmod: -1, coll: None, row: Vec::new() }
+        Self { node, ty, typmod: -1, coll: Coll::Own, row: Vec::new() }
     }
 }
 

@@ -9,6 +9,9 @@ use crate::catalog::tree::{Attribute, Callee, Form, Node, Tree};
 use crate::catalog::{Address, Kind, Object, Volatility};
 use crate::sql::ast;
 
+const TEXTANYCAT: u32 = 2003;
+const ANYTEXTCAT: u32 = 2004;
+
 /// Whether something may change between two evaluations.
 pub type Mutable = Volatility;
 
@@ -56,6 +59,11 @@ fn of_io(cx: &Cx<'_>, ty: u32, output: bool) -> Volatility {
 /// The volatility of the most volatile part of an expression.
 pub(super) fn volatility(cx: &Cx<'_>, node: &Node) -> Volatility {
     let own = match node {
+        // `text || anything` is a function in SQL that is taken apart: what counts is how the other side is printed.
+        Node::Op { op, args } if matches!(op.0.function, ANYTEXTCAT | TEXTANYCAT) && args.len() == 2 => {
+            let other = &args[usize::from(op.0.function == TEXTANYCAT)];
+            type_of(cx, other).map_or(Volatility::Stable, |t| of_io(cx, t, true))
+        }
         Node::Op { op, .. } | Node::Distinct { op, .. } | Node::NullIf { op, .. } | Node::OpArray { op, .. } => {
             cx.builtins.proc(op.0.function).map_or(Volatility::Volatile, |p| of_letter(p.volatility))
         }
@@ -104,7 +112,16 @@ fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
         | Node::OpArray { .. }
         | Node::Distinct { .. }
         | Node::RowCompare { .. } => oid::BOOL,
-        Node::Coalesce(args) | Node::MinMax { args, .. } => type_of(cx, args.first()?)?,
+        Node::Coalesce(args) | Node::MinMax { args, .. } | Node::NullIf { args, .. } => type_of(cx, args.first()?)?,
+        Node::Subscript { value, slice, .. } => {
+            let base = cx.base(type_of(cx, value)?);
+            if *slice || base == oid::JSONB { base } else { cx.element(base) }
+        }
+        Node::Row { ty, .. } => ty.as_ref().map_or(oid::RECORD, |t| cx.id(t)),
+        Node::Field { at: Some(at), .. } => match cx.catalog.get(at).map(|o| &**o) {
+            Some(Object::Column(c)) => cx.id(&c.ty),
+            _ => return None,
+        },
         Node::Case { otherwise, .. } => type_of(cx, otherwise)?,
         Node::Collate { value, .. } => type_of(cx, value)?,
         Node::SqlValue { name, .. } => match *name {
@@ -129,6 +146,50 @@ pub(super) fn check_mutability(cx: &Cx<'_>, node: &Node, usage: &Use) -> Outcome
         _ => return Ok(()),
     };
     if mutable(cx, node) { reject("42P17", message) } else { Ok(()) }
+}
+
+/// Constant parts of a generated column are computed before collations are assigned: what needs one is refused.
+pub(super) fn check_collated_constants(cx: &Cx<'_>, node: &Node) -> Outcome<()> {
+    let constant = |args: &[Node]| !args.is_empty() && args.iter().all(is_constant);
+    let text = |n: &Node| type_of(cx, n).is_some_and(|t| cx.collatable(t));
+    let what = match node {
+        Node::Func(f) if constant(&f.args) && f.args.first().is_some_and(text) => match &f.function {
+            Callee::Builtin(row) if matches!(row.name, "lower" | "upper" | "initcap") => {
+                Some(format!("{}() function", row.name))
+            }
+            _ => None,
+        },
+        Node::Op { op, args } | Node::NullIf { op, args } | Node::Distinct { op, args }
+            if constant(args) && args.iter().all(text) =>
+        {
+            match op.0.name {
+                "=" | "<>" | "<" | ">" | "<=" | ">=" => Some("string comparison".to_owned()),
+                _ => None,
+            }
+        }
+        Node::MinMax { args, .. } if constant(args) && args.iter().all(text) => Some("string comparison".to_owned()),
+        _ => None,
+    };
+    if let Some(what) = what {
+        return reject("42P22", format!("could not determine which collation to use for {what}"));
+    }
+    let mut result = Ok(());
+    node.children(&mut |child| {
+        if result.is_ok() {
+            result = check_collated_constants(cx, child);
+        }
+    });
+    result
+}
+
+/// Whether a node is a constant, perhaps cast.
+fn is_constant(node: &Node) -> bool {
+    match node {
+        Node::Const(c) => c.value.is_some(),
+        Node::Relabel { value, .. } => is_constant(value),
+        Node::Func(f) if f.form != Form::Call => f.args.iter().all(is_constant),
+        _ => false,
+    }
 }
 
 /// `contain_mutable_functions` after constants are folded: what is immutable of constants is a constant.

@@ -159,7 +159,7 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
         node: crate::catalog::tree::Node::Value,
         ty: cx.id(ty),
         typmod: ty.typmod(),
-        coll: None,
+        coll: collate::Coll::Own,
         row: Vec::new(),
     });
     resolver.levels.push(resolve::Level::Scope(scope));
@@ -167,6 +167,7 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
     // What a generated column's type makes of the value may change.
     if matches!(usage, Use::Generated(_)) {
         facts::check_mutability(&cx, &value.node, usage)?;
+        facts::check_collated_constants(&cx, &value.node)?;
     }
     let mut value = finish(&cx, value, usage)?;
     if matches!(usage, Use::PartitionBound(_)) {
@@ -185,7 +186,7 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
     };
     Ok(Tree {
         ty: cx.ty(value.ty, value.typmod),
-        collation: value.coll.map(|c| Address::of(Kind::Collation, c.schema, c.name)),
+        collation: cx.shown_collation(value.ty, &value.coll).as_ref().map(query::collation_address),
         root: value.node,
         frame,
     })
@@ -310,6 +311,12 @@ pub fn read_query(
     }
     for (target, name) in tree.targets.iter_mut().filter(|t| !t.junk).zip(names) {
         target.name = Some(name.clone());
+    }
+    if let Some(column) = resolver.undetermined.first().and_then(|&i| columns.get(i)) {
+        let ty = cx.type_name(column.ty);
+        let message = format!("no collation was derived for column \"{}\" with collatable type {ty}", column.name);
+        let hint = "Use the COLLATE clause to set the collation explicitly.";
+        return Err(Failure::Reject(Reject::new("42P22", message).hint(hint)));
     }
     let columns = columns
         .into_iter()

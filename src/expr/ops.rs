@@ -34,14 +34,14 @@ impl Resolver<'_> {
     /// `make_op`.
     pub(super) fn op(&mut self, name: &Name, left: Option<Typed>, right: Typed) -> Outcome<Typed> {
         let row = self.cx.operator(name, left.as_ref().map(|l| l.ty), right.ty)?;
-        let coll = left.as_ref().and_then(|l| l.coll.clone()).or_else(|| right.coll.clone());
         let (args, ty) = self.operands(row, left, right)?;
-        let coll = coll.filter(|_| self.cx.collatable(ty));
+        let coll = self.cx.common_collation(&args, ty)?;
+        let args = args.into_iter().map(|a| a.node).collect();
         Ok(Typed { node: Node::Op { op: Operator(row), args }, ty, typmod: -1, coll, row: Vec::new() })
     }
 
     /// `make_fn_arguments` for an operator.
-    fn operands(&self, row: &'static OperatorRow, left: Option<Typed>, right: Typed) -> Outcome<(Vec<Node>, u32)> {
+    fn operands(&self, row: &'static OperatorRow, left: Option<Typed>, right: Typed) -> Outcome<(Vec<Typed>, u32)> {
         match left {
             Some(left) => {
                 let mut declared = [row.left, row.right];
@@ -59,13 +59,13 @@ impl Resolver<'_> {
     }
 
     /// An argument as the type it is declared as.
-    pub(super) fn argument(&self, value: Typed, declared: u32) -> Outcome<Node> {
+    pub(super) fn argument(&self, value: Typed, declared: u32) -> Outcome<Typed> {
         use super::coerce::Context;
         use crate::catalog::tree::Form;
         if value.ty == declared || declared == ANY {
-            return Ok(value.node);
+            return Ok(value);
         }
-        Ok(self.cx.coerce_type(value, declared, -1, Context::Implicit, Form::Implicit)?.node)
+        self.cx.coerce_type(value, declared, -1, Context::Implicit, Form::Implicit)
     }
 
     /// `make_scalar_array_op`.
@@ -92,9 +92,10 @@ impl Resolver<'_> {
                 format!("could not find array type for data type {}", self.cx.type_name(declared[1])),
             );
         }
-        let left = self.argument(left, declared[0])?;
-        let right = self.argument(right, array)?;
-        Ok(Typed::new(Node::OpArray { op: Operator(row), all, args: vec![left, right] }, BOOL))
+        let args = [self.argument(left, declared[0])?, self.argument(right, array)?];
+        self.cx.common_collation(&args, BOOL)?;
+        let args = args.into_iter().map(|a| a.node).collect();
+        Ok(Typed::new(Node::OpArray { op: Operator(row), all, args }, BOOL))
     }
 
     /// `make_row_comparison_op`.
@@ -174,8 +175,10 @@ impl Resolver<'_> {
                 value
             }
         };
-        if let (ExprNode::Row { items: l, .. }, ExprNode::Row { items: r, .. }) = (&left.node, &right.node) {
-            let (l, r) = (self.list(l)?, self.list(r)?);
+        let left = self.expr(left)?;
+        let right = self.expr(right)?;
+        if matches!((&left.node, &right.node), (Node::Row { .. }, Node::Row { .. })) {
+            let (l, r) = (self.fields(left), self.fields(right));
             if l.len() != r.len() {
                 return reject("42601", "unequal number of entries in row expressions");
             }
@@ -191,9 +194,20 @@ impl Resolver<'_> {
             }
             return Ok(negate(result.unwrap_or_else(|| Typed::new(super::coerce::boolean(false), BOOL))));
         }
-        let left = self.expr(left)?;
-        let right = self.expr(right)?;
         Ok(negate(self.distinct_op(left, right)?))
+    }
+
+    /// The fields of a row constructor.
+    fn fields(&self, row: Typed) -> Vec<Typed> {
+        let types: Vec<(u32, i32)> = match self.cx.row_type(row.ty) {
+            Some(relation) => {
+                let columns = self.cx.catalog.columns(&relation);
+                columns.into_iter().map(|(_, c)| (self.cx.id(&c.ty), c.ty.typmod())).collect()
+            }
+            None => row.row,
+        };
+        let Node::Row { items, .. } = row.node else { unreachable!("only row constructors are taken apart") };
+        items.into_iter().zip(types).map(|(node, (ty, typmod))| Typed { typmod, ..Typed::new(node, ty) }).collect()
     }
 
     /// `make_distinct_op`.
@@ -210,17 +224,15 @@ impl Resolver<'_> {
     pub(super) fn null_if(&mut self, left: &Expr, right: &Expr) -> Outcome<Typed> {
         let left = self.expr(left)?;
         let right = self.expr(right)?;
-        let (ltype, typmod, coll) = (left.ty, left.typmod, left.coll.clone());
         let row = self.cx.operator(&bare("="), Some(left.ty), right.ty)?;
-        let declared = row.left;
         let (args, ty) = self.operands(row, Some(left), right)?;
         if ty != BOOL {
             return reject("42804", "NULLIF requires = operator to yield boolean");
         }
         // The result has the type of the first argument as it is compared.
-        let same = declared == ltype || super::coerce::is_polymorphic(declared);
-        let result = if same { ltype } else { declared };
-        let typmod = if same { typmod } else { -1 };
+        let (result, typmod) = (args[0].ty, args[0].typmod);
+        let coll = self.cx.common_collation(&args, result)?;
+        let args = args.into_iter().map(|a| a.node).collect();
         Ok(Typed { node: Node::NullIf { op: Operator(row), args }, ty: result, typmod, coll, row: Vec::new() })
     }
 
@@ -375,7 +387,7 @@ impl Resolver<'_> {
         }
         self.no_sets(sets, "CASE")?;
         let typmod = Cx::common_typmod(&all, ty);
-        let coll = all.iter().find_map(|r| r.coll.clone());
+        let coll = self.cx.common_collation(&all, ty)?;
         let mut all = all.into_iter().map(|r| r.node);
         let otherwise = Box::new(all.next().expect("there is a default"));
         let node = Node::Case {
@@ -399,7 +411,7 @@ impl Resolver<'_> {
     pub(super) fn min_max(&mut self, list: &[Expr], greatest: bool) -> Outcome<Typed> {
         let (args, ty) = self.common(list, if greatest { "GREATEST" } else { "LEAST" })?;
         let typmod = Cx::common_typmod(&args, ty);
-        let coll = args.iter().find_map(|a| a.coll.clone());
+        let coll = self.cx.common_collation(&args, ty)?;
         let node = Node::MinMax { greatest, args: args.into_iter().map(|a| a.node).collect() };
         Ok(Typed { node, ty, typmod, coll, row: Vec::new() })
     }

@@ -1,7 +1,7 @@
 //! `parse_expr.c`: a written expression to a typed tree.
 
 use super::coerce::{Context, boolean, integer};
-use super::collate::collation_of;
+use super::collate::{Coll, collation_of};
 use super::cx::{Cx, Outcome, Typed, reject, unknown};
 use super::{Scope, Use, literal};
 use crate::catalog::builtin::oid::{self, BOOL, UNKNOWN};
@@ -35,6 +35,8 @@ pub(super) struct Resolver<'a> {
     pub(super) value: Option<Typed>,
     /// How many calls that return sets were seen at the current query level.
     pub(super) sets: u32,
+    /// The columns of the query analysed last whose collation is not determined.
+    pub(super) undetermined: Vec<usize>,
     /// The windows that OVER has defined at the current query level.
     pub(super) windows: Vec<ast::WindowDef>,
     /// A function whose arguments may be named: its name, and the arguments.
@@ -53,7 +55,17 @@ const DEEPEST: u32 = 400;
 impl<'a> Resolver<'a> {
     /// A resolver of names in `levels`.
     pub(super) fn new(cx: &'a Cx<'a>, usage: Option<&'a Use>) -> Self {
-        Self { cx, levels: Vec::new(), usage, value: None, sets: 0, windows: Vec::new(), params: None, depth: 0 }
+        Self {
+            cx,
+            levels: Vec::new(),
+            usage,
+            value: None,
+            sets: 0,
+            undetermined: Vec::new(),
+            windows: Vec::new(),
+            params: None,
+            depth: 0,
+        }
     }
 
     /// `transformExprRecurse`.
@@ -126,7 +138,7 @@ impl<'a> Resolver<'a> {
                 let (args, ty) = self.common(list, "COALESCE")?;
                 self.no_sets(sets, "COALESCE")?;
                 let typmod = Cx::common_typmod(&args, ty);
-                let coll = args.iter().find_map(|a| a.coll.clone());
+                let coll = self.cx.common_collation(&args, ty)?;
                 let node = Node::Coalesce(args.into_iter().map(|a| a.node).collect());
                 Ok(Typed { node, ty, typmod, coll, row: Vec::new() })
             }
@@ -180,7 +192,7 @@ impl<'a> Resolver<'a> {
         {
             let id = self.cx.id(ty);
             let node = Node::Param { name: None, number: n as u16, function: None };
-            return Ok(Typed { node, ty: id, typmod: -1, coll: None, row: Vec::new() });
+            return Ok(Typed { node, ty: id, typmod: -1, coll: Coll::Own, row: Vec::new() });
         }
         reject("42P02", format!("there is no parameter ${n}"))
     }
@@ -264,8 +276,13 @@ impl<'a> Resolver<'a> {
         let name = names[names.len() - 1];
         let qualified = names.len() > 1;
         for level in self.levels.iter().rev() {
-            let Level::Query(query) = level else { continue };
-            if let Some((alias, other)) = query.hidden(self.cx, name, qualified) {
+            let hidden = match level {
+                Level::Query(query) => query.hidden(self.cx, name, qualified),
+                Level::Scope(scope) => {
+                    scope.columns.iter().find(|c| c.relation == *name).map(|_| (name.clone(), false))
+                }
+            };
+            if let Some((alias, other)) = hidden {
                 let reject =
                     Reject::new("42P01", format!("invalid reference to FROM-clause entry for table \"{name}\""));
                 return Err(if other {
@@ -289,7 +306,7 @@ impl<'a> Resolver<'a> {
         let at = params.iter().position(|(n, _)| n.as_ref() == Some(name))?;
         let ty = self.cx.id(&params[at].1);
         let node = Node::Param { name: Some(name.clone()), number: at as u16 + 1, function: Some(own.clone()) };
-        Some(Typed { node, ty, typmod: -1, coll: None, row: Vec::new() })
+        Some(Typed { node, ty, typmod: -1, coll: Coll::Own, row: Vec::new() })
     }
 
     /// `colNameToVar` and `scanRTEForColumn`, from the innermost level outwards.
@@ -337,7 +354,7 @@ impl<'a> Resolver<'a> {
                 relation: u16::from(one.relation == "new"),
                 attribute: Attribute::Column(one.at.clone()),
             }));
-            let coll = one.collation.as_ref().map(collation_of);
+            let coll = Coll::of(one.collation.as_ref().map(collation_of));
             return Ok(Some(Typed { node, ty: self.cx.id(&one.ty), typmod: one.ty.typmod(), coll, row: Vec::new() }));
         }
         if let Some((name, ty)) = SYSTEM.iter().find(|(n, _)| n == column)
@@ -502,7 +519,7 @@ impl<'a> Resolver<'a> {
             out.push(value);
         }
         let typmod = Cx::common_typmod(&out, wanted);
-        let coll = out.iter().find_map(|v| v.coll.clone());
+        let coll = self.cx.common_collation(&out, array)?;
         let node = Node::Array {
             items: out.into_iter().map(|v| v.node).collect(),
             ty: self.cx.ty(array, -1),
@@ -535,7 +552,7 @@ impl<'a> Resolver<'a> {
         let collation = self.cx.collation(name)?;
         Ok(Typed {
             node: Node::Collate { value: Box::new(value.node), collation: collation.clone() },
-            coll: Some(collation),
+            coll: Coll::Explicit(collation),
             ..value
         })
     }
@@ -567,13 +584,13 @@ impl<'a> Resolver<'a> {
     }
 
     /// A field of a row, or a function in the same notation.
-    fn field(&mut self, value: Typed, name: &Ident) -> Outcome<Typed> {
+    pub(super) fn field(&mut self, value: Typed, name: &Ident) -> Outcome<Typed> {
         if let Some(relation) = self.cx.row_type(value.ty) {
             if let Some((_, column)) = self.cx.catalog.columns(&relation).into_iter().find(|(n, _)| *n == name) {
                 let ty = self.cx.id(&column.ty);
                 let at = relation.child(Kind::Column, name.clone());
                 let typmod = column.ty.typmod();
-                let coll = column.collation.as_ref().map(collation_of);
+                let coll = Coll::of(column.collation.as_ref().map(collation_of));
                 // A field of a whole row is the column itself.
                 if let Node::Var(var) = &value.node
                     && matches!(var.attribute, Attribute::Row(_))
@@ -584,6 +601,13 @@ impl<'a> Resolver<'a> {
                 let node = Node::Field { value: Box::new(value.node), name: name.clone(), at: Some(at) };
                 return Ok(Typed { node, ty, typmod, coll, row: Vec::new() });
             }
+        } else if let Node::Row { .. } = &value.node
+            && let Some(n) = name.strip_prefix('f').and_then(|n| n.parse::<usize>().ok())
+            && let Some(&(ty, typmod)) = n.checked_sub(1).and_then(|n| value.row.get(n))
+            && !name.starts_with("f0")
+        {
+            let node = Node::Field { value: Box::new(value.node), name: name.clone(), at: None };
+            return Ok(Typed { typmod, ..Typed::new(node, ty) });
         } else if value.ty == oid::RECORD {
             return unknown(format!("which type the field \"{name}\" of a record has is not known"));
         }
@@ -664,8 +688,9 @@ impl<'a> Resolver<'a> {
         } else {
             element
         };
+        let coll = self.cx.cast_collation(&value, ty);
         let node = Node::Subscript { value: Box::new(value.node), slice, bounds };
-        Ok(Typed { node, ty, typmod: if is_jsonb { -1 } else { base_typmod }, coll: value.coll, row: Vec::new() })
+        Ok(Typed { node, ty, typmod: if is_jsonb { -1 } else { base_typmod }, coll, row: Vec::new() })
     }
 
     /// `transformSQLValueFunction`.
@@ -688,7 +713,7 @@ impl<'a> Resolver<'a> {
             node: Node::SqlValue { name, precision },
             ty,
             typmod: precision.unwrap_or(-1),
-            coll: None,
+            coll: Coll::Own,
             row: Vec::new(),
         }
     }
@@ -754,7 +779,7 @@ pub(super) fn row_of(values: Vec<Typed>, explicit: bool) -> Typed {
         ty: None,
         form: if explicit { Form::Call } else { Form::Implicit },
     };
-    Typed { node, ty: oid::RECORD, typmod: -1, coll: None, row }
+    Typed { node, ty: oid::RECORD, typmod: -1, coll: Coll::Own, row }
 }
 
 fn join(names: &[&Ident]) -> String {

@@ -322,7 +322,13 @@ pub fn conversion(from: &Type, to: &Type, catalog: &Catalog, session: &Session) 
     use crate::catalog::tree::{Form, Node};
     let cx = Cx::new(catalog, session);
     let (source, target) = (cx.id(from), cx.id(to));
-    let column = Typed { node: Node::Value, ty: source, typmod: from.typmod(), coll: None, row: Vec::new() };
+    let column = Typed {
+        node: Node::Value,
+        ty: source,
+        typmod: from.typmod(),
+        coll: super::collate::Coll::Own,
+        row: Vec::new(),
+    };
     match cx.coerce_to_target(column, target, to.typmod(), Context::Assignment, Form::Implicit) {
         Ok(None) | Err(Failure::Reject(_)) => Conversion::Impossible,
         Err(Failure::Unknown(_)) => Conversion::Unknown,

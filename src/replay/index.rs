@@ -571,6 +571,11 @@ impl Cx<'_> {
                 out.collation = found.or_else(|| Some(Address::of(Kind::Collation, "pg_catalog", "default")));
             }
         }
+        if let (Some(ty), None) = (&ty, &out.column)
+            && ty.is("record")
+        {
+            return Err(Reject::new("42P16", format!("column \"{name}\" has pseudo-type record")));
+        }
         let default = match &ty {
             Some(ty) => self.default_opclass(&spec.method, ty),
             None => Default::Unknown,

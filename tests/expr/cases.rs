@@ -243,10 +243,10 @@ pub fn answer(statement: &Statement, catalog: &Catalog, session: &Session) -> Re
                     let scope =
                         Scope { catalog, session, source, columns: scope_columns(catalog, &relation), value: None };
                     // COLLATE on top is the key's, not the expression's.
-                    let e = match &e.node {
-                        ast::ExprNode::Collate { operand, .. } => operand,
-                        _ => e,
-                    };
+                    let mut e = e;
+                    while let ast::ExprNode::Collate { operand, .. } = &e.node {
+                        e = operand;
+                    }
                     let key = expr::resolve(e, &Use::IndexKey, &scope).map_err(Some)?;
                     // A column in parentheses is a column.
                     let is_column = matches!(&key, undrift::catalog::Expr::Tree(t)

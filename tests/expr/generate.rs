@@ -38,6 +38,14 @@ CREATE VIEW app.seen AS SELECT id, name, amount FROM app.s WHERE amount > 0;
 CREATE FUNCTION fired() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
 ";
 
+/// Random statements: with expressions, then with queries.
+pub fn statements(seed: u64, expressions: usize, queries: usize) -> Vec<String> {
+    let mut made = Generator::new(seed);
+    let mut out: Vec<String> = (0..expressions).map(|_| made.statement()).collect();
+    out.extend((0..queries).map(|_| made.view()));
+    out
+}
+
 /// Numbers that look random (splitmix64).
 pub struct Random(u64);
 
@@ -303,7 +311,11 @@ impl Generator {
 
     fn index_key(&mut self, ty: u32, depth: usize) -> String {
         let value = self.value(ty, depth);
-        if value.starts_with('\'') { format!("({value}::{})", self.type_name(ty)) } else { format!("({value})") }
+        if value.trim_start_matches('(').starts_with('\'') {
+            format!("({value}::{})", self.type_name(ty))
+        } else {
+            format!("({value})")
+        }
     }
 
     fn any_type(&mut self) -> u32 {

@@ -22,6 +22,9 @@ pub(super) fn array(cx: &Cx<'_>, text: &str, element: u32) -> Outcome<String> {
     let delimiter = cx.builtins.ty(element).map_or(b',', |t| t.delimiter);
     let trimmed = text.trim_matches(|c: char| c.is_ascii_whitespace());
     if trimmed.starts_with('[') {
+        if !trimmed.contains('=') {
+            return reject("22P02", format!("malformed array literal: \"{text}\""));
+        }
         return unknown("an array literal gives its bounds");
     }
     if !trimmed.starts_with('{') {

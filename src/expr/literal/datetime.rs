@@ -23,6 +23,14 @@ enum Read {
 }
 
 fn syntax<T>(ty: &str, text: &str) -> Outcome<T> {
+    // Most signs only part one field from the next.
+    if text.contains("::")
+        || text
+            .bytes()
+            .any(|b| b.is_ascii_punctuation() && !matches!(b, b'-' | b'/' | b':' | b'.' | b'+' | b',' | b'_'))
+    {
+        return unknown(format!("how '{text}' is read is not known"));
+    }
     reject("22007", format!("invalid input syntax for type {ty}: \"{text}\""))
 }
 
@@ -387,13 +395,19 @@ pub(super) fn next_day(date: &str) -> Outcome<String> {
 
 pub(super) fn time(session: &Session, text: &str) -> Outcome<String> {
     style(session)?;
-    match read("time", text)? {
+    // `hhmmss` and `hhmm` without colons.
+    let bare = matches!(text.trim().len(), 4 | 6) && text.trim().bytes().all(|b| b.is_ascii_digit());
+    match if bare { Read::Parts(Parts::default()) } else { read("time", text)? } {
         Read::Word("allballs") => Ok("00:00:00".into()),
         Read::Parts(Parts { time: Some(t), .. }) => Ok(show_time(t)),
         _ => match text.trim() {
             // `hhmmss` and `hhmm` without colons.
             digits if matches!(digits.len(), 4 | 6) && digits.bytes().all(|b| b.is_ascii_digit()) => {
-                unknown(format!("how '{text}' is read is not known"))
+                let seconds = digits.get(4..).filter(|s| !s.is_empty()).unwrap_or("00");
+                match clock(&format!("{}:{}:{seconds}", &digits[..2], &digits[2..4])) {
+                    Some(Ok(t)) => Ok(show_time(t)),
+                    _ => range(text),
+                }
             }
             _ => syntax("time", text),
         },

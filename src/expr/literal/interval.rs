@@ -1,6 +1,5 @@
 //! Intervals, printed in the style `postgres`.
 
-use super::super::Failure;
 use crate::expr::cx::Outcome;
 use crate::replay::Reject;
 
@@ -22,11 +21,11 @@ struct Span {
 }
 
 /// `interval_in` with a modifier, and `interval_out`.
-pub(super) fn interval(text: &str, typmod: i32) -> Outcome<String> {
+pub(super) fn interval(text: &str, typmod: i32, version: u16) -> Outcome<String> {
     let range = if typmod < 0 { FULL } else { (typmod >> 16) & 0x7fff };
     let lower = text.trim().to_ascii_lowercase();
-    if matches!(lower.as_str(), "infinity" | "-infinity" | "+infinity") {
-        return Err(Failure::Unknown("an infinite interval is of version 17 on".into()));
+    if version >= 17 && matches!(lower.as_str(), "infinity" | "-infinity" | "+infinity") {
+        return Ok(lower.trim_start_matches('+').to_owned());
     }
     let parsed = if lower.starts_with('p') || lower.starts_with("-p") { iso(&lower) } else { words(&lower, range) };
     let Some(mut span) = parsed else {

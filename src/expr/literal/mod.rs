@@ -8,6 +8,7 @@ mod net;
 mod number;
 mod reg;
 mod scalar;
+mod textsearch;
 
 use super::cx::{Cx, Outcome, reject, unknown};
 use crate::catalog::builtin::oid;
@@ -98,7 +99,7 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
         oid::TIMETZ => datetime::timetz(cx.session, text).map(Ident::from),
         oid::TIMESTAMP => datetime::timestamp(cx.session, text).map(Ident::from),
         oid::TIMESTAMPTZ => datetime::timestamptz(cx.session, text).map(Ident::from),
-        oid::INTERVAL => interval::interval(text, typmod).map(Ident::from),
+        oid::INTERVAL => interval::interval(text, typmod, cx_version).map(Ident::from),
         oid::XML => scalar::xml(text),
         _ => match cx.builtins.ty(ty).map(|t| t.name) {
             Some("uuid") => scalar::uuid(text),
@@ -111,8 +112,10 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
             Some("tsvector") if text.trim().is_empty() => Ok("".into()),
             Some("tsquery") if text.trim().is_empty() => Ok("".into()),
             Some("tsvector") => scalar::tsvector(text),
+            Some("tsquery") => textsearch::query(text).map(Ident::from),
             Some("pg_lsn") => scalar::lsn(text),
             Some("cstring") => Ok(text.into()),
+            Some("record") => reject("0A000", "input of anonymous composite types is not implemented"),
             Some(name) => unknown(format!("how a literal of type {name} is read is not known")),
             None => unknown("how a literal of that type is read is not known"),
         },

@@ -199,8 +199,10 @@ impl Printer<'_> {
         if let Some(limit) = &query.limit {
             if query.with_ties {
                 self.keyword(" FETCH FIRST ", -INDENT_STEP, INDENT_STEP, 0);
+                // A constant that is no plain number would not be read back without parentheses.
+                self.out.push('(');
                 self.node(limit, false);
-                self.out.push_str(" ROWS WITH TIES");
+                self.out.push_str(") ROWS WITH TIES");
             } else {
                 self.keyword(" LIMIT ", -INDENT_STEP, INDENT_STEP, 0);
                 match limit {
@@ -255,6 +257,27 @@ impl Printer<'_> {
                 self.keyword("", 0, 0, 0);
             }
             self.out.push(')');
+            if let Some(search) = &cte.search {
+                self.out.push_str(if search.breadth { " SEARCH BREADTH FIRST BY " } else { " SEARCH DEPTH FIRST BY " });
+                self.plain_list(&search.columns);
+                self.out.push_str(" SET ");
+                self.ident(&search.set);
+            }
+            if let Some(cycle) = &cte.cycle {
+                self.out.push_str(" CYCLE ");
+                self.plain_list(&cycle.columns);
+                self.out.push_str(" SET ");
+                self.ident(&cycle.mark);
+                let is = |node: &Node, value: &str| matches!(node, Node::Const(c) if c.ty.is("bool") && c.value.as_deref() == Some(value));
+                if !is(&cycle.value, "t") || !is(&cycle.default, "f") {
+                    self.out.push_str(" TO ");
+                    self.node(&cycle.value, false);
+                    self.out.push_str(" DEFAULT ");
+                    self.node(&cycle.default, false);
+                }
+                self.out.push_str(" USING ");
+                self.ident(&cycle.path);
+            }
         }
         if self.style.indent {
             self.level -= INDENT_STEP;
@@ -270,13 +293,17 @@ impl Printer<'_> {
             return;
         }
         self.out.push('(');
+        self.plain_list(names);
+        self.out.push(')');
+    }
+
+    fn plain_list(&mut self, names: &[Ident]) {
         for (i, name) in names.iter().enumerate() {
             if i > 0 {
                 self.out.push_str(", ");
             }
             self.ident(name);
         }
-        self.out.push(')');
     }
 
     /// `get_basic_select_query`.

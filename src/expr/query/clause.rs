@@ -4,13 +4,14 @@ use super::Entry;
 use super::check::Clause;
 use crate::catalog::builtin::oid::{self, UNKNOWN};
 use crate::catalog::tree::Node;
-use crate::catalog::tree_query::{Distinct, GroupingSet, Locking, Query, SortKey, WindowClause};
+use crate::catalog::tree_query::{Distinct, GroupingSet, Locking, Query, SortKey, Source, WindowClause};
 use crate::expr::coerce::Context;
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::{Level, Resolver};
 use crate::sql::ast::{self, Const, Expr, ExprNode, Field};
 
 /// The bits of a frame that say what its offsets count.
+const NONDEFAULT: i32 = 0x0001;
 const ROWS: i32 = 0x0004;
 const GROUPS: i32 = 0x0008;
 
@@ -93,18 +94,19 @@ impl Resolver<'_> {
     }
 
     /// A target that is sorted or grouped by has a type.
-    fn settle_target(&mut self, entries: &mut [Entry], target: u16) -> Outcome<()> {
+    fn settle_target(&mut self, entries: &mut [Entry], target: u16, place: Place) -> Outcome<()> {
+        self.cx.check_collation(&entries[usize::from(target)].value)?;
         let entry = &mut entries[usize::from(target)];
         if entry.value.ty == UNKNOWN {
             let value = std::mem::replace(&mut entry.value, Typed::new(Node::Default, 0));
             entry.value = self.text_if_unknown(value)?;
         }
         let ty = entries[usize::from(target)].value.ty;
-        self.check_sortable(ty, "an ordering")
+        self.check_sortable(ty, if place == Place::OrderBy { "an ordering" } else { "an equality" })
     }
 
     /// Whether values of a type can be sorted or told apart.
-    fn check_sortable(&self, ty: u32, what: &str) -> Outcome<()> {
+    pub(in crate::expr) fn check_sortable(&self, ty: u32, what: &str) -> Outcome<()> {
         let base = self.cx.base(ty);
         let known = matches!(self.cx.kind(base), b'e' | b'c' | b'r' | b'm' | b'p')
             || self.cx.element(base) != 0
@@ -137,7 +139,7 @@ impl Resolver<'_> {
                 return unknown("ORDER BY … USING is not modelled");
             }
             let target = self.target(&key.expr, entries, place)?;
-            self.settle_target(entries, target)?;
+            self.settle_target(entries, target, Place::OrderBy)?;
             if out.iter().any(|k| k.target == target) {
                 continue;
             }
@@ -155,7 +157,7 @@ impl Resolver<'_> {
             if let (ast::GroupItem::Expr(e), true) = (item, plain) {
                 for e in parts(e) {
                     let target = self.target(e, entries, Place::GroupBy)?;
-                    self.settle_target(entries, target)?;
+                    self.settle_target(entries, target, Place::GroupBy)?;
                     if !out.group_by.contains(&target) {
                         out.group_by.push(target);
                     }
@@ -175,7 +177,7 @@ impl Resolver<'_> {
                 let mut list = Vec::new();
                 for e in parts(e) {
                     let target = self.target(e, entries, Place::GroupBy)?;
-                    self.settle_target(entries, target)?;
+                    self.settle_target(entries, target, Place::GroupBy)?;
                     if !list.contains(&target) {
                         list.push(target);
                     }
@@ -197,18 +199,17 @@ impl Resolver<'_> {
     pub(super) fn distinct_clause(
         &mut self,
         distinct: Option<&ast::Distinct>,
+        order_by: &[SortKey],
         entries: &mut Vec<Entry>,
     ) -> Outcome<Distinct> {
         Ok(match distinct {
             None => Distinct::No,
             Some(ast::Distinct::All) => {
-                for entry in entries.iter() {
-                    if !entry.junk {
-                        let ty = entry.value.ty;
-                        if ty != UNKNOWN {
-                            self.check_sortable(ty, "an equality")?;
-                        }
-                    }
+                for entry in entries.iter_mut().filter(|e| !e.junk) {
+                    let value = std::mem::replace(&mut entry.value, Typed::new(Node::Default, 0));
+                    entry.value = self.text_if_unknown(value)?;
+                    self.cx.check_collation(&entry.value)?;
+                    self.check_sortable(entry.value.ty, "an equality")?;
                 }
                 if entries.iter().any(|e| e.junk) {
                     return reject("42P10", "for SELECT DISTINCT, ORDER BY expressions must appear in select list");
@@ -219,10 +220,29 @@ impl Resolver<'_> {
                 let mut on = Vec::new();
                 for e in list {
                     let target = self.target(e, entries, Place::DistinctOn)?;
-                    self.settle_target(entries, target)?;
+                    self.settle_target(entries, target, Place::DistinctOn)?;
                     on.push(target);
                 }
-                Distinct::On(on)
+                // What is sorted by comes first, in that order, and nothing else may stand before it.
+                let mut sorted: Vec<u16> = Vec::new();
+                let mut skipped = false;
+                for key in order_by {
+                    if on.contains(&key.target) && !skipped {
+                        sorted.push(key.target);
+                    } else {
+                        skipped = true;
+                    }
+                }
+                for target in on {
+                    if !sorted.contains(&target) {
+                        if skipped {
+                            let message = "SELECT DISTINCT ON expressions must match initial ORDER BY expressions";
+                            return reject("42P10", message);
+                        }
+                        sorted.push(target);
+                    }
+                }
+                Distinct::On(sorted)
             }
         })
     }
@@ -237,7 +257,9 @@ impl Resolver<'_> {
                 let before = self.enter_clause(clause);
                 let value = self.expr(e)?;
                 self.enter_clause(before);
-                *slot = Some(self.cx.to_specific(value, oid::INT8, what)?.node);
+                let value = self.cx.to_specific(value, oid::INT8, what)?.node;
+                no_variables(&value, what)?;
+                *slot = Some(value);
             }
         }
         Ok(())
@@ -251,6 +273,9 @@ impl Resolver<'_> {
     ) -> Outcome<Vec<WindowClause>> {
         let mut out: Vec<WindowClause> = Vec::with_capacity(windows.len());
         for window in windows {
+            if let Some(name) = window.name.as_ref().filter(|n| out.iter().any(|w| w.name.as_ref() == Some(n))) {
+                return reject("42P20", format!("window \"{name}\" is already defined"));
+            }
             let base = match &window.base {
                 None => None,
                 Some(name) => match out.iter().find(|w| w.name.as_ref() == Some(name)) {
@@ -262,12 +287,22 @@ impl Resolver<'_> {
             let mut partition_by = Vec::new();
             for e in &window.partition_by {
                 let target = self.target(e, entries, Place::Window)?;
-                self.settle_target(entries, target)?;
+                self.settle_target(entries, target, Place::Window)?;
                 partition_by.push(target);
             }
             let mut order_by = self.sort_keys(&window.order_by, entries, Place::Window)?;
             let mut copied_order = false;
-            if let Some(base) = &base {
+            if let (Some(base), Some(name)) = (&base, &window.base) {
+                if !window.partition_by.is_empty() {
+                    return reject("42P20", format!("cannot override PARTITION BY clause of window \"{name}\""));
+                }
+                if !order_by.is_empty() && !base.order_by.is_empty() {
+                    return reject("42P20", format!("cannot override ORDER BY clause of window \"{name}\""));
+                }
+                if base.frame & NONDEFAULT != 0 {
+                    let message = format!("cannot copy window \"{name}\" because it has a frame clause");
+                    return reject("42P20", message);
+                }
                 partition_by.clone_from(&base.partition_by);
                 if order_by.is_empty() {
                     order_by.clone_from(&base.order_by);
@@ -283,7 +318,16 @@ impl Resolver<'_> {
                     _ => "window RANGE",
                 }));
                 let value = me.expr(e)?;
-                me.frame_offset(value, window.frame, sort_type).map(Some)
+                let node = me.frame_offset(value, window.frame, sort_type)?;
+                no_variables(
+                    &node,
+                    match window.frame {
+                        frame if frame & ROWS != 0 => "ROWS",
+                        frame if frame & GROUPS != 0 => "GROUPS",
+                        _ => "RANGE",
+                    },
+                )?;
+                Ok(Some(node))
             };
             let start = offset(self, &window.start)?;
             let end = offset(self, &window.end)?;
@@ -367,7 +411,6 @@ impl Resolver<'_> {
             let relations: Vec<u16> = if all {
                 (0..names.relations.len() as u16)
                     .filter(|n| {
-                        use crate::catalog::tree_query::Source;
                         let r = &names.relations[usize::from(*n)];
                         r.in_from && matches!(r.source, Source::Table { .. } | Source::Subquery(_))
                     })
@@ -391,12 +434,50 @@ impl Resolver<'_> {
                 }
                 list
             };
+            for &relation in &relations {
+                let inner = match &self.names().relations[usize::from(relation)].source {
+                    Source::Subquery(inner) => locked_in(inner),
+                    _ => None,
+                };
+                if let Some(what) = inner {
+                    return reject("0A000", format!("FOR {} is not allowed with {what}", clause.strength));
+                }
+            }
             for relation in relations {
                 out.locking.push(Locking { relation, strength: clause.strength, wait: clause.wait });
             }
         }
         Ok(())
     }
+}
+
+/// Why the rows of a query are no rows of tables that could be locked; its subqueries are locked with it.
+fn locked_in(query: &Query) -> Option<&'static str> {
+    let in_targets = |test: &dyn Fn(&Node) -> bool| query.targets.iter().any(|t| contains(&t.value, test));
+    let own = [
+        (query.set_operation.is_some(), "UNION/INTERSECT/EXCEPT"),
+        (query.distinct != Distinct::No, "DISTINCT clause"),
+        (!query.group_by.is_empty() || !query.grouping_sets.is_empty(), "GROUP BY clause"),
+        (query.having.is_some(), "HAVING clause"),
+        (in_targets(&|n| matches!(n, Node::Aggregate(a) if a.up == 0)), "aggregate functions"),
+        (in_targets(&|n| matches!(n, Node::Window(_))), "window functions"),
+        (in_targets(&|n| matches!(n, Node::Func(f) if f.set)), "set-returning functions in the target list"),
+    ];
+    let found = own.into_iter().find(|(there, _)| *there).map(|(_, what)| what);
+    found.or_else(|| {
+        query.relations.iter().filter(|r| r.in_from).find_map(|r| match &r.source {
+            Source::Subquery(inner) => locked_in(inner),
+            _ => None,
+        })
+    })
+}
+
+/// `checkExprIsVarFree`.
+fn no_variables(node: &Node, what: &str) -> Outcome<()> {
+    if contains(node, &|n| matches!(n, Node::Var(v) if v.up == 0)) {
+        return reject("42P10", format!("argument of {what} must not contain variables"));
+    }
+    Ok(())
 }
 
 /// Whether a node or one below it is such a one.

@@ -221,23 +221,38 @@ impl Resolver<'_> {
         let mut calls = Vec::new();
         let mut columns: Vec<Out> = Vec::new();
         let alias = function.alias.as_ref();
-        let single = function.functions.len() == 1;
         let mut first_name: Option<Ident> = None;
         let mut outside = false;
+        // `unnest` of several arrays is several calls.
+        let mut written: Vec<(ast::Expr, &[ast::ColumnDefinition])> = Vec::new();
         for (expr, definitions) in &function.functions {
-            if let ast::ExprNode::Call(call) = &expr.node
-                && !function.rows_from
-                && call.name.name() == "unnest"
-                && call.args.len() > 1
-            {
-                return unknown("unnest of several arrays is not modelled");
+            match &expr.node {
+                ast::ExprNode::Call(call)
+                    if call.name.name() == "unnest"
+                        && call.name.schema().is_none()
+                        && call.args.len() > 1
+                        && !call.variadic
+                        && call.order_by.is_empty()
+                        && call.filter.is_none()
+                        && call.over.is_none()
+                        && definitions.is_empty() =>
+                {
+                    for arg in &call.args {
+                        let call = ast::Call { args: vec![arg.clone()], ..(**call).clone() };
+                        written.push((ast::Expr { node: ast::ExprNode::Call(Box::new(call)), at: expr.at }, &[]));
+                    }
+                }
+                _ => written.push((expr.clone(), definitions)),
             }
+        }
+        let single = written.len() == 1;
+        for (expr, definitions) in &written {
             let before = self.enter_clause(Clause::Function);
             let value = self.expr(expr)?;
             self.enter_clause(before);
             let default: Ident = super::super::names::column_name(expr);
             first_name.get_or_insert_with(|| default.clone());
-            let definitions = if single && !function.columns.is_empty() { &function.columns } else { definitions };
+            let definitions = if single && !function.columns.is_empty() { &function.columns } else { *definitions };
             let defined = self.definitions(definitions)?;
             let made = if defined.is_empty() {
                 self.function_columns(&value, alias.filter(|_| single).map_or(&default, |a| &a.name))?
@@ -299,7 +314,9 @@ impl Resolver<'_> {
                 })
                 .collect());
         }
-        let one = |name: Ident| vec![Out { name, ty: value.ty, typmod: value.typmod, coll: value.coll.clone() }];
+        let one = |name: Ident| {
+            vec![Out { name, ty: value.ty, typmod: value.typmod, coll: self.cx.shown_collation(value.ty, &value.coll) }]
+        };
         let Node::Func(func) = &value.node else { return Ok(one(name.clone())) };
         let outs: Vec<(Option<Ident>, u32, i32)> = match &func.function {
             Callee::Builtin(row) => {

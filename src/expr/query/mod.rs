@@ -7,11 +7,12 @@ mod from;
 mod names;
 
 use super::coerce::Context;
+use super::collate::Coll;
 use super::cx::{Cx, Outcome, Typed, reject, unknown};
 use super::resolve::{Level, Resolver, bare};
 use crate::catalog::builtin::oid::{self, BOOL, UNKNOWN};
 use crate::catalog::tree::{Attribute, Collation, Connective, Form, Node, Sublink, SublinkKind, Var};
-use crate::catalog::tree_query::{Cte, Output, Query, Relation, SetOperation, Source, Target};
+use crate::catalog::tree_query::{Cte, Cycle, Output, Query, Relation, Search, SetOperation, Source, Target};
 use crate::catalog::{Address, Ident, Kind};
 use crate::sql::ast::{self, Field, QueryBody};
 
@@ -78,7 +79,7 @@ pub(super) fn sublink(
             let [column] = columns.as_slice() else {
                 return reject("42601", "subquery must return only one column");
             };
-            let (ty, typmod, coll) = (column.ty, column.typmod, column.coll.clone());
+            let (ty, typmod, coll) = (column.ty, column.typmod, Coll::of(column.coll.clone()));
             let node = make(Vec::new(), Vec::new(), false);
             if kind == SublinkKind::Scalar {
                 return Ok(Typed { node, ty, typmod, coll, row: Vec::new() });
@@ -110,7 +111,7 @@ pub(super) fn sublink(
                     node: Node::Param { name: None, number: i as u16 + 1, function: None },
                     ty: c.ty,
                     typmod: c.typmod,
-                    coll: c.coll.clone(),
+                    coll: Coll::of(c.coll.clone()),
                     row: Vec::new(),
                 })
                 .collect();
@@ -204,6 +205,12 @@ impl Resolver<'_> {
     /// `transformWithClause`.
     fn with(&mut self, with: &ast::With, out: &mut Query) -> Outcome<()> {
         out.recursive = with.recursive;
+        for (i, cte) in with.ctes.iter().enumerate() {
+            if with.ctes[..i].iter().any(|c| c.name == cte.name) {
+                let message = format!("WITH query name \"{}\" specified more than once", cte.name);
+                return reject("42712", message);
+            }
+        }
         for cte in &with.ctes {
             let ast::CteBody::Query(body) = &cte.body else {
                 return unknown("a common table expression writes data");
@@ -236,6 +243,19 @@ impl Resolver<'_> {
             for (column, alias) in columns.iter_mut().zip(&cte.columns) {
                 column.name = alias.clone();
             }
+            let search = cte.search.as_ref().map(|s| Search {
+                breadth: s.breadth,
+                columns: s.columns.clone(),
+                set: s.set.clone(),
+            });
+            if let Some(search) = &search {
+                let ty = if search.breadth { oid::RECORD } else { oid::RECORDARRAY };
+                columns.push(Out { name: search.set.clone(), ty, typmod: -1, coll: None });
+            }
+            let cycle = match &cte.cycle {
+                Some(cycle) => Some(Box::new(self.cycle(cycle, &mut columns)?)),
+                None => None,
+            };
             let shown = columns.iter().map(|c| c.output(self.cx)).collect();
             let names = self.names();
             if is_recursive {
@@ -255,9 +275,29 @@ impl Resolver<'_> {
                 query,
                 columns: shown,
                 recursive: is_recursive,
+                search,
+                cycle,
             });
         }
         Ok(())
+    }
+
+    /// CYCLE of a common table expression, which adds two columns to it.
+    fn cycle(&mut self, cycle: &ast::Cycle, columns: &mut Vec<Out>) -> Outcome<Cycle> {
+        let values = [self.expr(&cycle.value)?, self.expr(&cycle.default)?];
+        let ty = self.cx.common_type(&[values[0].ty, values[1].ty], Some("CYCLE"))?.unwrap_or(oid::TEXT);
+        let [value, default] = values.map(|v| self.cx.to_common(v, ty, "CYCLE"));
+        let (value, default) = (value?, default?);
+        let typmod = if value.typmod == default.typmod { value.typmod } else { -1 };
+        columns.push(Out { name: cycle.mark.clone(), ty, typmod, coll: None });
+        columns.push(Out { name: cycle.path.clone(), ty: oid::RECORDARRAY, typmod: -1, coll: None });
+        Ok(Cycle {
+            columns: cycle.columns.clone(),
+            mark: cycle.mark.clone(),
+            value: value.node,
+            default: default.node,
+            path: cycle.path.clone(),
+        })
     }
 
     /// `transformSelectStmt`.
@@ -295,7 +335,7 @@ impl Resolver<'_> {
         self.enter_clause(Clause::GroupBy);
         self.group_by(select, &mut entries, out)?;
         self.enter_clause(Clause::Target);
-        out.distinct = self.distinct_clause(select.distinct.as_ref(), &mut entries)?;
+        out.distinct = self.distinct_clause(select.distinct.as_ref(), &out.order_by, &mut entries)?;
         self.limits(query, out)?;
         let windows = std::mem::take(&mut self.windows);
         out.windows = self.window_clauses(&windows, &mut entries)?;
@@ -311,12 +351,18 @@ impl Resolver<'_> {
     }
 
     /// The targets of a finished query, and its columns.
-    fn finish_targets(&self, entries: Vec<Entry>, out: &mut Query) -> Vec<Out> {
+    fn finish_targets(&mut self, entries: Vec<Entry>, out: &mut Query) -> Vec<Out> {
         let mut columns = Vec::with_capacity(entries.len());
+        self.undetermined.clear();
         for entry in entries {
-            let Typed { node, ty, typmod, coll, .. } = entry.value;
+            let undetermined = matches!(entry.value.coll, Coll::Conflict(..));
+            let coll = self.cx.shown_collation(entry.value.ty, &entry.value.coll);
+            let Typed { node, ty, typmod, .. } = entry.value;
             if !entry.junk {
                 let name = entry.name.clone().unwrap_or_else(|| "?column?".into());
+                if undetermined {
+                    self.undetermined.push(columns.len());
+                }
                 columns.push(Out { name, ty, typmod, coll: coll.clone() });
             }
             out.targets.push(Target {
@@ -343,7 +389,7 @@ impl Resolver<'_> {
                     }
                 }
                 ast::ExprNode::Indirection { path, .. } if matches!(path.last(), Some(ast::Step::Star)) => {
-                    return unknown("a row is expanded by .*");
+                    self.spread(&target.expr, &mut out)?;
                 }
                 _ => {
                     let value = self.expr(&target.expr)?;
@@ -353,6 +399,26 @@ impl Resolver<'_> {
             }
         }
         Ok(out)
+    }
+
+    /// `ExpandRowReference`: `(row).*`.
+    fn spread(&mut self, expr: &ast::Expr, out: &mut Vec<Entry>) -> Outcome<()> {
+        let ast::ExprNode::Indirection { operand, path } = &expr.node else { unreachable!("it ends in a star") };
+        let steps = &path[..path.len() - 1];
+        let value = if steps.is_empty() {
+            self.expr(operand)?
+        } else {
+            let node = ast::ExprNode::Indirection { operand: operand.clone(), path: steps.to_vec() };
+            self.expr(&ast::Expr { node, at: expr.at })?
+        };
+        let Some(relation) = self.cx.row_type(value.ty) else {
+            return unknown("a record is expanded by .*");
+        };
+        for (name, _) in self.cx.catalog.columns(&relation) {
+            let value = self.field(value.clone(), name)?;
+            out.push(Entry { value, name: Some(name.clone()), junk: false });
+        }
+        Ok(())
     }
 
     /// The name of a column without an alias; before 14 EXTRACT was `date_part`.
@@ -438,7 +504,8 @@ impl Resolver<'_> {
             }
             let first = all.first().map_or(-1, |r| r[i].typmod);
             let typmod = if all.iter().all(|r| r[i].typmod == first) { first } else { -1 };
-            let coll = all.iter().find_map(|r| r[i].coll.clone());
+            let coll = self.cx.common_collation(all.iter().map(|r| &r[i]), ty)?;
+            let coll = self.cx.shown_collation(ty, &coll);
             columns.push(Out { name: format!("column{}", i + 1).into(), ty, typmod, coll });
         }
         self.enter_clause(Clause::Target);
@@ -463,7 +530,7 @@ impl Resolver<'_> {
                     node: Node::Var(Box::new(Var { up: 0, relation, attribute: Attribute::Number(i as u16) })),
                     ty: c.ty,
                     typmod: c.typmod,
-                    coll: c.coll.clone(),
+                    coll: Coll::of(c.coll.clone()),
                     row: Vec::new(),
                 },
                 name: Some(c.name.clone()),
@@ -500,7 +567,7 @@ impl Resolver<'_> {
                     node: Node::Var(Box::new(Var { up: 0, relation: first, attribute: Attribute::Number(i as u16) })),
                     ty: c.ty,
                     typmod: c.typmod,
-                    coll: c.coll.clone(),
+                    coll: Coll::of(c.coll.clone()),
                     row: Vec::new(),
                 },
                 name: Some(c.name.clone()),
@@ -560,10 +627,14 @@ impl Resolver<'_> {
             let ty = self.cx.common_type(&[a.ty, b.ty], Some(word))?.unwrap_or(oid::TEXT);
             self.settle(&l, i, a.ty, ty, word)?;
             self.settle(&r, i, b.ty, ty, word)?;
+            if !(all && op == ast::SetOp::Union) {
+                self.check_sortable(ty, "an equality")?;
+            }
             let same = a.ty == ty && b.ty == ty && a.typmod == b.typmod;
             a.typmod = if same { a.typmod } else { -1 };
             a.ty = ty;
-            a.coll = a.coll.clone().or_else(|| b.coll.clone());
+            let keeps_all = all && op == ast::SetOp::Union;
+            a.coll = self.cx.set_collation(ty, a.coll.as_ref(), b.coll.as_ref(), keeps_all)?;
         }
         Ok((SetOperation::Pair { word, all, left: Box::new(l), right: Box::new(r) }, lcols))
     }

@@ -5,6 +5,7 @@ use super::check::Clause;
 use crate::catalog::Ident;
 use crate::catalog::tree::{Attribute, Collation, Node, Var};
 use crate::catalog::tree_query::{Relation, Source};
+use crate::expr::collate::Coll;
 use crate::expr::cx::{Cx, Outcome, Typed, reject};
 use crate::replay::Reject;
 
@@ -25,7 +26,7 @@ impl Column {
             node: Node::Var(Box::new(self.var.clone())),
             ty: self.ty,
             typmod: self.typmod,
-            coll: self.coll.clone(),
+            coll: Coll::of(self.coll.clone()),
             row: Vec::new(),
         }
     }

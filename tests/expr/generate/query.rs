@@ -14,11 +14,11 @@ const S: &[(&str, u32)] =
 const T: &[(&str, u32)] = &[("id", 23), ("s_id", 20), ("label", 1043), ("doc", 3802), ("flag", BOOL), ("day", 1082)];
 const SEEN: &[(&str, u32)] = &[("id", 23), ("name", 25), ("amount", 1700)];
 
-/// A relation as it is named, its alias, and its columns with their types.
-type Table = (&'static str, &'static str, &'static [(&'static str, u32)]);
+/// Columns with their types.
+type Columns = &'static [(&'static str, u32)];
 
 /// The tables with their names and columns.
-const TABLES: &[Table] = &[
+const TABLES: &[(&str, &str, Columns)] = &[
     ("r", "r", R),
     ("app.s", "s", S),
     ("app.\"T two\"", "\"T two\"", T),

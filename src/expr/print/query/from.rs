@@ -119,6 +119,15 @@ impl Printer<'_> {
                 if let ([call], true) = (calls.as_slice(), !*ordinality || calls[0].definitions.is_empty()) {
                     self.call_in_from(&call.node);
                     definitions = &call.definitions;
+                } else if calls.iter().all(|c| c.definitions.is_empty() && unnested(&c.node).is_some()) {
+                    self.out.push_str("UNNEST(");
+                    for (i, call) in calls.iter().enumerate() {
+                        if i > 0 {
+                            self.out.push_str(", ");
+                        }
+                        self.list(unnested(&call.node).unwrap_or_default(), true);
+                    }
+                    self.out.push(')');
                 } else {
                     self.out.push_str("ROWS FROM(");
                     for (i, call) in calls.iter().enumerate() {
@@ -189,6 +198,18 @@ impl Printer<'_> {
             }
         }
         self.out.push(')');
+    }
+}
+
+/// The arguments of a call of the `unnest` of arrays.
+fn unnested(node: &Node) -> Option<&[Node]> {
+    const UNNEST: u32 = 2331;
+    match node {
+        Node::Func(func) => match &func.function {
+            crate::catalog::tree::Callee::Builtin(row) if row.oid == UNNEST => Some(&func.args),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
