@@ -4,6 +4,7 @@
 //! cargo run --example expressions -- measure CASES.jsonl 'host=… port=…' …   share of equal answers, differences
 //! cargo run --example expressions -- record FILE.sql 'host=… port=…' …       writes the servers' answers into FILE.sql
 //! cargo run --example expressions -- check FILE.sql 'host=… port=…'          compares FILE.sql's cases
+//! cargo run --example expressions -- record-references, check-references     the same for what the expressions refer to
 //! cargo run --example expressions -- make FILE.sql SEED EXPRESSIONS QUERIES  writes random statements into FILE.sql
 //! cargo run --example expressions -- random SEED EXPRESSIONS QUERIES 'host=… port=…' …   compares random ones
 //! cargo run --example expressions -- reread 'host=… dbname=…' …              reads what a database prints, and prints it
@@ -25,7 +26,7 @@ mod compare;
 use std::collections::BTreeMap;
 
 use cases::{Answer, Case, File};
-use server::{run, version_of};
+use server::{What, run, version_of};
 use undrift::live::{Limits, Target};
 
 type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
@@ -38,12 +39,14 @@ fn main() -> Fallible<()> {
             let text = std::fs::read_to_string(file)?;
             servers.iter().try_for_each(|server| measure::measure(&text, server))
         }
-        ["record", file, servers @ ..] => record(file, servers),
-        ["check", file, servers @ ..] => {
+        ["record", file, servers @ ..] => record(file, servers, What::Texts),
+        ["record-references", file, servers @ ..] => record(file, servers, What::References),
+        [mode @ ("check" | "check-references"), file, servers @ ..] => {
             let text = std::fs::read_to_string(file)?;
+            let what = if *mode == "check" { What::Texts } else { What::References };
             servers.iter().try_for_each(|server| {
                 let parsed = cases::read(&text, &[version_of(server)?]);
-                check(parsed, server)
+                check(&parsed, server, what)
             })
         }
         ["make", file, seed, expressions, queries] => {
@@ -53,7 +56,7 @@ fn main() -> Fallible<()> {
         }
         ["random", seed, expressions, queries, servers @ ..] => servers.iter().try_for_each(|server| {
             let cases = random(seed.parse()?, expressions.parse()?, queries.parse()?);
-            check(File { setup: generate::SETUP.to_owned(), cases }, server)
+            check(&File { setup: generate::SETUP.to_owned(), cases }, server, What::Texts)
         }),
         _ => Err("see the head of the file".into()),
     }
@@ -66,7 +69,7 @@ fn random(seed: u64, expressions: usize, queries: usize) -> Vec<Case> {
 }
 
 /// Writes the servers' answers into a file of cases.
-fn record(file: &str, servers: &[&str]) -> Fallible<()> {
+fn record(file: &str, servers: &[&str], what: What) -> Fallible<()> {
     let text = std::fs::read_to_string(file)?;
     let versions: Vec<u16> = servers.iter().map(|s| version_of(s)).collect::<Fallible<_>>()?;
     let mut parsed = cases::read(&text, &versions);
@@ -75,7 +78,7 @@ fn record(file: &str, servers: &[&str]) -> Fallible<()> {
     }
     for server in servers {
         let version = version_of(server)?;
-        for (i, (expected, _)) in run(server, &parsed)?.into_iter().enumerate() {
+        for (i, (expected, _)) in run(server, &parsed, what)?.into_iter().enumerate() {
             parsed.cases[i].expected.insert(version, expected);
         }
     }
@@ -84,9 +87,9 @@ fn record(file: &str, servers: &[&str]) -> Fallible<()> {
 }
 
 /// Compares what a server and the library answer.
-fn check(file: File, server: &str) -> Fallible<()> {
+fn check(file: &File, server: &str, what: What) -> Fallible<()> {
     let mut counts = Counts::default();
-    for (case, (expected, ours)) in file.cases.iter().zip(run(server, &file)?) {
+    for (case, (expected, ours)) in file.cases.iter().zip(run(server, file, what)?) {
         counts.tally(&case.sql, &expected, &ours);
     }
     println!("PostgreSQL {}: {counts}", version_of(server)?);

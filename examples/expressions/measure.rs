@@ -1,6 +1,7 @@
 //! The cases of a file, each loaded into a server and replayed: what is printed for everything in them.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::Value;
 use undrift::catalog::{Catalog, Kind, Version};
@@ -12,7 +13,7 @@ use undrift::sql::{Source, parse};
 
 use super::cases::{Case, File};
 use super::compare::{Comparison, compare};
-use super::server::{admin, run, version_of};
+use super::server::{What, admin, run, version_of};
 use super::{Counts, Fallible};
 
 /// How many objects of a kind are right.
@@ -101,7 +102,7 @@ fn alone(cases: &[&Value], server: &str) -> Fallible<BTreeMap<String, Counts>> {
     for (setup, list) in groups {
         let (kinds, cases): (Vec<_>, Vec<_>) = list.into_iter().unzip();
         let file = File { setup, cases };
-        let results = run(server, &file)?;
+        let results = run(server, &file, What::Texts)?;
         for ((kind, case), (expected, ours)) in kinds.iter().zip(&file.cases).zip(results) {
             counts.entry(kind.clone()).or_default().tally(&case.sql, &expected, &ours);
         }
@@ -116,8 +117,10 @@ fn loaded(
     title: &str,
     objects: &mut BTreeMap<&'static str, Objects>,
 ) -> Fallible<Option<(Catalog, Catalog)>> {
-    let name = format!("undrift_measure_{}", std::process::id());
-    admin(server, &format!("DROP DATABASE IF EXISTS {name}"))?;
+    // A database is not dropped before the end, since that waits for the server to write everything.
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let name = format!("undrift_measure_{}_{number}", std::process::id());
     admin(server, &format!("CREATE DATABASE {name}"))?;
     let own = format!("{server} dbname={name}");
     if let Err(error) = admin(&own, sql) {

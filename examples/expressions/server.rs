@@ -24,10 +24,19 @@ pub(super) async fn connect(server: &str) -> Fallible<Client> {
     Ok(client)
 }
 
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    /// The texts of the expressions.
+    Texts,
+    /// What they refer to.
+    References,
+}
+
 pub(super) type Both = (Answer, Result<Vec<String>, Option<String>>);
 
 /// Runs the cases on a server and here.
-pub(super) fn run(server: &str, file: &File) -> Fallible<Vec<Both>> {
+pub(super) fn run(server: &str, file: &File, what: What) -> Fallible<Vec<Both>> {
     let version = version_of(server)?;
     let name = format!("undrift_expressions_{}", std::process::id());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -40,7 +49,7 @@ pub(super) fn run(server: &str, file: &File) -> Fallible<Vec<Both>> {
         client.batch_execute(&file.setup).await?;
         let mut out = Vec::new();
         for case in &file.cases {
-            out.push(ask(&client, &case.sql).await?);
+            out.push(ask(&client, &case.sql, what).await?);
         }
         Ok::<_, Box<dyn std::error::Error>>(out)
     })?;
@@ -62,8 +71,11 @@ pub(super) fn run(server: &str, file: &File) -> Fallible<Vec<Both>> {
     let mut out = Vec::new();
     for (case, answer) in file.cases.iter().zip(answers) {
         let ours = match cases::statements(&case.sql).first() {
-            Some(statement) => cases::answer(statement, &catalog, &session)
-                .map_err(|r| r.map(|r| format!("{} {}", r.sqlstate, r.message))),
+            Some(statement) => match what {
+                What::Texts => cases::answer(statement, &catalog, &session),
+                What::References => cases::references(statement, &catalog, &session),
+            }
+            .map_err(|r| r.map(|r| format!("{} {}", r.sqlstate, r.message))),
             None => Err(None),
         };
         out.push((answer, ours));
@@ -71,7 +83,7 @@ pub(super) fn run(server: &str, file: &File) -> Fallible<Vec<Both>> {
     Ok(out)
 }
 
-async fn ask(client: &Client, sql: &str) -> Fallible<Answer> {
+async fn ask(client: &Client, sql: &str, what: What) -> Fallible<Answer> {
     let Some(statement) = cases::statements(sql).into_iter().next() else {
         return Ok(Err("not parsed".into()));
     };
@@ -84,7 +96,11 @@ async fn ask(client: &Client, sql: &str) -> Fallible<Answer> {
         Ok(()) => {
             client.batch_execute("SET LOCAL search_path = pg_catalog").await?;
             let mut out = Vec::new();
-            for message in client.simple_query(cases::question(&statement)).await? {
+            let question = match what {
+                What::Texts => cases::question(&statement).to_owned(),
+                What::References => cases::references_question(&statement),
+            };
+            for message in client.simple_query(&question).await? {
                 if let SimpleQueryMessage::Row(row) = message {
                     out.push(row.get(0).unwrap_or("").to_owned());
                 }

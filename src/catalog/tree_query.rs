@@ -45,6 +45,8 @@ pub struct Query {
     pub set_operation: Option<SetOperation>,
     /// It is a VALUES list and nothing else.
     pub values: bool,
+    /// The primary keys without which more would have to be grouped by.
+    pub keys: Vec<Address>,
     /// It is no SELECT, but writes rows.
     pub data: Option<Box<Data>>,
 }
@@ -138,7 +140,17 @@ pub enum Source {
     /// A common table expression of this query or of one `up` further out.
     Cte { name: Ident, up: u16 },
     /// A join; each column is one of the two sides', or for a USING column both.
-    Join { kind: JoinKind, left: u16, right: u16, using: Vec<Ident>, merged: Vec<Node>, using_alias: Option<Ident> },
+    Join {
+        kind: JoinKind,
+        left: u16,
+        right: u16,
+        using: Vec<Ident>,
+        /// What a column of USING is: one side's, or nothing else.
+        merged: Vec<Node>,
+        /// The columns of both sides that USING compares.
+        compared: Vec<Node>,
+        using_alias: Option<Ident>,
+    },
 }
 
 /// A function in FROM.
@@ -304,7 +316,7 @@ impl Query {
             match &relation.source {
                 Source::Functions { calls, .. } => calls.iter().for_each(|c| f(&c.node)),
                 Source::Values(rows) => rows.iter().flatten().for_each(&mut *f),
-                Source::Join { merged, .. } => merged.iter().for_each(&mut *f),
+                Source::Join { merged, compared, .. } => merged.iter().chain(compared).for_each(&mut *f),
                 Source::Table { .. } | Source::Cte { .. } | Source::Subquery(_) => {}
             }
         }
@@ -360,7 +372,7 @@ impl Query {
             match &mut relation.source {
                 Source::Functions { calls, .. } => calls.iter_mut().for_each(|c| f(&mut c.node)),
                 Source::Values(rows) => rows.iter_mut().flatten().for_each(&mut *f),
-                Source::Join { merged, .. } => merged.iter_mut().for_each(&mut *f),
+                Source::Join { merged, compared, .. } => merged.iter_mut().chain(compared).for_each(&mut *f),
                 Source::Table { .. } | Source::Cte { .. } | Source::Subquery(_) => {}
             }
         }
@@ -425,6 +437,26 @@ impl From {
 }
 
 impl Query {
+    fn needed_keys(&self, f: &mut dyn FnMut(&Address)) {
+        self.keys.iter().for_each(&mut *f);
+        self.ctes.iter().for_each(|c| c.query.needed_keys(f));
+        for relation in &self.relations {
+            if let Source::Subquery(query) = &relation.source {
+                query.needed_keys(f);
+            }
+        }
+    }
+
+    fn rewrite_keys(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        self.keys.iter_mut().for_each(&mut *f);
+        self.ctes.iter_mut().for_each(|c| c.query.rewrite_keys(f));
+        for relation in &mut self.relations {
+            if let Source::Subquery(query) = &mut relation.source {
+                query.rewrite_keys(f);
+            }
+        }
+    }
+
     /// What the results refer to beside their values: their types and collations.
     fn target_refs(&self, f: &mut dyn FnMut(&Address)) {
         self.ctes.iter().for_each(|c| c.query.target_refs(f));
@@ -433,7 +465,7 @@ impl Query {
                 query.target_refs(f);
             }
         }
-        for target in &self.targets {
+        for target in self.targets.iter().filter(|t| !t.junk) {
             target.ty.refs(f);
             target.collation.refs(f);
         }
@@ -460,12 +492,14 @@ impl Refs for Query {
                 f(at);
             }
         });
+        self.needed_keys(f);
         self.data_statements(&mut |d| d.own_refs(f));
         self.nodes(&mut |n| n.refs(f));
         self.target_refs(f);
     }
 
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        self.rewrite_keys(f);
         self.tables_mut(&mut |r| {
             if let Source::Table { at, columns, .. } = &mut r.source {
                 f(at);

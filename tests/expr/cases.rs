@@ -4,9 +4,10 @@
 #![allow(clippy::print_stderr, reason = "what is not known is told to whoever runs it")]
 #![allow(unreachable_pub, reason = "the test and the example mount it")]
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
-use undrift::catalog::{Address, Catalog, Kind, Type};
+use undrift::catalog::{Address, Catalog, Expr, Kind, Refs, Type};
 use undrift::expr::{self, Scope, ScopeColumn, Style, Use};
 use undrift::replay::{Reject, Session};
 use undrift::sql::ast::{self, AlterAction, ConstraintKind, Stmt, TableElement};
@@ -156,15 +157,108 @@ fn find(catalog: &Catalog, name: &ast::Name) -> Address {
 
 /// What the library makes of a statement over a catalog. `Err(None)` where it says that it does not know.
 pub fn answer(statement: &Statement, catalog: &Catalog, session: &Session) -> Result<Vec<String>, Option<Reject>> {
+    read_statement(statement, catalog, session, &RefCell::default())
+}
+
+/// What a statement's expressions refer to, in the words of `pg_identify_object`.
+pub fn references(statement: &Statement, catalog: &Catalog, session: &Session) -> Result<Vec<String>, Option<Reject>> {
+    let read = RefCell::default();
+    read_statement(statement, catalog, session, &read)?;
+    let mut found: BTreeSet<Address> = BTreeSet::new();
+    for expr in read.into_inner() {
+        expr.refs(&mut |at| {
+            found.insert(at.clone());
+        });
+    }
+    if let Stmt::CreateIndex(create) = &statement.stmt {
+        let relation = find(catalog, &create.relation.name);
+        found.extend(create.elements.iter().filter_map(|e| Some(relation.child(Kind::Column, e.column.clone()?))));
+    }
+    // Where columns are named, their relation is not named beside them.
+    let owners: BTreeSet<_> = found.iter().filter(|a| a.kind == Kind::Column).filter_map(|a| a.parent_path()).collect();
+    found.retain(|at| at.kind == Kind::Column || !owners.contains(&at.path) || at.kind == Kind::Type);
+    // What a table owns refers to the table by itself.
+    if !matches!(statement.stmt, Stmt::CreateView(_)) {
+        found.retain(|at| !(at.name() == "item" && at.parent_path().is_some_and(|p| p.parts().len() == 1)));
+    }
+    let named = found.into_iter().filter(|at| at.schema().is_none_or(|s| s != "pg_catalog"));
+    let mut out: Vec<String> = named.map(|at| words(catalog, &at)).collect();
+    out.sort();
+    out.dedup();
+    Ok(out)
+}
+
+/// An address as the server identifies the object.
+fn words(catalog: &Catalog, at: &Address) -> String {
+    match at.kind {
+        // What a column belongs to shows in its name.
+        Kind::Column => {
+            let path = at.parent_path().expect("a column belongs to a relation");
+            let [schema, name] = path.parts() else { return at.to_string() };
+            let kind = catalog.relation(schema, name).map_or(Kind::CompositeType, |(a, _)| a.kind);
+            let kind = if kind == Kind::CompositeType { "composite type" } else { kind.label() };
+            format!("{kind} column {}", at.sql_name())
+        }
+        Kind::PrimaryKey => {
+            let table = at.parent_path().map_or_else(String::new, |p| Address::new(Kind::Table, p).sql_name());
+            format!("table constraint {} on {table}", at.name())
+        }
+        _ => at.to_string().replace("[]", ""),
+    }
+}
+
+/// Asks a server what the expressions of the last statement refer to.
+pub fn references_question(statement: &Statement) -> String {
+    if matches!(statement.stmt, Stmt::CreateView(_)) {
+        // A view refers to the types of its columns, and by its rule to the rest.
+        return "SELECT DISTINCT replace(replace(i.type || ' ' || i.identity, '[]', ''), 'pg_catalog.', '') FROM pg_depend d, \
+                pg_identify_object(refclassid, refobjid, refobjsubid) i WHERE deptype = 'n' AND i.type <> 'schema' AND \
+                ((classid = 'pg_rewrite'::regclass AND objid = (SELECT max(oid) FROM pg_rewrite)) \
+                OR (classid = 'pg_class'::regclass AND objid = (SELECT max(oid) FROM pg_class WHERE relkind = 'v'))) \
+                ORDER BY 1"
+            .to_owned();
+    }
+    let (class, object) = match &statement.stmt {
+        Stmt::AlterTable(alter) => match alter.commands.first().map(|c| &c.action) {
+            Some(AlterAction::AddConstraint(_)) => {
+                ("pg_constraint", "(SELECT max(oid) FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0)")
+            }
+            _ => ("pg_attrdef", "(SELECT max(oid) FROM pg_attrdef)"),
+        },
+        Stmt::CreateTable(_) => ("pg_attrdef", "(SELECT max(oid) FROM pg_attrdef)"),
+        Stmt::CreateIndex(_) => ("pg_class", "(SELECT max(oid) FROM pg_class WHERE relkind = 'i')"),
+        Stmt::CreateTrigger(_) => ("pg_trigger", "(SELECT max(oid) FROM pg_trigger)"),
+        Stmt::CreateDomain(_) => ("pg_constraint", "(SELECT max(oid) FROM pg_constraint WHERE contypid <> 0)"),
+        _ => ("pg_rewrite", "(SELECT max(oid) FROM pg_rewrite)"),
+    };
+    // The object's own column, table, type and function are no references of the expression.
+    format!(
+        "SELECT DISTINCT replace(replace(i.type || ' ' || i.identity, '[]', ''), 'pg_catalog.', '') FROM pg_depend d, \
+         pg_identify_object(refclassid, refobjid, refobjsubid) i \
+         WHERE classid = '{class}'::regclass AND objid = {object} AND deptype IN ('n', 'a') \
+         AND i.identity NOT LIKE '%.z' AND i.identity NOT LIKE '%.z.z' AND i.identity NOT LIKE '%.fired()' \
+         AND i.identity <> 'public.item.z' AND i.identity <> 'public.item' AND i.identity NOT LIKE 'pg_catalog.%' ORDER BY 1"
+    )
+}
+
+fn read_statement(
+    statement: &Statement,
+    catalog: &Catalog,
+    session: &Session,
+    read: &RefCell<Vec<Expr>>,
+) -> Result<Vec<String>, Option<Reject>> {
     let style = Style { version: session.version, ..Style::default() };
-    let show = |expr: undrift::catalog::Expr| match &expr {
-        undrift::catalog::Expr::Text(text) => {
+    let show = |expr: Expr| match &expr {
+        Expr::Text(text) => {
             if std::env::var_os("EXPR_WHY").is_some() {
                 eprintln!("  not known: {}", text.reason.as_deref().unwrap_or("?"));
             }
             Err(None)
         }
-        undrift::catalog::Expr::Tree(_) => Ok(expr::print_with(&expr, &style)),
+        Expr::Tree(_) => {
+            read.borrow_mut().push(expr.clone());
+            Ok(expr::print_with(&expr, &style))
+        }
     };
     let source: &Source = &statement.source;
     let resolve = |e: &ast::Expr, usage: &Use, columns: Vec<ScopeColumn>, value: Option<Type>| {
@@ -249,9 +343,11 @@ pub fn answer(statement: &Statement, catalog: &Catalog, session: &Session) -> Re
                     }
                     let key = expr::resolve(e, &Use::IndexKey, &scope).map_err(Some)?;
                     // A column in parentheses is a column.
-                    let is_column = matches!(&key, undrift::catalog::Expr::Tree(t)
+                    let is_column = matches!(&key, Expr::Tree(t)
                         if matches!(t.root, undrift::catalog::tree::Node::Var(_)));
-                    if !is_column {
+                    if is_column {
+                        read.borrow_mut().push(key);
+                    } else {
                         keys.push(show(key)?);
                     }
                 }

@@ -1,11 +1,13 @@
 //! Where aggregates, window functions and functions that return sets may stand, and what may be named beside them:
 //! `parse_agg.c` and `check_srf_call_placement` of `parse_func.c`.
 
+use std::cell::RefCell;
+
 use super::Entry;
 use super::names::Names;
 use crate::catalog::tree::{Aggregate, Attribute, Node, Var};
 use crate::catalog::tree_query::{GroupingSet, Query, Source};
-use crate::catalog::{Object, Path};
+use crate::catalog::{Address, Object, Path};
 use crate::expr::Use;
 use crate::expr::cx::{Cx, Outcome, reject};
 use crate::expr::resolve::{Level, Resolver};
@@ -244,7 +246,7 @@ impl Resolver<'_> {
     }
 
     /// `parseCheckAggregates`: beside aggregates, only what is grouped by may be named.
-    pub(super) fn check_grouped(&mut self, query: &Query, entries: &[Entry]) -> Outcome<()> {
+    pub(super) fn check_grouped(&mut self, query: &mut Query, entries: &[Entry]) -> Outcome<()> {
         let names = self.names();
         let grouped = !query.group_by.is_empty() || !query.grouping_sets.is_empty() || query.having.is_some();
         if !grouped && !names.aggregates {
@@ -259,12 +261,15 @@ impl Resolver<'_> {
         query.grouping_sets.iter().for_each(|s| common.extend(common_of(s)));
         let nodes =
             |list: &[u16]| -> Vec<Node> { list.iter().map(|t| entries[usize::from(*t)].value.node.clone()).collect() };
-        let check = Grouped { cx: self.cx, groups: nodes(&targets), common: nodes(&common) };
+        let keys = RefCell::default();
+        let check = Grouped { cx: self.cx, groups: nodes(&targets), common: nodes(&common), keys: &keys };
         let names = self.names();
         for entry in entries {
             check.node(names, &entry.value.node)?;
         }
-        query.having.iter().try_for_each(|h| check.node(names, h))
+        query.having.iter().try_for_each(|h| check.node(names, h))?;
+        query.keys = keys.into_inner();
+        Ok(())
     }
 }
 
@@ -298,6 +303,8 @@ struct Grouped<'a> {
     cx: &'a Cx<'a>,
     groups: Vec<Node>,
     common: Vec<Node>,
+    /// The primary keys that were needed.
+    keys: &'a RefCell<Vec<Address>>,
 }
 
 impl Grouped<'_> {
@@ -368,7 +375,7 @@ impl Grouped<'_> {
             return false;
         };
         let path: &Path = &at.path;
-        self.cx.catalog.below(path).any(|(_, object)| match &**object {
+        let found = self.cx.catalog.below(path).find(|(_, object)| match &***object {
             Object::PrimaryKey(key) if !key.deferrable => key.columns.iter().all(|column| {
                 self.common.iter().any(|g| {
                     matches!(g, Node::Var(v) if v.up == 0
@@ -377,7 +384,15 @@ impl Grouped<'_> {
                 })
             }),
             _ => false,
-        })
+        });
+        let mut keys = self.keys.borrow_mut();
+        found
+            .inspect(|(key, _)| {
+                if !keys.contains(key) {
+                    keys.push((*key).clone())
+                }
+            })
+            .is_some()
     }
 }
 

@@ -397,6 +397,7 @@ impl Resolver<'_> {
                 right: r_number,
                 using: using.clone(),
                 merged: Vec::new(),
+                compared: Vec::new(),
                 using_alias: join.using_alias.clone(),
             },
             alias: alias.map(|a| a.name.clone()),
@@ -408,6 +409,7 @@ impl Resolver<'_> {
         let entry = self.names().add(entry);
         let mut columns: Vec<Column> = Vec::new();
         let mut merged: Vec<Node> = Vec::new();
+        let mut compared: Vec<Node> = Vec::new();
         let mut on = None;
         for name in &using {
             let find = |side: &[Column], which: &str| -> Outcome<Column> {
@@ -426,6 +428,7 @@ impl Resolver<'_> {
             };
             let (l, r) = (find(&lcols, "left")?, find(&rcols, "right")?);
             self.op(&bare("="), Some(l.value()), r.value())?;
+            compared.extend([l.value().node, r.value().node]);
             let ty = self.cx.common_type(&[l.ty, r.ty], Some("JOIN/USING"))?.unwrap_or(oid::TEXT);
             let typmod = if l.ty == r.ty && l.typmod == r.typmod { l.typmod } else { -1 };
             let number = columns.len() as u16;
@@ -529,8 +532,9 @@ impl Resolver<'_> {
         }
         let own = &mut self.names().relations[usize::from(entry)];
         own.columns = shown;
-        if let Source::Join { merged: list, .. } = &mut own.source {
+        if let Source::Join { merged: list, compared: both, .. } = &mut own.source {
             *list = merged;
+            *both = compared;
         }
         let tree = From::Join {
             entry,
