@@ -175,7 +175,8 @@ pub fn references(statement: &Statement, catalog: &Catalog, session: &Session) -
         found.extend(create.elements.iter().filter_map(|e| Some(relation.child(Kind::Column, e.column.clone()?))));
     }
     // Where columns are named, their relation is not named beside them.
-    let owners: BTreeSet<_> = found.iter().filter(|a| a.kind == Kind::Column).filter_map(|a| a.parent_path()).collect();
+    let owners: BTreeSet<_> =
+        found.iter().filter(|a| a.kind == Kind::Column).filter_map(undrift::catalog::Address::parent_path).collect();
     found.retain(|at| at.kind == Kind::Column || !owners.contains(&at.path) || at.kind == Kind::Type);
     // What a table owns refers to the table by itself.
     if !matches!(statement.stmt, Stmt::CreateView(_)) {

@@ -389,7 +389,7 @@ impl Grouped<'_> {
         found
             .inspect(|(key, _)| {
                 if !keys.contains(key) {
-                    keys.push((*key).clone())
+                    keys.push((*key).clone());
                 }
             })
             .is_some()
