@@ -22,7 +22,7 @@ const ANSWERS: &[(&str, &str)] = &[
     ("adding-not-nullable-field", "set-not-null-scans-table"),
     ("adding-foreign-key-constraint", "add-foreign-key-validates"),
     ("disallowed-unique-constraint", "add-unique-builds-index"),
-    ("adding-primary-key-constraint", "add-unique-builds-index"),
+    ("adding-primary-key-constraint", "add-primary-key-builds-index"),
     ("changing-column-type", "change-column-type-rewrites"),
     ("volatile-default", "volatile-default-rewrites"),
     ("adding-serial-column", "serial-column-rewrites"),
@@ -30,8 +30,8 @@ const ANSWERS: &[(&str, &str)] = &[
     ("adding-stored-generated-column", "generated-column-rewrites"),
     ("ban-drop-column", "drop-column"),
     ("ban-drop-table", "drop-table"),
-    ("renaming-column", "rename-breaks-queries"),
-    ("renaming-table", "rename-breaks-queries"),
+    ("renaming-column", "rename-column"),
+    ("renaming-table", "rename-table"),
     ("prefer-robust-stmts", "not-idempotent-ddl"),
     ("running-statement-while-holding-access-exclusive", "ddl-mixed-with-dml"),
     ("running-statement-while-holding-access-exclusive", "lock-held-during-scan"),
@@ -48,7 +48,7 @@ const ANSWERS: &[(&str, &str)] = &[
     ("drop-constraint", "drop-constraint"),
     ("drop-constraint", "drop-foreign-key"),
     ("fk-missing-index", "foreign-key-without-index"),
-    ("concurrent-index-if-not-exists", "index-left-invalid"),
+    ("concurrent-index-if-not-exists", "concurrent-index-if-not-exists"),
     ("prefer-robust-stmts", "missing-if-exists"),
     ("pk-using-nullable-index", "set-not-null-scans-table"),
     ("require-concurrent-index-deletion", "drop-index-blocks-table"),
@@ -58,7 +58,11 @@ const ANSWERS: &[(&str, &str)] = &[
     ("ban-alter-domain-with-add-constraint", "alter-domain-scans-tables"),
     ("require-concurrent-refresh-matview", "refresh-blocks-readers"),
     ("ban-truncate", "truncate-table"),
-    ("ban-truncate-cascade", "truncate-table"),
+    ("ban-truncate", "truncate-cascade"),
+    ("ban-truncate-cascade", "truncate-cascade"),
+    ("explicit-transaction-control", "explicit-transaction"),
+    ("index-duplicate-column", "repeated-index-column"),
+    ("index-duplicate-column", "rejected-by-postgres"),
     ("ban-drop-not-null", "drop-not-null"),
     ("drop-primary-key", "drop-primary-key"),
     ("validate-constraint-in-same-transaction", "validate-while-locked"),
@@ -87,34 +91,28 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let case: serde_json::Value = serde_json::from_str(line)?;
         let rules = case["canonical"].as_array().map(Vec::as_slice).unwrap_or_default();
         let own = format!("{}:{}", case["tool"].as_str().unwrap_or(""), case["rule"].as_str().unwrap_or(""));
-        for rule in rules.iter().filter_map(|r| r.as_str()) {
-            // The lint that is about the rule, else the name that people who come from the tool would select.
-            let answers = ANSWERS.iter().filter(|(r, _)| *r == rule).map(|(_, lint)| (*lint).to_owned());
-            let mut lints: Vec<String> = answers.collect();
-            if lints.is_empty() && lint::named(&own).is_ok() {
-                lints.push(own.clone());
+        let rules: Vec<&str> = rules.iter().filter_map(|r| r.as_str()).collect();
+        // The lints that are about one of the rules, else the name that people who come from the tool would select.
+        let about = ANSWERS.iter().filter(|(r, _)| rules.contains(r)).map(|(_, lint)| (*lint).to_owned());
+        let mut lints: Vec<String> = about.collect();
+        if lints.is_empty() && lint::named(&own).is_ok() {
+            lints.push(own.clone());
+        }
+        let rule = rules.join("+");
+        if lints.is_empty() {
+            *unanswered.entry(rule).or_default() += 1;
+            continue;
+        }
+        let found = findings(&case, &lints);
+        let right = found.is_empty() != (case["expect"] == "fire");
+        let entry = tally.entry(rule.clone()).or_default();
+        *(if right { &mut entry.0 } else { &mut entry.1 }) += 1;
+        if !right && shown.as_deref().is_some_and(|s| s == rule || s == "all") {
+            writeln!(out, "\n{} {rule}: expected {}\n{}", case["id"], case["expect"], case["sql"].as_str().unwrap_or(""))?;
+            if let Some(note) = case["note"].as_str() {
+                writeln!(out, "   note: {note}")?;
             }
-            if lints.is_empty() {
-                *unanswered.entry(rule.to_owned()).or_default() += 1;
-                continue;
-            }
-            let found = findings(&case, &lints);
-            let right = found.is_empty() != (case["expect"] == "fire");
-            let entry = tally.entry(rule.to_owned()).or_default();
-            *(if right { &mut entry.0 } else { &mut entry.1 }) += 1;
-            if !right && shown.as_deref().is_some_and(|s| s == rule || s == "all") {
-                writeln!(
-                    out,
-                    "\n{} {rule}: expected {}\n{}",
-                    case["id"],
-                    case["expect"],
-                    case["sql"].as_str().unwrap_or("")
-                )?;
-                if let Some(note) = case["note"].as_str() {
-                    writeln!(out, "   note: {note}")?;
-                }
-                found.iter().try_for_each(|f| writeln!(out, "   {f}"))?;
-            }
+            found.iter().try_for_each(|f| writeln!(out, "   {f}"))?;
         }
     }
     for (rule, (right, wrong)) in &tally {
@@ -131,7 +129,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn findings(case: &serde_json::Value, lints: &[String]) -> Vec<String> {
     let mode = match case["assume_in_transaction"].as_bool() {
         Some(true) => TransactionMode::File,
-        _ => TransactionMode::Statement,
+        Some(false) => TransactionMode::Statement,
+        None => TransactionMode::Unknown,
     };
     let texts = |key: &str| -> Vec<String> {
         let list = case[key].as_array().map(Vec::as_slice).unwrap_or_default();

@@ -1,11 +1,13 @@
 //! The lints, each in a folder of its own: `mod.rs` is the check, `README.md` its page, which is also its test.
 
+pub mod add_attribute;
 pub mod add_check_validates;
 pub mod add_column;
 pub mod add_enum_value;
 pub mod add_exclusion_builds_index;
 pub mod add_foreign_key_validates;
 pub mod add_not_null_column_without_default;
+pub mod add_primary_key_builds_index;
 pub mod add_unique_builds_index;
 pub mod alter_domain_scans_tables;
 pub mod alter_table_twice;
@@ -14,17 +16,30 @@ pub mod autovacuum_disabled;
 pub mod backup_file_runs;
 pub mod breaks_function_body;
 pub mod byte_order_mark;
+pub mod change_attribute;
 pub mod change_column_type_rewrites;
+pub mod change_database;
 pub mod change_default;
+pub mod change_function_options;
 pub mod change_function_signature;
 pub mod change_function_used_by_index;
+pub mod change_generated_expression;
+pub mod change_identity;
 pub mod change_inheritance;
 pub mod change_owner;
+pub mod change_policy_condition;
+pub mod change_policy_roles;
+pub mod change_replication;
+pub mod change_role;
+pub mod change_row_security;
 pub mod change_sequence;
+pub mod change_server;
 pub mod change_view_columns;
+pub mod change_view_options;
 pub mod char_column;
 pub mod cluster_rewrites;
 pub mod commit_in_wrapped_file;
+pub mod concurrent_index_if_not_exists;
 pub mod concurrently_in_transaction;
 pub mod constraint_never_validated;
 pub mod copy_reads_server;
@@ -32,6 +47,7 @@ pub mod create_event_trigger;
 pub mod create_extension;
 pub mod create_if_not_exists_keeps_other;
 pub mod create_index_blocks_writes;
+pub mod create_policy;
 pub mod create_rule;
 pub mod create_table_as;
 pub mod create_trigger;
@@ -59,11 +75,13 @@ pub mod drop_extension;
 pub mod drop_foreign_key;
 pub mod drop_function;
 pub mod drop_generated_expression;
+pub mod drop_index;
 pub mod drop_index_blocks_table;
 pub mod drop_not_null;
 pub mod drop_policy;
 pub mod drop_primary_key;
 pub mod drop_replica_identity;
+pub mod drop_rule;
 pub mod drop_schema;
 pub mod drop_sequence;
 pub mod drop_table;
@@ -76,12 +94,14 @@ pub mod empty_migration;
 pub mod enum_type;
 pub mod enum_value_used_before_commit;
 pub mod enum_value_without_position;
+pub mod explicit_transaction;
 pub mod file_not_in_journal;
 pub mod file_not_run;
 pub mod float_column;
 pub mod forbidden_type;
 pub mod foreign_directive;
 pub mod foreign_key;
+pub mod foreign_key_locks_parent;
 pub mod foreign_key_type_mismatch;
 pub mod foreign_key_without_index;
 pub mod foreign_key_without_on_delete;
@@ -122,6 +142,7 @@ pub mod name_needs_quotes;
 pub mod name_too_long;
 pub mod naming_convention;
 pub mod narrow_column_type;
+pub mod nested_transaction;
 pub mod new_constraint_rejects_writes;
 pub mod no_lock_timeout;
 pub mod no_statement_timeout;
@@ -143,14 +164,15 @@ pub mod reindex_blocks_writes;
 pub mod rejected_by_postgres;
 pub mod remove_enum_value;
 pub mod rename_breaks_callers;
-pub mod rename_breaks_queries;
+pub mod rename_column;
 pub mod rename_enum_value;
 pub mod rename_schema;
+pub mod rename_table;
 pub mod repeated_index_column;
+pub mod replace_definition;
 pub mod replica_identity_full;
 pub mod restrictive_policy;
 pub mod revoke_breaks_access;
-pub mod role_setting;
 pub mod row_security_without_policy;
 pub mod section_missing;
 pub mod security_definer_without_search_path;
@@ -175,6 +197,7 @@ pub mod timestamp_precision;
 pub mod timestamp_without_time_zone;
 pub mod timetz_column;
 pub mod transaction_left_open;
+pub mod truncate_cascade;
 pub mod truncate_table;
 pub mod unbatched_backfill;
 pub mod unique_may_meet_duplicates;
@@ -183,6 +206,7 @@ pub mod unnamed_constraint;
 pub mod unnamed_index;
 pub mod unqualified_name;
 pub mod unquoted_dynamic_sql;
+pub mod update_extension;
 pub mod update_without_where;
 pub mod vacuum_full_rewrites;
 pub mod validate_while_locked;
@@ -203,6 +227,7 @@ pub static ALL: &[&Lint] = &[
     &add_not_null_column_without_default::LINT,
     &create_index_blocks_writes::LINT,
     &add_unique_builds_index::LINT,
+    &add_primary_key_builds_index::LINT,
     &add_foreign_key_validates::LINT,
     &set_not_null_scans_table::LINT,
     &change_column_type_rewrites::LINT,
@@ -226,10 +251,12 @@ pub static ALL: &[&Lint] = &[
     &change_function_signature::LINT,
     &change_view_columns::LINT,
     &drop_type::LINT,
+    &change_attribute::LINT,
     &drop_sequence::LINT,
     &drop_extension::LINT,
     &drop_trigger::LINT,
     &drop_policy::LINT,
+    &drop_rule::LINT,
     &row_security_without_policy::LINT,
     &restrictive_policy::LINT,
     &drop_constraint::LINT,
@@ -238,7 +265,8 @@ pub static ALL: &[&Lint] = &[
     &drop_column_drops_constraint::LINT,
     &drop_column::LINT,
     &breaks_function_body::LINT,
-    &rename_breaks_queries::LINT,
+    &rename_table::LINT,
+    &rename_column::LINT,
     &rename_breaks_callers::LINT,
     &rename_enum_value::LINT,
     &remove_enum_value::LINT,
@@ -249,6 +277,7 @@ pub static ALL: &[&Lint] = &[
     &alter_domain_scans_tables::LINT,
     &refresh_blocks_readers::LINT,
     &truncate_table::LINT,
+    &truncate_cascade::LINT,
     &change_function_used_by_index::LINT,
     &narrow_column_type::LINT,
     &default_does_not_fit::LINT,
@@ -262,6 +291,8 @@ pub static ALL: &[&Lint] = &[
     &drop_not_null::LINT,
     &drop_default::LINT,
     &drop_generated_expression::LINT,
+    &change_generated_expression::LINT,
+    &change_identity::LINT,
     &drop_primary_key::LINT,
     &on_delete_set_null_on_not_null::LINT,
     &validate_while_locked::LINT,
@@ -300,45 +331,61 @@ pub static ALL: &[&Lint] = &[
     &partitioned_table::LINT,
     &unlogged_table::LINT,
     &replica_identity_full::LINT,
+    &change_replication::LINT,
     &name_needs_quotes::LINT,
     &naming_convention::LINT,
     &missing_required_column::LINT,
     &forbidden_type::LINT,
     &many_columns::LINT,
     &many_indexes::LINT,
+    &drop_index::LINT,
     &unqualified_name::LINT,
     &missing_if_exists::LINT,
     &alter_table_twice::LINT,
     &create_table_as::LINT,
     &add_enum_value::LINT,
+    &add_attribute::LINT,
     &enum_value_without_position::LINT,
     &enum_type::LINT,
-    &role_setting::LINT,
+    &change_role::LINT,
+    &change_database::LINT,
+    &change_server::LINT,
     &change_owner::LINT,
     &create_event_trigger::LINT,
     &create_trigger::LINT,
     &create_rule::LINT,
     &create_extension::LINT,
+    &update_extension::LINT,
     &foreign_key::LINT,
+    &foreign_key_locks_parent::LINT,
     &nullable_foreign_key::LINT,
     &foreign_key_without_on_delete::LINT,
     &on_delete_cascade::LINT,
     &no_statement_timeout::LINT,
     &long_statement_timeout::LINT,
     &data_in_schema_migration::LINT,
+    &explicit_transaction::LINT,
     &insert_without_columns::LINT,
     &change_default::LINT,
     &change_sequence::LINT,
     &add_column::LINT,
     &new_constraint_rejects_writes::LINT,
     &function_without_search_path::LINT,
+    &change_function_options::LINT,
+    &change_view_options::LINT,
+    &replace_definition::LINT,
     &revoke_breaks_access::LINT,
     &table_without_row_security::LINT,
+    &create_policy::LINT,
+    &change_policy_condition::LINT,
+    &change_policy_roles::LINT,
+    &change_row_security::LINT,
     &missing_down_migration::LINT,
     &snapshot_differs::LINT,
     &migration_out_of_order::LINT,
     &merged_migration_edited::LINT,
     &index_left_invalid::LINT,
+    &concurrent_index_if_not_exists::LINT,
     &redundant_index::LINT,
     &repeated_index_column::LINT,
     &index_dropped_before_its_replacement::LINT,
@@ -372,6 +419,7 @@ pub static ALL: &[&Lint] = &[
     &no_lock_timeout::LINT,
     &long_lock_timeout::LINT,
     &commit_in_wrapped_file::LINT,
+    &nested_transaction::LINT,
     &set_local_outside_transaction::LINT,
     &not_utf8::LINT,
     &snapshot_chain_broken::LINT,

@@ -18,6 +18,7 @@ pub static LINT: Lint = Lint {
         "drizzle-migration-lint:add-check-without-not-valid",
         "bytebase:statement_add_check_not_valid",
         "oh-my-pg-linter:constraint-missing-not-valid",
+        "bytebase:schema_backward_compatibility",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

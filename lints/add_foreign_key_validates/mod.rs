@@ -21,6 +21,7 @@ pub static LINT: Lint = Lint {
         "bytebase:statement_add_foreign_key_not_valid",
         "oh-my-pg-linter:adding-foreign-key-constraint",
         "pgfence:add-column-inline-foreign-key",
+        "bytebase:schema_backward_compatibility",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

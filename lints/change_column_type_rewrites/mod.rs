@@ -20,6 +20,7 @@ pub static LINT: Lint = Lint {
         "bytebase:column_disallow_change_type",
         "squabble:disallow_change_column_type",
         "migrationpilot:MP089",
+        "bytebase:schema_backward_compatibility",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

@@ -15,12 +15,16 @@ pub static LINT: Lint = Lint {
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     for (command, span) in cx.commands() {
         let (parent, what) = match &command.action {
-            ast::AlterAction::AddInherit { parent } => (parent, "come into"),
-            ast::AlterAction::DropInherit { parent } => (parent, "leave"),
+            ast::AlterAction::AddInherit { parent } => (cx.relation(parent), "come into"),
+            ast::AlterAction::DropInherit { parent } => (cx.relation(parent), "leave"),
+            ast::AlterAction::DetachPartition { partition, .. } => {
+                let table = cx.relation(partition).and_then(|at| cx.table(&at).cloned());
+                (table.and_then(|t| t.partition_of).map(|of| of.parent), "leave")
+            }
             _ => continue,
         };
-        if cx.relation(parent).is_some_and(|at| cx.in_use(&at)) {
-            sink.at(cx.place(span), format!("rows {what} queries of `{parent}`"))
+        if let Some(parent) = parent.filter(|at| cx.in_use(at)) {
+            sink.at(cx.place(span), format!("rows {what} queries of `{}`", short(&parent)))
                 .help("see that code that reads the parent copes with it");
         }
     }

@@ -16,6 +16,7 @@ pub static LINT: Lint = Lint {
         "pg-migration-lint:PGM009",
         "diesel-guard:DropColumnCheck",
         "drizzle-migration-lint:drop-column",
+        "bytebase:schema_backward_compatibility",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

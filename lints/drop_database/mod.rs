@@ -7,7 +7,12 @@ pub static LINT: Lint = Lint {
     name: "drop-database",
     category: Category::Error,
     since: "0.1.0",
-    sources: &["squawk:ban-drop-database", "pgls:banDropDatabase", "diesel-guard:DropDatabaseCheck"],
+    sources: &[
+        "squawk:ban-drop-database",
+        "pgls:banDropDatabase",
+        "diesel-guard:DropDatabaseCheck",
+        "bytebase:schema_backward_compatibility",
+    ],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

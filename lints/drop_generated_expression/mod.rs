@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "drop-generated-expression",
     category: Category::Break,
     since: "0.1.0",
-    sources: &["squawk:ban-drop-generated-expression", "squawk:ban-alter-generated-expression"],
+    sources: &["squawk:ban-drop-generated-expression"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

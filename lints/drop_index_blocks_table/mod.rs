@@ -15,7 +15,6 @@ pub static LINT: Lint = Lint {
         "pgfence:drop-index-not-concurrent",
         "diesel-guard:DropIndexCheck",
         "oh-my-pg-linter:require-concurrent-index-drop",
-        "squawk:ban-drop-index",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

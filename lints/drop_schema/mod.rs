@@ -13,6 +13,7 @@ pub static LINT: Lint = Lint {
         "pgfence:drop-schema",
         "pgfence:drop-schema-cascade",
         "atlas:DS101",
+        "bytebase:schema_backward_compatibility",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

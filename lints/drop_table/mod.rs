@@ -15,6 +15,7 @@ pub static LINT: Lint = Lint {
         "pg-migration-lint:PGM201",
         "diesel-guard:DropTableCheck",
         "drizzle-migration-lint:drop-table",
+        "bytebase:schema_backward_compatibility",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

@@ -9,7 +9,7 @@ pub static LINT: Lint = Lint {
     since: "0.1.0",
     sources: &["pg-migration-lint:PGM501", "pgfence:fk-missing-index", "eugene:E15", "migrationpilot:MP016"],
     page: include_str!("README.md"),
-    check: Check::History(check),
+    check: Check::End(check),
 };
 
 fn check(cx: &HistoryCx<'_>, sink: &mut Sink) {

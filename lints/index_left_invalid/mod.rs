@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "index-left-invalid",
     category: Category::Robust,
     since: "0.1.0",
-    sources: &["migrationpilot:MP070", "oh-my-pg-linter:ban-index-creation-with-if-not-exists"],
+    sources: &[],
     page: include_str!("README.md"),
     check: Check::History(check),
 };

@@ -7,7 +7,12 @@ pub static LINT: Lint = Lint {
     name: "narrow-column-type",
     category: Category::Error,
     since: "0.1.0",
-    sources: &["migrationpilot:MP044", "django-safe-migrations:SM013", "pg-migration-guard:MGD018"],
+    sources: &[
+        "migrationpilot:MP044",
+        "django-safe-migrations:SM013",
+        "pg-migration-guard:MGD018",
+        "bytebase:schema_backward_compatibility",
+    ],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,12 +7,29 @@ pub static LINT: Lint = Lint {
     name: "new-constraint-rejects-writes",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["squawk:new-write-restriction"],
+    sources: &["squawk:ban-new-write-restriction"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
+    let help = "release code that keeps to it first";
+    for (effect, at, from, to) in cx.altered().filter(|(e, ..)| e.cause != Cause::Cascaded) {
+        let what = match (from, to) {
+            (Object::Column(from), Object::Column(to)) if !from.not_null && to.not_null && cx.part_in_use(at) => "NULL",
+            (Object::Domain(from), Object::Domain(to)) if !from.not_null && to.not_null && cx.is_old(at) => "NULL",
+            (Object::Check(from), Object::Check(to)) if !from.enforced && to.enforced => "what breaks it",
+            (Object::ForeignKey(from), Object::ForeignKey(to)) if !from.enforced && to.enforced => "what breaks it",
+            _ => continue,
+        };
+        sink.at(cx.place(effect.span), format!("`{}` refuses {what} from now on", short(at))).help(help);
+    }
+    for (effect, at, _) in cx.created().filter(|(_, at, _)| at.kind == Kind::DomainCheck) {
+        let domain = at.parent_path().map(|path| Address::new(Kind::Domain, path));
+        if let Some(domain) = domain.filter(|d| cx.is_old(d)) {
+            sink.at(cx.place(effect.span), format!("`{}` refuses what breaks it from now on", short(&domain))).help(help);
+        }
+    }
     for (effect, at, object) in cx.created().filter(|(e, ..)| e.cause != Cause::Cascaded) {
         let table = match object {
             Object::Index(index) if index.unique && index.constraint.is_none() => Some(index.table.clone()),
@@ -31,7 +48,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
                     quote_ident(at.name())
                 ),
             )
-            .help("release code that keeps to it first");
+            .help(help);
         }
     }
 }

@@ -19,4 +19,9 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
             sink.at(cx.place(effect.span), format!("`{}` is partitioned", short(at))).help("a plain table");
         }
     }
+    for (command, span) in cx.commands() {
+        if let ast::AlterAction::AttachPartition { partition, .. } = &command.action {
+            sink.at(cx.place(span), format!("`{partition}` becomes a partition")).help("a plain table");
+        }
+    }
 }

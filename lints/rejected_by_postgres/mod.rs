@@ -7,7 +7,13 @@ pub static LINT: Lint = Lint {
     name: "rejected-by-postgres",
     category: Category::Error,
     since: "0.1.0",
-    sources: &["squawk:ban-duplicate-column-assignments"],
+    sources: &[
+        "squawk:ban-duplicate-column-assignments",
+        "bytebase:index_no_duplicate_column",
+        "migrationpilot:MP049",
+        "migrationpilot:MP097",
+        "safe-migrate:chain-conflict",
+    ],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

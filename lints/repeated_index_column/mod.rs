@@ -14,6 +14,14 @@ pub static LINT: Lint = Lint {
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     for (effect, at, object) in cx.created() {
+        if let Object::ForeignKey(key) = object
+            && let Some((_, column)) = key.columns.iter().enumerate().find(|(i, c)| key.columns[..*i].contains(c))
+            && key.parent.is_none()
+        {
+            let message =
+                format!("foreign key `{}` has `{}` twice", quote_ident(at.name()), quote_ident(column.name()));
+            sink.at(cx.place(effect.span), message).help("name the column that was meant");
+        }
         let Object::Index(index) = object else { continue };
         let twice = index.keys.iter().enumerate().find(|(i, key)| {
             let same = |other: &&crate::catalog::IndexKey| {

@@ -7,7 +7,7 @@ pub static LINT: Lint = Lint {
     name: "replica-identity-full",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &["migrationpilot:MP055", "squawk:ban-replica-identity"],
+    sources: &["migrationpilot:MP055"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -15,7 +15,7 @@ pub static LINT: Lint = Lint {
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     for (effect, at, object) in cx.created() {
         let Object::Index(index) = object else { continue };
-        if index.unique || index.constraint.is_some() || index.parent.is_some() || index.keys.len() < 4 {
+        if index.parent.is_some() || index.keys.len() < 4 {
             continue;
         }
         let message = format!("index `{}` has {} columns", quote_ident(at.name()), index.keys.len());

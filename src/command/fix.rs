@@ -19,6 +19,7 @@ use crate::plan::write::File;
 const FOLLOWED: &[(&str, &[&str])] = &[
     ("create-index-blocks-writes", &["CONCURRENTLY"]),
     ("add-unique-builds-index", &["CONCURRENTLY"]),
+    ("add-primary-key-builds-index", &["CONCURRENTLY"]),
     ("set-not-null-scans-table", &["VALIDATE CONSTRAINT"]),
     ("add-foreign-key-validates", &["VALIDATE CONSTRAINT"]),
     ("add-check-validates", &["VALIDATE CONSTRAINT"]),
@@ -220,7 +221,7 @@ fn sequence(
 }
 
 /// Lints that a column which is there twice for a while answers.
-const EXPANDED: &[&str] = &["change-column-type-rewrites", "rename-breaks-queries"];
+const EXPANDED: &[&str] = &["change-column-type-rewrites", "rename-column"];
 
 /// Takes a change of a column out of a new migration, and adds migrations between which old and new code both run.
 fn expand(

@@ -151,6 +151,13 @@ impl<'a> StatementCx<'a> {
         }
     }
 
+    /// The table, the view or the like that a column is of before the statement.
+    pub fn relation_of(&self, column: &Address) -> Option<Address> {
+        let path = column.parent_path()?;
+        let kinds = [Kind::Table, Kind::View, Kind::MaterializedView, Kind::ForeignTable];
+        kinds.map(|kind| Address::new(kind, path.clone())).into_iter().find(|at| self.before.contains(at))
+    }
+
     /// What the migration comes to: the outcome of its last statement that is not refused, from this one on.
     pub fn end(&self) -> Option<&'a Outcome> {
         self.migration.steps[self.index..].iter().rev().find_map(|s| s.outcome.as_ref().ok())

@@ -93,9 +93,47 @@ impl<'a> StatementCx<'a> {
         matches!(self.statement.stmt, ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback))
     }
 
+    /// The TRUNCATEs of one behavior that run, each with its place.
+    pub fn truncates(&self, behavior: ast::Behavior) -> Vec<(&'a ast::Truncate, Span)> {
+        let all = self.runs().into_iter().filter_map(|(stmt, span)| match stmt {
+            ast::Stmt::Truncate(truncate) if truncate.behavior == behavior => Some((truncate, span)),
+            _ => None,
+        });
+        all.collect()
+    }
+
+    /// The tables in use that a TRUNCATE empties, each by its name in backticks: those that it names, then those that
+    /// CASCADE reaches.
+    pub fn emptied(&self, truncate: &ast::Truncate, span: Span) -> Vec<String> {
+        let named: Vec<Address> = truncate.relations.iter().filter_map(|r| self.relation(&r.name)).collect();
+        let within = |e: &&Effect| span.start <= e.span.start && e.span.end <= span.end;
+        let locked = self.effects().iter().filter(within).filter(|e| e.lock.blocks_reads()).map(|e| &e.on);
+        let mut out: Vec<String> = Vec::new();
+        for at in named.iter().chain(locked).filter(|at| at.kind == Kind::Table && self.in_use(at)) {
+            let name = format!("`{}`", short(at));
+            if !out.contains(&name) {
+                out.push(name);
+            }
+        }
+        out
+    }
+
     /// Whether something of a kind is created by the migration from here on, this statement included.
     pub fn creates_later(&self, wanted: impl Fn(&'a Address, &'a Object) -> bool) -> bool {
         self.migration.statements().skip(self.index).any(|s| s.created().any(|(_, at, object)| wanted(at, object)))
+    }
+
+    /// Whether the migration goes on, be it in the same statement, to give a name to something else, so that nobody misses
+    /// it for longer than an instant.
+    pub fn name_is_taken_again(&self, from: &Address) -> bool {
+        let relation = from.kind.is_relation();
+        let same = |at: &Address| at.path == from.path && at.kind.is_relation() == relation;
+        self.migration.statements().skip(self.index).any(|s| {
+            s.effects().iter().any(|e| match &e.change {
+                Some(Change::Create(at, _) | Change::Rename(_, at)) => same(at),
+                _ => false,
+            })
+        })
     }
 
     /// Whether a CHECK says no more than what a NOT NULL of its column says by the end of the migration.

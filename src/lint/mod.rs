@@ -143,8 +143,10 @@ pub enum Check {
     Statement(fn(&StatementCx<'_>, &mut Sink)),
     /// Every migration.
     Migration(fn(&MigrationCx<'_>, &mut Sink)),
-    /// The history as a whole.
+    /// The history as a whole; not where the files are only a part of it.
     History(fn(&HistoryCx<'_>, &mut Sink)),
+    /// What the files come to, also where they are only a part of the history.
+    End(fn(&HistoryCx<'_>, &mut Sink)),
     /// Nothing of its own: the findings are made while the files are read.
     Reading,
 }

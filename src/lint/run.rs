@@ -225,7 +225,7 @@ fn check(lint: &Lint, severity: Severity, cx: &MigrationCx<'_>) -> Vec<Diagnosti
     match lint.check {
         Check::Statement(check) => cx.statements().for_each(|statement| check(&statement, &mut sink)),
         Check::Migration(check) => check(cx, &mut sink),
-        Check::History(_) | Check::Reading => {}
+        Check::History(_) | Check::End(_) | Check::Reading => {}
     }
     sink.into_found()
 }
@@ -240,13 +240,16 @@ fn of_history(
     let mut of_migrations: BTreeMap<usize, Vec<Diagnostic>> = BTreeMap::new();
     let mut general = Vec::new();
     let mut found: Vec<Diagnostic> = selection.judge(cx.history.problems.iter().cloned()).collect();
-    // What a lone file does not say is not wrong with its history.
-    for (lint, severity) in selection.lints().filter(|_| !options.assume) {
-        if let Check::History(check) = lint.check {
-            let mut sink = Sink::new(lint.name, severity);
-            check(cx, &mut sink);
-            found.extend(sink.into_found());
-        }
+    for (lint, severity) in selection.lints() {
+        let check = match lint.check {
+            // What a lone file does not say is not wrong with its history.
+            Check::History(check) if !options.assume => check,
+            Check::End(check) => check,
+            _ => continue,
+        };
+        let mut sink = Sink::new(lint.name, severity);
+        check(cx, &mut sink);
+        found.extend(sink.into_found());
     }
     if found.is_empty() {
         return (of_migrations, general);

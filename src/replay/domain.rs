@@ -176,6 +176,9 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterDomain) -> Result<(), Reject> {
                 let base = domain.base.clone();
                 add_check(cx, &at, &base, constraint.name.as_ref(), condition, !constraint.not_valid)?;
             }
+            ConstraintKind::NotNull { .. } if cx.version() < Version(17) => {
+                return Err(Reject::new("42601", "syntax error at or near \"NOT\""));
+            }
             ConstraintKind::NotNull { .. } => {
                 domain.not_null = true;
                 check_rows(cx, &at);
