@@ -108,7 +108,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let entry = tally.entry(rule.clone()).or_default();
         *(if right { &mut entry.0 } else { &mut entry.1 }) += 1;
         if !right && shown.as_deref().is_some_and(|s| s == rule || s == "all") {
-            writeln!(out, "\n{} {rule}: expected {}\n{}", case["id"], case["expect"], case["sql"].as_str().unwrap_or(""))?;
+            writeln!(
+                out,
+                "\n{} {rule}: expected {}\n{}",
+                case["id"],
+                case["expect"],
+                case["sql"].as_str().unwrap_or("")
+            )?;
             if let Some(note) = case["note"].as_str() {
                 writeln!(out, "   note: {note}")?;
             }

@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "add-attribute",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-add-composite-attribute",
-    ],
+    sources: &["squawk:ban-add-composite-attribute"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

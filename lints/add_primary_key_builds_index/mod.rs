@@ -33,7 +33,8 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         let (table, name) = (short(&built.on), quote_ident(at.name()));
         let columns: Vec<String> = key.columns.iter().map(|c| quote_ident(c.name())).collect();
         let first = key.columns.iter().find(|c| nullable(cx.before, c)).map(|c| quote_ident(c.name()));
-        let not_null = first.map(|c| format!("make `{c}` NOT NULL by way of a validated check, then ")).unwrap_or_default();
+        let not_null =
+            first.map(|c| format!("make `{c}` NOT NULL by way of a validated check, then ")).unwrap_or_default();
         sink.at(
             cx.place(effect.span),
             format!("building the index of primary key `{name}` blocks reads and writes of `{table}`"),

@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "change-database",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-alter-database-options",
-    ],
+    sources: &["squawk:ban-alter-database-options"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

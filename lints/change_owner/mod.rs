@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "change-owner",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-revoke",
-    ],
+    sources: &["squawk:ban-revoke"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "change-policy-roles",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-alter-policy-roles",
-    ],
+    sources: &["squawk:ban-alter-policy-roles"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

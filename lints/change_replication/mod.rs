@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "change-replication",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-replica-identity",
-    ],
+    sources: &["squawk:ban-replica-identity"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

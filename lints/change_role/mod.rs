@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "change-role",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-alter-role-options",
-    ],
+    sources: &["squawk:ban-alter-role-options"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "change-row-security",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-alter-row-level-security",
-    ],
+    sources: &["squawk:ban-alter-row-level-security"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };
@@ -25,7 +23,8 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
             _ => continue,
         };
         if cx.in_use(at) {
-            sink.at(cx.place(effect.span), format!("of `{}` {what}", short(at))).help("see that running code copes with it");
+            sink.at(cx.place(effect.span), format!("of `{}` {what}", short(at)))
+                .help("see that running code copes with it");
         }
     }
 }

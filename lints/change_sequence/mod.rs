@@ -7,10 +7,7 @@ pub static LINT: Lint = Lint {
     name: "change-sequence",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-alter-sequence-values",
-        "squawk:ban-alter-identity",
-    ],
+    sources: &["squawk:ban-alter-sequence-values", "squawk:ban-alter-identity"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

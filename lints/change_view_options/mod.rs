@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "change-view-options",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-alter-view-options",
-    ],
+    sources: &["squawk:ban-alter-view-options"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

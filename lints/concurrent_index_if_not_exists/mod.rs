@@ -7,10 +7,7 @@ pub static LINT: Lint = Lint {
     name: "concurrent-index-if-not-exists",
     category: Category::Robust,
     since: "0.1.0",
-    sources: &[
-        "migrationpilot:MP070",
-        "oh-my-pg-linter:ban-index-creation-with-if-not-exists",
-    ],
+    sources: &["migrationpilot:MP070", "oh-my-pg-linter:ban-index-creation-with-if-not-exists"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "drop-index",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-drop-index",
-    ],
+    sources: &["squawk:ban-drop-index"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

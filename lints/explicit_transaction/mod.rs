@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "explicit-transaction",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "bytebase:statement_disallow_commit",
-    ],
+    sources: &["bytebase:statement_disallow_commit"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

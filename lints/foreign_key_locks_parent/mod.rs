@@ -7,11 +7,7 @@ pub static LINT: Lint = Lint {
     name: "foreign-key-locks-parent",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "migrationpilot:MP069",
-        "gitlab:create_table_with_foreign_keys",
-        "online_migrations:create_table",
-    ],
+    sources: &["migrationpilot:MP069", "gitlab:create_table_with_foreign_keys", "online_migrations:create_table"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };
@@ -28,6 +24,9 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         let parent = short(&key.references);
         sink.at(cx.place(effect.span), format!("foreign key `{}` blocks writes to `{parent}`", quote_ident(at.name())))
             .label(format!("waits for {} on `{parent}`", cx.lock(&key.references)))
-            .help(format!("ADD CONSTRAINT {} FOREIGN KEY … NOT VALID in a migration of its own, with a short lock_timeout", quote_ident(at.name())));
+            .help(format!(
+                "ADD CONSTRAINT {} FOREIGN KEY … NOT VALID in a migration of its own, with a short lock_timeout",
+                quote_ident(at.name())
+            ));
     }
 }

@@ -26,7 +26,11 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
         let table = short(held.on);
         sink.at(
             statement.place(span),
-            format!("this query reads all of `{}` while `{table}` is locked, which blocks {} it", short(&read), held.blocks()),
+            format!(
+                "this query reads all of `{}` while `{table}` is locked, which blocks {} it",
+                short(&read),
+                held.blocks()
+            ),
         )
         .also(
             held.by.source.place(held.span),

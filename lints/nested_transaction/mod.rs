@@ -7,10 +7,7 @@ pub static LINT: Lint = Lint {
     name: "nested-transaction",
     category: Category::Robust,
     since: "0.1.0",
-    sources: &[
-        "squawk:transaction-nesting",
-        "pgls:transactionNesting",
-    ],
+    sources: &["squawk:transaction-nesting", "pgls:transactionNesting"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

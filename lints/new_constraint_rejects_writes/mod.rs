@@ -27,7 +27,8 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     for (effect, at, _) in cx.created().filter(|(_, at, _)| at.kind == Kind::DomainCheck) {
         let domain = at.parent_path().map(|path| Address::new(Kind::Domain, path));
         if let Some(domain) = domain.filter(|d| cx.is_old(d)) {
-            sink.at(cx.place(effect.span), format!("`{}` refuses what breaks it from now on", short(&domain))).help(help);
+            sink.at(cx.place(effect.span), format!("`{}` refuses what breaks it from now on", short(&domain)))
+                .help(help);
         }
     }
     for (effect, at, object) in cx.created().filter(|(e, ..)| e.cause != Cause::Cascaded) {

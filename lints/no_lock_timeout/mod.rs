@@ -28,7 +28,7 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
     };
     let first = cx.statements().find_map(|s| {
         let waits = s.session.settings.get("lock_timeout").is_none_or(|value| forever(value));
-        let effect = s.effects().iter().find(|e| strong(e, &s)).filter(|_| waits)?;
+        let effect = s.effects().iter().find(|e| strong(e, &s)).filter(|_| waits && !set_for_the_runner(&s))?;
         Some((s, effect))
     });
     let Some((statement, effect)) = first else { return };
@@ -56,6 +56,15 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
     )
     .label(format!("asks for {} on `{table}`", effect.lock))
     .help(format!("{set} at the top of the file, or for all migrations {everywhere}"));
+}
+
+/// Whether the file sets the timeout for a transaction that it leaves to a runner of which nothing is known.
+fn set_for_the_runner(cx: &StatementCx<'_>) -> bool {
+    cx.migration.mode() == TransactionMode::Unknown
+        && cx.earlier().any(|s| match &s.statement.stmt {
+            ast::Stmt::Set(set) => set.local && set.name == "lock_timeout" && !s.in_transaction(),
+            _ => false,
+        })
 }
 
 /// Whether a value of `lock_timeout` means to wait as long as it takes.

@@ -28,7 +28,10 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         }
         let Some(table) = cx.relation_of(from).filter(|of| cx.in_use(of)) else { continue };
         let (table, old, new) = (short(&table), quote_ident(from.name()), quote_ident(to.name()));
-        sink.at(cx.place(effect.span), format!("renaming `{table}.{old}` to `{new}` breaks every query that names `{old}`"))
-            .help("add the new column, write both, fill it, move readers over, and drop the old one in a later migration");
+        sink.at(
+            cx.place(effect.span),
+            format!("renaming `{table}.{old}` to `{new}` breaks every query that names `{old}`"),
+        )
+        .help("add the new column, write both, fill it, move readers over, and drop the old one in a later migration");
     }
 }

@@ -7,11 +7,7 @@ pub static LINT: Lint = Lint {
     name: "rename-schema",
     category: Category::Break,
     since: "0.1.0",
-    sources: &[
-        "pgfence:rename-schema",
-        "diesel-guard:RenameSchemaCheck",
-        "squawk:renaming-object",
-    ],
+    sources: &["pgfence:rename-schema", "diesel-guard:RenameSchemaCheck", "squawk:renaming-object"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "replace-definition",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-replace-view-function",
-    ],
+    sources: &["squawk:ban-replace-view-function"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };
@@ -25,8 +23,11 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
             _ => false,
         };
         if replaced && from != to && cx.is_old(at) {
-            sink.at(cx.place(effect.span), format!("{} `{}` does something else from now on", at.kind.label(), short(at)))
-                .help("see that the old version of the code copes with it, or give the new one another name");
+            sink.at(
+                cx.place(effect.span),
+                format!("{} `{}` does something else from now on", at.kind.label(), short(at)),
+            )
+            .help("see that the old version of the code copes with it, or give the new one another name");
         }
     }
 }

@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "update-extension",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-alter-extension",
-    ],
+    sources: &["squawk:ban-alter-extension"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };
