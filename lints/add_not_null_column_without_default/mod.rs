@@ -14,6 +14,7 @@ pub static LINT: Lint = Lint {
         "pgfence:add-column-not-null-no-default",
         "pg-migration-lint:PGM008",
         "drizzle-migration-lint:add-column-not-null-no-default",
+        "migrationpilot:MP084",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

@@ -7,7 +7,12 @@ pub static LINT: Lint = Lint {
     name: "drop-cascade",
     category: Category::Break,
     since: "0.1.0",
-    sources: &["bytebase:statement_disallow_rm_tbl_cascade", "pg-migration-lint:PGM202", "migrationpilot:MP022"],
+    sources: &[
+        "bytebase:statement_disallow_rm_tbl_cascade",
+        "pg-migration-lint:PGM202",
+        "migrationpilot:MP022",
+        "migrationpilot:MP052",
+    ],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -11,6 +11,7 @@ pub static LINT: Lint = Lint {
         "diesel-guard:ShortIntegerPrimaryKeyCheck",
         "pg-migration-lint:PGM107",
         "bytebase:index_primary_key_type_allowlist",
+        "migrationpilot:MP038",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

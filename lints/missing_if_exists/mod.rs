@@ -12,6 +12,7 @@ pub static LINT: Lint = Lint {
         "diesel-guard:IdempotencyCreateCheck",
         "diesel-guard:IdempotencyDropCheck",
         "diesel-guard:IdempotencyIndexCheck",
+        "django-safe-migrations:SM036",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

@@ -21,6 +21,7 @@ pub static LINT: Lint = Lint {
         "atlas:PG304",
         "bytebase:statement_disallow_add_not_null",
         "oh-my-pg-linter:adding-not-nullable-field",
+        "atlas:MF104",
     ],
     page: include_str!("README.md"),
     check: Check::Statement(check),

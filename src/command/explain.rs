@@ -12,7 +12,7 @@ pub(super) fn explain(name: &str, out: &mut Output<'_>) -> miette::Result<Exit> 
     let found = lint::named(name).map_err(|unknown| {
         let help = match unknown.suggestion {
             Some(near) => format!("did you mean `{near}`? `undrift lints` lists them all"),
-            None => "`undrift lints` lists them all".to_owned(),
+            None => unknown.help(),
         };
         miette::miette!(help = help, "{unknown}")
     })?;

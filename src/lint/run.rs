@@ -282,9 +282,5 @@ fn sort(found: &mut [Diagnostic]) {
 }
 
 fn configuration(unknown: &super::Unknown) -> Diagnostic {
-    let help = match unknown.suggestion {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "`undrift lints` lists the names".to_owned(),
-    };
-    Diagnostic::about(suppress::UNKNOWN, Severity::Warning, "settings", unknown.to_string()).help(help)
+    Diagnostic::about(suppress::UNKNOWN, Severity::Warning, "settings", unknown.to_string()).help(unknown.help())
 }

@@ -13,6 +13,31 @@ pub struct Unknown {
     pub name: String,
     /// The nearest name there is, if one is near.
     pub suggestion: Option<&'static str>,
+    /// Why there is no lint for it, where it is another tool's rule that was left out.
+    pub left_out: Option<&'static str>,
+}
+
+impl Unknown {
+    /// What to do about it: the reason why there is no such lint, or the name that was meant.
+    pub fn help(&self) -> String {
+        match (self.left_out, self.suggestion) {
+            (Some(why), _) => why.to_owned(),
+            (_, Some(near)) => format!("did you mean `{near}`?"),
+            _ => "`undrift lints` lists the names".to_owned(),
+        }
+    }
+}
+
+/// The rules of other tools that have no lint, with the reasons.
+const LEFT_OUT: &str = include_str!("../../docs/lints-left-out.md");
+
+/// Why another tool's rule has no lint.
+fn left_out(name: &str) -> Option<&'static str> {
+    LEFT_OUT.lines().find_map(|line| {
+        let mut cells = line.strip_prefix("| ")?.split(" | ").skip(1);
+        let (why, names) = (cells.next()?, cells.next()?);
+        names.split_whitespace().any(|n| n.trim_matches('`') == name).then_some(why)
+    })
 }
 
 /// The lints that a name stands for: a lint's own name, `squawk:…` and other tools' names, a category, or `all`.
@@ -27,7 +52,12 @@ pub fn named(name: &str) -> Result<Vec<&'static Lint>, Unknown> {
         None if name == "all" => all.collect(),
         None => all.filter(|l| l.name == name || l.sources.contains(&name)).collect(),
     };
-    if found.is_empty() { Err(Unknown { name: name.to_owned(), suggestion: suggest(name) }) } else { Ok(found) }
+    if found.is_empty() {
+        let left_out = left_out(name);
+        let suggestion = if left_out.is_none() { suggest(name) } else { None };
+        return Err(Unknown { name: name.to_owned(), suggestion, left_out });
+    }
+    Ok(found)
 }
 
 /// The name nearest to one that nothing answers to.
@@ -212,6 +242,13 @@ mod tests {
     fn a_slip_is_answered_with_the_name_that_was_meant() {
         assert_eq!(named("drop-colum").unwrap_err().suggestion, Some("drop-column"));
         assert_eq!(named("qqqqqqqqqq").unwrap_err().suggestion, None);
+    }
+
+    #[test]
+    fn a_rule_that_was_left_out_is_answered_with_the_reason() {
+        assert!(named("pgfence:validate-constraint").unwrap_err().left_out.unwrap().contains("the safe way"));
+        let both = LEFT_OUT.split('`').filter(|name| name.contains(':') && named(name).is_ok());
+        assert_eq!(both.collect::<Vec<_>>(), Vec::<&str>::new());
     }
 
     #[test]

@@ -118,11 +118,7 @@ fn rule(rule: &str, lint: &str) -> bool {
 }
 
 fn unknown_name(place: crate::diagnostic::Place, unknown: &super::Unknown) -> Diagnostic {
-    let help = match unknown.suggestion {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "`undrift lints` lists the names".to_owned(),
-    };
-    Diagnostic::at(UNKNOWN, Severity::Warning, place, unknown.to_string()).help(help)
+    Diagnostic::at(UNKNOWN, Severity::Warning, place, unknown.to_string()).help(unknown.help())
 }
 
 /// Whether a suppression's bytes hold the finding. A finding about a file as a whole is covered by a suppression of the
