@@ -50,7 +50,11 @@ fn load(directory: &Path) -> History {
 }
 
 fn catalog(history: &History) -> Catalog {
-    let mut run = Run::new(Version(15));
+    catalog_on(history, Version(15))
+}
+
+fn catalog_on(history: &History, version: Version) -> Catalog {
+    let mut run = Run::new(version);
     for migration in &history.migrations {
         for step in run.direction(&migration.up) {
             assert!(step.outcome.is_ok(), "{}: {:?}", migration.label, step.outcome.err());
@@ -173,6 +177,40 @@ fn files_without_downs_become_sequences() {
     assert!(files.keys().any(|name| name.starts_with("V3__tighten_online")), "{:?}", files.keys());
 }
 
+/// Both directions are in one file, whose markers stay where they are.
+#[test]
+fn sections_become_sequences() {
+    let file = |up: &str, down: &str, framework: &str| match framework {
+        "goose" => format!("-- +goose Up\n{up}-- +goose Down\n{down}"),
+        _ => format!("-- migrate:up\n{up}\n-- migrate:down\n{down}"),
+    };
+    for framework in ["goose", "dbmate"] {
+        let files = fixed(
+            framework,
+            &[("20240101000000_create.sql", &file(CREATE, DROP, framework))],
+            &[("20240102000000_tighten.sql", &file(NEW, BACK, framework))],
+            LINTS,
+        );
+        let up = "ALTER TABLE person ADD COLUMN phone text;\n";
+        let down = "ALTER TABLE person DROP COLUMN phone, ALTER COLUMN email DROP NOT NULL;\n";
+        assert_eq!(files["20240102000000_tighten.sql"], file(up, down, framework));
+        let alone = files.values().find(|text| text.contains("CREATE INDEX CONCURRENTLY")).expect("the index");
+        let directive = if framework == "goose" { "-- +goose NO TRANSACTION" } else { "transaction:false" };
+        assert!(alone.contains(directive), "{alone}");
+    }
+    // What stands behind a statement on its line does not draw the marker up.
+    let up = "ALTER TABLE pet ADD COLUMN name text; CREATE INDEX pet_person_id ON pet (person_id);\n";
+    let down = "DROP INDEX pet_person_id; ALTER TABLE pet DROP COLUMN name;\n";
+    let files = fixed(
+        "goose",
+        &[("1_create.sql", &file(CREATE, DROP, "goose"))],
+        &[("2_index.sql", &file(up, down, "goose"))],
+        &["create-index-blocks-writes"],
+    );
+    let (up, down) = ("ALTER TABLE pet ADD COLUMN name text;\n", "ALTER TABLE pet DROP COLUMN name;\n");
+    assert_eq!(files["2_index.sql"], file(up, down, "goose"));
+}
+
 /// A file of which nothing is left says where its statements are.
 #[test]
 fn an_emptied_file_says_so() {
@@ -226,30 +264,51 @@ fn migrations_that_change_rows_are_left_to_people() {
 }
 
 /// A sequence that `--unsafe` writes for a change of a column: it runs, its downs undo, and what it comes to is told.
-fn expanded(framework: &str, statement: &str, back: &str) -> (Vec<undrift::catalog::Change>, String) {
-    let merged = [("1_create.up.sql", RETYPED), ("1_create.down.sql", "DROP TABLE item;\n")];
+fn expanded(framework: &str, version: u16, statement: &str, back: &str) -> (Vec<undrift::catalog::Change>, String) {
+    let merged = [("1_create.up.sql", RETYPED), ("1_create.down.sql", "DROP TABLE item;\nDROP TYPE state;\n")];
     let new = [("2_change.up.sql", statement), ("2_change.down.sql", back)];
     let repository = repository(framework, &merged, &new);
-    let before = catalog(&load(repository.path()));
+    let settings = format!("framework = \"{framework}\"\npg-version = {version}\n");
+    std::fs::write(repository.path().join("undrift.toml"), settings).expect("settings");
+    let before = catalog_on(&load(repository.path()), Version(version));
     let said = undrift(repository.path(), &["lint", "--fix", "--unsafe"]);
     assert!(said.contains("fixed 1 finding"), "{said}");
     let history = load(repository.path());
     let select =
         ["rejected-by-postgres", "down-rejected-by-postgres", "down-does-not-undo-up", "change-column-type-rewrites"];
     let select = select.iter().map(|l| (*l).to_owned()).collect();
-    let report = lint::run(&history, &lint::Options { version: Version(15), select, ..lint::Options::default() });
+    let report = lint::run(&history, &lint::Options { version: Version(version), select, ..lint::Options::default() });
     let left: Vec<String> = report.findings.iter().map(|d| format!("{} [{}]", d.message, d.lint)).collect();
     assert!(left.is_empty(), "{framework}: {left:#?}\n{:#?}", texts(repository.path()));
-    (undrift::diff::diff(&before, &catalog(&history)), said)
+    (undrift::diff::diff(&before, &catalog_on(&history, Version(version))), said)
 }
 
-const RETYPED: &str = "CREATE TABLE item (id bigint PRIMARY KEY, count int NOT NULL DEFAULT 0, note text);\n";
+const RETYPED: &str = "CREATE TYPE state AS ENUM ('new', 'done', 'lost');\n\
+                       CREATE TABLE item (id bigint PRIMARY KEY, count int NOT NULL DEFAULT 0, note text,\n    \
+                       state state NOT NULL DEFAULT 'new');\n";
+
+/// A label leaves an enum by way of another type; the old one goes last.
+#[test]
+fn a_label_is_removed_in_stages() {
+    let swap = |labels: &str| {
+        format!(
+            "ALTER TYPE state RENAME TO state_old;\nCREATE TYPE state AS ENUM ({labels});\nALTER TABLE item ALTER COLUMN state \
+             DROP DEFAULT, ALTER COLUMN state TYPE state USING state::text::state, ALTER COLUMN state SET DEFAULT \
+             'new';\nDROP TYPE state_old;\n"
+        )
+    };
+    for (framework, version) in [("golang-migrate", 15), ("sqlx", 18)] {
+        let (changes, _) = expanded(framework, version, &swap("'new', 'done'"), &swap("'new', 'done', 'lost'"));
+        assert!(changes.is_empty(), "{framework}: {changes:?}");
+    }
+}
 
 #[test]
 fn a_type_changes_in_stages() {
-    for framework in ["golang-migrate", "sqlx"] {
+    for (framework, version) in [("golang-migrate", 15), ("sqlx", 15), ("golang-migrate", 18)] {
         let (changes, _) = expanded(
             framework,
+            version,
             "ALTER TABLE item ALTER COLUMN count TYPE bigint;\n",
             "ALTER TABLE item ALTER COLUMN count TYPE int;\n",
         );
@@ -261,6 +320,7 @@ fn a_type_changes_in_stages() {
 fn a_column_gets_another_name_beside_the_old_one() {
     let (changes, said) = expanded(
         "sqlx",
+        15,
         "ALTER TABLE item RENAME COLUMN note TO remark;\n",
         "ALTER TABLE item RENAME COLUMN remark TO note;\n",
     );

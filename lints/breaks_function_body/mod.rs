@@ -7,9 +7,7 @@ pub static LINT: Lint = Lint {
     name: "breaks-function-body",
     category: Category::Break,
     since: "0.1.0",
-    sources: &[
-        "migrationpilot:MP052",
-    ],
+    sources: &["migrationpilot:MP052"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

@@ -7,10 +7,7 @@ pub static LINT: Lint = Lint {
     name: "duplicate-version",
     category: Category::Error,
     since: "0.1.0",
-    sources: &[
-        "django-safe-migrations:SM027",
-        "atlas:non_linear",
-    ],
+    sources: &["django-safe-migrations:SM027", "atlas:non_linear"],
     page: include_str!("README.md"),
     check: Check::Reading,
 };

@@ -7,11 +7,7 @@ pub static LINT: Lint = Lint {
     name: "missing-down-migration",
     category: Category::Robust,
     since: "0.1.0",
-    sources: &[
-        "django-safe-migrations:SM007",
-        "pg-migration-guard:MGD011",
-        "django-safe-migrations:SM016",
-    ],
+    sources: &["django-safe-migrations:SM007", "pg-migration-guard:MGD011", "django-safe-migrations:SM016"],
     page: include_str!("README.md"),
     check: Check::Migration(check),
 };

@@ -7,11 +7,7 @@ pub static LINT: Lint = Lint {
     name: "redundant-index",
     category: Category::Robust,
     since: "0.1.0",
-    sources: &[
-        "pg-migration-lint:PGM508",
-        "migrationpilot:MP100",
-        "pg-migration-guard:MGD003",
-    ],
+    sources: &["pg-migration-lint:PGM508", "migrationpilot:MP100", "pg-migration-guard:MGD003"],
     page: include_str!("README.md"),
     check: Check::End(check),
 };

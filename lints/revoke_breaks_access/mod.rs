@@ -7,10 +7,7 @@ pub static LINT: Lint = Lint {
     name: "revoke-breaks-access",
     category: Category::Policy,
     since: "0.1.0",
-    sources: &[
-        "squawk:ban-revoke",
-        "migrationpilot:MP091",
-    ],
+    sources: &["squawk:ban-revoke", "migrationpilot:MP091"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

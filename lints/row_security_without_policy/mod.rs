@@ -7,11 +7,7 @@ pub static LINT: Lint = Lint {
     name: "row-security-without-policy",
     category: Category::Break,
     since: "0.1.0",
-    sources: &[
-        "migrationpilot:MP057",
-        "splinter:rls_enabled_no_policy",
-        "migrationpilot:MP079",
-    ],
+    sources: &["migrationpilot:MP057", "splinter:rls_enabled_no_policy", "migrationpilot:MP079"],
     page: include_str!("README.md"),
     check: Check::Statement(check),
 };

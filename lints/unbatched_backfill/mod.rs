@@ -7,11 +7,7 @@ pub static LINT: Lint = Lint {
     name: "unbatched-backfill",
     category: Category::Robust,
     since: "0.1.0",
-    sources: &[
-        "pgfence:update-in-migration",
-        "migrationpilot:MP011",
-        "migrationpilot:MP067",
-    ],
+    sources: &["pgfence:update-in-migration", "migrationpilot:MP011", "migrationpilot:MP067"],
     page: include_str!("README.md"),
     check: Check::Migration(check),
 };

@@ -13,6 +13,7 @@ use crate::history::{self, History};
 use crate::lint::{self, fix};
 use crate::live::{Applied, Limits, Session, Target};
 use crate::plan;
+use crate::plan::expand::Stage;
 use crate::plan::write::File;
 
 /// Lints that a sequence of migrations answers, each with words of which one is in the sequence if it does.
@@ -197,12 +198,7 @@ fn sequence(
     for (i, migration) in history.migrations.iter().enumerate() {
         if findings.iter().any(|f| migration.label == f.subject.as_str()) {
             let Some(down) = fix::mend_down(&without, i, options) else { return Ok(None) };
-            // Edits of one file are told in the text that it has now.
-            if !down.is_empty()
-                && migration.down.as_ref().is_some_and(|d| d.script.source.name == migration.up.script.source.name)
-            {
-                return Ok(None);
-            }
+            let Some(down) = told_before(migration, &edits, &down) else { return Ok(None) };
             edits.extend(down);
         }
     }
@@ -218,6 +214,11 @@ fn sequence(
         .iter()
         .all(|f| FOLLOWED.iter().any(|(lint, words)| *lint == f.lint && words.iter().any(|word| text.contains(word))));
     Ok((written.withheld.is_empty() && answers).then_some((edits, written)))
+}
+
+/// The edits of a down, which may be in the file of its up, told in the text that the file has before the other edits.
+fn told_before(migration: &history::Migration, edits: &[Edit], down: &[Edit]) -> Option<Vec<Edit>> {
+    down.iter().map(|edit| fix::before(&migration.up.script.source, edits, edit)).collect()
 }
 
 /// Lints that a column which is there twice for a while answers.
@@ -238,25 +239,32 @@ fn expand(
     // One at a time, and not beside another sequence: both would be numbered alike.
     let Some(finding) = wanted.filter(|_| work.new.is_empty()) else { return Ok(()) };
     let mut edits = fix::without(history, &[finding]);
-    let without = fix::rewrite(history, &edits);
     let index = history.migrations.iter().position(|m| m.label == finding.subject.as_str());
-    let (Some(goal), Some(from), Some(index)) =
-        (fix::comes_to(history, history, options), fix::comes_to(&without, history, options), index)
+    let Some(index) = index else { return Ok(()) };
+    // What needs the change, as DROP TYPE of the old type does, comes after it.
+    let Some((further, moved)) = fix::needing(history, &edits, index, options) else { return Ok(()) };
+    edits.extend(further);
+    let without = fix::rewrite(history, &edits);
+    let (Some(goal), Some(from)) =
+        (fix::comes_to(history, history, options), fix::comes_to(&without, history, options))
     else {
         return Ok(());
     };
-    let Some(down) = fix::mend_down(&without, index, options) else { return Ok(()) };
-    let (same, up) = (!down.is_empty(), &history.migrations[index].up.script.source.name);
-    if same && history.migrations[index].down.as_ref().is_some_and(|d| d.script.source.name == *up) {
-        return Ok(());
-    }
+    let down = fix::mend_down(&without, index, options).or_else(|| fix::plan_down(&without, index, options));
+    let Some(down) = down else { return Ok(()) };
+    let Some(down) = told_before(&history.migrations[index], &edits, &down) else { return Ok(()) };
     edits.extend(down);
     let changes = crate::diff::diff(&from, &goal);
     let columns: Vec<&Change> = changes.iter().filter(|c| c.address().kind == Kind::Column).collect();
     let mut contract = Vec::new();
     let stages = match columns.as_slice() {
-        [Change::Alter(at, ..)] => plan::expand::retype(&from, &goal, at).filter(|stages| {
-            fix::staged(&from, stages, options).is_some_and(|c| crate::diff::diff(&c, &goal).is_empty())
+        [Change::Alter(at, ..)] => plan::expand::retype(&from, &goal, at).and_then(|mut stages| {
+            if !moved.is_empty() {
+                let so_far = fix::staged(&from, &stages, options)?;
+                stages.push(Stage { up: moved, down: fix::way(&goal, &so_far, options)?, alone: false });
+            }
+            let comes_to = fix::staged(&from, &stages, options)?;
+            crate::diff::diff(&comes_to, &goal).is_empty().then_some(stages)
         }),
         [Change::Create(to, _), Change::Drop(at, _)] | [Change::Drop(at, _), Change::Create(to, _)]
             if at.parent_path() == to.parent_path() =>

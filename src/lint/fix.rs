@@ -99,6 +99,32 @@ pub fn edited(source: &Source, edits: &[Edit]) -> String {
     out
 }
 
+/// An edit of a file that `edits` have changed, told in the text that the file had before them; `None` where it touches what
+/// they wrote.
+pub fn before(original: &Arc<Source>, edits: &[Edit], later: &Edit) -> Option<Edit> {
+    if later.place.source.name != original.name {
+        return Some(later.clone());
+    }
+    let mut own: Vec<&Edit> = edits.iter().filter(|e| e.place.source.name == original.name).collect();
+    own.sort_by_key(|e| e.place.span);
+    let Span { start, end } = later.place.span;
+    // How much later everything stands because of the edits so far.
+    let mut moved: i64 = 0;
+    for edit in own {
+        let from = i64::from(edit.place.span.start) + moved;
+        let to = from + i64::from(length(&edit.text));
+        if i64::from(end) <= from {
+            break;
+        }
+        if i64::from(start) < to {
+            return None;
+        }
+        moved = to - i64::from(edit.place.span.end);
+    }
+    let back = |at: u32| u32::try_from(i64::from(at) - moved).ok();
+    Some(Edit { place: original.place(Span::new(back(start)?, back(end)?)), text: later.text.clone() })
+}
+
 /// A history whose files have been edited.
 pub fn rewrite(history: &History, edits: &[Edit]) -> History {
     let mut sources: BTreeMap<Ident, Arc<Source>> = BTreeMap::new();
@@ -189,12 +215,17 @@ fn take_out(statement: &Statement, pointed: &[Span]) -> Edit {
         let text = kept.iter().map(|span| source.slice(*span)).collect::<Vec<_>>().join(", ");
         return Edit { place: source.place(Span::new(first.start, last.end)), text };
     }
-    let rest = &source.text[statement.span.end as usize..];
+    let (before, rest) = (&source.text[..statement.span.start as usize], &source.text[statement.span.end as usize..]);
     let semicolon = rest.len() - rest.trim_start_matches([' ', '\t']).strip_prefix(';').unwrap_or(rest).len();
     let after = &rest[semicolon..];
-    let line = after.len() - after.trim_start_matches([' ', '\t', '\r']).strip_prefix('\n').unwrap_or(after).len();
-    let end = statement.span.end + u32::try_from(semicolon + line).unwrap_or(0);
-    Edit { place: source.place(Span::new(statement.span.start, end)), text: String::new() }
+    let next = after.trim_start_matches([' ', '\t', '\r']);
+    // The line goes as well where nothing else stands on it: what comes below, be it a directive, starts a line of its own.
+    let alone = before.rsplit('\n').next().is_none_or(|line| line.trim().is_empty());
+    let next = next.strip_prefix('\n').filter(|_| alone).unwrap_or(next);
+    let end = statement.span.end + u32::try_from(semicolon + after.len() - next.len()).unwrap_or(0);
+    let blanks = before.len() - before.trim_end_matches([' ', '\t']).len();
+    let start = if alone { 0 } else { u32::try_from(blanks).unwrap_or(0) };
+    Edit { place: source.place(Span::new(statement.span.start - start, end)), text: String::new() }
 }
 
 /// What stages of migrations come to after a history, if PostgreSQL refuses none of them.
@@ -228,6 +259,56 @@ pub fn mend_down(history: &History, index: usize, options: &Options) -> Option<V
     let refused = down.script.statements.iter().zip(&steps).filter(|(_, step)| step.outcome.is_err());
     let edits: Vec<Edit> = refused.map(|(statement, _)| take_out(statement, &[])).collect();
     crate::diff::diff(&before, &run.replay.catalog).is_empty().then_some(edits)
+}
+
+/// What of a migration's up PostgreSQL refuses once `edits` have been made, because it needs what they take out: the edits that
+/// take that out as well, and its statements.
+pub fn needing(history: &History, edits: &[Edit], index: usize, options: &Options) -> Option<(Vec<Edit>, Vec<String>)> {
+    let changed = rewrite(history, edits);
+    let mut run = Run::new(options.version);
+    run.before(&changed);
+    for migration in &changed.migrations[..index] {
+        run.direction(&migration.up);
+    }
+    let up = &changed.migrations[index].up;
+    let original = &history.migrations[index].up.script.source;
+    let (mut further, mut texts) = (Vec::new(), Vec::new());
+    for (statement, step) in up.script.statements.iter().zip(run.direction(up)) {
+        if step.outcome.is_err() {
+            further.push(before(original, edits, &take_out(statement, &[]))?);
+            texts.push(statement.text().to_owned());
+        }
+    }
+    Some((further, texts))
+}
+
+/// The edits that make a migration's down bring back what was there before its up, by another plan than the file's.
+pub fn plan_down(history: &History, index: usize, options: &Options) -> Option<Vec<Edit>> {
+    let Some(down) = &history.migrations[index].down else { return Some(Vec::new()) };
+    let mut run = Run::new(options.version);
+    run.before(history);
+    for migration in &history.migrations[..index] {
+        run.direction(&migration.up);
+    }
+    let before = run.replay.catalog.clone();
+    run.direction(&history.migrations[index].up);
+    let text = way(&run.replay.catalog, &before, options)?.join(";\n");
+    let statements = &down.script.statements;
+    let span = Span::new(statements.first()?.span.start, statements.last()?.span.end);
+    Some(vec![Edit { place: down.script.source.place(span), text }])
+}
+
+/// The statements of a plan from one catalog to another that fits into one transaction.
+pub fn way(from: &Catalog, to: &Catalog, options: &Options) -> Option<Vec<String>> {
+    let settings = crate::plan::Options {
+        version: options.version,
+        allow_destructive: true,
+        online: false,
+        concurrently: false,
+        ..crate::plan::Options::default()
+    };
+    let plan = crate::plan::plan(from, to, &settings).ok()?;
+    Some(plan.steps.into_iter().map(|step| step.sql).collect())
 }
 
 /// Whether a migration changes rows, or runs code that may: then the order of what it does matters to more than the schema.

@@ -3,7 +3,7 @@
 use super::conversion::{Conversion, conversion};
 use super::{Context, Ddl, Step, clause, parents_of, relation_of, sequence};
 use crate::catalog::{
-    Address, Catalog, Column, ColumnDefault, Identity, Kind, Object, Sequence, column, column_default, identity,
+    Address, Catalog, Column, ColumnDefault, Identity, Kind, Object, Sequence, Type, column, column_default, identity,
     quote_ident, truncate,
 };
 use crate::expr;
@@ -359,7 +359,14 @@ fn alter_step(sql: &str) -> Step {
 fn change_type(at: &Address, old: &Column, new: &Column, alter: &str, name: &str) -> Step {
     let Conversion { using, work, loss } = conversion(&old.ty, &new.ty);
     let collate = new.collation.as_ref().map(|c| format!(" COLLATE {}", clause::collation(c))).unwrap_or_default();
-    let using = if using { format!(" USING {name}::{}", new.ty.sql()) } else { String::new() };
+    // No cast leads from one enum to another but by way of the labels.
+    let made = |ty: &Type| ty.schema != "pg_catalog";
+    let by = match made(&old.ty) && made(&new.ty) && old.ty.array == new.ty.array {
+        true if new.ty.array => "::text[]",
+        true => "::text",
+        false => "",
+    };
+    let using = if using { format!(" USING {name}{by}::{}", new.ty.sql()) } else { String::new() };
     let work = if old.collation == new.collation { work } else { work.max(Work::IndexBuild) };
     let step = Step::new(format!("{alter} ALTER COLUMN {name} TYPE {}{collate}{using}", new.ty.sql()))
         .lock(Lock::AccessExclusive, work);

@@ -86,6 +86,21 @@ fn default_of(catalog: &Catalog, at: &Address) -> Option<String> {
     }
 }
 
+fn table_name(column: &Address) -> Option<String> {
+    let path = column.parent_path()?;
+    path.parts().last().map(|name| name.to_string())
+}
+
+/// The name of the constraint by which a column is NOT NULL, where the server has one.
+fn not_null_of(catalog: &Catalog, column: &Address) -> Option<String> {
+    let table = Address::new(Kind::Table, column.parent_path()?);
+    let mut found = catalog.children(&table).filter_map(|(at, object)| match &**object {
+        Object::NotNull(constraint) if constraint.column == *column => Some(at.name().to_string()),
+        _ => None,
+    });
+    found.next()
+}
+
 /// The stages in which a column gets the type that it has in `goal`: a new column that a trigger keeps in step, filled in
 /// batches, and a swap of the names. `None` where something else than the column itself needs it.
 pub fn retype(from: &Catalog, goal: &Catalog, column: &Address) -> Option<Vec<Stage>> {
@@ -96,11 +111,16 @@ pub fn retype(from: &Catalog, goal: &Catalog, column: &Address) -> Option<Vec<St
     let names = names(from, column, &format!("{}_new", column.name()))?;
     let Names { table, column: name, new: added, .. } = &names;
     let ty = new.ty.sql();
+    // No cast leads from one enum to another but by way of the labels.
+    let labels = [(from, &old.ty), (goal, &new.ty)].iter().all(|(catalog, ty)| {
+        !ty.array && catalog.contains(&Address::of(Kind::EnumType, ty.schema.clone(), ty.name.clone()))
+    });
+    let by = if labels { "::text" } else { "" };
     let mut expand = vec![format!("ALTER TABLE {table} ADD COLUMN {added} {ty}")];
-    expand.extend(names.in_step(&format!("NEW.{added} := NEW.{name}::{ty};")));
+    expand.extend(names.in_step(&format!("NEW.{added} := NEW.{name}{by}::{ty};")));
     let mut shrink: Vec<String> = names.out_of_step().into();
     shrink.push(format!("ALTER TABLE {table} DROP COLUMN {added}"));
-    let mut stages = vec![Stage { up: expand, down: shrink, alone: false }, names.fill(&format!("{name}::{ty}"))];
+    let mut stages = vec![Stage { up: expand, down: shrink, alone: false }, names.fill(&format!("{name}{by}::{ty}"))];
     let check = quote_ident(&format!("{}_new_not_null", column.name()));
     if old.not_null {
         stages.push(Stage {
@@ -117,11 +137,20 @@ pub fn retype(from: &Catalog, goal: &Catalog, column: &Address) -> Option<Vec<St
             alone: false,
         });
     }
+    // From 18 on NOT NULL has a name of its own, which is made of the column's.
+    let named = not_null_of(goal, column);
+    let own = format!("{}_{}_new_not_null", table_name(column)?, column.name());
     let (mut up, mut down): (Vec<String>, Vec<String>) = (names.out_of_step().into(), Vec::new());
+    if let Some(named) = &named {
+        if own.len() > 63 {
+            return None;
+        }
+        down.push(format!("ALTER TABLE {table} RENAME CONSTRAINT {} TO {}", quote_ident(named), quote_ident(&own)));
+    }
     let old_type = old.ty.sql();
     down.push(format!("ALTER TABLE {table} RENAME COLUMN {name} TO {added}"));
     down.push(format!("ALTER TABLE {table} ADD COLUMN {name} {old_type}"));
-    down.push(format!("UPDATE {table} SET {name} = {added}::{old_type}"));
+    down.push(format!("UPDATE {table} SET {name} = {added}{by}::{old_type}"));
     if old.not_null {
         up.push(format!("ALTER TABLE {table} ALTER COLUMN {added} SET NOT NULL"));
         up.push(format!("ALTER TABLE {table} DROP CONSTRAINT {check}"));
@@ -131,6 +160,9 @@ pub fn retype(from: &Catalog, goal: &Catalog, column: &Address) -> Option<Vec<St
     }
     up.push(format!("ALTER TABLE {table} DROP COLUMN {name}"));
     up.push(format!("ALTER TABLE {table} RENAME COLUMN {added} TO {name}"));
+    if let Some(named) = &named {
+        up.push(format!("ALTER TABLE {table} RENAME CONSTRAINT {} TO {}", quote_ident(&own), quote_ident(named)));
+    }
     if let Some(default) = default_of(goal, column) {
         up.push(format!("ALTER TABLE {table} ALTER COLUMN {name} SET DEFAULT {default}"));
         down.push(format!("ALTER TABLE {table} ALTER COLUMN {added} DROP DEFAULT"));
@@ -138,7 +170,7 @@ pub fn retype(from: &Catalog, goal: &Catalog, column: &Address) -> Option<Vec<St
     if let Some(default) = default_of(from, column) {
         down.push(format!("ALTER TABLE {table} ALTER COLUMN {name} SET DEFAULT {default}"));
     }
-    down.extend(names.in_step(&format!("NEW.{added} := NEW.{name}::{ty};")));
+    down.extend(names.in_step(&format!("NEW.{added} := NEW.{name}{by}::{ty};")));
     stages.push(Stage { up, down, alone: false });
     Some(stages)
 }
