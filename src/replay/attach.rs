@@ -81,7 +81,7 @@ impl Cx<'_> {
         Ok(())
     }
 
-    /// Whether validated CHECK constraints say what the bound says, for a range over one column.
+    /// Whether what is known of the rows says what the bound says, for bounds over one column.
     fn checks_prove_bound(&self, partition: &Address, parent: &Address) -> bool {
         let bound = self.table_object_of(partition).and_then(|t| t.partition_of).map(|p| crate::expr::print(&p.bound));
         let by = self.table_object_of(parent).and_then(|t| t.partition_by);
@@ -89,16 +89,7 @@ impl Cx<'_> {
         let [crate::catalog::PartitionKey { column: Some(column), expr: None, .. }] = by.keys.as_slice() else {
             return false;
         };
-        let Some((low, high)) = bound
-            .strip_prefix("FOR VALUES FROM (")
-            .and_then(|rest| rest.strip_suffix(')'))
-            .and_then(|rest| rest.split_once(") TO ("))
-        else {
-            return false;
-        };
-        if !self.column(partition, column.name()).is_some_and(|c| c.not_null) {
-            return false;
-        }
+        let Some(of) = self.column(partition, column.name()) else { return false };
         let said: Vec<String> = self
             .catalog
             .children(partition)
@@ -108,12 +99,7 @@ impl Cx<'_> {
             })
             .flat_map(|text| super::conjuncts::conjuncts(&text))
             .collect();
-        let name = crate::catalog::quote_ident(column.name());
-        let says = |operator: &str, value: &str, infinite: &str| {
-            let plain = format!("{name} {operator} {value}");
-            value == infinite || said.iter().any(|s| *s == plain || s.starts_with(&format!("{plain}::")))
-        };
-        says(">=", low, "MINVALUE") && says("<", high, "MAXVALUE")
+        super::bound::Known::of(column.name(), &of.ty, of.not_null, &said).proves(&bound)
     }
 
     /// ALTER TABLE … DETACH PARTITION.

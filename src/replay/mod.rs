@@ -13,6 +13,7 @@ mod alter_type;
 mod assume;
 mod attach;
 mod base_type;
+mod bound;
 mod cast;
 mod collation;
 mod column;
