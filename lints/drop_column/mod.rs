@@ -34,7 +34,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         }
         let Some(table) = table_of(at) else { continue };
         // A column that this migration added is nobody's yet.
-        if cx.in_use(&table) && !cx.is_new(at) {
+        if cx.in_use(&table) && !cx.is_new(at) && !swapped(cx, at) {
             dropped.push((effect.span, at));
         }
     }
@@ -54,4 +54,10 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         finding = finding.also(cx.place(*span), format!("and `{}`", quote_ident(at.name())));
     }
     finding.help("release code that no longer reads or writes it first, and drop it in a later migration");
+}
+
+/// Whether another column, which is there already, gets the name in the same migration.
+fn swapped(cx: &StatementCx<'_>, column: &Address) -> bool {
+    let mut rest = cx.migration.statements().skip(cx.index);
+    rest.any(|s| s.renamed().any(|(_, _, to)| to == column))
 }

@@ -160,13 +160,12 @@ impl<'a> StatementCx<'a> {
         schemas.iter().find_map(|schema| self.before.relation(schema, name.name())).map(|(at, _)| at)
     }
 
-    /// The subcommands of every ALTER TABLE that runs, each with its place; in a DO block that of the whole ALTER TABLE.
+    /// The subcommands of every ALTER TABLE that runs, each with its place.
     pub fn commands(&self) -> Vec<(&'a ast::AlterTableCommand, Span)> {
         let mut out = Vec::new();
         for (stmt, whole) in self.runs() {
             let ast::Stmt::AlterTable(alter) = stmt else { continue };
-            let own = whole == self.statement.span;
-            let spans = if own { self.statement.subcommands(alter.relation.name.at) } else { Vec::new() };
+            let spans = self.statement.subcommands_in(whole, alter.relation.name.at);
             let at = |i| spans.get(i).copied().filter(|_| spans.len() == alter.commands.len()).unwrap_or(whole);
             out.extend(alter.commands.iter().enumerate().map(|(i, command)| (command, at(i))));
         }

@@ -8,11 +8,16 @@ impl Statement {
     ///
     /// `name_at` is where the relation's name starts. Empty where the text cannot be told apart.
     pub fn subcommands(&self, name_at: u32) -> Vec<Span> {
+        self.subcommands_in(self.span, name_at)
+    }
+
+    /// The same of an ALTER that stands in the statement: in a DO block.
+    pub fn subcommands_in(&self, whole: Span, name_at: u32) -> Vec<Span> {
         let text = &self.source.text;
         let bytes = text.as_bytes();
-        let end = self.span.end as usize;
+        let end = whole.end as usize;
         let mut from = name_at as usize;
-        if from < self.span.start as usize || from >= end {
+        if from < whole.start as usize || from >= end {
             return Vec::new();
         }
         // The name: words with dots between them, and an old-style asterisk.
