@@ -305,7 +305,6 @@ pub fn way(from: &Catalog, to: &Catalog, options: &Options) -> Option<Vec<String
         allow_destructive: true,
         online: false,
         concurrently: false,
-        ..crate::plan::Options::default()
     };
     let plan = crate::plan::plan(from, to, &settings).ok()?;
     Some(plan.steps.into_iter().map(|step| step.sql).collect())

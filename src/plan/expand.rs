@@ -88,7 +88,7 @@ fn default_of(catalog: &Catalog, at: &Address) -> Option<String> {
 
 fn table_name(column: &Address) -> Option<String> {
     let path = column.parent_path()?;
-    path.parts().last().map(|name| name.to_string())
+    path.parts().last().map(ToString::to_string)
 }
 
 /// The name of the constraint by which a column is NOT NULL, where the server has one.

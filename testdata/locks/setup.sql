@@ -38,6 +38,8 @@ CREATE TABLE dom (id int, p plain, q positive);
 CREATE TABLE parts (id int NOT NULL, k text) PARTITION BY RANGE (id);
 CREATE TABLE parts_1 PARTITION OF parts FOR VALUES FROM (1) TO (10);
 CREATE TABLE loose (id int NOT NULL, k text);
+CREATE TABLE proven (id int NOT NULL, k text, CHECK (id >= 30 AND id <= 35));
+CREATE TABLE unproven (id int NOT NULL, k text, CHECK (id > 29 AND id < 40));
 CREATE TABLE checked (id int NOT NULL, k text, CONSTRAINT checked_range CHECK (id >= 30 AND id < 40));
 CREATE TABLE base (id int, k text);
 CREATE TABLE derived () INHERITS (base);
