@@ -300,12 +300,8 @@ pub fn plan_down(history: &History, index: usize, options: &Options) -> Option<V
 
 /// The statements of a plan from one catalog to another that fits into one transaction.
 pub fn way(from: &Catalog, to: &Catalog, options: &Options) -> Option<Vec<String>> {
-    let settings = crate::plan::Options {
-        version: options.version,
-        allow_destructive: true,
-        online: false,
-        concurrently: false,
-    };
+    let settings =
+        crate::plan::Options { version: options.version, allow_destructive: true, online: false, concurrently: false };
     let plan = crate::plan::plan(from, to, &settings).ok()?;
     Some(plan.steps.into_iter().map(|step| step.sql).collect())
 }
