@@ -66,6 +66,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
 
 /// Whether the part is an ADD FOREIGN KEY, which takes NOT VALID, and not a column with REFERENCES, which does not.
 fn stated_alone(cx: &StatementCx<'_>, span: Span) -> bool {
+    // In a block of code the text is not edited.
     let commands = cx.alter_table().map(|alter| alter.commands.as_slice()).unwrap_or_default();
     let constraint = |c: &&ast::AlterTableCommand| match &c.action {
         ast::AlterAction::AddConstraint(constraint) => matches!(constraint.kind, ast::ConstraintKind::ForeignKey(_)),

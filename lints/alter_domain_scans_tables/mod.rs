@@ -17,15 +17,21 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
-    let ast::Stmt::AlterDomain(alter) = &cx.statement.stmt else { return };
+    for (stmt, span) in cx.runs() {
+        if let ast::Stmt::AlterDomain(alter) = stmt {
+            one(cx, alter, span, sink);
+        }
+    }
+}
+
+fn one(cx: &StatementCx<'_>, alter: &ast::AlterDomain, span: Span, sink: &mut Sink) {
     let checks = match &alter.action {
         ast::DomainAction::AddConstraint(constraint) => !constraint.not_valid,
         ast::DomainAction::SetNotNull => true,
         _ => return,
     };
     let mut tables: Vec<String> = cx
-        .effects()
-        .iter()
+        .within(span)
         .filter(|e| e.work == Work::Scan && e.lock.blocks_writes() && cx.has_rows(&e.on))
         .map(|e| format!("`{}`", short(&e.on)))
         .collect();
@@ -37,7 +43,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     }
     let on = if tables.is_empty() { "every table that uses it".to_owned() } else { tables.join(", ") };
     sink.at(
-        cx.statement.place(),
+        cx.place(span),
         format!("a condition on domain `{}` blocks writes to {on} while they are read", alter.name),
     )
     .label("takes a SHARE lock on each table and reads it all")

@@ -18,18 +18,16 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
-    let attaches = match &cx.statement.stmt {
+    let mut seen: Vec<&Address> = Vec::new();
+    let attaching = cx.runs().into_iter().filter(|(stmt, _)| match stmt {
         ast::Stmt::CreateTable(create) => create.partition_of.is_some(),
         ast::Stmt::AlterTable(alter) => {
             alter.commands.iter().any(|c| matches!(c.action, ast::AlterAction::AttachPartition { .. }))
         }
         _ => false,
-    };
-    if !attaches {
-        return;
-    }
-    let mut seen: Vec<&Address> = Vec::new();
-    for scan in cx.effects().iter().filter(|e| e.work == Work::Scan && e.lock.blocks_reads()) {
+    });
+    let effects = attaching.flat_map(|(_, span)| cx.within(span));
+    for scan in effects.filter(|e| e.work == Work::Scan && e.lock.blocks_reads()) {
         if seen.contains(&&scan.on) || !cx.has_rows(&scan.on) {
             continue;
         }

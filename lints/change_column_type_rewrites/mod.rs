@@ -27,7 +27,7 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
-    if cx.alter_table().is_none() {
+    if !cx.alters_tables() {
         return;
     }
     let work = |span| cx.work(span, Work::Rewrite).or_else(|| cx.work(span, Work::IndexBuild));
@@ -35,6 +35,20 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     // However many columns change, the table is written once; and a rewrite says more than new indexes.
     let mut changes: Vec<_> = changes.collect();
     changes.sort_by_key(|(span, _, work)| (work.work != Work::Rewrite, *span));
+    let mut tables: Vec<&Address> = Vec::new();
+    for (_, _, work) in &changes {
+        if !tables.contains(&&work.on) {
+            tables.push(&work.on);
+            let own: Vec<_> = changes.iter().copied().filter(|(_, _, other)| other.on == work.on).collect();
+            report(cx, &own, sink);
+        }
+    }
+}
+
+type Retyped<'a> = (&'a Address, &'a Column, &'a Column);
+
+/// Reports the changes of one table's columns.
+fn report(cx: &StatementCx<'_>, changes: &[(Span, Retyped<'_>, &Effect)], sink: &mut Sink) {
     let Some((span, (at, from, to), work)) = changes.first().copied() else { return };
     let table = short(&work.on);
     let column = quote_ident(at.name());
@@ -61,7 +75,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
 }
 
 /// The column whose type or collation an effect changes, before and after.
-fn retyped(effect: &Effect) -> Option<(&Address, &Column, &Column)> {
+fn retyped(effect: &Effect) -> Option<Retyped<'_>> {
     match effect.change.as_ref()? {
         Change::Alter(at, from, to) => match (&**from, &**to) {
             (Object::Column(from), Object::Column(to)) if from.ty != to.ty || from.collation != to.collation => {

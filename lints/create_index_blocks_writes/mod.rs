@@ -28,7 +28,7 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
-    let Some((create, built)) = blocking(cx) else { return };
+    let Some((create, built)) = blocking(cx) else { return inside(cx, sink) };
     // In a transaction the first lock is held to the end: further builds on the table are said with the first one, unless
     // somebody silences single statements.
     let together = cx.in_transaction() && cx.migration.migration.up.script.suppressions.is_empty();
@@ -74,6 +74,26 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         _ => finding,
     };
     finding.help("CREATE INDEX CONCURRENTLY lets writes go on");
+}
+
+/// Reports the builds of a block of code, or of a function that is called.
+fn inside(cx: &StatementCx<'_>, sink: &mut Sink) {
+    for (stmt, span) in cx.runs() {
+        let ast::Stmt::CreateIndex(create) = stmt else { continue };
+        let on = cx.relation(&create.relation.name);
+        let built = cx.within(span).find(|e| {
+            e.work == Work::IndexBuild && e.lock.blocks_writes() && Some(&e.on) == on.as_ref() && cx.has_rows(&e.on)
+        });
+        let Some(built) = built.filter(|_| span != cx.statement.span || !is_create(cx)) else { continue };
+        let table = short(&built.on);
+        sink.at(cx.place(span), format!("building an index blocks every write to `{table}` until it is done"))
+            .label(format!("takes a {} lock on `{table}`", built.lock))
+            .help("CREATE INDEX CONCURRENTLY, in a migration of its own that does not run in a transaction");
+    }
+}
+
+fn is_create(cx: &StatementCx<'_>) -> bool {
+    matches!(cx.statement.stmt, ast::Stmt::CreateIndex(_))
 }
 
 /// The CREATE INDEX that the statement is and the build that it does under a lock that blocks writes.

@@ -17,13 +17,11 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
-    let Some(alter) = cx.alter_table() else { return };
     let detaches = |c: &ast::AlterTableCommand| {
         matches!(c.action, ast::AlterAction::DetachPartition { concurrently: false, finalize: false, .. })
     };
-    if !alter.commands.iter().any(detaches) {
-        return;
-    }
+    let Some((_, span)) = cx.commands().into_iter().find(|(c, _)| detaches(c)) else { return };
+    let span = if cx.alter_table().is_some() { cx.statement.span } else { span };
     let parent = cx.effects().iter().find(|e| {
         let partitioned = cx.table(&e.on).is_some_and(|t| t.partition_by.is_some());
         e.lock.blocks_reads() && partitioned && cx.in_use(&e.on)
@@ -31,7 +29,7 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     let Some(parent) = parent else { return };
     let table = short(&parent.on);
     let default = cx.effects().iter().any(|e| e.lock.blocks_reads() && e.on != parent.on && default(cx, &e.on));
-    sink.at(cx.statement.place(), format!("detaching a partition locks all of `{table}` against reads and writes"))
+    sink.at(cx.place(span), format!("detaching a partition locks all of `{table}` against reads and writes"))
         .label(format!("takes an {} lock on `{table}`", parent.lock))
         .help(if default || cx.version() < Version(14) {
             "set a short lock_timeout and try again: CONCURRENTLY works from 14 on, and not beside a default partition"

@@ -23,7 +23,7 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
-    if cx.alter_table().is_none() {
+    if !cx.alters_tables() {
         return;
     }
     let mut dropped: Vec<(Span, &Address)> = Vec::new();

@@ -21,11 +21,17 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
-    let ast::Stmt::Drop(drop) = &cx.statement.stmt else { return };
-    if drop.objects.iter().any(|o| o.class != ast::ObjectClass::Index) {
-        return;
+    for (stmt, span) in cx.runs() {
+        if let ast::Stmt::Drop(drop) = stmt
+            && drop.objects.iter().all(|o| o.class == ast::ObjectClass::Index)
+        {
+            one(cx, span, sink);
+        }
     }
-    for effect in cx.effects() {
+}
+
+fn one(cx: &StatementCx<'_>, span: Span, sink: &mut Sink) {
+    for effect in cx.within(span) {
         let Some(Change::Drop(at, object)) = &effect.change else { continue };
         let Object::Index(index) = &**object else { continue };
         if effect.cause != Cause::Stated || !cx.in_use(&index.table) || !cx.lock(&index.table).blocks_reads() {

@@ -17,9 +17,17 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
-    let ast::Stmt::RefreshMaterializedView(refresh) = &cx.statement.stmt else { return };
-    let locked = |e: &&Effect| e.on.kind == Kind::MaterializedView && e.lock.blocks_reads() && cx.in_use(&e.on);
-    let Some(effect) = cx.effects().iter().find(locked) else { return };
+    for (stmt, span) in cx.runs() {
+        if let ast::Stmt::RefreshMaterializedView(refresh) = stmt {
+            one(cx, refresh, span, sink);
+        }
+    }
+}
+
+fn one(cx: &StatementCx<'_>, refresh: &ast::RefreshMaterializedView, span: Span, sink: &mut Sink) {
+    let named = cx.relation(&refresh.name);
+    let locked = |e: &&Effect| Some(&e.on) == named.as_ref() && e.lock.blocks_reads() && cx.in_use(&e.on);
+    let Some(effect) = cx.within(span).find(locked) else { return };
     let Some(Object::MaterializedView(view)) = cx.before.get(&effect.on).map(|o| &**o) else { return };
     let assumed = !cx.migration.steps[cx.index].assumed.is_empty();
     if !view.populated && !assumed {
@@ -35,11 +43,9 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     } else {
         format!("nobody can read `{name}` until its query is done")
     };
-    sink.at(cx.statement.place(), message).label(format!("takes an {} lock on `{name}`", effect.lock)).help(
-        if unique {
-            "REFRESH MATERIALIZED VIEW CONCURRENTLY lets readers go on".to_owned()
-        } else {
-            format!("CREATE UNIQUE INDEX on columns of `{name}` first, and REFRESH MATERIALIZED VIEW CONCURRENTLY")
-        },
-    );
+    sink.at(cx.place(span), message).label(format!("takes an {} lock on `{name}`", effect.lock)).help(if unique {
+        "REFRESH MATERIALIZED VIEW CONCURRENTLY lets readers go on".to_owned()
+    } else {
+        format!("CREATE UNIQUE INDEX on columns of `{name}` first, and REFRESH MATERIALIZED VIEW CONCURRENTLY")
+    });
 }

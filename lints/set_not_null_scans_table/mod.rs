@@ -28,7 +28,7 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
-    if cx.alter_table().is_none() {
+    if !cx.alters_tables() {
         return;
     }
     let scans = cx.parts().into_iter().filter_map(|span| {
@@ -41,6 +41,18 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     });
     // One ALTER TABLE reads the table once, and not at all where it writes it anew.
     let scans: Vec<_> = scans.filter(|(_, scan, _)| !cx.rewrites(&scan.on)).collect();
+    let mut tables: Vec<&Address> = Vec::new();
+    for (_, scan, _) in &scans {
+        if !tables.contains(&&scan.on) {
+            tables.push(&scan.on);
+            let own: Vec<_> = scans.iter().copied().filter(|(_, other, _)| other.on == scan.on).collect();
+            report(cx, &own, sink);
+        }
+    }
+}
+
+/// Reports the scans of one table.
+fn report(cx: &StatementCx<'_>, scans: &[(Span, &Effect, &Address)], sink: &mut Sink) {
     let Some((span, scan, column)) = scans.first().copied() else { return };
     let table = short(&scan.on);
     let name = quote_ident(column.name());

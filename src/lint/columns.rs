@@ -72,7 +72,7 @@ impl<'a> StatementCx<'a> {
     /// Reports that columns which ALTER TABLE adds, and which are filled for that reason, make it write the table anew. One
     /// statement writes a table once, however many such columns it adds.
     pub fn report_rewrite(&self, sink: &mut Sink, why: Fills, words: &str, help: &str) {
-        if self.alter_table().is_none() {
+        if !self.alters_tables() {
             return;
         }
         let added = self.created().filter_map(|(effect, at, object)| match object {

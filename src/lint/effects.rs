@@ -106,8 +106,7 @@ impl<'a> StatementCx<'a> {
     /// CASCADE reaches.
     pub fn emptied(&self, truncate: &ast::Truncate, span: Span) -> Vec<String> {
         let named: Vec<Address> = truncate.relations.iter().filter_map(|r| self.relation(&r.name)).collect();
-        let within = |e: &&Effect| span.start <= e.span.start && e.span.end <= span.end;
-        let locked = self.effects().iter().filter(within).filter(|e| e.lock.blocks_reads()).map(|e| &e.on);
+        let locked = self.within(span).filter(|e| e.lock.blocks_reads()).map(|e| &e.on);
         let mut out: Vec<String> = Vec::new();
         for at in named.iter().chain(locked).filter(|at| at.kind == Kind::Table && self.in_use(at)) {
             let name = format!("`{}`", short(at));
@@ -160,6 +159,16 @@ impl<'a> StatementCx<'a> {
         schemas.iter().find_map(|schema| self.before.relation(schema, name.name())).map(|(at, _)| at)
     }
 
+    /// Whether the statement is an ALTER TABLE, or runs one.
+    pub fn alters_tables(&self) -> bool {
+        self.runs().iter().any(|(stmt, _)| matches!(stmt, ast::Stmt::AlterTable(_)))
+    }
+
+    /// The effects of a statement that runs, and of its parts.
+    pub fn within(&self, span: Span) -> impl Iterator<Item = &'a Effect> + use<'a> {
+        self.effects().iter().filter(move |e| span.start <= e.span.start && e.span.end <= span.end)
+    }
+
     /// The subcommands of every ALTER TABLE that runs, each with its place.
     pub fn commands(&self) -> Vec<(&'a ast::AlterTableCommand, Span)> {
         let mut out = Vec::new();
@@ -175,9 +184,8 @@ impl<'a> StatementCx<'a> {
     /// Reports that subcommands of ALTER TABLE write a table in use anew.
     pub fn report_moved(&self, sink: &mut Sink, wanted: fn(&ast::AlterAction) -> bool, doing: &str, help: &str) {
         for (_, span) in self.commands().into_iter().filter(|(command, _)| wanted(&command.action)) {
-            let within = |e: &&Effect| span.start <= e.span.start && e.span.end <= span.end;
             let rewritten = |e: &&Effect| e.work == Work::Rewrite && self.has_rows(&e.on);
-            let Some(work) = self.effects().iter().filter(within).find(rewritten) else { continue };
+            let Some(work) = self.within(span).find(rewritten) else { continue };
             let table = short(&work.on);
             sink.at(
                 self.place(span),
