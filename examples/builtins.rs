@@ -28,6 +28,7 @@ const QUERIES: &[&str] = &[
      WHERE p.oid < 16384 AND pronamespace = 'pg_catalog'::regnamespace",
     "SELECT 'k', am.amname, opcname, opcintype, CASE WHEN opcdefault THEN 1 ELSE 0 END, opcfamily, opckeytype
      FROM pg_opclass c JOIN pg_am am ON am.oid = opcmethod WHERE c.oid < 16384",
+    "SELECT 'f', f.oid, am.amname, opfname FROM pg_opfamily f JOIN pg_am am ON am.oid = opfmethod WHERE f.oid < 16384",
     "SELECT 'a', amopopr, am.amname, amopstrategy, amopfamily, amoplefttype, amoprighttype
      FROM pg_amop JOIN pg_am am ON am.oid = amopmethod
      WHERE amname IN ('btree', 'hash') AND amoppurpose = 's' AND pg_amop.oid < 16384",

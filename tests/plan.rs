@@ -107,6 +107,12 @@ fn wipe(db: &support::Database) {
             FOR r IN SELECT nspname FROM pg_namespace WHERE oid >= 16384 OR nspname = 'public' LOOP
                 EXECUTE format('DROP SCHEMA %I CASCADE', r.nspname);
             END LOOP;
+            FOR r IN SELECT lanname FROM pg_language WHERE oid >= 16384 LOOP
+                EXECUTE format('DROP LANGUAGE %I CASCADE', r.lanname);
+            END LOOP;
+            FOR r IN SELECT amname FROM pg_am WHERE oid >= 16384 LOOP
+                EXECUTE format('DROP ACCESS METHOD %I CASCADE', r.amname);
+            END LOOP;
             FOR r IN SELECT castsource, casttarget FROM pg_cast WHERE oid >= 16384 LOOP
                 EXECUTE format('DROP CAST (%s AS %s)', r.castsource::regtype, r.casttarget::regtype);
             END LOOP;

@@ -160,6 +160,11 @@ pub fn has_owner(kind: Kind) -> bool {
             | Kind::BaseType
             | Kind::RangeType
             | Kind::Function
+            | Kind::Operator
+            | Kind::Language
+            | Kind::Conversion
+            | Kind::OperatorClass
+            | Kind::OperatorFamily
             | Kind::Sequence
             | Kind::Table
             | Kind::View
@@ -182,7 +187,7 @@ pub fn all_rights(kind: Kind, version: Version) -> Rights {
         Kind::Sequence => Rights::of("rwU"),
         Kind::Function => Rights::of("X"),
         Kind::Schema => Rights::of("UC"),
-        Kind::ForeignDataWrapper | Kind::ForeignServer => Rights::of("U"),
+        Kind::ForeignDataWrapper | Kind::ForeignServer | Kind::Language => Rights::of("U"),
         Kind::EnumType | Kind::Domain | Kind::CompositeType | Kind::ShellType | Kind::BaseType | Kind::RangeType => {
             Rights::of("U")
         }
@@ -197,6 +202,7 @@ pub fn default_acl(kind: Kind, version: Version) -> Acl {
     let item = |grantee, held| AclItem { grantee, grantor: Holder::Owner, held, grantable: Rights::NONE };
     let world = match kind {
         Kind::Function
+        | Kind::Language
         | Kind::EnumType
         | Kind::Domain
         | Kind::CompositeType

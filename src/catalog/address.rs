@@ -18,7 +18,9 @@ use super::{Ident, Kind};
 /// | column, constraint, trigger | `[schema, relation, name]` |
 /// | function | `[schema, name, "(integer,text)"]`: its input types as `format_type` prints them, schema-qualified unless in `pg_catalog` |
 /// | cast | `["(integer AS text)"]` |
+/// | transform | `["FOR integer LANGUAGE plperl"]` |
 /// | operator | `[schema, name, "(integer,text)"]`: its operand types, `NONE` for one that is not there |
+/// | operator class, operator family | `[schema, name, "btree"]`: its access method comes last |
 /// | comment | the path of what it is on, then that object's [`Kind::label`] |
 ///
 /// The order is path first, so a relation and its parts are one range of the catalog.
@@ -157,6 +159,21 @@ impl Address {
         Self::top(Kind::Cast, format!("({} AS {})", source.sql_unmodified(), target.sql_unmodified()))
     }
 
+    /// The address of a transform.
+    pub fn transform(ty: &super::Type, language: &str) -> Self {
+        Self::top(Kind::Transform, format!("FOR {} LANGUAGE {}", ty.sql_unmodified(), super::quote_ident(language)))
+    }
+
+    /// The address of an operator class or family.
+    pub fn with_method(kind: Kind, schema: impl Into<Ident>, name: impl Into<Ident>, method: impl Into<Ident>) -> Self {
+        Self::new(kind, Path::new([schema.into(), name.into(), method.into()]))
+    }
+
+    /// The access method of an operator class or family.
+    pub fn method(&self) -> Option<&Ident> {
+        self.kind.has_method().then(|| &self.path.parts()[2])
+    }
+
     /// The address of an object that lives in a schema.
     pub fn of(kind: Kind, schema: impl Into<Ident>, name: impl Into<Ident>) -> Self {
         Self::new(kind, Path::new([schema.into(), name.into()]))
@@ -222,10 +239,11 @@ impl Address {
         Self::new(self.kind, self.path.rebase(from, to))
     }
 
-    /// The path as SQL would name it: identifiers quoted where they need it, a function with its argument types.
+    /// The path as SQL would name it: identifiers quoted where they need it, a function with its argument types, an
+    /// operator class without its access method.
     pub fn sql_name(&self) -> String {
         let parts = self.path.parts();
-        if self.kind == Kind::Cast {
+        if matches!(self.kind, Kind::Cast | Kind::Transform) {
             return parts[0].to_string();
         }
         let names = if self.kind.has_signature() { &parts[..parts.len() - 1] } else { parts };
@@ -236,7 +254,7 @@ impl Address {
             .map(|(i, p)| if i == 1 && self.kind == Kind::Operator { p.to_string() } else { super::quote_ident(p) })
             .collect::<Vec<_>>()
             .join(".");
-        if self.kind.has_signature() {
+        if self.kind.has_signature() && !self.kind.has_method() {
             out.push_str(&parts[parts.len() - 1]);
         }
         out
@@ -248,6 +266,10 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.subject() {
             Some(subject) => write!(f, "{} on {subject}", self.kind.label()),
+            None if self.kind.has_method() => {
+                let method = self.method().map(|m| super::quote_ident(m)).unwrap_or_default();
+                write!(f, "{} {} USING {method}", self.kind.label(), self.sql_name())
+            }
             None => write!(f, "{} {}", self.kind.label(), self.sql_name()),
         }
     }

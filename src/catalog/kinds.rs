@@ -45,6 +45,50 @@ macro_rules! objects {
                 any_encoding: bool,
             }
 
+            /// A language that functions are written in.
+            language Language "language" in [] {
+                /// HANDLER.
+                handler: Address,
+                /// INLINE.
+                inline: Option<Address>,
+                /// VALIDATOR.
+                validator: Option<Address>,
+                /// TRUSTED.
+                trusted: bool,
+            } aside {}
+
+            /// How values of a type are passed to functions of a language; its address is made of the two.
+            transform Transform "transform" in [] {
+                /// The type.
+                ty: Type,
+                /// The language.
+                language: Ident,
+                /// FROM SQL.
+                from_sql: Option<Address>,
+                /// TO SQL.
+                to_sql: Option<Address>,
+            } aside {}
+
+            /// An access method of tables or indexes.
+            access_method AccessMethod "access method" in [] {
+                /// TYPE TABLE, not INDEX.
+                table: bool,
+                /// HANDLER.
+                handler: Address,
+            } aside {}
+
+            /// A conversion between encodings.
+            conversion Conversion "conversion" in [Schema] {
+                /// The encoding it converts from, by the server's own name.
+                from: Ident,
+                /// The encoding it converts to.
+                to: Ident,
+                /// The function.
+                function: Address,
+                /// DEFAULT.
+                default: bool,
+            } aside {}
+
             /// An enum type.
             enum_type EnumType "enum type" in [Schema] {
                 /// The labels in their order.
@@ -195,6 +239,50 @@ macro_rules! objects {
                 config: BTreeMap<Ident, String>,
                 /// What an aggregate is made of.
                 aggregate: Option<Aggregate>,
+            } aside {}
+
+            /// An operator. One without a function is a shell: another operator named it before it was made.
+            operator Operator "operator" in [Schema] {
+                /// The function.
+                function: Option<Address>,
+                /// The left operand's type; `None` for a prefix operator.
+                left: Option<Type>,
+                /// The right operand's type; `None` for a postfix operator, which there is before 14.
+                right: Option<Type>,
+                /// The result's type; a shell has none.
+                result: Option<Type>,
+                /// COMMUTATOR.
+                commutator: Option<Address>,
+                /// NEGATOR.
+                negator: Option<Address>,
+                /// RESTRICT: the function that estimates.
+                restrict: Option<Address>,
+                /// JOIN: the function that estimates.
+                join: Option<Address>,
+                /// HASHES.
+                hashes: bool,
+                /// MERGES.
+                merges: bool,
+            } aside {}
+
+            /// An operator family; its path ends in the access method, as that of its classes does.
+            operator_family OperatorFamily "operator family" in [Schema] {
+                /// The operators and functions that belong to the family and to none of its classes.
+                members: Members,
+            } aside {}
+
+            /// An operator class.
+            operator_class OperatorClass "operator class" in [Schema] {
+                /// The family.
+                family: Address,
+                /// The type that it is for.
+                input: Type,
+                /// STORAGE, where it is another type.
+                storage: Option<Type>,
+                /// DEFAULT.
+                default: bool,
+                /// The operators and functions that the class cannot be without.
+                members: Members,
             } aside {}
 
             /// A text search parser.

@@ -161,6 +161,8 @@ pub struct Catalog {
     extensions: OrdSet<Address>,
     /// The casts, which are asked for wherever two types meet.
     casts: OrdSet<Address>,
+    /// The operator classes, which are asked for wherever a default is looked for.
+    classes: OrdSet<Address>,
     /// Something opaque may have touched anything.
     anything: bool,
     /// An operator was made or changed by a statement that was not evaluated.
@@ -277,6 +279,9 @@ impl Catalog {
         if at.kind == Kind::Cast {
             self.casts.insert(at.clone());
         }
+        if at.kind == Kind::OperatorClass {
+            self.classes.insert(at.clone());
+        }
         self.objects.insert(at, Entry { object, origins, born });
     }
 
@@ -290,6 +295,7 @@ impl Catalog {
         self.unlink(at);
         self.extensions.remove(at);
         self.casts.remove(at);
+        self.classes.remove(at);
         self.objects.remove(at)
     }
 
@@ -393,6 +399,14 @@ impl Catalog {
     /// Whether there are casts beside the server's own.
     pub fn has_casts(&self) -> bool {
         !self.casts.is_empty()
+    }
+
+    /// The operator classes.
+    pub fn operator_classes(&self) -> impl Iterator<Item = (&Address, &OperatorClass)> {
+        self.classes.iter().filter_map(|at| match &**self.get(at)? {
+            Object::OperatorClass(class) => Some((at, class)),
+            _ => None,
+        })
     }
 
     /// The extensions, in the order of their names.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::acl::Acl;
 use super::part::{
-    Action, Aggregate, Argument, Generated, IndexKey, Mapping, PartitionBy, PartitionOf, Persistence, ReplicaIdentity,
-    RoutineKind, Timing, Volatility,
+    Action, Aggregate, Argument, Generated, IndexKey, Mapping, Members, PartitionBy, PartitionOf, Persistence,
+    ReplicaIdentity, RoutineKind, Timing, Volatility,
 };
 use super::{Address, Expr, Ident, Path, Printer, Refs, Show, Type};
 
@@ -24,10 +24,6 @@ macro_rules! define {
         pub enum Kind {
             /// Any type, where a reference does not say which kind; no object has it.
             Type,
-            /// An operator class that is referred to; its path is `[schema, name]`.
-            OperatorClass,
-            /// An operator that is referred to; its path is `[schema, name, "(integer,integer)"]`.
-            Operator,
             $( $(#[$doc])* $name, )*
         }
 
@@ -42,8 +38,6 @@ macro_rules! define {
             pub fn label(self) -> &'static str {
                 match self {
                     Self::Type => "type",
-                    Self::OperatorClass => "operator class",
-                    Self::Operator => "operator",
                     $(Self::$name => $label,)*
                 }
             }
@@ -52,8 +46,6 @@ macro_rules! define {
             pub fn from_label(label: &str) -> Option<Self> {
                 match label {
                     "type" => Some(Self::Type),
-                    "operator class" => Some(Self::OperatorClass),
-                    "operator" => Some(Self::Operator),
                     $($label => Some(Self::$name),)*
                     _ => None,
                 }
@@ -62,7 +54,7 @@ macro_rules! define {
             /// Whether an object of this kind is a part of one of kind `whole`: goes with it, and has its path.
             pub fn is_part_of(self, whole: Self) -> bool {
                 let wholes: &[Self] = match self {
-                    Self::Type | Self::OperatorClass | Self::Operator => &[],
+                    Self::Type => &[],
                     $(Self::$name => &[$(Self::$whole),*],)*
                 };
                 wholes.contains(&whole)
@@ -259,9 +251,14 @@ impl Kind {
         Self::TYPES.contains(&self)
     }
 
-    /// Whether its path ends in argument types.
+    /// Whether its path ends in what tells it from others of its name: argument types, or an access method.
     pub fn has_signature(self) -> bool {
-        matches!(self, Self::Function | Self::Operator)
+        matches!(self, Self::Function | Self::Operator) || self.has_method()
+    }
+
+    /// Whether its path ends in an access method.
+    pub fn has_method(self) -> bool {
+        matches!(self, Self::OperatorClass | Self::OperatorFamily)
     }
 
     /// Whether it says something about another object and has no name of its own.

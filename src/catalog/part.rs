@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::refs::{no_refs, refs_in};
-use super::{Address, Expr, Ident, Refs, Type};
+use super::{Address, Expr, Ident, Kind, Refs, Type};
 
 /// How long a relation lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
@@ -212,6 +212,56 @@ pub enum Action {
     SetDefault,
 }
 
+/// An operator or a function of an operator class or an operator family.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// The strategy's or the support function's number.
+    pub number: i32,
+    /// The operator ([`Kind::Operator`]) or the function ([`Kind::Function`]).
+    pub target: Address,
+    /// The left type that it is for.
+    pub left: Type,
+    /// The right type that it is for.
+    pub right: Type,
+    /// FOR ORDER BY: the family ([`Kind::OperatorFamily`]) of the result.
+    pub order_by: Option<Address>,
+    /// Its operator or function does not go without the class or the family.
+    pub hard: bool,
+}
+
+impl Member {
+    /// Whether it is a support function, not an operator.
+    pub fn is_function(&self) -> bool {
+        self.target.kind == Kind::Function
+    }
+
+    /// What tells it from the others of its family.
+    pub fn key(&self) -> (bool, i32, String, String) {
+        (self.is_function(), self.number, self.left.sql(), self.right.sql())
+    }
+}
+
+/// The members of an operator class or family, which are in no order.
+#[derive(Debug, Clone, Default)]
+pub struct Members(pub Vec<Member>);
+
+impl Members {
+    /// The members: operators by their numbers, then functions by theirs.
+    pub fn sorted(&self) -> Vec<&Member> {
+        let mut out: Vec<&Member> = self.0.iter().collect();
+        out.sort_by_cached_key(|m| m.key());
+        out
+    }
+}
+
+impl PartialEq for Members {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len() && self.sorted() == other.sorted()
+    }
+}
+
+impl Eq for Members {}
+
 /// When a trigger fires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Timing {
@@ -233,9 +283,20 @@ refs_in!(
     IndexKey { column, expr, collation, opclass },
     Argument { ty, default },
     Mapping { dictionaries },
+    Member { target, left, right, order_by },
     Aggregate { plain, moving, combine, serialize, deserialize, sort_operator },
     Transition { function, inverse, ty, finish },
 );
+
+impl Refs for Members {
+    fn refs(&self, f: &mut dyn FnMut(&Address)) {
+        self.0.refs(f);
+    }
+
+    fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        self.0.rewrite(f);
+    }
+}
 
 impl Refs for ReplicaIdentity {
     fn refs(&self, f: &mut dyn FnMut(&Address)) {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::part::{
-    Action, Aggregate, Argument, ArgumentMode, Generated, IndexKey, Mapping, PartitionBy, PartitionKey, PartitionOf,
-    Persistence, ReplicaIdentity, RoutineKind, Timing, Transition, Volatility,
+    Action, Aggregate, Argument, ArgumentMode, Generated, IndexKey, Mapping, Member, Members, PartitionBy,
+    PartitionKey, PartitionOf, Persistence, ReplicaIdentity, RoutineKind, Timing, Transition, Volatility,
 };
 use super::{Address, Expr, Ident, Type, quote_ident};
 
@@ -183,6 +183,24 @@ impl Show for Argument {
 impl Show for Mapping {
     fn show(&self, print: Printer<'_>) -> String {
         format!("{} with {}", self.token, self.dictionaries.show(print))
+    }
+}
+
+impl Show for Members {
+    fn show(&self, print: Printer<'_>) -> String {
+        self.sorted().iter().map(|m| m.show(print)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl Show for Member {
+    fn show(&self, _: Printer<'_>) -> String {
+        let what = if self.is_function() { "FUNCTION" } else { "OPERATOR" };
+        let mut out =
+            format!("{what} {} ({}, {}) {}", self.number, self.left.sql(), self.right.sql(), self.target.sql_name());
+        if let Some(family) = &self.order_by {
+            out.push_str(&format!(" FOR ORDER BY {}", family.sql_name()));
+        }
+        out
     }
 }
 

@@ -61,12 +61,39 @@ impl PartialEq for Callee {
 }
 
 /// An operator.
-#[derive(Debug, Clone, Copy)]
-pub struct Operator(pub &'static OperatorRow);
+#[derive(Debug, Clone)]
+pub enum Operator {
+    /// A built-in one.
+    Builtin(&'static OperatorRow),
+    /// One that the catalog holds.
+    User(Address),
+}
+
+impl Operator {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Builtin(row) => row.name,
+            Self::User(at) => at.name(),
+        }
+    }
+
+    /// The built-in operator that it is.
+    pub fn builtin(&self) -> Option<&'static OperatorRow> {
+        match self {
+            Self::Builtin(row) => Some(row),
+            Self::User(_) => None,
+        }
+    }
+}
 
 impl PartialEq for Operator {
     fn eq(&self, other: &Self) -> bool {
-        self.0.oid == other.0.oid
+        match (self, other) {
+            (Self::Builtin(a), Self::Builtin(b)) => a.oid == b.oid,
+            (Self::User(a), Self::User(b)) => a == b,
+            _ => false,
+        }
     }
 }
 
@@ -454,7 +481,14 @@ impl Refs for Node {
             Self::Row { ty, .. } => ty.refs(f),
             Self::Field { at, .. } => at.refs(f),
             Self::Collate { collation, .. } => collation.refs(f),
-            Self::Sublink(sublink) => sublink.query.refs(f),
+            Self::Sublink(sublink) => {
+                sublink.ops.refs(f);
+                sublink.query.refs(f);
+            }
+            Self::Op { op, .. } | Self::Distinct { op, .. } | Self::NullIf { op, .. } | Self::OpArray { op, .. } => {
+                op.refs(f);
+            }
+            Self::RowCompare { ops, .. } => ops.refs(f),
             _ => {}
         }
         self.children(&mut |child| child.refs(f));
@@ -492,7 +526,14 @@ impl Refs for Node {
                 }
             }
             Self::Collate { collation, .. } => collation.rewrite(f),
-            Self::Sublink(sublink) => sublink.query.rewrite(f),
+            Self::Sublink(sublink) => {
+                sublink.ops.rewrite(f);
+                sublink.query.rewrite(f);
+            }
+            Self::Op { op, .. } | Self::Distinct { op, .. } | Self::NullIf { op, .. } | Self::OpArray { op, .. } => {
+                op.rewrite(f);
+            }
+            Self::RowCompare { ops, .. } => ops.rewrite(f),
             _ => {}
         }
         self.children_mut(&mut |child| child.rewrite(f));
@@ -527,6 +568,20 @@ impl Refs for Collation {
 }
 
 impl Refs for Callee {
+    fn refs(&self, f: &mut dyn FnMut(&Address)) {
+        if let Self::User(at) = self {
+            f(at);
+        }
+    }
+
+    fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        if let Self::User(at) = self {
+            f(at);
+        }
+    }
+}
+
+impl Refs for Operator {
     fn refs(&self, f: &mut dyn FnMut(&Address)) {
         if let Self::User(at) = self {
             f(at);

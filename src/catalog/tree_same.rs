@@ -121,7 +121,7 @@ fn canonical(node: &mut Node) {
             if let Node::Array { items, .. } = &args[1]
                 && items.len() == 1
             {
-                *node = Node::Op { op: *op, args: vec![args[0].clone(), items[0].clone()] };
+                *node = Node::Op { op: op.clone(), args: vec![args[0].clone(), items[0].clone()] };
             }
         }
         Node::Bool { connective, args } if *connective != Connective::Not => {

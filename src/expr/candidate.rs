@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use super::coerce::{Context, Pathway};
 use super::cx::{Cx, Outcome, Typed, reject, unknown};
+use crate::catalog::builtin::ProcRow;
 use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid::{self, TEXT, UNKNOWN};
-use crate::catalog::builtin::{OperatorRow, ProcRow};
 use crate::catalog::tree::Callee;
 use crate::catalog::{Address, Argument, ArgumentMode, Function, Ident, Kind, Object, Path, RoutineKind};
 use crate::replay::Reject;
@@ -58,7 +58,7 @@ pub(super) enum Found {
 }
 
 /// Something that has argument types to choose by.
-trait HasArgs {
+pub(super) trait HasArgs {
     fn args(&self) -> Cow<'_, [u32]>;
 }
 
@@ -68,15 +68,9 @@ impl HasArgs for Candidate {
     }
 }
 
-impl HasArgs for &'static OperatorRow {
-    fn args(&self) -> Cow<'_, [u32]> {
-        if self.left == 0 { Cow::Owned(vec![self.right]) } else { Cow::Owned(vec![self.left, self.right]) }
-    }
-}
-
 impl Cx<'_> {
     /// `func_select_candidate`: the one that fits best, if there is one.
-    fn select<T: HasArgs>(&self, input: &[u32], mut candidates: Vec<T>) -> Option<T> {
+    pub(super) fn select<T: HasArgs>(&self, input: &[u32], mut candidates: Vec<T>) -> Option<T> {
         let mut base: Vec<u32> = input.iter().map(|&t| if t == UNKNOWN { t } else { self.base(t) }).collect();
         let unknowns = base.iter().filter(|&&t| t == UNKNOWN).count();
         let keep_best = |candidates: Vec<T>, score: &dyn Fn(&[u32]) -> usize| {
@@ -153,90 +147,6 @@ impl Cx<'_> {
             }
         }
         None
-    }
-
-    /// `oper` and `left_oper`: the operator of a name for operands of these types; `left` is `None` for a prefix
-    /// operator.
-    pub(super) fn operator(&self, name: &Name, left: Option<u32>, right: u32) -> Outcome<&'static OperatorRow> {
-        let op = name.name().as_str();
-        if name.schema().is_some_and(|s| s != "pg_catalog") {
-            return unknown(format!("the operator {name} is not built in"));
-        }
-        let foreign = self.is_foreign(right) || left.is_some_and(|l| self.is_foreign(l));
-        if foreign {
-            return unknown(format!(
-                "which operator {op} is meant for {} is not known",
-                self.type_name(left.filter(|&l| self.is_foreign(l)).unwrap_or(right))
-            ));
-        }
-        let builtins = self.builtins;
-        if let Some(left) = left {
-            let (mut l, mut r) = (left, right);
-            let was_unknown = l == UNKNOWN || r == UNKNOWN;
-            if l == UNKNOWN {
-                l = r;
-            } else if r == UNKNOWN {
-                r = l;
-            }
-            if let Some(row) = builtins.operator_exact(op, l, r) {
-                return Ok(row);
-            }
-            if was_unknown {
-                let base = self.base(l);
-                if base != l
-                    && let Some(row) = builtins.operator_exact(op, base, base)
-                {
-                    return Ok(row);
-                }
-            }
-            let input = [left, right];
-            self.choose(name, &input, builtins.operators_named(op).filter(|o| o.left != 0 && o.right != 0))
-        } else {
-            if let Some(row) = builtins.operator_exact(op, 0, right) {
-                return Ok(row);
-            }
-            self.choose(name, &[right], builtins.operators_named(op).filter(|o| o.left == 0))
-        }
-    }
-
-    fn choose(
-        &self,
-        name: &Name,
-        input: &[u32],
-        all: impl Iterator<Item = &'static OperatorRow>,
-    ) -> Outcome<&'static OperatorRow> {
-        let mut fitting: Vec<&'static OperatorRow> =
-            all.filter(|o| self.can_coerce(input, &o.args(), Context::Implicit)).collect();
-        let signature = || match input {
-            [right] => format!("{name} {}", self.type_name(*right)),
-            [left, right] => format!("{} {name} {}", self.type_name(*left), self.type_name(*right)),
-            _ => unreachable!("an operator has one or two operands"),
-        };
-        match fitting.len() {
-            0 if self.catalog.operators_may_differ() => {
-                unknown(format!("an operator {name} may have been made by a statement that is not evaluated"))
-            }
-            0 => self.missing_named(
-                Member::Operator,
-                name.name(),
-                Reject::new("42883", format!("operator does not exist: {}", signature())).hint(if input.len() == 2 {
-                    "No operator matches the given name and argument types. You might need to add explicit type casts."
-                } else {
-                    "No operator matches the given name and argument type. You might need to add an explicit type cast."
-                }),
-            ),
-            1 => Ok(fitting.remove(0)),
-            _ => match self.select(input, fitting) {
-                Some(row) => Ok(row),
-                None => Err(Reject::new("42725", format!("operator is not unique: {}", signature()))
-                    .hint(if input.len() == 2 {
-                        "Could not choose a best candidate operator. You might need to add explicit type casts."
-                    } else {
-                        "Could not choose a best candidate operator. You might need to add an explicit type cast."
-                    })
-                    .into()),
-            },
-        }
     }
 
     /// `func_get_detail`: what a call of that name means for arguments of these types; `names` are those of the last

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::cx::{Cx, Outcome, reject};
 use super::{Scope, Use};
 use crate::catalog::builtin::oid;
-use crate::catalog::tree::{Attribute, Callee, Form, Node, Tree};
+use crate::catalog::tree::{Attribute, Callee, Form, Node, Operator, Tree};
 use crate::catalog::{Address, Kind, Object, Volatility};
 use crate::sql::ast;
 
@@ -44,6 +44,24 @@ fn of_callee(cx: &Cx<'_>, callee: &Callee) -> Volatility {
     }
 }
 
+/// The volatility of the function behind an operator.
+fn of_operator(cx: &Cx<'_>, op: &Operator) -> Volatility {
+    let at = match op {
+        Operator::Builtin(row) => {
+            return cx.builtins.proc(row.function).map_or(Volatility::Volatile, |p| of_letter(p.volatility));
+        }
+        Operator::User(at) => match cx.catalog.get(at).map(|o| &**o) {
+            Some(Object::Operator(o)) => o.function.as_ref(),
+            _ => None,
+        },
+    };
+    let Some(at) = at else { return Volatility::Volatile };
+    match cx.builtin_function(at) {
+        Some(row) => of_letter(row.volatility),
+        None => of_callee(cx, &Callee::User(at.clone())),
+    }
+}
+
 /// The volatility of a type's input or output function.
 fn of_io(cx: &Cx<'_>, ty: u32, output: bool) -> Volatility {
     let ty = cx.base(ty);
@@ -60,16 +78,16 @@ fn of_io(cx: &Cx<'_>, ty: u32, output: bool) -> Volatility {
 pub(super) fn volatility(cx: &Cx<'_>, node: &Node) -> Volatility {
     let own = match node {
         // `text || anything` is a function in SQL that is taken apart: what counts is how the other side is printed.
-        Node::Op { op, args } if matches!(op.0.function, ANYTEXTCAT | TEXTANYCAT) && args.len() == 2 => {
-            let other = &args[usize::from(op.0.function == TEXTANYCAT)];
+        Node::Op { op: Operator::Builtin(row), args }
+            if matches!(row.function, ANYTEXTCAT | TEXTANYCAT) && args.len() == 2 =>
+        {
+            let other = &args[usize::from(row.function == TEXTANYCAT)];
             type_of(cx, other).map_or(Volatility::Stable, |t| of_io(cx, t, true))
         }
         Node::Op { op, .. } | Node::Distinct { op, .. } | Node::NullIf { op, .. } | Node::OpArray { op, .. } => {
-            cx.builtins.proc(op.0.function).map_or(Volatility::Volatile, |p| of_letter(p.volatility))
+            of_operator(cx, op)
         }
-        Node::RowCompare { ops, .. } => ops.iter().fold(Volatility::Immutable, |v, op| {
-            worse(v, cx.builtins.proc(op.0.function).map_or(Volatility::Volatile, |p| of_letter(p.volatility)))
-        }),
+        Node::RowCompare { ops, .. } => ops.iter().fold(Volatility::Immutable, |v, op| worse(v, of_operator(cx, op))),
         Node::Func(func) => of_callee(cx, &func.function),
         Node::Aggregate(a) => of_callee(cx, &a.function),
         Node::Window(w) => of_callee(cx, &w.function),
@@ -105,7 +123,13 @@ fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
         | Node::DomainCast { ty, .. }
         | Node::Array { ty, .. } => cx.id(ty),
         Node::Func(func) => cx.id(&func.ty),
-        Node::Op { op, .. } if !super::coerce::is_polymorphic(op.0.result) => op.0.result,
+        Node::Op { op: Operator::Builtin(row), .. } if !super::coerce::is_polymorphic(row.result) => row.result,
+        Node::Op { op: Operator::User(at), .. } => match cx.catalog.get(at).map(|o| &**o) {
+            Some(Object::Operator(o)) => {
+                Some(cx.id(o.result.as_ref()?)).filter(|t| !super::coerce::is_polymorphic(*t))?
+            }
+            _ => return None,
+        },
         Node::Bool { .. }
         | Node::NullTest { .. }
         | Node::BoolTest { .. }
@@ -162,7 +186,7 @@ pub(super) fn check_collated_constants(cx: &Cx<'_>, node: &Node) -> Outcome<()> 
         Node::Op { op, args } | Node::NullIf { op, args } | Node::Distinct { op, args }
             if constant(args) && args.iter().all(text) =>
         {
-            match op.0.name {
+            match op.builtin().map_or("", |row| row.name) {
                 "=" | "<>" | "<" | ">" | "<=" | ">=" => Some("string comparison".to_owned()),
                 _ => None,
             }

@@ -32,15 +32,15 @@ pub(super) fn fold(cx: &Cx<'_>, node: &Node) -> Outcome<Node> {
         Node::Op { op, args } if args.len() == 2 => {
             let (left, right) = (whole(&fold(cx, &args[0])?), whole(&fold(cx, &args[1])?));
             let (Some((a, left)), Some((b, right))) = (left, right) else {
-                return unknown(format!("what {} gives is not computed", op.0.name));
+                return unknown(format!("what {} gives is not computed", op.name()));
             };
-            let result = match op.0.name {
+            let result = match op.builtin().map_or("", |row| row.name) {
                 "+" => a.checked_add(b),
                 "-" => a.checked_sub(b),
                 "*" => a.checked_mul(b),
                 "/" if b == 0 => return reject("22012", "division by zero"),
                 "/" => a.checked_div(b),
-                _ => return unknown(format!("what {} gives is not computed", op.0.name)),
+                _ => return unknown(format!("what {} gives is not computed", op.name())),
             };
             let ty = if left.is("int8") || right.is("int8") { "int8" } else { "int4" };
             match result {

@@ -17,6 +17,7 @@ mod fold;
 mod generic;
 mod literal;
 pub mod names;
+mod operator;
 mod ops;
 mod print;
 mod printed;

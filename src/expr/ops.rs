@@ -1,10 +1,10 @@
 //! Operators and the forms that stand for operators: comparisons, IN, BETWEEN, CASE, COALESCE.
 
 use super::cx::{Cx, Outcome, Typed, reject};
+use super::operator::Op;
 use super::resolve::{Resolver, bare, is_null, row_of};
-use crate::catalog::builtin::OperatorRow;
 use crate::catalog::builtin::oid::{self, ANY, BOOL, UNKNOWN};
-use crate::catalog::tree::{Connective, Node, Operator};
+use crate::catalog::tree::{Connective, Node};
 use crate::replay::Reject;
 use crate::sql::ast::{self, Expr, ExprNode, Name};
 
@@ -33,15 +33,15 @@ impl Resolver<'_> {
 
     /// `make_op`.
     pub(super) fn op(&mut self, name: &Name, left: Option<Typed>, right: Typed) -> Outcome<Typed> {
-        let row = self.cx.operator(name, left.as_ref().map(|l| l.ty), right.ty)?;
-        let (args, ty) = self.operands(row, left, right)?;
+        let found = self.cx.operator(name, left.as_ref().map(|l| l.ty), right.ty)?;
+        let (args, ty) = self.operands(&found, left, right)?;
         let coll = self.cx.common_collation(&args, ty)?;
         let args = args.into_iter().map(|a| a.node).collect();
-        Ok(Typed { node: Node::Op { op: Operator(row), args }, ty, typmod: -1, coll, row: Vec::new() })
+        Ok(Typed { node: Node::Op { op: found.which, args }, ty, typmod: -1, coll, row: Vec::new() })
     }
 
     /// `make_fn_arguments` for an operator.
-    fn operands(&self, row: &'static OperatorRow, left: Option<Typed>, right: Typed) -> Outcome<(Vec<Typed>, u32)> {
+    fn operands(&self, row: &Op, left: Option<Typed>, right: Typed) -> Outcome<(Vec<Typed>, u32)> {
         match left {
             Some(left) => {
                 let mut declared = [row.left, row.right];
@@ -95,7 +95,7 @@ impl Resolver<'_> {
         let args = [self.argument(left, declared[0])?, self.argument(right, array)?];
         self.cx.common_collation(&args, BOOL)?;
         let args = args.into_iter().map(|a| a.node).collect();
-        Ok(Typed::new(Node::OpArray { op: Operator(row), all, args }, BOOL))
+        Ok(Typed::new(Node::OpArray { op: row.which, all, args }, BOOL))
     }
 
     /// `make_row_comparison_op`.
@@ -121,22 +121,14 @@ impl Resolver<'_> {
             return Ok(compared.remove(0));
         }
         let Node::Op { op, .. } = &compared[0].node else { unreachable!("an operator makes an operator node") };
-        let families = |oid: u32| {
-            self.cx
-                .builtins
-                .families(oid)
-                .iter()
-                .filter(|f| f.method == "btree")
-                .map(|f| f.strategy)
-                .collect::<Vec<_>>()
-        };
-        let own = families(op.0.oid);
+        let own = self.cx.btree_strategies(op);
         let is_equal = own.contains(&3);
-        let is_unequal = own.is_empty() && op.0.negator != 0 && families(op.0.negator).contains(&3);
+        let is_unequal =
+            own.is_empty() && self.cx.negator(op).is_some_and(|n| self.cx.btree_strategies(&n).contains(&3));
         if own.is_empty() && !is_unequal {
             return Err(Reject::new(
                 "0A000",
-                format!("could not determine interpretation of row comparison operator {}", op.0.name),
+                format!("could not determine interpretation of row comparison operator {}", op.name()),
             )
             .hint("Row comparison operators must be associated with btree operator families.")
             .into());
@@ -224,8 +216,8 @@ impl Resolver<'_> {
     pub(super) fn null_if(&mut self, left: &Expr, right: &Expr) -> Outcome<Typed> {
         let left = self.expr(left)?;
         let right = self.expr(right)?;
-        let row = self.cx.operator(&bare("="), Some(left.ty), right.ty)?;
-        let (args, ty) = self.operands(row, Some(left), right)?;
+        let found = self.cx.operator(&bare("="), Some(left.ty), right.ty)?;
+        let (args, ty) = self.operands(&found, Some(left), right)?;
         if ty != BOOL {
             return reject("42804", "NULLIF requires = operator to yield boolean");
         }
@@ -233,7 +225,7 @@ impl Resolver<'_> {
         let (result, typmod) = (args[0].ty, args[0].typmod);
         let coll = self.cx.common_collation(&args, result)?;
         let args = args.into_iter().map(|a| a.node).collect();
-        Ok(Typed { node: Node::NullIf { op: Operator(row), args }, ty: result, typmod, coll, row: Vec::new() })
+        Ok(Typed { node: Node::NullIf { op: found.which, args }, ty: result, typmod, coll, row: Vec::new() })
     }
 
     /// AND and OR.

@@ -146,8 +146,20 @@ impl Printer<'_> {
         }
     }
 
-    fn op(&mut self, op: Operator) {
-        self.out.push_str(op.0.name);
+    fn op(&mut self, op: &Operator) {
+        let text = self.op_text(op);
+        self.out.push_str(&text);
+    }
+
+    /// `generate_operator_name`.
+    pub(super) fn op_text(&self, op: &Operator) -> String {
+        match op {
+            Operator::User(at) if !at.schema().is_some_and(|s| self.style.visible.iter().any(|v| v == s)) => {
+                let schema = at.schema().map(|s| crate::catalog::quote_ident(s)).unwrap_or_default();
+                format!("OPERATOR({schema}.{})", at.name())
+            }
+            _ => op.name().to_owned(),
+        }
     }
 
     /// `get_rule_expr`; `implicit` shows implicit casts.
@@ -179,12 +191,12 @@ impl Printer<'_> {
                     [left, right] => {
                         self.node(left, true);
                         self.out.push(' ');
-                        self.op(*op);
+                        self.op(op);
                         self.out.push(' ');
                         self.node(right, true);
                     }
                     args => {
-                        self.op(*op);
+                        self.op(op);
                         self.out.push(' ');
                         self.list(args, true);
                     }
@@ -203,7 +215,7 @@ impl Printer<'_> {
                 self.out.push('(');
                 self.node(&args[0], true);
                 self.out.push(' ');
-                self.op(*op);
+                self.op(op);
                 self.out.push_str(if *all { " ALL (" } else { " ANY (" });
                 self.node(&args[1], true);
                 if let Node::Sublink(sublink) = &args[1] {
@@ -222,7 +234,7 @@ impl Printer<'_> {
                 self.out.push_str("(ROW(");
                 self.list(left, true);
                 self.out.push_str(") ");
-                self.op(ops[0]);
+                self.op(&ops[0]);
                 self.out.push_str(" ROW(");
                 self.list(right, true);
                 self.out.push_str("))");

@@ -5,7 +5,7 @@ use super::cx::{Cx, Outcome, reject, unknown};
 use super::{Failure, candidate::Candidate};
 use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid;
-use crate::catalog::tree::Callee;
+use crate::catalog::tree::{Callee, Operator};
 use crate::catalog::{Address, Catalog, Ident, Kind, Object, Path, Type};
 use crate::replay::{Reject, Session};
 use crate::sql::ast::Name;
@@ -140,14 +140,39 @@ pub fn operator(
 ) -> Result<Address, Failure> {
     let cx = Cx::new(catalog, session);
     let (l, r) = (left.map_or(0, |t| cx.id(t)), cx.id(right));
-    if name.schema().is_none_or(|s| s == "pg_catalog")
-        && let Some(row) = cx.builtins.operator_exact(name.name(), l, r)
-    {
-        return Ok(operator_address(&"pg_catalog".into(), &row.name.into(), left, Some(right)));
+    match cx.exact_operator(name, l, r).map(|found| found.which) {
+        Some(Operator::Builtin(row)) => return Ok(cx.row_address(row)),
+        Some(Operator::User(at)) => return Ok(at),
+        None => {}
     }
     let left = left.map_or_else(String::new, |_| format!("{} ", cx.type_name(l)));
     let missing = Reject::new("42883", format!("operator does not exist: {left}{name} {}", cx.type_name(r)));
     cx.missing_named(Member::Operator, name.name(), missing)
+}
+
+/// `OperatorLookup`: the operator of that name for exactly these operand types, whether shell or not.
+pub fn find_operator(
+    name: &Name,
+    left: Option<&Type>,
+    right: &Type,
+    catalog: &Catalog,
+    session: &Session,
+) -> Option<Address> {
+    let cx = Cx::new(catalog, session);
+    match cx.exact_operator(name, left.map_or(0, |t| cx.id(t)), cx.id(right))?.which {
+        Operator::Builtin(row) => Some(cx.row_address(row)),
+        Operator::User(at) => Some(at),
+    }
+}
+
+/// What an operator returns; `None` where it is a shell or not known.
+pub fn operator_result(at: &Address, catalog: &Catalog, session: &Session) -> Option<Type> {
+    if let Some(Object::Operator(o)) = catalog.get(at).map(|o| &**o) {
+        return o.result.clone();
+    }
+    let cx = Cx::new(catalog, session);
+    let row = cx.builtins.operators_named(at.name()).find(|row| cx.row_address(row) == *at)?;
+    Some(cx.ty(row.result, -1))
 }
 
 /// The address of an operator.

@@ -4,6 +4,7 @@
 //! transaction, and answered in the binary protocol; the server prints expressions only. Names of what rows refer to
 //! come from a few queries of their own instead of joins.
 
+mod access_method;
 mod applied;
 mod base_type;
 mod cast;
@@ -14,6 +15,7 @@ mod column_default;
 mod comment;
 mod composite_type;
 mod connect;
+mod conversion;
 mod default_privileges;
 mod domain;
 mod domain_check;
@@ -31,10 +33,14 @@ mod foreign_table;
 mod function;
 mod identity;
 mod index;
+mod language;
 mod materialized_view;
 mod multirange_type;
 mod names;
 mod not_null;
+mod operator;
+mod operator_class;
+mod operator_family;
 mod owner;
 mod policy;
 mod primary_key;
@@ -54,7 +60,7 @@ mod text_search_configuration;
 mod text_search_dictionary;
 mod text_search_parser;
 mod text_search_template;
-
+mod transform;
 mod trigger;
 mod unique;
 mod user_mapping;

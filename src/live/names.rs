@@ -25,6 +25,13 @@ pub(super) mod class {
     pub(in crate::live) const COLLATION: u32 = 3456;
     pub(in crate::live) const STATISTICS: u32 = 3381;
     pub(in crate::live) const CAST: u32 = 2605;
+    pub(in crate::live) const OPERATOR: u32 = 2617;
+    pub(in crate::live) const LANGUAGE: u32 = 2612;
+    pub(in crate::live) const TRANSFORM: u32 = 3576;
+    pub(in crate::live) const ACCESS_METHOD: u32 = 2601;
+    pub(in crate::live) const CONVERSION: u32 = 2607;
+    pub(in crate::live) const OPERATOR_CLASS: u32 = 2616;
+    pub(in crate::live) const OPERATOR_FAMILY: u32 = 2753;
     pub(in crate::live) const TEXT_SEARCH_DICTIONARY: u32 = 3600;
     pub(in crate::live) const TEXT_SEARCH_PARSER: u32 = 3601;
     pub(in crate::live) const TEXT_SEARCH_CONFIGURATION: u32 = 3602;
@@ -62,6 +69,7 @@ pub(super) struct Names {
     columns: HashMap<(u32, i16), ColumnInfo>,
     functions: HashMap<u32, Address>,
     operators: HashMap<u32, Address>,
+    operator_families: HashMap<u32, Address>,
 }
 
 /// A column as indexes and constraints need it.
@@ -72,7 +80,7 @@ pub(super) struct ColumnInfo {
 }
 
 impl Names {
-    pub(super) const SQL: [&'static str; 8] = [
+    pub(super) const SQL: [&'static str; 9] = [
         include_str!("names/schema.sql"),
         include_str!("names/member.sql"),
         include_str!("names/relation.sql"),
@@ -81,10 +89,11 @@ impl Names {
         include_str!("names/operator_class.sql"),
         include_str!("names/function.sql"),
         include_str!("names/operator.sql"),
+        include_str!("names/operator_family.sql"),
     ];
 
     pub(super) fn read(answers: &[Vec<Row>]) -> Self {
-        let [schemas, members, relations, types, collations, classes, functions, operators] = answers else {
+        let [schemas, members, relations, types, collations, classes, functions, operators, families] = answers else {
             panic!("there are as many answers as queries for names");
         };
         let mut names = Self::default();
@@ -122,7 +131,7 @@ impl Names {
         for row in classes {
             let mut f = Fields::new(row);
             let (oid, method, schema, name) = (f.next(), f.next(), f.next(), f.name());
-            let at = Address::of(Kind::OperatorClass, names.schema(schema), name);
+            let at = Address::with_method(Kind::OperatorClass, names.schema(schema), name, f.name());
             let class = OperatorClass { at, method, input: f.next(), key: f.next(), default: f.next() };
             if class.default {
                 names.default_classes.insert((class.method, class.input));
@@ -142,6 +151,12 @@ impl Names {
             let mut operand = || f.oid().map_or_else(|| "NONE".to_owned(), |t| names.plain_type(t).sql());
             let operands = format!("({},{})", operand(), operand());
             names.operators.insert(oid, Address::new(Kind::Operator, Path::new([schema, name, operands.into()])));
+        }
+        for row in families {
+            let mut f = Fields::new(row);
+            let (oid, schema, name) = (f.next(), names.schema(f.next()), f.name());
+            let at = Address::with_method(Kind::OperatorFamily, schema, name, f.name());
+            names.operator_families.insert(oid, at);
         }
         names
     }
@@ -248,6 +263,11 @@ impl Names {
     /// An operator that an object is made of, a built-in one or not.
     pub(super) fn operator(&self, oid: u32) -> Option<Address> {
         self.operators.get(&oid).cloned()
+    }
+
+    /// An operator family, a built-in one or not.
+    pub(super) fn operator_family(&self, oid: u32) -> Option<Address> {
+        self.operator_families.get(&oid).cloned()
     }
 
     /// An operator class, unless it is the default one for a key of that type (`None`: the index does not tell what

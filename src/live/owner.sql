@@ -14,3 +14,13 @@ UNION ALL
 SELECT 'pg_foreign_server'::regclass::oid, s.oid, pg_get_userbyid(s.srvowner) FROM pg_foreign_server s
 UNION ALL
 SELECT 'pg_publication'::regclass::oid, p.oid, pg_get_userbyid(p.pubowner) FROM pg_publication p
+UNION ALL
+SELECT 'pg_operator'::regclass::oid, o.oid, pg_get_userbyid(o.oprowner) FROM pg_operator o WHERE o.oprnamespace IN {schemas}
+UNION ALL
+SELECT 'pg_opclass'::regclass::oid, o.oid, pg_get_userbyid(o.opcowner) FROM pg_opclass o WHERE o.opcnamespace IN {schemas}
+UNION ALL
+SELECT 'pg_opfamily'::regclass::oid, o.oid, pg_get_userbyid(o.opfowner) FROM pg_opfamily o WHERE o.opfnamespace IN {schemas}
+UNION ALL
+SELECT 'pg_language'::regclass::oid, l.oid, pg_get_userbyid(l.lanowner) FROM pg_language l WHERE l.oid >= 16384
+UNION ALL
+SELECT 'pg_conversion'::regclass::oid, c.oid, pg_get_userbyid(c.conowner) FROM pg_conversion c WHERE c.connamespace IN {schemas}

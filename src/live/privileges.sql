@@ -21,3 +21,6 @@ FROM pg_foreign_data_wrapper w WHERE w.fdwacl IS NOT NULL
 UNION ALL
 SELECT 'pg_foreign_server'::regclass::oid, s.oid, 0::int2, pg_get_userbyid(s.srvowner), s.srvacl::text[]
 FROM pg_foreign_server s WHERE s.srvacl IS NOT NULL
+UNION ALL
+SELECT 'pg_language'::regclass::oid, l.oid, 0::int2, pg_get_userbyid(l.lanowner), l.lanacl::text[]
+FROM pg_language l WHERE l.lanacl IS NOT NULL AND l.oid >= 16384

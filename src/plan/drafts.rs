@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::graph::{self, Cycle, Node, Rank};
-use super::{Context, Options, Step, TransactionNeed, defined_type, fold, refs_of, relation_of, types, whole};
+use super::{
+    Context, Options, Step, TransactionNeed, defined_type, fold, refs_of, relation_of, said_by_name, types, whole,
+};
 use crate::catalog::{
     Address, Catalog, Change, Expr, Ident, Kind, Object, Path, ReplicaIdentity, Table, quote_literal,
 };
@@ -211,8 +213,9 @@ pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<V
             unreachable!("{at} cannot be altered, and is not made anew");
         };
         if let Some(first) = steps.first_mut() {
-            let after: BTreeSet<Address> = refs_of(&**new).into_iter().collect();
-            first.releases.extend(refs_of(&**old).into_iter().filter(|r| !after.contains(r)));
+            let after: BTreeSet<Address> = refs_of(&**new).into_iter().chain(said_by_name(at, new, to)).collect();
+            let before = refs_of(&**old).into_iter().chain(said_by_name(at, old, from));
+            first.releases.extend(before.filter(|r| !after.contains(r)));
         }
         drafts.push(at, steps, Some(super::needs(new, at)), to);
     }
@@ -226,6 +229,7 @@ pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<V
         }
         let mut steps = super::create(object, at, &cx);
         let mut needs = super::needs(object, at);
+        needs.extend(said_by_name(at, object, to));
         if let Object::Function(f) = &**object {
             needs = defined_type::through_shells(needs, at, f, to);
         }
@@ -234,6 +238,7 @@ pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<V
             for part in own {
                 let object = &changes.creates[part];
                 needs.extend(super::needs(object, part));
+                needs.extend(said_by_name(part, object, to));
                 first.produces.push(part.clone());
                 if let Some(index) = index_of(object) {
                     first.produces.push(index);
@@ -410,8 +415,14 @@ fn absorb(nodes: &mut [Node], changes: &Changes, from: &Catalog) {
         }
         // What it goes along with it is never in the way of: a partition's index goes with the partition as it does with
         // the index above it, whichever of the two is dropped first.
-        let held: Vec<Address> =
-            refs_of(&**object).into_iter().map(|r| concrete(&r, from)).filter(|r| !seen.contains(r)).collect();
+        let held: Vec<Address> = refs_of(&**object)
+            .into_iter()
+            .chain(said_by_name(at, object, from))
+            .map(|r| concrete(&r, from))
+            .filter(|r| !seen.contains(r))
+            // Two operators that name each other are in nobody's way.
+            .filter(|r| !(at.kind == Kind::Operator && r.kind == Kind::Operator))
+            .collect();
         for (current, i) in ends {
             let step = &mut nodes[i].step;
             step.destroys.push(at.clone());

@@ -18,6 +18,8 @@ mod foreign;
 mod function;
 mod graph;
 mod index;
+mod language;
+mod operator;
 mod owner;
 mod policy;
 mod privileges;
@@ -37,7 +39,9 @@ pub mod write;
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{Address, Catalog, Ident, Kind, Object, Refs, Version};
+use crate::catalog::{
+    Address, Catalog, Exclusion, Ident, Index, Kind, Object, OperatorClass, PrimaryKey, Refs, Type, Unique, Version,
+};
 use crate::diff::diff;
 use crate::replay::{Lock, Work};
 
@@ -317,6 +321,48 @@ pub(crate) fn whole(at: &Address) -> Option<Address> {
         return Some(Address::new(Kind::Schema, path));
     }
     None
+}
+
+/// What an object needs without referring to it: the languages and access methods that it says by their names, and the
+/// default operator classes of its keys.
+pub(crate) fn said_by_name(at: &Address, object: &Object, catalog: &Catalog) -> Vec<Address> {
+    let (kind, name) = match object {
+        Object::Function(f) => (Kind::Language, Some(&f.language)),
+        Object::Transform(t) => (Kind::Language, Some(&t.language)),
+        Object::Table(t) => (Kind::AccessMethod, t.access_method.as_ref()),
+        Object::MaterializedView(v) => (Kind::AccessMethod, v.access_method.as_ref()),
+        Object::OperatorFamily(_) => (Kind::AccessMethod, at.method()),
+        Object::Index(i) => return default_classes(i, catalog),
+        Object::PrimaryKey(PrimaryKey { index, .. })
+        | Object::Unique(Unique { index, .. })
+        | Object::Exclusion(Exclusion { index, .. }) => {
+            return match catalog.get(index).map(|o| &**o) {
+                Some(Object::Index(i)) => default_classes(i, catalog),
+                _ => Vec::new(),
+            };
+        }
+        _ => return Vec::new(),
+    };
+    name.map(|n| Address::top(kind, n.clone())).into_iter().collect()
+}
+
+/// The default operator classes of an index's keys that the catalog holds.
+fn default_classes(index: &Index, catalog: &Catalog) -> Vec<Address> {
+    if catalog.operator_classes().next().is_none() {
+        return Vec::new();
+    }
+    let types = index.keys.iter().filter(|k| k.opclass.is_none()).filter_map(|key| match (&key.column, &key.expr) {
+        (Some(column), _) => match catalog.get(column).map(|o| &**o) {
+            Some(Object::Column(c)) => Some(c.ty.plain()),
+            _ => None,
+        },
+        (None, Some(expr)) => crate::expr::type_of(expr).map(Type::plain),
+        (None, None) => None,
+    });
+    let types: Vec<Type> = types.collect();
+    let fits =
+        |at: &Address, c: &OperatorClass| c.default && at.method() == Some(&index.method) && types.contains(&c.input);
+    catalog.operator_classes().filter(|(at, c)| fits(at, c)).map(|(at, _)| at.clone()).collect()
 }
 
 /// What an object or a part of one refers to.

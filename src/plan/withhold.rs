@@ -49,7 +49,7 @@ fn keep(from: &Catalog, goal: &mut Catalog, at: &Address) {
         keep(from, goal, &whole);
     }
     goal.put(at.clone(), entry.object.clone(), entry.origins.clone());
-    for reference in super::refs_of(&*entry.object) {
+    for reference in super::refs_of(&*entry.object).into_iter().chain(super::said_by_name(at, &entry.object, from)) {
         let targets = Kind::ALL.iter().filter(|k| k.is_type()).map(|k| reference.as_kind(*k));
         for target in [reference.clone()].into_iter().chain(targets.filter(|_| reference.kind == Kind::Type)) {
             keep(from, goal, &target);

@@ -257,11 +257,8 @@ fn objects(cx: &mut Cx<'_>, stmt: &Grant) -> Result<Vec<Address>, Reject> {
     for object in &stmt.objects {
         let found = match object.class {
             ObjectClass::Table | ObjectClass::Sequence => relation(cx, object)?,
-            ObjectClass::Database
-            | ObjectClass::Tablespace
-            | ObjectClass::LargeObject
-            | ObjectClass::Language
-            | ObjectClass::Other => None,
+            ObjectClass::Database | ObjectClass::Tablespace | ObjectClass::LargeObject | ObjectClass::Other => None,
+            ObjectClass::Language => language(cx, object.name.name())?,
             // An extension's own is not in the catalog.
             ObjectClass::ForeignDataWrapper if super::extension::may_provide(&cx.catalog, None) => None,
             _ => {
@@ -272,6 +269,26 @@ fn objects(cx: &mut Cx<'_>, stmt: &Grant) -> Result<Vec<Address>, Reject> {
         out.extend(found);
     }
     Ok(out)
+}
+
+/// A language of GRANT, which has to be a trusted one.
+fn language(cx: &mut Cx<'_>, name: &Ident) -> Result<Option<Address>, Reject> {
+    let found = match super::language::require(cx, name) {
+        Err(Failure::Unknown(_)) if matches!(name.as_str(), "c" | "internal") => Err(untrusted(name).into()),
+        other => other,
+    };
+    // Privileges on the server's own languages are no part of the catalog.
+    let Ok(at) = found else { return known(cx, found).map(|_| None) };
+    match cx.get(&at).map(|o| &**o) {
+        Some(Object::Language(l)) if !l.trusted => Err(untrusted(name)),
+        _ => Ok(Some(at)),
+    }
+}
+
+fn untrusted(name: &str) -> Reject {
+    Reject::new("42809", format!("language \"{name}\" is not trusted")).detail(
+        "GRANT and REVOKE are not allowed on untrusted languages, because only superusers can use untrusted languages.",
+    )
 }
 
 fn is_procedure(object: &Object) -> Option<bool> {

@@ -162,6 +162,9 @@ impl Cx<'_> {
 
     /// SET ACCESS METHOD.
     pub(crate) fn set_access_method(&mut self, target: &Target, method: Option<&Ident>) -> Result<(), Reject> {
+        if let Some(method) = method {
+            self.check_table_method(method)?;
+        }
         let wanted = method.filter(|m| *m != "heap").cloned();
         match self.get(&target.at).map(|o| (**o).clone()) {
             Some(Object::Table(mut table)) if table.access_method != wanted => {

@@ -9,7 +9,7 @@ use super::cx::Cx;
 use super::drop::{class_word, not_supported_for, relation_kind};
 use super::lookup::{named_on_relation, no_part, no_top, no_type, top_kind};
 use super::names::constraint_of;
-use super::{Lock, Reject, cast, extension, named};
+use super::{Lock, Reject, cast, extension, language, named, operator, operator_family};
 
 /// COMMENT ON.
 pub(super) fn comment(cx: &mut Cx<'_>, stmt: &ast::Comment) -> Result<(), Reject> {
@@ -115,6 +115,11 @@ pub(super) fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failu
             cx.routine(object)
         }
         ObjectClass::Cast => cast::require(cx, object),
+        ObjectClass::Operator => operator::require(cx, object),
+        ObjectClass::Language => language::require(cx, object.name.name()),
+        ObjectClass::Transform => language::require_transform(cx, object),
+        ObjectClass::OperatorClass => operator_family::require(cx, object, Kind::OperatorClass),
+        ObjectClass::OperatorFamily => operator_family::require(cx, object, Kind::OperatorFamily),
         class => match named::kind_of(class) {
             Some(kind) => named::require(cx, object, kind),
             None => Err(Failure::Unknown(format!("{} objects are not modelled", class_word(class)))),

@@ -4,13 +4,14 @@
 use crate::sql::ast::{AlterDefinition, Define, Name, ObjectClass, Option_, OptionValue, TypeName};
 
 use super::cx::Cx;
-use super::{Reject, Touches, aggregate, base_type, collation, text_search};
+use super::{Reject, Touches, aggregate, base_type, collation, operator, text_search};
 
 /// CREATE of what a list of attributes defines.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
     match stmt.class {
         ObjectClass::Aggregate => aggregate::create(cx, stmt),
         ObjectClass::Type => base_type::create(cx, stmt),
+        ObjectClass::Operator => operator::create(cx, stmt),
         ObjectClass::Collation => collation::create(cx, stmt),
         ObjectClass::TextSearchConfiguration
         | ObjectClass::TextSearchDictionary
@@ -27,6 +28,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
 pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterDefinition) -> Result<(), Reject> {
     match stmt.object.class {
         ObjectClass::Type => base_type::alter(cx, stmt),
+        ObjectClass::Operator => operator::alter(cx, stmt),
         ObjectClass::Collation => collation::refresh(cx, stmt),
         ObjectClass::TextSearchDictionary => text_search::alter_dictionary(cx, stmt),
         _ => {

@@ -4,14 +4,18 @@
 //! `pg_depend` for it; the search for what has to go follows `findDependentObjects` step by step, so that the set, the
 //! order of the DETAIL lines and the refusals are the server's.
 
+mod edges;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Address, Catalog, Kind, Object, Path, Refs, ReplicaIdentity, Type, Version};
+use crate::catalog::{Address, Catalog, Kind, Object, ReplicaIdentity};
 use crate::sql::ast::Behavior;
 
 use super::cx::Cx;
 use super::describe::{array_of, element_of};
-use super::{Cause, Lock, Reject};
+use super::{Cause, Lock, Reject, operator, operator_family};
+
+pub(crate) use edges::dependencies;
 
 /// How an object depends on another: `pg_depend.deptype`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -280,6 +284,25 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
         out.insert(object.as_kind(Kind::ColumnDefault));
         out.retain(|a| a.kind != Kind::ColumnDefault || catalog.contains(a));
     }
+    if matches!(object.kind, Kind::Language | Kind::Transform | Kind::AccessMethod) {
+        // These are said by their names.
+        let name = object.name();
+        let says = |o: &Object| match (object.kind, o) {
+            (Kind::Language, Object::Function(f)) => f.language == *name,
+            (Kind::Language, Object::Transform(t)) => t.language == *name,
+            (Kind::Transform, Object::Function(_)) => true,
+            (Kind::AccessMethod, Object::Table(t)) => t.access_method.as_ref() == Some(name),
+            (Kind::AccessMethod, Object::MaterializedView(v)) => v.access_method.as_ref() == Some(name),
+            (Kind::AccessMethod, Object::OperatorFamily(_)) => true,
+            _ => false,
+        };
+        out.extend(catalog.iter().filter(|(_, o)| says(o)).map(|(a, _)| a.clone()));
+    }
+    if object.kind == Kind::OperatorClass {
+        // An index says only which class is not the default.
+        let of_method = |o: &Object| matches!(o, Object::Index(i) if object.method() == Some(&i.method));
+        out.extend(catalog.iter().filter(|(_, o)| of_method(o)).map(|(a, _)| a.clone()));
+    }
     if object.kind.is_type() || object.kind == Kind::Type {
         let as_type = object.as_kind(Kind::Type);
         out.extend(catalog.referrers(&as_type).cloned());
@@ -306,323 +329,6 @@ fn dependencies_of_whole(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependency)
         }
     }
     out
-}
-
-/// The rows that `pg_depend` would hold for an object.
-pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependency)> {
-    let mut out = Edges { cx, out: Vec::new() };
-    if at.kind == Kind::Type {
-        let parts = at.path.parts();
-        if let Some(element) = element_of(at) {
-            out.add(&type_node(&cx.catalog, &element), Internal);
-        } else if let Some((relation, _)) = cx.catalog.relation(&parts[0], &parts[1]) {
-            out.add(&relation, Internal);
-        }
-        return out.out;
-    }
-    let Some(object) = cx.get(at) else { return Vec::new() };
-    let in_schema = at.kind.is_part_of(Kind::Schema) && !matches!(at.kind, Kind::Index | Kind::PublicationSchema);
-    if in_schema && let Some(schema) = at.schema() {
-        out.add(&Address::top(Kind::Schema, schema.clone()), Normal);
-    }
-    match &**object {
-        Object::Schema(_)
-        | Object::EnumType(_)
-        | Object::CompositeType(_)
-        | Object::ShellType(_)
-        | Object::Collation(_)
-        | Object::Comment(_) => {}
-        Object::BaseType(t) => {
-            out.functions(t);
-            if let Some(element) = &t.element {
-                out.ty(element);
-            }
-        }
-        Object::RangeType(r) => {
-            out.ty(&r.subtype);
-            out.all(&r.opclass, Normal);
-            out.all(&r.collation, Normal);
-            out.all(&r.canonical, Normal);
-            out.all(&r.difference, Normal);
-        }
-        Object::Cast(c) => {
-            out.ty(&c.source);
-            out.ty(&c.target);
-            out.all(&c.function, Normal);
-        }
-        Object::TextSearchParser(p) => out.functions(p),
-        Object::TextSearchTemplate(t) => out.functions(t),
-        Object::TextSearchDictionary(d) => out.add(&d.template, Normal),
-        Object::TextSearchConfiguration(c) => {
-            out.add(&c.parser, Normal);
-            out.all(&c.mappings, Normal);
-        }
-        Object::MultirangeType(m) => out.add(&m.range, Internal),
-        Object::Extension(e) => out.add(&e.schema, Normal),
-        Object::Domain(d) => {
-            out.ty(&d.base);
-            out.all(&d.collation, Normal);
-            out.all(&d.default, Normal);
-        }
-        Object::DomainCheck(c) => {
-            out.add(&Address::new(Kind::Domain, at.path.head(2)), Auto);
-            out.all(&c.expr, Normal);
-        }
-        Object::Function(f) => {
-            for arg in &f.args {
-                out.ty(&arg.ty);
-                out.all(&arg.default, Normal);
-            }
-            if let Some(ty) = &f.returns {
-                out.ty(ty);
-            }
-            out.all(&f.sql_body, Normal);
-            // The type of the state is not depended on: the transition function takes it.
-            out.functions(&f.aggregate);
-        }
-        Object::Sequence(s) => {
-            if let Some(column) = &s.owned_by {
-                out.add(column, if s.identity { Internal } else { Auto });
-            }
-        }
-        Object::Table(t) => {
-            if let Some(p) = &t.partition_of {
-                out.add(&p.parent, Auto);
-            }
-            for parent in &t.inherits {
-                out.add(parent, Normal);
-            }
-            if let Some(ty) = &t.of_type {
-                out.ty(ty);
-            }
-            if let Some(by) = &t.partition_by {
-                by.refs(&mut |r| {
-                    if !r.path.starts_with(&at.path) {
-                        out.add(r, Normal);
-                    }
-                });
-            }
-        }
-        Object::View(v) => out.all(&v.query, Normal),
-        Object::MaterializedView(v) => out.all(&v.query, Normal),
-        Object::ForeignTable(t) => out.add(&t.server, Normal),
-        Object::Column(c) => {
-            out.ty(&c.ty);
-            out.all(&c.collation, Normal);
-            if let Some(g) = &c.generated {
-                out.all(&g.expr, if cx.version() >= Version(15) { Normal } else { Auto });
-            }
-        }
-        Object::ColumnDefault(d) => {
-            out.add(&at.as_kind(Kind::Column), Auto);
-            out.all(&d.expr, Normal);
-        }
-        // An identity is an attribute of its column.
-        Object::Identity(_) => out.add(&at.as_kind(Kind::Column), Internal),
-        Object::Index(i) => {
-            let own = &i.table.path;
-            if let Some(constraint) = &i.constraint {
-                out.add(constraint, Internal);
-                for key in &i.keys {
-                    out.within(&key.expr, own, Auto);
-                }
-                out.within(&i.predicate, own, Auto);
-            } else {
-                let before = out.out.len();
-                for key in &i.keys {
-                    out.within(&key.column, own, Auto);
-                    out.within(&key.expr, own, Auto);
-                }
-                out.within(&i.include, own, Auto);
-                out.within(&i.predicate, own, Auto);
-                if !out.out[before..].iter().any(|(to, _)| to.kind == Kind::Column) {
-                    out.add(&i.table, Auto);
-                }
-            }
-            for key in &i.keys {
-                out.outside(&key.expr, own, Normal);
-                out.all(&key.collation, Normal);
-                out.all(&key.opclass, Normal);
-            }
-            out.outside(&i.predicate, own, Normal);
-            out.part(i.parent.as_ref(), &i.table);
-        }
-        Object::Statistics(s) => {
-            let own = &s.table.path;
-            let before = out.out.len();
-            for column in &s.columns {
-                out.add(column, Auto);
-            }
-            out.within(&s.exprs, own, Auto);
-            if out.out.len() == before {
-                out.add(&s.table, Auto);
-            }
-            out.outside(&s.exprs, own, Normal);
-        }
-        Object::PrimaryKey(c) => out.key(at, &c.columns, c.parent.as_ref()),
-        Object::Unique(c) => out.key(at, &c.columns, c.parent.as_ref()),
-        Object::Exclusion(c) => {
-            let columns: Vec<Address> = match cx.get(&c.index).map(|o| &**o) {
-                Some(Object::Index(i)) => i.keys.iter().filter_map(|k| k.column.clone()).collect(),
-                _ => Vec::new(),
-            };
-            out.key(at, &columns, None);
-        }
-        Object::Check(c) => {
-            let before = out.out.len();
-            let own = at.path.head(2);
-            out.within(&c.expr, &own, Auto);
-            if out.out.len() == before {
-                out.relation(at, Auto);
-            }
-            out.outside(&c.expr, &own, Normal);
-        }
-        Object::NotNull(c) => out.add(&c.column, Auto),
-        Object::ForeignKey(c) => {
-            out.key(at, &c.columns, c.parent.as_ref());
-            for column in &c.referenced {
-                out.add(column, Normal);
-            }
-            if c.referenced.is_empty() {
-                out.add(&c.references, Normal);
-            }
-            if let Some(index) = &c.index {
-                out.add(index, Normal);
-            }
-        }
-        Object::EventTrigger(e) => out.add(&e.function, Normal),
-        Object::ForeignDataWrapper(w) => {
-            out.all(&w.handler, Normal);
-            out.all(&w.validator, Normal);
-        }
-        Object::ForeignServer(s) => out.add(&s.wrapper, Normal),
-        Object::UserMapping(m) => out.add(&m.server, Normal),
-        Object::Publication(_) => {}
-        Object::PublicationTable(t) => {
-            out.relation(at, Auto);
-            out.add(&t.publication, Auto);
-            out.all(&t.columns, Normal);
-            out.all(&t.filter, Normal);
-        }
-        Object::PublicationSchema(s) => {
-            out.add(&Address::top(Kind::Schema, at.path.parts()[0].clone()), Auto);
-            out.add(&s.publication, Auto);
-        }
-        Object::DefaultPrivileges(d) => out.all(&d.schema, Auto),
-        Object::Owner(_) | Object::Privileges(_) => {}
-        Object::Rule(r) => {
-            out.relation(at, Auto);
-            out.all(&r.condition, Normal);
-            out.all(&r.actions, Normal);
-        }
-        Object::Policy(p) => {
-            out.relation(at, Auto);
-            out.all(&p.using, Normal);
-            out.all(&p.check, Normal);
-        }
-        Object::Trigger(t) => {
-            out.relation(at, Auto);
-            out.add(&t.function, Normal);
-            for column in &t.columns {
-                out.add(column, Normal);
-            }
-            out.all(&t.when, Normal);
-            if let Some(from) = &t.from {
-                out.add(from, Auto);
-            }
-            if let Some(relation) = cx.relation_of(at) {
-                out.part(t.parent.as_ref(), &relation);
-            }
-        }
-    }
-    out.out
-}
-
-struct Edges<'a, 'c> {
-    cx: &'a Cx<'c>,
-    out: Vec<(Address, Dependency)>,
-}
-
-impl Edges<'_, '_> {
-    fn add(&mut self, to: &Address, dependency: Dependency) {
-        let to = if to.kind == Kind::Type && element_of(to).is_none() {
-            type_node(&self.cx.catalog, to)
-        } else {
-            to.clone()
-        };
-        self.out.push((to, dependency));
-    }
-
-    /// A type is depended on as what it is: its array is another type.
-    fn ty(&mut self, ty: &Type) {
-        if ty.schema == "pg_catalog" {
-            return;
-        }
-        let at = Address::of(Kind::Type, ty.schema.clone(), ty.name.clone());
-        if ty.array {
-            self.out.push((array_of(&at), Normal));
-        } else {
-            self.add(&at, Normal);
-        }
-    }
-
-    /// Every reference in something.
-    fn all(&mut self, from: &impl Refs, dependency: Dependency) {
-        from.refs(&mut |to| self.add(to, dependency));
-    }
-
-    /// The functions and operators that something refers to.
-    fn functions(&mut self, from: &impl Refs) {
-        from.refs(&mut |to| {
-            if to.kind.has_signature() {
-                self.add(to, Normal);
-            }
-        });
-    }
-
-    /// The references to the columns of one relation.
-    fn within(&mut self, from: &impl Refs, own: &Path, dependency: Dependency) {
-        from.refs(&mut |to| {
-            if to.kind == Kind::Column && to.path.starts_with(own) {
-                self.add(to, dependency);
-            }
-        });
-    }
-
-    /// The references to anything but one relation.
-    fn outside(&mut self, from: &impl Refs, own: &Path, dependency: Dependency) {
-        from.refs(&mut |to| {
-            if !to.path.starts_with(own) || to.kind == Kind::Type {
-                self.add(to, dependency);
-            }
-        });
-    }
-
-    /// The columns of a constraint, or its table where it has none; and the constraint of the partitioned table.
-    fn key(&mut self, at: &Address, columns: &[Address], parent: Option<&Address>) {
-        for column in columns {
-            self.add(column, Auto);
-        }
-        if columns.is_empty() {
-            self.relation(at, Auto);
-        }
-        if let Some(relation) = self.cx.relation_of(at) {
-            self.part(parent, &relation);
-        }
-    }
-
-    fn relation(&mut self, part: &Address, dependency: Dependency) {
-        if let Some(relation) = self.cx.relation_of(part) {
-            self.add(&relation, dependency);
-        }
-    }
-
-    fn part(&mut self, parent: Option<&Address>, relation: &Address) {
-        if let Some(parent) = parent {
-            self.add(parent, PartitionPrimary);
-            self.add(relation, PartitionSecondary);
-        }
-    }
 }
 
 /// The refusal to drop a part of something.
@@ -743,4 +449,10 @@ fn remove(cx: &mut Cx<'_>, at: &Address) {
         }
     });
     cx.remove(at);
+    if at.kind == Kind::Operator {
+        operator::unlink(cx, at);
+    }
+    if matches!(at.kind, Kind::Operator | Kind::Function | Kind::OperatorFamily) || at.kind.is_type() {
+        operator_family::unlink(cx, at);
+    }
 }

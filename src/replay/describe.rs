@@ -4,6 +4,7 @@ use crate::catalog::{Address, Function, Ident, Kind, Object, Type, quote_ident};
 
 use super::cx::Cx;
 use super::named;
+use super::operator_family;
 use super::table::TEMPORARY;
 
 /// The last part of the address of an array type, which has no object of its own.
@@ -92,6 +93,27 @@ impl Cx<'_> {
         }
     }
 
+    /// `format_operator`: an operator's name with its operand types.
+    pub(crate) fn operator_text(&self, at: &Address) -> String {
+        let parts = at.path.parts();
+        let (schema, name) = (&parts[0], &parts[1]);
+        let (left, right) = match self.get(at).map(|o| &**o) {
+            Some(Object::Operator(o)) => (o.left.clone(), o.right.clone()),
+            _ => return format!("{name}{}", parts[2]),
+        };
+        let shown = |ty: &Option<Type>| ty.as_ref().map_or_else(|| "NONE".to_owned(), |t| self.type_text(t));
+        let operands = format!("({},{})", shown(&left), shown(&right));
+        let bare = crate::sql::ast::Name::bare(name.clone());
+        let found = right.as_ref().and_then(|right| {
+            crate::expr::routine::find_operator(&bare, left.as_ref(), right, &self.catalog, &self.session)
+        });
+        if found.as_ref() == Some(at) {
+            format!("{name}{operands}")
+        } else {
+            format!("{}.{name}{operands}", quote_ident(schema))
+        }
+    }
+
     /// The relation that a part (column, constraint, trigger, default) belongs to.
     pub(crate) fn relation_of(&self, part: &Address) -> Option<Address> {
         let parts = part.path.parts();
@@ -130,7 +152,25 @@ impl Cx<'_> {
                 }
                 _ => format!("cast {}", at.name()),
             },
+            Kind::Transform => match self.get(at).map(|o| &**o) {
+                Some(Object::Transform(t)) => {
+                    format!("transform for {} language {}", self.type_text(&t.ty), t.language)
+                }
+                _ => format!("transform {}", at.name()),
+            },
+            Kind::Operator => format!("operator {}", self.operator_text(at)),
+            Kind::OperatorClass | Kind::OperatorFamily => {
+                let name = quote_ident(at.name());
+                let method = at.method().map(Ident::as_str).unwrap_or_default();
+                let schema = if operator_family::is_visible(self, at) {
+                    String::new()
+                } else {
+                    format!("{}.", quote_ident(&at.path.parts()[0]))
+                };
+                format!("{} {schema}{name} for access method {method}", at.kind.label())
+            }
             Kind::Collation
+            | Kind::Conversion
             | Kind::Statistics
             | Kind::TextSearchConfiguration
             | Kind::TextSearchDictionary

@@ -7,7 +7,7 @@ use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName, TypeName};
 
 use super::cx::Cx;
 use super::lookup::{named_on_relation, no_part, no_top, no_type, top_kind};
-use super::{Lock, Reject, cast, depend, extension, named, rule, transaction};
+use super::{Lock, Reject, cast, depend, extension, language, named, operator, operator_family, rule, transaction};
 
 /// DROP.
 pub(super) fn drop(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
@@ -220,6 +220,12 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
     {
         return Err(Failure::Unknown(format!("`{name}` may be an extension's")));
     }
+    if object.class == ObjectClass::AccessMethod
+        && (name.name() == "heap" || super::opclass::BUILTIN_METHODS.contains(&name.name().as_str()))
+    {
+        let message = format!("cannot drop access method {name} because it is required by the database system");
+        return Err(Reject::new("2BP01", message).into());
+    }
     if object.class == ObjectClass::Role {
         // It is the whole server's, and what it owned is not.
         return Ok(None);
@@ -285,6 +291,11 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
             Err(Failure::Reject(reject)) => missing(cx, if_exists, reject),
             Err(other) => Err(other),
         },
+        ObjectClass::Operator => operator::dropped(cx, object, if_exists),
+        ObjectClass::Language => language::dropped(cx, name.name(), if_exists),
+        ObjectClass::Transform => language::dropped_transform(cx, object, if_exists),
+        ObjectClass::OperatorClass => operator_family::dropped(cx, object, Kind::OperatorClass, if_exists),
+        ObjectClass::OperatorFamily => operator_family::dropped(cx, object, Kind::OperatorFamily, if_exists),
         class => {
             let Some(kind) = named::kind_of(class) else {
                 return Err(Failure::Unknown(format!("{} objects are not modelled", class_word(class))));

@@ -78,6 +78,7 @@ fn language(cx: &Cx<'_>, stmt: &CreateFunction) -> Result<Ident, Reject> {
     };
     let said = Ident::from(said);
     let known = matches!(&*said, "sql" | "plpgsql" | "c" | "internal")
+        || cx.catalog.contains(&Address::top(crate::catalog::Kind::Language, said.clone()))
         || extension::may_provide(&cx.catalog, None)
         || cx.catalog.opaque().any(|o| o.tag == "CREATE LANGUAGE");
     if known { Ok(said) } else { Err(Reject::new("42704", format!("language \"{said}\" does not exist"))) }

@@ -467,7 +467,7 @@ impl Cx<'_> {
             let extended = self.catalog.extensions().any(|(at, _)| at.name() != "plpgsql");
             let made =
                 self.catalog.anything_may_differ() || self.catalog.opaque().any(|o| o.tag == "CREATE ACCESS METHOD");
-            if !extended && !made {
+            if !extended && !made && !self.is_own_method(method) {
                 return Err(Reject::new("42704", format!("access method \"{method}\" does not exist")));
             }
             return Ok(());
@@ -582,11 +582,11 @@ impl Cx<'_> {
         };
         match (&element.opclass, default) {
             (Some(written), default) => {
-                let found = self.opclass_address(written);
+                let found = self.opclass_address(written, &spec.method);
                 if let Some(ty) = &ty {
                     self.check_opclass(&spec.method, &found, ty)?;
                 }
-                let is_default = matches!(default, Default::Class(name) if found.name() == name && found.schema().is_some_and(|s| s == "pg_catalog"));
+                let is_default = default.is(&found);
                 if !is_default {
                     out.opclass = Some(found);
                 }

@@ -29,6 +29,15 @@ impl Cx<'_> {
         expr::types::resolve(name, &self.catalog, &self.session)
     }
 
+    /// A type name's type, which may be a shell.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::resolve_type`].
+    pub(crate) fn resolve_any(&self, name: &TypeName) -> Result<Type, Failure> {
+        expr::types::resolve_any(name, &self.catalog, &self.session).map(|t| t.plain())
+    }
+
     /// The type of the catalog that a name means; `None` where there is none.
     pub(crate) fn find_type(&self, name: &Name) -> Option<Address> {
         match name.schema() {
@@ -178,6 +187,7 @@ pub(crate) fn top_kind(class: ObjectClass) -> Option<Kind> {
         ObjectClass::ForeignDataWrapper => Some(Kind::ForeignDataWrapper),
         ObjectClass::ForeignServer => Some(Kind::ForeignServer),
         ObjectClass::Publication => Some(Kind::Publication),
+        ObjectClass::AccessMethod => Some(Kind::AccessMethod),
         _ => None,
     }
 }

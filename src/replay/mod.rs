@@ -21,6 +21,7 @@ mod comment;
 mod composite;
 mod conjuncts;
 mod constraint;
+mod conversion;
 mod cx;
 mod data;
 mod data_labels;
@@ -38,12 +39,16 @@ mod foreign_key;
 mod function;
 mod index;
 mod inherit;
+mod language;
 mod like;
 pub mod lock;
 pub(crate) mod lookup;
 mod named;
 pub mod names;
 mod opclass;
+mod operator;
+mod operator_class;
+mod operator_family;
 pub(crate) mod options;
 mod partition;
 mod plpgsql;
@@ -260,6 +265,11 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::CreateStatistics(s) => statistics::create(cx, s),
         Stmt::AlterStatistics(s) => statistics::alter(cx, s),
         Stmt::CreateCast(s) => cast::create(cx, s),
+        Stmt::CreateLanguage(s) => language::create(cx, s),
+        Stmt::CreateTransform(s) => language::create_transform(cx, s),
+        Stmt::CreateAccessMethod(s) => language::create_access_method(cx, s),
+        Stmt::CreateConversion(s) => conversion::create(cx, s),
+        Stmt::OperatorClass(s) => operator_family::run(cx, s),
         Stmt::AlterTextSearchConfiguration(s) => text_search::alter_configuration(cx, s),
         Stmt::CreateFunction(s) => function::create(cx, s),
         Stmt::AlterFunction(s) => function::alter(cx, s),

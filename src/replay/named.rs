@@ -13,6 +13,7 @@ use super::{Reject, extension, set_schema};
 pub(super) fn kind_of(class: ObjectClass) -> Option<Kind> {
     Some(match class {
         ObjectClass::Collation => Kind::Collation,
+        ObjectClass::Conversion => Kind::Conversion,
         ObjectClass::Statistics => Kind::Statistics,
         ObjectClass::TextSearchConfiguration => Kind::TextSearchConfiguration,
         ObjectClass::TextSearchDictionary => Kind::TextSearchDictionary,
@@ -32,6 +33,8 @@ pub(super) fn shown(kind: Kind, name: &str) -> String {
 fn is_own(cx: &Cx<'_>, kind: Kind, name: &str) -> bool {
     match kind {
         Kind::Collation => Builtins::of(cx.version()).has_collation(name),
+        // The server's own are called by the two encodings.
+        Kind::Conversion => name.contains("_to_"),
         _ => super::text_search::is_built_in(cx, kind, name),
     }
 }
@@ -83,6 +86,9 @@ pub(super) fn require(cx: &Cx<'_>, object: &ObjectName, kind: Kind) -> Result<Ad
 
 /// Whether every server has the object.
 fn is_built_in(cx: &Cx<'_>, kind: Kind, name: &Name) -> bool {
+    if kind == Kind::Conversion {
+        return name.schema().is_none_or(|s| s == "pg_catalog") && is_own(cx, kind, name.name());
+    }
     if kind != Kind::Collation {
         let own = name.schema().is_none_or(|s| s == "pg_catalog");
         return own && super::text_search::is_built_in(cx, kind, name.name());

@@ -1,7 +1,7 @@
 //! Operator classes and collations: which are the defaults that the catalog leaves out.
 
 use crate::catalog::builtin::Builtins;
-use crate::catalog::{Address, Kind, Object, Type};
+use crate::catalog::{Address, Ident, IndexKey, Kind, Object, Type};
 use crate::expr;
 use crate::sql::ast::Name;
 
@@ -13,10 +13,23 @@ use super::cx::Cx;
 pub(crate) enum Default {
     /// This one, in `pg_catalog`.
     Class(&'static str),
+    /// This one, which the catalog holds.
+    Own(Address),
     /// There is none: an index must name one.
     Missing,
     /// The type or the method comes from an extension.
     Unknown,
+}
+
+impl Default {
+    /// Whether it is this class.
+    pub(crate) fn is(&self, class: &Address) -> bool {
+        match self {
+            Self::Class(name) => class.name() == name && class.schema().is_some_and(|s| s == "pg_catalog"),
+            Self::Own(own) => own == class,
+            Self::Missing | Self::Unknown => false,
+        }
+    }
 }
 
 /// The base types that the built-in access methods `btree` and `hash` have a class for, named `<type>_ops`.
@@ -146,10 +159,13 @@ impl Cx<'_> {
 
     /// The default operator class of a type.
     pub(crate) fn default_opclass(&self, method: &str, ty: &Type) -> Default {
-        if !BUILTIN_METHODS.contains(&method) {
-            return Default::Unknown;
-        }
         let ty = self.base_type(ty);
+        if let Some(own) = self.own_class_for(method, &ty) {
+            return Default::Own(own);
+        }
+        if !BUILTIN_METHODS.contains(&method) {
+            return if self.is_own_method(method) { Default::Missing } else { Default::Unknown };
+        }
         if ty.array || matches!(&*ty.name, "int2vector") && ty.schema == "pg_catalog" {
             return match method {
                 "btree" | "hash" | "gin" => Default::Class("array_ops"),
@@ -169,6 +185,63 @@ impl Cx<'_> {
             Some(_) => Default::Missing,
             None => Default::Unknown,
         }
+    }
+
+    /// The default class for exactly that type that the catalog holds.
+    fn own_class_for(&self, method: &str, ty: &Type) -> Option<Address> {
+        let mut classes = self.catalog.operator_classes();
+        classes
+            .find(|(at, c)| c.default && c.input == *ty && at.method().is_some_and(|m| m == method))
+            .map(|(at, _)| at.clone())
+    }
+
+    /// The default class of a key of an index, where the catalog holds it.
+    pub(crate) fn default_class_of(&self, table: &Address, key: &IndexKey, method: &str) -> Option<Address> {
+        self.catalog.operator_classes().next()?;
+        let ty = match (&key.column, &key.expr) {
+            (Some(column), _) => self.column(table, column.name()).map(|c| c.ty),
+            (None, Some(expr)) => expr::type_of(expr).cloned(),
+            (None, None) => None,
+        }?;
+        match self.default_opclass(method, &ty.plain()) {
+            Default::Own(own) => Some(own),
+            _ => None,
+        }
+    }
+
+    /// The name of the default class for exactly that type.
+    pub(crate) fn class_for(&self, method: &str, ty: &Type) -> Option<Ident> {
+        if let Some(own) = self.own_class_for(method, ty) {
+            return Some(own.name().clone());
+        }
+        let builtins = Builtins::of(self.version());
+        let input = |c: &crate::catalog::builtin::OpclassRow| {
+            let ty = builtins.ty(c.input)?;
+            if ty.is_array && ty.name.starts_with('_') {
+                return Some(Type::builtin(builtins.ty(ty.element)?.name).array_of());
+            }
+            Some(Type::builtin(ty.name))
+        };
+        let mut rows = builtins.opclasses().iter().filter(|c| c.default && c.method == method);
+        rows.find(|c| input(c).as_ref() == Some(ty)).map(|c| c.name.into())
+    }
+
+    /// Whether an access method is one that the catalog holds.
+    pub(crate) fn is_own_method(&self, method: &str) -> bool {
+        self.catalog.contains(&Address::top(Kind::AccessMethod, method))
+    }
+
+    /// The built-in access method that a method works as; `None` where its handler is not one of the server's own.
+    pub(crate) fn method_like(&self, method: &str) -> Option<&'static str> {
+        let handler = match self.get(&Address::top(Kind::AccessMethod, method)).map(|o| &**o) {
+            Some(Object::AccessMethod(m)) if !m.table => match m.handler.name().as_str() {
+                "bthandler" => "btree",
+                "spghandler" => "spgist",
+                other => other.strip_suffix("handler")?,
+            },
+            _ => method,
+        };
+        BUILTIN_METHODS.iter().copied().find(|m| *m == handler)
     }
 
     fn builtin_opclass(method: &str, name: &str) -> Default {
@@ -208,7 +281,27 @@ impl Cx<'_> {
 
     /// `ResolveOpClass`: refuses a built-in operator class that the method has not, or that is for other types.
     pub(crate) fn check_opclass(&self, method: &str, class: &Address, ty: &Type) -> Result<(), Reject> {
-        if !BUILTIN_METHODS.contains(&method) || class.schema().is_none_or(|s| s != "pg_catalog") {
+        let missing = || {
+            let message = format!("operator class \"{}\" does not exist for access method \"{method}\"", class.name());
+            Reject::new("42704", message)
+        };
+        if class.schema().is_none_or(|s| s != "pg_catalog") {
+            return match self.get(class).map(|o| &**o) {
+                Some(Object::OperatorClass(c)) => {
+                    let base = self.base_type(ty);
+                    if c.input == base || expr::routine::binary_coercible(&base, &c.input, &self.catalog, &self.session)
+                    {
+                        return Ok(());
+                    }
+                    let ty = self.type_text(&ty.plain());
+                    let message = format!("operator class \"{}\" does not accept data type {ty}", class.name());
+                    Err(Reject::new("42804", message))
+                }
+                _ if super::extension::may_provide(&self.catalog, None) => Ok(()),
+                _ => Err(missing()),
+            };
+        }
+        if !BUILTIN_METHODS.contains(&method) {
             return Ok(());
         }
         let builtins = Builtins::of(self.version());
@@ -219,9 +312,7 @@ impl Cx<'_> {
             if !known && self.catalog.iter().any(|(at, _)| at.kind == Kind::Extension && at.name() != "plpgsql") {
                 return Ok(());
             }
-            let name = class.name();
-            let message = format!("operator class \"{name}\" does not exist for access method \"{method}\"");
-            return Err(Reject::new("42704", message));
+            return Err(missing());
         };
         let base = self.base_type(ty);
         let input = builtins.ty(row.input).map_or("", |t| t.name);
@@ -299,9 +390,13 @@ impl Cx<'_> {
     }
 
     /// The operator class a written name means.
-    pub(crate) fn opclass_address(&self, name: &Name) -> Address {
+    pub(crate) fn opclass_address(&self, name: &Name, method: &str) -> Address {
+        let of = |schema: Ident| Address::with_method(Kind::OperatorClass, schema, name.name().clone(), method);
+        if let Some(found) = super::operator_family::find(self, Kind::OperatorClass, name, method) {
+            return found;
+        }
         if let Some(schema) = name.schema() {
-            return Address::of(Kind::OperatorClass, schema.clone(), name.name().clone());
+            return of(schema.clone());
         }
         let extension = match &**name.name() {
             n if n.contains("trgm") => Some("pg_trgm"),
@@ -321,7 +416,7 @@ impl Cx<'_> {
             _ => None,
         });
         let schema = schema.unwrap_or_else(|| if extension.is_some() { "public" } else { "pg_catalog" }.into());
-        Address::of(Kind::OperatorClass, schema, name.name().clone())
+        of(schema)
     }
 
     /// The collation a written name means; `None` for `"default"`, which is every collatable type's own.

@@ -116,8 +116,8 @@ impl Cx<'_> {
             let default = ty.as_ref().map_or(Default::Unknown, |ty| self.default_opclass(method, ty));
             match (&key.opclass, default) {
                 (Some(written), default) => {
-                    let found = self.opclass_address(written);
-                    if !matches!(default, Default::Class(name) if found.name() == name) {
+                    let found = self.opclass_address(written, method);
+                    if !default.is(&found) {
                         out.opclass = Some(found);
                     }
                 }

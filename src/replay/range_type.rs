@@ -143,7 +143,14 @@ fn opclass(cx: &Cx<'_>, said: Option<&Name>, subtype: &Type) -> Result<Option<Ad
             _ => Ok(None),
         };
     };
-    let at = cx.opclass_address(name);
+    let at = cx.opclass_address(name, "btree");
+    if let Some(Object::OperatorClass(class)) = cx.get(&at).map(|o| &**o) {
+        if !routine::binary_coercible(subtype, &class.input, &cx.catalog, &cx.session) {
+            let message = format!("operator class \"{name}\" does not accept data type {}", cx.type_text(subtype));
+            return Err(Reject::new("42804", message).into());
+        }
+        return Ok((!class.default).then_some(at));
+    }
     let mut known = Builtins::of(cx.version()).opclasses().iter().filter(|c| c.method == "btree");
     let Some(class) = known.find(|c| at.schema().is_some_and(|s| s == "pg_catalog") && c.name == at.name()) else {
         let message = format!("operator class \"{name}\" does not exist for access method \"btree\"");

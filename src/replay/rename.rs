@@ -11,7 +11,9 @@ use super::describe::input_types;
 use super::drop::{class_word, not_supported_for, relation_kind};
 use super::lookup::{no_top, routine_address, top_kind};
 use super::names::constraint_of;
-use super::{Cause, Lock, Reject, base_type, named, policy, range_type, rule, schema};
+use super::{
+    Cause, Lock, Reject, base_type, language, named, operator, operator_family, policy, range_type, rule, schema,
+};
 
 /// ALTER … RENAME.
 pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> {
@@ -46,6 +48,15 @@ pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> 
             routine_is_free(cx, &new)?;
             cx.rename(&at, &new);
             Ok(())
+        }
+        ObjectClass::OperatorClass | ObjectClass::OperatorFamily => {
+            let Some(kind) = operator_family::kind_of(stmt.object.class) else { return Ok(()) };
+            let moved = operator_family::rename(cx, &stmt.object, kind, &to);
+            cx.or_opaque(moved, Touches::Nothing).map(|_| ())
+        }
+        ObjectClass::Language => {
+            let renamed = language::rename(cx, stmt.object.name.name(), &to);
+            cx.or_opaque(renamed, Touches::Nothing).map(|_| ())
         }
         class => match (relation_kind(class), top_kind(class)) {
             (Some(_), _) => relation(cx, stmt, &to),
@@ -466,6 +477,13 @@ fn whole_schema(cx: &mut Cx<'_>, at: &Address, new: &Address) {
     resign_all(cx, functions);
     let casts: Vec<Address> = cx.catalog.iter().map(|(a, _)| a).filter(|a| a.kind == Kind::Cast).cloned().collect();
     resign_casts(cx, casts);
+    let transforms: Vec<Address> =
+        cx.catalog.iter().map(|(a, _)| a).filter(|a| a.kind == Kind::Transform).cloned().collect();
+    for at in transforms {
+        language::resign_transform(cx, &at);
+    }
+    let operators = cx.catalog.iter().map(|(a, _)| a).filter(|a| a.kind == Kind::Operator).cloned().collect();
+    operator::resign(cx, operators);
 }
 
 /// Gives casts the addresses that spell their types as they are now.
@@ -483,6 +501,12 @@ fn resign_casts(cx: &mut Cx<'_>, casts: Vec<Address>) {
 pub(crate) fn resign(cx: &mut Cx<'_>, ty: &Address) {
     let casts: Vec<Address> = cx.catalog.referrers(ty).filter(|a| a.kind == Kind::Cast).cloned().collect();
     resign_casts(cx, casts);
+    let transforms: Vec<Address> = cx.catalog.referrers(ty).filter(|a| a.kind == Kind::Transform).cloned().collect();
+    for at in transforms {
+        language::resign_transform(cx, &at);
+    }
+    let operators: Vec<Address> = cx.catalog.referrers(ty).filter(|a| a.kind == Kind::Operator).cloned().collect();
+    operator::resign(cx, operators);
     let functions: BTreeSet<Address> = cx.catalog.referrers(ty).filter(|a| a.kind == Kind::Function).cloned().collect();
     resign_all(cx, functions);
 }

@@ -6,7 +6,7 @@ use crate::sql::ast::{self, ObjectClass};
 use super::cx::Cx;
 use super::drop::{class_word, relation_kind};
 use super::rename::{altered_relation, resign, routine_is_free};
-use super::{Cause, Lock, Reject, base_type, extension, named, range_type};
+use super::{Cause, Lock, Reject, base_type, extension, named, operator, operator_family, range_type};
 
 /// ALTER … SET SCHEMA.
 pub(super) fn set_schema(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), Reject> {
@@ -48,6 +48,15 @@ pub(super) fn set_schema(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), R
             routine_is_free(cx, &new)?;
             cx.rename(&at, &new);
             Ok(())
+        }
+        ObjectClass::Operator => {
+            let moved = operator::set_operator_schema(cx, &stmt.object, &stmt.schema);
+            cx.or_opaque(moved, Touches::Nothing).map(|_| ())
+        }
+        ObjectClass::OperatorClass | ObjectClass::OperatorFamily => {
+            let Some(kind) = operator_family::kind_of(stmt.object.class) else { return Ok(()) };
+            let moved = operator_family::set_method_schema(cx, &stmt.object, kind, &stmt.schema);
+            cx.or_opaque(moved, Touches::Nothing).map(|_| ())
         }
         class if relation_kind(class).is_some() => relation(cx, stmt),
         class if named::kind_of(class).is_some() => {

@@ -245,6 +245,9 @@ impl Cx<'_> {
         if !self.needs_toast(definition.columns.iter().map(|c| &c.ty)) {
             reloptions.retain(|name, _| !name.starts_with("toast."));
         }
+        if let Some(method) = &stmt.access_method {
+            self.check_table_method(method)?;
+        }
         let mut tablespace = stmt.tablespace.clone().or_else(|| self.setting_name("default_tablespace"));
         if tablespace.as_deref() == Some("pg_default") {
             tablespace = None;

@@ -86,3 +86,16 @@ CREATE TYPE whole;
 CREATE FUNCTION whole_in(cstring) RETURNS whole LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
 CREATE FUNCTION whole_out(whole) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
 CREATE TYPE whole (INPUT = whole_in, OUTPUT = whole_out, INTERNALLENGTH = 4, PASSEDBYVALUE, ALIGNMENT = int4);
+CREATE FUNCTION same(pair_to_text, pair_to_text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
+CREATE FUNCTION compare(pair_to_text, pair_to_text) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 0';
+CREATE OPERATOR === (FUNCTION = same, LEFTARG = pair_to_text, RIGHTARG = pair_to_text, COMMUTATOR = ===, NEGATOR = !==,
+    RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES);
+CREATE OPERATOR ~~~ (FUNCTION = int4um, RIGHTARG = integer);
+CREATE OPERATOR CLASS pair_ops DEFAULT FOR TYPE pair_to_text USING btree AS OPERATOR 3 ===, FUNCTION 1 compare(pair_to_text, pair_to_text);
+CREATE OPERATOR FAMILY loose USING btree;
+ALTER OPERATOR FAMILY loose USING btree ADD OPERATOR 3 === (pair_to_text, pair_to_text);
+CREATE FUNCTION handle() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
+CREATE TRUSTED LANGUAGE own HANDLER handle;
+CREATE TRANSFORM FOR integer LANGUAGE own (FROM SQL WITH FUNCTION varchar_support(internal));
+CREATE ACCESS METHOD own_btree TYPE INDEX HANDLER bthandler;
+CREATE CONVERSION own_conversion FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;

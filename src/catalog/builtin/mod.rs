@@ -200,6 +200,7 @@ pub struct Builtins {
     members: Map<&'static str, Vec<(&'static str, ProcRow)>>,
     opclasses: Vec<OpclassRow>,
     families: Map<u32, Vec<FamilyRow>>,
+    family_names: Vec<(&'static str, &'static str)>,
     collations: Vec<&'static str>,
     configs: Vec<&'static str>,
 }
@@ -314,6 +315,10 @@ impl Builtins {
                         family: number(next()),
                     });
                 }
+                "f" => {
+                    next();
+                    out.family_names.push((next(), next()));
+                }
                 "a" => {
                     let operator = number(next());
                     let row = FamilyRow { method: next(), strategy: number(next()) as u8, family: number(next()) };
@@ -409,6 +414,11 @@ impl Builtins {
     /// The btree and hash families that an operator is a search operator of.
     pub fn families(&self, operator: u32) -> &[FamilyRow] {
         self.families.get(&operator).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether there is an operator family of that name for an access method.
+    pub fn has_family(&self, method: &str, name: &str) -> bool {
+        self.family_names.contains(&(method, name))
     }
 
     /// The collations that every server has.

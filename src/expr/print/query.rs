@@ -114,7 +114,7 @@ impl Printer<'_> {
                 self.out.push(')');
             }
         }
-        let op = sublink.ops.first().map_or("=", |o| o.0.name);
+        let op = sublink.ops.first().map_or_else(|| "=".to_owned(), |o| self.op_text(o));
         let parentheses = match sublink.kind {
             SublinkKind::Exists => {
                 self.out.push_str("EXISTS ");

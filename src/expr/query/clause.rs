@@ -111,6 +111,7 @@ impl Resolver<'_> {
         let known = matches!(self.cx.kind(base), b'e' | b'c' | b'r' | b'm' | b'p')
             || self.cx.element(base) != 0
             || self.cx.is_foreign(base)
+            || self.cx.has_own_order(base)
             || self.cx.builtins.opclasses().iter().any(|k| {
                 k.default
                     && matches!(k.method, "btree" | "hash")

@@ -131,7 +131,7 @@ pub(super) fn sublink(
                 }
                 other => take(other),
             }
-            let is_in = kind == SublinkKind::Any && ops.first().is_some_and(|o| o.0.name == "=");
+            let is_in = kind == SublinkKind::Any && ops.first().is_some_and(|o| o.name() == "=");
             Ok(Typed::new(make(lefts, ops, is_in), BOOL))
         }
     }

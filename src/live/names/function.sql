@@ -21,4 +21,16 @@ WHERE p.oid IN (
     SELECT unnest(ARRAY[t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze,
         {{14: t.typsubscript | 0}}]::oid[])
     FROM pg_type t
-    WHERE t.oid >= 16384 AND t.typtype = 'b')
+    WHERE t.oid >= 16384 AND t.typtype = 'b'
+    UNION ALL
+    SELECT unnest(ARRAY[o.oprcode, o.oprrest, o.oprjoin]::oid[]) FROM pg_operator o WHERE o.oid >= 16384
+    UNION ALL
+    SELECT a.amproc FROM pg_amproc a WHERE a.oid >= 16384
+    UNION ALL
+    SELECT unnest(ARRAY[l.lanplcallfoid, l.laninline, l.lanvalidator]) FROM pg_language l WHERE l.oid >= 16384
+    UNION ALL
+    SELECT unnest(ARRAY[t.trffromsql, t.trftosql]::oid[]) FROM pg_transform t WHERE t.oid >= 16384
+    UNION ALL
+    SELECT m.amhandler FROM pg_am m WHERE m.oid >= 16384
+    UNION ALL
+    SELECT c.conproc FROM pg_conversion c WHERE c.oid >= 16384)

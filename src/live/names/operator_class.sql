@@ -1,1 +1,3 @@
-SELECT oid, opcmethod, opcnamespace, opcname, opcintype, opckeytype, opcdefault FROM pg_opclass
+SELECT c.oid, c.opcmethod, c.opcnamespace, c.opcname, m.amname, c.opcintype, c.opckeytype, c.opcdefault
+FROM pg_opclass c
+JOIN pg_am m ON m.oid = c.opcmethod

@@ -29,6 +29,7 @@ pub(crate) fn grantable(catalog: &Catalog, at: &Address) -> Option<Grantable> {
         Kind::Schema => format!("SCHEMA {}", whole.sql_name()),
         Kind::ForeignDataWrapper => format!("FOREIGN DATA WRAPPER {}", whole.sql_name()),
         Kind::ForeignServer => format!("FOREIGN SERVER {}", whole.sql_name()),
+        Kind::Language => format!("LANGUAGE {}", whole.sql_name()),
         Kind::Function => match catalog.get(&whole).map(|o| &**o) {
             Some(Object::Function(f)) => {
                 let word = if f.routine == crate::catalog::RoutineKind::Procedure { "PROCEDURE" } else { "FUNCTION" };

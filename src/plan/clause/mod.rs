@@ -6,6 +6,8 @@ mod column;
 mod constraint;
 mod grant;
 mod index;
+mod language;
+mod operator;
 mod policy;
 mod routine;
 mod rule;
@@ -23,6 +25,10 @@ pub(crate) use column::{column, identity, is_default_not_null_name, named_column
 pub(crate) use constraint::{check, exclusion, foreign_key, not_null, primary_key, unique};
 pub(crate) use grant::{changes as privilege_changes, default_privileges, dumped as dumped_privileges, grantable};
 pub(crate) use index::{create_index, partition_by};
+pub(crate) use language::{create_access_method, create_conversion, create_language, create_transform};
+pub(crate) use operator::{
+    add_members, create_operator, create_operator_class, function_reference, member, member_number, operator_reference,
+};
 pub(crate) use policy::{conditions, create_policy, roles};
 pub(crate) use routine::{create_routine, identity_arguments, input_types};
 pub(crate) use rule::{create_rule, rule_state};
@@ -101,7 +107,20 @@ pub(crate) fn changed_foreign_options(old: &BTreeMap<Ident, String>, new: &BTree
 /// A name that needs no schema when it is in `pg_catalog`: a collation, an operator class.
 pub(crate) fn visible_name(at: &Address) -> String {
     let parts = at.path.parts();
-    if parts.len() == 2 && parts[0] == "pg_catalog" { quote_ident(&parts[1]) } else { at.sql_name() }
+    if parts.len() >= 2 && parts[0] == "pg_catalog" { quote_ident(&parts[1]) } else { at.sql_name() }
+}
+
+/// An operator with its operand types: `public.+ (NONE, integer)`.
+pub(crate) fn operator_name(at: &Address) -> String {
+    let parts = at.path.parts();
+    let operands = parts[2].replacen(',', ", ", 1);
+    format!("{}.{} {operands}", quote_ident(&parts[0]), parts[1])
+}
+
+/// An operator class or family with its access method: `public.odd_ops USING btree`.
+pub(crate) fn name_with_method(at: &Address) -> String {
+    let method = at.method().map(|m| quote_ident(m)).unwrap_or_default();
+    format!("{} USING {method}", at.sql_name())
 }
 
 /// A collation, qualified as `pg_dump` qualifies it.
@@ -186,6 +205,14 @@ pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<Stri
         (Kind::Domain, _) => format!("DOMAIN {}", subject.sql_name()),
         (Kind::Collation, _) => format!("COLLATION {}", subject.sql_name()),
         (Kind::Cast, _) => format!("CAST {}", subject.sql_name()),
+        (Kind::Language, _) => format!("LANGUAGE {}", subject.sql_name()),
+        (Kind::Transform, _) => format!("TRANSFORM {}", subject.sql_name()),
+        (Kind::AccessMethod, _) => format!("ACCESS METHOD {}", subject.sql_name()),
+        (Kind::Conversion, _) => format!("CONVERSION {}", subject.sql_name()),
+        (Kind::Operator, _) => format!("OPERATOR {}", operator_name(subject)),
+        (Kind::OperatorClass | Kind::OperatorFamily, _) => {
+            format!("{} {}", subject.kind.label().to_uppercase(), name_with_method(subject))
+        }
         (
             Kind::TextSearchConfiguration
             | Kind::TextSearchDictionary

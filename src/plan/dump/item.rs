@@ -32,18 +32,24 @@ pub(super) struct Key {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Priority {
     Schema,
+    Language,
     Collation,
+    Transform,
     Extension,
     Type,
     Cast,
     Function,
-    ForeignDataWrapper,
-    ForeignServer,
     Aggregate,
+    AccessMethod,
+    Operator,
+    OperatorFamily,
+    Conversion,
     TextSearchParser,
     TextSearchTemplate,
     TextSearchDictionary,
     TextSearchConfiguration,
+    ForeignDataWrapper,
+    ForeignServer,
     Table,
     TableAttach,
     Default,
@@ -164,6 +170,47 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
                 if let Some(item) = out.last_mut() {
                     item.entries[0].tag = format!("CAST {}", at.sql_name());
                 }
+            }
+            Object::Language(l) => {
+                let sql = clause::create_language(at, l);
+                out.push(simple(source, at, Priority::Language, "PROCEDURAL LANGUAGE", sql, refs_of(l)));
+            }
+            Object::Transform(t) => {
+                let sql = clause::create_transform(at, t);
+                let mut needs = refs_of(t);
+                needs.push(Address::top(Kind::Language, t.language.clone()));
+                let mut item = simple(source, at, Priority::Transform, "TRANSFORM", sql, needs);
+                item.entries[0].tag = format!("TRANSFORM {}", at.sql_name());
+                out.push(item);
+            }
+            Object::AccessMethod(m) => {
+                let sql = clause::create_access_method(at, m);
+                out.push(simple(source, at, Priority::AccessMethod, "ACCESS METHOD", sql, refs_of(m)));
+            }
+            Object::Conversion(c) => {
+                let sql = clause::create_conversion(at, c);
+                out.push(simple(source, at, Priority::Conversion, "CONVERSION", sql, refs_of(c)));
+            }
+            Object::Operator(o) => {
+                if o.function.is_some() {
+                    let mut needs = refs_of(o);
+                    needs.retain(|a| a.kind != Kind::Operator);
+                    let sql = clause::create_operator(at, o);
+                    let mut item = simple(source, at, Priority::Operator, "OPERATOR", sql, needs);
+                    item.key.detail = at.path.parts()[2..].iter().map(ToString::to_string).collect();
+                    out.push(item);
+                }
+            }
+            Object::OperatorFamily(f) => {
+                let mut sql = format!("CREATE OPERATOR FAMILY {}", clause::name_with_method(at));
+                if !f.members.0.is_empty() {
+                    let _ = write!(sql, ";\n{}", clause::add_members(at, &f.members.sorted()));
+                }
+                out.push(with_method(source, at, "OPERATOR FAMILY", sql, refs_of(f)));
+            }
+            Object::OperatorClass(c) => {
+                let sql = clause::create_operator_class(at, c);
+                out.push(with_method(source, at, "OPERATOR CLASS", sql, refs_of(c)));
             }
             Object::TextSearchParser(p) => {
                 let sql = clause::create_parser(at, p, version);
@@ -322,6 +369,13 @@ fn simple(
     }
 }
 
+/// An operator class or family.
+fn with_method(source: Source<'_>, at: &Address, desc: &'static str, sql: String, needs: Vec<Address>) -> Item {
+    let mut item = simple(source, at, Priority::OperatorFamily, desc, sql, needs);
+    item.key.detail = at.method().map(ToString::to_string).into_iter().collect();
+    item
+}
+
 /// References with types under the kind that they are, and parts of relations as the relation.
 pub(super) fn resolved(catalog: &Catalog, refs: impl IntoIterator<Item = Address>) -> Vec<Address> {
     refs.into_iter()
@@ -424,6 +478,7 @@ fn function(source: Source<'_>, at: &Address, f: &Function) -> Item {
     let sql =
         clause::create_aggregate(at, f, false, source.version).unwrap_or_else(|| clause::create_routine(at, f, false));
     let mut needs = refs_of(f);
+    needs.push(Address::top(Kind::Language, f.language.clone()));
     if let Some(body @ Expr::Text(_)) = &f.sql_body {
         needs.extend(named_in(source.catalog, &expr::print(body)));
     }

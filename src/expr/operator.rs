@@ -1,0 +1,250 @@
+//! `parse_oper.c`: which operator a name means for these operand types.
+
+use std::borrow::Cow;
+
+use super::candidate::HasArgs;
+use super::coerce::Context;
+use super::cx::{Cx, Outcome, reject, unknown};
+use crate::catalog::builtin::members::Member;
+use crate::catalog::builtin::oid::UNKNOWN;
+use crate::catalog::builtin::{OperatorRow, ProcRow};
+use crate::catalog::tree::Operator;
+use crate::catalog::{self, Address, Ident, Kind, Object, Path};
+use crate::replay::Reject;
+use crate::sql::ast::Name;
+
+/// An operator that a name may mean.
+#[derive(Debug, Clone)]
+pub(super) struct Op {
+    /// The operator.
+    pub(super) which: Operator,
+    /// The left operand's type; 0 for a prefix operator.
+    pub(super) left: u32,
+    /// The right operand's type.
+    pub(super) right: u32,
+    /// The result's type.
+    pub(super) result: u32,
+    /// It was only named as the commutator or the negator of another.
+    shell: bool,
+}
+
+impl Op {
+    fn of_row(row: &'static OperatorRow) -> Self {
+        Self {
+            which: Operator::Builtin(row),
+            left: row.left,
+            right: row.right,
+            result: row.result,
+            shell: row.function == 0,
+        }
+    }
+
+    fn of_object(cx: &Cx<'_>, at: &Address, o: &catalog::Operator) -> Self {
+        let id = |ty: &Option<catalog::Type>| ty.as_ref().map_or(0, |t| cx.id(t));
+        let (left, right, result) = (id(&o.left), id(&o.right), id(&o.result));
+        Self { which: Operator::User(at.clone()), left, right, result, shell: o.function.is_none() }
+    }
+}
+
+impl HasArgs for Op {
+    fn args(&self) -> Cow<'_, [u32]> {
+        if self.left == 0 { Cow::Owned(vec![self.right]) } else { Cow::Owned(vec![self.left, self.right]) }
+    }
+}
+
+impl Cx<'_> {
+    /// The schemas in which an operator of that name is looked for, in order.
+    fn operator_schemas<'n>(&'n self, name: &'n Name) -> &'n [Ident] {
+        match name.schema() {
+            Some(schema) => std::slice::from_ref(schema),
+            None => &self.path,
+        }
+    }
+
+    /// The operators of a name that the catalog holds in a schema.
+    fn user_operators(&self, schema: &Ident, name: &Ident) -> impl Iterator<Item = Op> {
+        let path = Path::new([schema.clone(), name.clone()]);
+        self.catalog.below(&path).filter_map(|(at, object)| match &**object {
+            Object::Operator(o) => Some(Op::of_object(self, at, o)),
+            _ => None,
+        })
+    }
+
+    /// `OpernameGetOprid`: the first operator in the path with exactly these operand types.
+    pub(super) fn exact_operator(&self, name: &Name, left: u32, right: u32) -> Option<Op> {
+        self.operator_schemas(name).iter().find_map(|schema| {
+            let builtin = (schema == "pg_catalog")
+                .then(|| self.builtins.operator_exact(name.name(), left, right))
+                .flatten()
+                .map(Op::of_row);
+            let own = || self.user_operators(schema, name.name()).find(|o| o.left == left && o.right == right);
+            builtin.or_else(own)
+        })
+    }
+
+    /// `oper` and `left_oper`: the operator of a name for operands of these types; `left` is `None` for a prefix
+    /// operator.
+    pub(super) fn operator(&self, name: &Name, left: Option<u32>, right: u32) -> Outcome<Op> {
+        let found = self.find_operator(name, left, right)?;
+        if found.shell {
+            let message = format!("operator is only a shell: {}", self.operator_signature(name, left, right));
+            return reject("42883", message);
+        }
+        Ok(found)
+    }
+
+    fn find_operator(&self, name: &Name, left: Option<u32>, right: u32) -> Outcome<Op> {
+        let (mut l, mut r) = (left.unwrap_or(0), right);
+        let was_unknown = l == UNKNOWN || r == UNKNOWN && l != 0;
+        if l == UNKNOWN {
+            l = r;
+        } else if r == UNKNOWN && l != 0 {
+            r = l;
+        }
+        if let Some(found) = self.exact_operator(name, l, r) {
+            return Ok(found);
+        }
+        if let Some(&foreign) = left.iter().chain([&right]).find(|&&t| self.is_foreign(t)) {
+            let ty = self.type_name(foreign);
+            return unknown(format!("which operator {name} is meant for {ty} is not known"));
+        }
+        if name.schema().is_some_and(|s| s != "pg_catalog" && !self.has_schema(s)) {
+            let schema = name.schema().cloned().unwrap_or_default();
+            return self.missing(Reject::new("3F000", format!("schema \"{schema}\" does not exist")));
+        }
+        if was_unknown {
+            let base = self.base(l);
+            if base != l
+                && let Some(found) = self.exact_operator(name, base, base)
+            {
+                return Ok(found);
+            }
+        }
+        let mut candidates: Vec<Op> = Vec::new();
+        for schema in self.operator_schemas(name) {
+            let builtin = self.builtins.operators_named(name.name()).filter(|_| schema == "pg_catalog").map(Op::of_row);
+            for op in builtin.chain(self.user_operators(schema, name.name())) {
+                let fits = if left.is_some() { op.left != 0 && op.right != 0 } else { op.left == 0 };
+                // Of two with the same operands the one earlier in the path counts.
+                if fits && !candidates.iter().any(|c| c.left == op.left && c.right == op.right) {
+                    candidates.push(op);
+                }
+            }
+        }
+        self.choose(name, left, right, candidates)
+    }
+
+    /// `op_signature_string`.
+    fn operator_signature(&self, name: &Name, left: Option<u32>, right: u32) -> String {
+        let left = left.map_or_else(String::new, |l| format!("{} ", self.type_name(l)));
+        format!("{left}{name} {}", self.type_name(right))
+    }
+
+    fn choose(&self, name: &Name, left: Option<u32>, right: u32, mut fitting: Vec<Op>) -> Outcome<Op> {
+        let input: Vec<u32> = left.into_iter().chain([right]).collect();
+        fitting.retain(|o| self.can_coerce(&input, &o.args(), Context::Implicit));
+        let signature = || self.operator_signature(name, left, right);
+        match fitting.len() {
+            0 if self.catalog.operators_may_differ() => {
+                unknown(format!("an operator {name} may have been made by a statement that is not evaluated"))
+            }
+            0 => self.missing_named(
+                Member::Operator,
+                name.name(),
+                Reject::new("42883", format!("operator does not exist: {}", signature())).hint(if input.len() == 2 {
+                    "No operator matches the given name and argument types. You might need to add explicit type casts."
+                } else {
+                    "No operator matches the given name and argument type. You might need to add an explicit type cast."
+                }),
+            ),
+            1 => Ok(fitting.remove(0)),
+            _ => match self.select(&input, fitting) {
+                Some(found) => Ok(found),
+                None => Err(Reject::new("42725", format!("operator is not unique: {}", signature()))
+                    .hint(if input.len() == 2 {
+                        "Could not choose a best candidate operator. You might need to add explicit type casts."
+                    } else {
+                        "Could not choose a best candidate operator. You might need to add an explicit type cast."
+                    })
+                    .into()),
+            },
+        }
+    }
+
+    /// What an operator that the catalog holds is.
+    pub(super) fn user_operator(&self, op: &Operator) -> Option<&catalog::Operator> {
+        match op {
+            Operator::Builtin(_) => None,
+            Operator::User(at) => match self.catalog.get(at).map(|o| &**o) {
+                Some(Object::Operator(o)) => Some(o),
+                _ => None,
+            },
+        }
+    }
+
+    /// The operator of an address.
+    fn operator_at(&self, at: &Address) -> Option<Operator> {
+        if self.catalog.contains(at) {
+            return Some(Operator::User(at.clone()));
+        }
+        let row = self.builtins.operators_named(at.name()).find(|row| self.row_address(row) == *at)?;
+        Some(Operator::Builtin(row))
+    }
+
+    /// The address of a built-in operator.
+    pub(super) fn row_address(&self, row: &OperatorRow) -> Address {
+        let ty = |id: u32| (id != 0).then(|| self.ty(id, -1));
+        let (left, right) = (ty(row.left), ty(row.right));
+        super::routine::operator_address(&"pg_catalog".into(), &row.name.into(), left.as_ref(), right.as_ref())
+    }
+
+    /// The negator of an operator.
+    pub(super) fn negator(&self, op: &Operator) -> Option<Operator> {
+        match op {
+            Operator::Builtin(row) => self.builtins.operator(row.negator).map(Operator::Builtin),
+            Operator::User(_) => self.operator_at(self.user_operator(op)?.negator.as_ref()?),
+        }
+    }
+
+    /// The strategies that an operator has in btree families.
+    pub(super) fn btree_strategies(&self, op: &Operator) -> Vec<u8> {
+        match op {
+            Operator::Builtin(row) => {
+                let rows = self.builtins.families(row.oid).iter();
+                rows.filter(|f| f.method == "btree").map(|f| f.strategy).collect()
+            }
+            Operator::User(at) => {
+                let mut out = Vec::new();
+                for holder in self.catalog.referrers(at).filter(|a| a.method().is_some_and(|m| m == "btree")) {
+                    let members = match self.catalog.get(holder).map(|o| &**o) {
+                        Some(Object::OperatorClass(c)) => &c.members,
+                        Some(Object::OperatorFamily(f)) => &f.members,
+                        _ => continue,
+                    };
+                    let own = members.0.iter().filter(|m| m.target == *at);
+                    out.extend(own.filter_map(|m| u8::try_from(m.number).ok()));
+                }
+                out
+            }
+        }
+    }
+
+    /// Whether the catalog holds a default class that sorts a type or tells its values apart.
+    pub(super) fn has_own_order(&self, ty: u32) -> bool {
+        self.catalog.operator_classes().any(|(at, class)| {
+            class.default && self.id(&class.input) == ty && at.method().is_some_and(|m| m == "btree" || m == "hash")
+        })
+    }
+
+    /// The built-in function of an address.
+    pub(super) fn builtin_function(&self, at: &Address) -> Option<&'static ProcRow> {
+        if at.kind != Kind::Function || at.schema().is_none_or(|s| s != "pg_catalog") {
+            return None;
+        }
+        let signature = at.path.parts().last()?;
+        self.builtins.procs_named(at.name()).find(|row| {
+            let args: Vec<String> = row.args.iter().map(|&t| self.ty(t, -1).sql()).collect();
+            *signature == format!("({})", args.join(","))
+        })
+    }
+}

@@ -1,0 +1,7 @@
+CREATE TYPE c AS (r float8, i float8);
+CREATE FUNCTION c_eq(c, c) RETURNS bool LANGUAGE sql IMMUTABLE AS 'select true';
+CREATE FUNCTION c_cmp(c, c) RETURNS int LANGUAGE sql IMMUTABLE AS 'select 1';
+CREATE FUNCTION c_cmpi(c, int) RETURNS int LANGUAGE sql IMMUTABLE AS 'select 1';
+CREATE OPERATOR = (FUNCTION = c_eq, LEFTARG = c, RIGHTARG = c, COMMUTATOR = =, JOIN = neqjoinsel);
+CREATE OPERATOR < (FUNCTION = c_eq, LEFTARG = c, RIGHTARG = c);
+COMMENT ON OPERATOR = (c, c) IS 'equal';

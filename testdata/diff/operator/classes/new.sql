@@ -1,0 +1,14 @@
+CREATE TYPE c AS (r float8, i float8);
+CREATE FUNCTION c_eq(c, c) RETURNS bool LANGUAGE sql IMMUTABLE AS 'select true';
+CREATE FUNCTION c_cmp(c, c) RETURNS int LANGUAGE sql IMMUTABLE AS 'select 1';
+CREATE FUNCTION c_cmpi(c, int) RETURNS int LANGUAGE sql IMMUTABLE AS 'select 1';
+CREATE OPERATOR = (FUNCTION = c_eq, LEFTARG = c, RIGHTARG = c, COMMUTATOR = =, NEGATOR = <>, RESTRICT = eqsel, JOIN = eqjoinsel);
+CREATE OPERATOR <> (FUNCTION = c_eq, LEFTARG = c, RIGHTARG = c, NEGATOR = =);
+COMMENT ON OPERATOR = (c, c) IS 'the same';
+CREATE OPERATOR FAMILY c_fam USING btree;
+CREATE OPERATOR CLASS c_ops DEFAULT FOR TYPE c USING btree FAMILY c_fam AS OPERATOR 3 =, FUNCTION 1 c_cmp(c, c);
+ALTER OPERATOR FAMILY c_fam USING btree ADD FUNCTION 1 (c, int) c_cmpi(c, int);
+COMMENT ON OPERATOR CLASS c_ops USING btree IS 'the class';
+COMMENT ON OPERATOR FAMILY c_fam USING btree IS 'the family';
+CREATE TABLE t (a c);
+CREATE INDEX t_a ON t (a);

@@ -1,0 +1,39 @@
+-- version >= 15
+-- Access methods of tables and indexes, and what is kept by them.
+CREATE ACCESS METHOD myheap TYPE TABLE HANDLER heap_tableam_handler;
+CREATE ACCESS METHOD mybt TYPE INDEX HANDLER bthandler;
+-- reject 42710
+CREATE ACCESS METHOD mybt TYPE INDEX HANDLER bthandler;
+-- reject 42809
+CREATE ACCESS METHOD m2 TYPE INDEX HANDLER heap_tableam_handler;
+-- reject 42809
+CREATE ACCESS METHOD m2 TYPE TABLE HANDLER bthandler;
+-- reject 42883
+CREATE ACCESS METHOD m2 TYPE TABLE HANDLER nofunc;
+-- reject 42710
+CREATE ACCESS METHOD btree TYPE INDEX HANDLER bthandler;
+CREATE TABLE t1 (a int) USING myheap;
+CREATE MATERIALIZED VIEW m USING myheap AS SELECT 1 AS a;
+-- reject 42704
+CREATE TABLE t2 (a int) USING nomethod;
+-- reject 55000
+CREATE TABLE t2 (a int) USING mybt;
+CREATE OPERATOR FAMILY ff USING mybt;
+CREATE OPERATOR CLASS cc FOR TYPE int USING mybt AS STORAGE int;
+-- reject 42704
+CREATE INDEX t1j ON t1 USING mybt (a);
+-- reject 42704
+CREATE INDEX t1j ON t1 USING nomethod (a);
+COMMENT ON ACCESS METHOD mybt IS 'like btree';
+-- reject 42704
+COMMENT ON ACCESS METHOD nom IS 'x';
+-- reject 42704
+DROP ACCESS METHOD nom;
+DROP ACCESS METHOD IF EXISTS nom;
+-- reject 2BP01
+DROP ACCESS METHOD btree;
+-- reject 2BP01
+DROP ACCESS METHOD myheap;
+DROP ACCESS METHOD mybt;
+ALTER TABLE t1 SET ACCESS METHOD heap;
+DROP ACCESS METHOD myheap CASCADE;
