@@ -339,6 +339,8 @@ pub enum TimelineFormat {
     Text,
     /// Tables, for a comment on a change.
     Markdown,
+    /// A page of its own.
+    Html,
     /// One JSON document; its schema is in docs/json.md.
     Json,
 }

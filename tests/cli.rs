@@ -20,13 +20,14 @@ fn main() {
         .collect();
     cases.sort();
     assert!(!cases.is_empty(), "no case in {}", root.display());
-    let trials = cases
+    let mut trials: Vec<Trial> = cases
         .into_iter()
         .map(|case| {
             let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();
             Trial::test(name, move || run(&case))
         })
         .collect();
+    trials.push(Trial::test("the README's sample", readme));
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
@@ -50,6 +51,25 @@ fn run(case: &Path) -> Result<(), Failed> {
     same(case, "status", &format!("{status}\n"))?;
     same(case, "stdout", &String::from_utf8(output.stdout)?)?;
     same(case, "stderr", &String::from_utf8(output.stderr)?)
+}
+
+/// What the README shows of `undrift lint` is the end of what it prints for the example.
+fn readme() -> Result<(), Failed> {
+    let text = include_str!("../README.md");
+    let (_, after) = text.split_once("$ undrift lint\n…\n").ok_or("the README shows no `undrift lint`")?;
+    let (shown, _) = after.split_once("```").ok_or("the sample has no end")?;
+    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/demo");
+    let output = Command::new(env!("CARGO_BIN_EXE_undrift"))
+        .args(["lint", "--color", "never"])
+        .env("LANG", "C.UTF-8")
+        .current_dir(demo)
+        .output()?;
+    let printed = String::from_utf8_lossy(&output.stdout);
+    if printed.ends_with(shown) {
+        Ok(())
+    } else {
+        Err(format!("the README shows what is not printed:\n{printed}").into())
+    }
 }
 
 /// Compares with what the case expects; a missing file expects nothing.

@@ -45,8 +45,8 @@ pub(super) fn run(
     args: &LintArgs,
     out: &mut Output<'_>,
 ) -> miette::Result<bool> {
-    let editable = editable(&project.history, args)?;
     let mut work = Work::default();
+    let editable = editable(&project.history, args, options, &mut work)?;
     let fixed = fix::apply(&project.history, findings, &editable, false, options);
     let mut refused = fixed.refused;
     work.fixed = fixed.fixed;
@@ -85,13 +85,27 @@ fn mine(finding: &Diagnostic, editable: &BTreeSet<Ident>) -> bool {
 }
 
 /// The files that may be changed: not merged, as git has it, and not applied, as the database has it where one is named.
-fn editable(history: &History, args: &LintArgs) -> miette::Result<BTreeSet<Ident>> {
+fn editable(
+    history: &History,
+    args: &LintArgs,
+    options: &lint::Options,
+    work: &mut Work,
+) -> miette::Result<BTreeSet<Ident>> {
     let names = |m: &history::Migration| -> Vec<Ident> {
         std::iter::once(&m.up).chain(&m.down).map(|d| d.script.source.name.clone()).collect()
     };
     let mut out: BTreeSet<Ident> = history.migrations.iter().flat_map(names).collect();
+    for migration in &history.migrations[..options.from.min(history.migrations.len())] {
+        names(migration).iter().for_each(|name| _ = out.remove(name));
+    }
     if let Some(unmerged) = history::git::unmerged(history, args.since.as_deref())? {
         out.retain(|name| unmerged.contains(name));
+    } else if options.from == 0 && args.db.is_none() {
+        work.remarks.push(
+            "no git repository tells which files others have, so all of them count as new; --db or --start-after says \
+             which were applied"
+                .to_owned(),
+        );
     }
     if let Some(db) = &args.db
         && let Some(table) = history.tracking.first()

@@ -88,6 +88,7 @@ pub(super) fn run(args: &LintArgs, out: &mut Output<'_>) -> miette::Result<Exit>
         let text = match format {
             TimelineFormat::Text => report::timeline::text(&timelines),
             TimelineFormat::Markdown => report::timeline::markdown(&timelines),
+            TimelineFormat::Html => report::timeline_html::html(&timelines),
             TimelineFormat::Json => report::timeline::json(&timelines),
         };
         out.text(&text)?;

@@ -5,6 +5,7 @@ pub mod json;
 pub mod sarif;
 pub mod terminal;
 pub mod timeline;
+pub mod timeline_html;
 
 use crate::catalog::{Address, Change, Origin};
 use crate::diagnostic::{Diagnostic, Severity};

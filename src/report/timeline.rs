@@ -34,8 +34,8 @@ pub fn text(timelines: &[Timeline]) -> String {
     out
 }
 
-/// One bar for each relation that is in use: how strongly it is locked during each statement.
-fn bars(timeline: &Timeline, out: &mut String) {
+/// Each relation that is in use: how strongly it is locked during each statement.
+pub(super) fn rows(timeline: &Timeline) -> Vec<(String, Vec<Lock>)> {
     let all = timeline.statements.len();
     let mut rows: Vec<(String, Vec<Lock>)> = Vec::new();
     for (i, moment) in timeline.statements.iter().enumerate() {
@@ -50,6 +50,12 @@ fn bars(timeline: &Timeline, out: &mut String) {
             }
         }
     }
+    rows
+}
+
+/// One bar for each relation that is in use.
+fn bars(timeline: &Timeline, out: &mut String) {
+    let rows = rows(timeline);
     if rows.is_empty() {
         out.push_str("  no lock on a relation in use\n");
         return;
@@ -143,12 +149,12 @@ fn moment(timeline: &Timeline, moment: &Moment) -> Value {
 }
 
 /// The locks that a reviewer wants to see: on what is in use, and stronger than that of a SELECT.
-fn shown(moment: &Moment) -> impl Iterator<Item = &Taken> {
+pub(super) fn shown(moment: &Moment) -> impl Iterator<Item = &Taken> {
     moment.locks.iter().filter(|taken| taken.in_use && taken.lock > Lock::AccessShare)
 }
 
 /// `ACCESS EXCLUSIVE on orders to line 5, while it is written anew`.
-fn sentence(timeline: &Timeline, taken: &Taken) -> String {
+pub(super) fn sentence(timeline: &Timeline, taken: &Taken) -> String {
     let until = match taken.until {
         Until::Statement => "for this statement".to_owned(),
         Until::Moment(i) => format!("to line {}", timeline.statements.get(i).map_or(0, |m| m.line)),
@@ -175,7 +181,7 @@ fn work(work: Work) -> Option<&'static str> {
     }
 }
 
-fn mode(mode: TransactionMode) -> &'static str {
+pub(super) fn mode(mode: TransactionMode) -> &'static str {
     match mode {
         TransactionMode::Run => "the whole run is one transaction",
         TransactionMode::File => "the file is one transaction",
