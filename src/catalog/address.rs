@@ -27,20 +27,28 @@ use super::{Ident, Kind};
 #[derive(Clone)]
 pub struct Path {
     /// The hash of the first two identifiers, by which the catalog finds a relation with its parts.
-    hash: u64,
+    head: u32,
+    /// The hash of the other identifiers, by which it finds a part.
+    tail: u32,
     parts: Arc<[Ident]>,
+}
+
+fn hash(parts: &[Ident]) -> u32 {
+    let mut hasher = FxHasher::default();
+    for part in parts {
+        hasher.write(part.as_bytes());
+        hasher.write_u8(0xff);
+    }
+    let hash = hasher.finish();
+    (hash ^ (hash >> 32)) as u32
 }
 
 impl Path {
     /// A path of the given identifiers, outermost first.
     pub fn new(parts: impl IntoIterator<Item = Ident>) -> Self {
         let parts: Arc<[Ident]> = parts.into_iter().collect();
-        let mut hasher = FxHasher::default();
-        for part in parts.iter().take(2) {
-            hasher.write(part.as_bytes());
-            hasher.write_u8(0xff);
-        }
-        Self { hash: hasher.finish(), parts }
+        let (head, tail) = parts.split_at(parts.len().min(2));
+        Self { head: hash(head), tail: hash(tail), parts }
     }
 
     /// The identifiers, outermost first.
@@ -54,8 +62,13 @@ impl Path {
     }
 
     /// The hash of [`Path::first_two`].
-    pub(super) fn head_hash(&self) -> u64 {
-        self.hash
+    pub(super) fn head_hash(&self) -> u32 {
+        self.head
+    }
+
+    /// The hash of the identifiers behind [`Path::first_two`].
+    pub(super) fn tail_hash(&self) -> u32 {
+        self.tail
     }
 
     /// The path below this one that ends in `name`.
@@ -65,7 +78,8 @@ impl Path {
         if self.parts.len() < 2 {
             return Self::new(self.parts.iter().cloned().chain([name]));
         }
-        Self { hash: self.hash, parts: self.parts.iter().cloned().chain([name]).collect() }
+        let parts: Arc<[Ident]> = self.parts.iter().cloned().chain([name]).collect();
+        Self { head: self.head, tail: hash(&parts[2..]), parts }
     }
 
     /// The first `n` identifiers.
@@ -74,7 +88,7 @@ impl Path {
         if n < 2 {
             return Self::new(self.parts[..n].iter().cloned());
         }
-        Self { hash: self.hash, parts: self.parts[..n].into() }
+        Self { head: self.head, tail: hash(&self.parts[2..n]), parts: self.parts[..n].into() }
     }
 
     /// Whether `self` is `other` or below it.
@@ -91,7 +105,8 @@ impl Path {
 
 impl PartialEq for Path {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.parts, &other.parts) || (self.hash == other.hash && self.parts == other.parts)
+        Arc::ptr_eq(&self.parts, &other.parts)
+            || ((self.head, self.tail) == (other.head, other.tail) && self.parts == other.parts)
     }
 }
 
@@ -111,8 +126,7 @@ impl Ord for Path {
 
 impl Hash for Path {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.hash);
-        self.parts.get(2..).unwrap_or_default().hash(state);
+        state.write_u64((u64::from(self.head) << 32) | u64::from(self.tail));
     }
 }
 

@@ -51,7 +51,7 @@ impl Ord for Head {
 
 impl Hash for Head {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.0.head_hash());
+        state.write_u32(self.0.head_hash());
     }
 }
 
@@ -69,8 +69,7 @@ pub(super) struct Store {
 impl Store {
     pub(super) fn get(&self, at: &Address) -> Option<&Entry> {
         let group = self.groups.get(&Head::of(at))?;
-        let found = place(group, at).ok()?;
-        Some(&group[found].1)
+        find(group, at)
     }
 
     pub(super) fn len(&self) -> usize {
@@ -137,6 +136,19 @@ impl Store {
         }
         Some(entry)
     }
+}
+
+/// Below this many objects, comparing hashes one after the other is faster than comparing names by halves.
+const SMALL: usize = 96;
+
+fn find<'a>(group: &'a Group, at: &Address) -> Option<&'a Entry> {
+    if group.len() > SMALL {
+        return place(group, at).ok().map(|found| &group[found].1);
+    }
+    let same = |(a, _): &&(Address, Entry)| {
+        a.path.tail_hash() == at.path.tail_hash() && a.kind == at.kind && tail(a).0 == tail(at).0
+    };
+    group.iter().find(same).map(|(_, entry)| entry)
 }
 
 fn place(group: &Group, at: &Address) -> Result<usize, usize> {

@@ -265,6 +265,8 @@ struct Look<'a> {
     deep: Vec<String>,
     /// Paths of the SQL files.
     sql: Vec<PathBuf>,
+    /// Paths of those that are directly in it.
+    here: Vec<PathBuf>,
     /// The directory and those above it, up to the repository's.
     above: Vec<PathBuf>,
 }
@@ -273,12 +275,16 @@ impl<'a> Look<'a> {
     fn new(root: &'a Path) -> Result<Self, Error> {
         let entries = files::list(root, 4)?;
         let below = |e: &Entry| e.path.strip_prefix(root).unwrap_or(&e.path).to_string_lossy().replace('\\', "/");
-        let mut look = Self { root, names: Vec::new(), deep: Vec::new(), sql: Vec::new(), above: above(root) };
+        let mut look =
+            Self { root, names: Vec::new(), deep: Vec::new(), sql: Vec::new(), here: Vec::new(), above: above(root) };
         for entry in entries.iter().filter(|e| !e.directory) {
             let path = below(entry);
             let depth = path.matches('/').count();
             if is_sql(&entry.name) && depth <= 1 {
                 look.sql.push(entry.path.clone());
+                if depth == 0 {
+                    look.here.push(entry.path.clone());
+                }
             }
             if depth <= 1 {
                 look.names.push(path);
@@ -347,8 +353,7 @@ fn score(signal: &Signal, look: &Look<'_>, files: &Files) -> Option<(u32, String
         return None;
     }
     if let Some(directive) = signal.directive.map(regex) {
-        let here = look.sql.iter().filter(|path| path.parent() == Some(look.root));
-        let found = here.into_iter().find_map(|path| Some((path, directive.find(files.text(path))?)));
+        let found = look.here.iter().find_map(|path| Some((path, directive.find(files.text(path))?)));
         if let Some((path, found)) = found {
             let line = found.as_str().trim().lines().last().unwrap_or_default();
             return Some((DECISIVE, format!("`{line}` in {}", shown(path))));

@@ -1,6 +1,7 @@
 //! Reading: directories in a fixed order, files in parallel, each once.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -87,28 +88,30 @@ pub(super) fn list(directory: &Path, depth: usize) -> Result<Vec<Entry>, Error> 
 /// Files that were read.
 #[derive(Debug, Default)]
 pub(super) struct Files {
-    sources: BTreeMap<PathBuf, Arc<Source>>,
+    /// By the bytes of their paths: comparing paths by their components costs more than reading the files.
+    sources: BTreeMap<OsString, Arc<Source>>,
 }
 
 impl Files {
     /// Reads those of `paths` that were not read yet.
     pub(super) fn read(&mut self, paths: impl IntoIterator<Item = PathBuf>) -> Result<(), Error> {
-        let new: Vec<PathBuf> = paths.into_iter().filter(|path| !self.sources.contains_key(path)).collect();
+        let new: Vec<PathBuf> = paths.into_iter().filter(|path| !self.sources.contains_key(path.as_os_str())).collect();
         let sources: Vec<_> = new.par_iter().map(|path| read(path)).collect::<Result<_, _>>()?;
-        self.sources.extend(new.into_iter().zip(sources));
+        self.sources.extend(new.into_iter().map(PathBuf::into_os_string).zip(sources));
         Ok(())
     }
 
     /// Reads those of `paths` that can be read, for a look at what they are.
     pub(super) fn glance(&mut self, paths: impl IntoIterator<Item = PathBuf>) {
-        let new: Vec<PathBuf> = paths.into_iter().filter(|path| !self.sources.contains_key(path)).collect();
+        let new: Vec<PathBuf> = paths.into_iter().filter(|path| !self.sources.contains_key(path.as_os_str())).collect();
         let sources: Vec<_> = new.par_iter().map(|path| read(path).ok()).collect();
-        self.sources.extend(new.into_iter().zip(sources).filter_map(|(path, source)| Some((path, source?))));
+        self.sources
+            .extend(new.into_iter().zip(sources).filter_map(|(path, source)| Some((path.into_os_string(), source?))));
     }
 
     /// The source of a file that was read.
     pub(super) fn get(&self, path: &Path) -> Option<&Arc<Source>> {
-        self.sources.get(path)
+        self.sources.get(path.as_os_str())
     }
 
     /// The text of a file that was read; empty for one that was not.

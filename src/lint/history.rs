@@ -43,7 +43,8 @@ impl<'a> HistoryCx<'a> {
         let script = &self.history.migrations[migration].up.script;
         let source = &script.source;
         // An origin is a line; a statement of several lines may have made the object anywhere in it.
-        let at = script.statements.iter().rfind(|s| source.position(s.span.start).0 <= origin.line)?;
+        let behind = source.line_start(origin.line as usize) as u32;
+        let at = script.statements[..script.statements.partition_point(|s| s.span.start < behind)].last()?;
         Some((migration, source.place(at.span)))
     }
 

@@ -124,14 +124,19 @@ impl SourceCode for Source {
             Some((i, _)) => i,
             None => text.len(),
         };
-        let contents = self.text.read_span(&(start, shown).into(), before, after)?;
+        // miette counts lines from the start of what it is given, which in a long file costs more than all the rest.
+        let first = (self.position(start as u32).0 as usize - 1).saturating_sub(before);
+        let skipped = self.line_start(first);
+        let near = &self.text.as_bytes()[skipped..];
+        let contents = near.read_span(&(start - skipped, shown).into(), before, after)?;
+        let span = contents.span();
         Ok(Box::new(miette::MietteSpanContents::new_named(
             self.name.to_string(),
             contents.data(),
-            *contents.span(),
-            contents.line(),
+            (span.offset() + skipped, span.len()).into(),
+            contents.line() + first,
             contents.column(),
-            contents.line_count(),
+            contents.line_count() + first,
         )))
     }
 }

@@ -79,6 +79,11 @@ impl Source {
         (line as u32 + 1, column as u32 + 1)
     }
 
+    /// The byte offset at which a line starts, counted from 0; the end of the text behind the last one.
+    pub(crate) fn line_start(&self, line: usize) -> usize {
+        self.lines.get(line).map_or(self.text.len(), |&start| start as usize)
+    }
+
     /// The origin of a byte offset.
     pub fn origin(&self, offset: u32) -> Origin {
         Origin { file: self.name.clone(), line: self.position(offset).0 }
