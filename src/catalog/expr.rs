@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::tree::{Const, Node, Tree};
+use super::refs::Inner;
+use super::tree::{Node, Tree};
 use super::tree_same::same;
 use super::{Address, Ident, Refs};
 
@@ -64,10 +65,10 @@ impl Expr {
 }
 
 impl Expr {
-    pub(super) fn rewrite_constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
+    pub(super) fn rewrite_inner(&mut self, f: &mut dyn FnMut(Inner<'_>)) {
         if let Self::Tree(t) = self {
             let mut new = (**t).clone();
-            new.root.constants(f);
+            new.root.inner(f);
             *t = Arc::new(new);
         }
     }

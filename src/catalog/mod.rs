@@ -34,7 +34,7 @@ pub use expr::{Expr, Text};
 pub use ident::{Ident, Keyword, keyword, keywords, quote_ident, quote_literal, truncate};
 pub use object::*;
 pub use part::*;
-pub use refs::Refs;
+pub use refs::{Inner, Refs};
 pub use show::{Printer, Show};
 pub use types::{Modifier, Type};
 pub use version::Version;

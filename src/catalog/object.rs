@@ -96,8 +96,8 @@ macro_rules! define {
                 }
 
                 #[allow(unused_variables, reason = "a kind may have no attributes")]
-                fn constants(&mut self, f: &mut dyn FnMut(&mut super::tree::Const)) {
-                    $(Refs::constants(&mut self.$field, f);)*
+                fn inner(&mut self, f: &mut dyn FnMut(super::refs::Inner<'_>)) {
+                    $(Refs::inner(&mut self.$field, f);)*
                 }
             }
 
@@ -193,9 +193,9 @@ macro_rules! define {
                 }
             }
 
-            fn constants(&mut self, f: &mut dyn FnMut(&mut super::tree::Const)) {
+            fn inner(&mut self, f: &mut dyn FnMut(super::refs::Inner<'_>)) {
                 match self {
-                    $(Self::$name(o) => o.constants(f),)*
+                    $(Self::$name(o) => o.inner(f),)*
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! References inside objects: how they are found and how they follow a rename.
 
 use super::tree::Const;
+use super::tree_query::Relation;
 use super::{Address, Expr, Ident, Kind, Type};
 
 /// Something that may hold references to objects.
@@ -11,8 +12,17 @@ pub trait Refs {
     /// Calls `f` for every reference, which it may change.
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address));
 
-    /// Calls `f` for every constant in a resolved expression, which it may change.
-    fn constants(&mut self, _f: &mut dyn FnMut(&mut Const)) {}
+    /// Calls `f` for every part of a resolved expression that no address leads to, which it may change.
+    fn inner(&mut self, _f: &mut dyn FnMut(Inner<'_>)) {}
+}
+
+/// A part of a resolved expression that has no address.
+#[derive(Debug)]
+pub enum Inner<'a> {
+    /// A constant.
+    Constant(&'a mut Const),
+    /// An entry of a query's range table.
+    Relation(&'a mut Relation),
 }
 
 impl Refs for Address {
@@ -52,8 +62,8 @@ impl Refs for Expr {
         self.rewrite_references(f);
     }
 
-    fn constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
-        self.rewrite_constants(f);
+    fn inner(&mut self, f: &mut dyn FnMut(Inner<'_>)) {
+        self.rewrite_inner(f);
     }
 }
 
@@ -70,9 +80,9 @@ impl<T: Refs> Refs for Option<T> {
         }
     }
 
-    fn constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
+    fn inner(&mut self, f: &mut dyn FnMut(Inner<'_>)) {
         if let Some(t) = self {
-            t.constants(f);
+            t.inner(f);
         }
     }
 }
@@ -90,9 +100,9 @@ impl<T: Refs> Refs for Vec<T> {
         }
     }
 
-    fn constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
+    fn inner(&mut self, f: &mut dyn FnMut(Inner<'_>)) {
         for t in self {
-            t.constants(f);
+            t.inner(f);
         }
     }
 }
@@ -106,8 +116,8 @@ impl<T: Refs> Refs for Box<T> {
         (**self).rewrite(f);
     }
 
-    fn constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
-        (**self).constants(f);
+    fn inner(&mut self, f: &mut dyn FnMut(Inner<'_>)) {
+        (**self).inner(f);
     }
 }
 
@@ -131,8 +141,8 @@ macro_rules! refs_in {
             fn rewrite(&mut self, f: &mut dyn FnMut(&mut $crate::catalog::Address)) {
                 $($crate::catalog::Refs::rewrite(&mut self.$field, f);)*
             }
-            fn constants(&mut self, f: &mut dyn FnMut(&mut $crate::catalog::tree::Const)) {
-                $($crate::catalog::Refs::constants(&mut self.$field, f);)*
+            fn inner(&mut self, f: &mut dyn FnMut($crate::catalog::refs::Inner<'_>)) {
+                $($crate::catalog::Refs::inner(&mut self.$field, f);)*
             }
         })*
     };

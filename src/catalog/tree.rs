@@ -1,6 +1,7 @@
 //! Resolved expressions: PostgreSQL's `primnodes.h`, with names in place of numbers so that they follow a rename.
 
 use super::builtin::{OperatorRow, ProcRow};
+use super::refs::Inner;
 use super::tree_query::Query;
 use super::{Address, Ident, Refs, Type};
 
@@ -539,13 +540,13 @@ impl Refs for Node {
         self.children_mut(&mut |child| child.rewrite(f));
     }
 
-    fn constants(&mut self, f: &mut dyn FnMut(&mut Const)) {
+    fn inner(&mut self, f: &mut dyn FnMut(Inner<'_>)) {
         match self {
-            Self::Const(c) => f(c),
-            Self::Sublink(sublink) => sublink.query.constants(f),
+            Self::Const(c) => f(Inner::Constant(c)),
+            Self::Sublink(sublink) => sublink.query.inner(f),
             _ => {}
         }
-        self.children_mut(&mut |child| child.constants(f));
+        self.children_mut(&mut |child| child.inner(f));
     }
 }
 

@@ -101,7 +101,7 @@ pub struct Cycle {
 /// A column of a query's result.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Output {
-    /// Its name.
+    /// Its name; empty for a column of a function that its row type no longer has.
     pub name: Ident,
     /// Its type.
     pub ty: Type,
@@ -511,7 +511,8 @@ impl Refs for Query {
         self.rewrite_targets(f);
     }
 
-    fn constants(&mut self, f: &mut dyn FnMut(&mut super::tree::Const)) {
-        self.nodes_mut(&mut |n| n.constants(f));
+    fn inner(&mut self, f: &mut dyn FnMut(super::refs::Inner<'_>)) {
+        self.tables_mut(&mut |r| f(super::refs::Inner::Relation(r)));
+        self.nodes_mut(&mut |n| n.inner(f));
     }
 }

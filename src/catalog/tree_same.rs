@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::tree::{Connective, Const, Form, Func, Node, SublinkKind, Tree};
+use super::tree::{Attribute, Connective, Const, Form, Func, Node, SublinkKind, Tree};
 use super::tree_query::{From, Query, Source};
 use super::{Ident, Modifier, Type};
 
@@ -147,11 +147,27 @@ fn canonical_query(query: &mut Query, visible: bool) {
         cte.aliases.clear();
         cte.columns.clear();
     }
+    for entry in 0..query.relations.len() {
+        let columns = &query.relations[entry].columns;
+        if columns.iter().any(|c| c.name.is_empty()) {
+            let mut left = 0;
+            let numbers: Vec<u16> = columns
+                .iter()
+                .map(|c| {
+                    left += u16::from(!c.name.is_empty());
+                    left.saturating_sub(1)
+                })
+                .collect();
+            renumber(query, 0, entry as u16, &numbers);
+        }
+    }
     for relation in &mut query.relations {
         relation.alias = None;
         relation.aliases.clear();
         relation.columns.clear();
         match &mut relation.source {
+            // How many columns its type had then.
+            Source::Functions { calls, .. } => calls.iter_mut().for_each(|call| call.width = 0),
             Source::Subquery(inner) => canonical_query(inner, false),
             // What columns the table had then; those that are used are named where they are used.
             Source::Table { columns, .. } => columns.clear(),
@@ -166,6 +182,32 @@ fn canonical_query(query: &mut Query, visible: bool) {
             target.name = None;
         }
     }
+}
+
+/// Counts the columns of an entry of the range table `up` queries further out without those that its type no longer has.
+fn renumber(query: &mut Query, up: u16, entry: u16, numbers: &[u16]) {
+    query.own_nodes_mut(&mut |node| renumber_in(node, up, entry, numbers));
+    let ctes = query.ctes.iter_mut().map(|cte| &mut cte.query);
+    let relations = query.relations.iter_mut().filter_map(|relation| match &mut relation.source {
+        Source::Subquery(inner) => Some(&mut **inner),
+        _ => None,
+    });
+    ctes.chain(relations).for_each(|inner| renumber(inner, up + 1, entry, numbers));
+}
+
+fn renumber_in(node: &mut Node, up: u16, entry: u16, numbers: &[u16]) {
+    match node {
+        Node::Var(var) if var.up == up && var.relation == entry => {
+            if let Attribute::Number(n) = &mut var.attribute
+                && let Some(number) = numbers.get(usize::from(*n))
+            {
+                *n = *number;
+            }
+        }
+        Node::Sublink(sublink) => renumber(&mut sublink.query, up + 1, entry, numbers),
+        _ => {}
+    }
+    node.children_mut(&mut |child| renumber_in(child, up, entry, numbers));
 }
 
 fn plain_from(from: &mut From) {

@@ -232,7 +232,9 @@ impl Cx<'_> {
         }
         let mut going = Vec::new();
         self.columns_to_drop(table, name, target.recurse, &mut going)?;
-        depend::drop_objects(self, &going, behavior)
+        depend::drop_objects(self, &going, behavior)?;
+        self.forget_column(table, name);
+        Ok(())
     }
 
     /// `ATExecDropColumn` for one table and its children.

@@ -91,6 +91,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterTable) -> Result<(), Reject> {
                 let column_at = at.child(Kind::Column, name.clone());
                 if cx.catalog.contains(&column_at) {
                     depend::drop_objects(cx, &[column_at], *behavior)?;
+                    cx.forget_column(&at, name);
                     continue;
                 }
                 let message = format!("column \"{name}\" of relation \"{}\" does not exist", at.name());

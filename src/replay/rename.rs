@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{Address, Ident, Kind, Object, Path, Refs, Touches, truncate};
+use crate::catalog::{Address, Ident, Inner, Kind, Object, Path, Refs, Touches, truncate};
 use crate::sql::ast::{self, Behavior, ObjectClass};
 
 use super::column::SYSTEM_COLUMNS;
@@ -530,7 +530,8 @@ pub(super) fn follow_label(cx: &mut Cx<'_>, enum_type: &Address, from: &str, to:
         let Some(object) = cx.get(&at) else { continue };
         let mut object = (**object).clone();
         let mut changed = false;
-        object.constants(&mut |c| {
+        object.inner(&mut |inner| {
+            let Inner::Constant(c) = inner else { return };
             if c.ty.schema != *schema || c.ty.name != *name {
                 return;
             }

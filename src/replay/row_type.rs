@@ -1,6 +1,8 @@
 //! Composite types and the row types of tables: what holds their rows, and what they may consist of.
 
-use crate::catalog::{Address, Kind, Object, Type};
+use crate::catalog::tree::Node;
+use crate::catalog::tree_query::Source;
+use crate::catalog::{Address, Ident, Inner, Kind, Object, Refs, Type};
 
 use super::Reject;
 use super::cx::Cx;
@@ -52,6 +54,40 @@ impl Cx<'_> {
                 _ => self.holder_of(&relation, seen),
             }
         })
+    }
+
+    /// After a column of a row type went: queries that call a function which returns it no longer name that column,
+    /// though they keep its place.
+    pub(crate) fn forget_column(&mut self, relation: &Address, column: &Ident) {
+        let functions = self.catalog.referrers(relation).filter(|at| at.kind == Kind::Function);
+        let mut users: Vec<Address> = functions.flat_map(|at| self.catalog.referrers(at)).cloned().collect();
+        users.sort();
+        users.dedup();
+        for at in users {
+            let Some(object) = self.get(&at) else { continue };
+            let mut object = (**object).clone();
+            let mut changed = false;
+            object.inner(&mut |inner| {
+                let Inner::Relation(entry) = inner else { return };
+                let Source::Functions { calls, .. } = &entry.source else { return };
+                let mut first = 0;
+                for call in calls {
+                    let own = first..first + usize::from(call.width);
+                    first = own.end;
+                    let Node::Func(func) = &call.node else { continue };
+                    if func.ty.schema != relation.path.parts()[0] || func.ty.name != *relation.name() {
+                        continue;
+                    }
+                    if let Some(found) = entry.columns[own].iter_mut().find(|c| c.name == *column) {
+                        found.name = Ident::default();
+                        changed = true;
+                    }
+                }
+            });
+            if changed {
+                self.because(super::Cause::Implied, |cx| cx.alter(&at, object));
+            }
+        }
     }
 
     /// Refuses a column that would make a row a part of itself: `CheckAttributeType`.

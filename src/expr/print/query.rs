@@ -29,6 +29,7 @@ pub(in crate::expr) fn query_text(query: &Query, style: &Style) -> String {
 /// How the columns of an entry are shown.
 #[derive(Debug, Clone, Default)]
 struct Shown {
+    /// By number; empty for those that are no longer there.
     names: Vec<Ident>,
     /// They are listed after the alias.
     listed: bool,
@@ -298,7 +299,7 @@ impl Printer<'_> {
     }
 
     fn plain_list(&mut self, names: &[Ident]) {
-        for (i, name) in names.iter().enumerate() {
+        for (i, name) in names.iter().filter(|name| !name.is_empty()).enumerate() {
             if i > 0 {
                 self.out.push_str(", ");
             }

@@ -32,3 +32,14 @@ ALTER TYPE c RENAME TO c2;
 -- reject 2BP01
 DROP TYPE c2;
 DROP TYPE c2 CASCADE;
+-- What calls a function in FROM lists the columns that its type had then and still has.
+CREATE TYPE session AS (sub uuid, state uuid, aud text);
+CREATE FUNCTION session() RETURNS session LANGUAGE sql AS 'SELECT NULL::session';
+CREATE TABLE users (sub uuid);
+CREATE POLICY own ON users USING (sub = (SELECT s.sub FROM session() s));
+CREATE VIEW me AS SELECT n, aud FROM ROWS FROM (generate_series(1, 2), session()) AS f (n);
+ALTER TYPE session DROP ATTRIBUTE state, ADD ATTRIBUTE state text;
+CREATE TABLE visits (id int, gone int, at date);
+CREATE FUNCTION visits() RETURNS SETOF visits LANGUAGE sql AS 'SELECT * FROM visits';
+CREATE VIEW visited AS SELECT id FROM visits();
+ALTER TABLE visits DROP COLUMN gone, ADD COLUMN more int;

@@ -218,6 +218,10 @@ impl Naming<'_> {
                 self.columns[entry].names[i] = Some(real);
                 continue;
             }
+            // A column that a function's row type no longer has.
+            if real.is_empty() {
+                continue;
+            }
             let name = match self.columns[entry].names[i].clone() {
                 Some(name) => name,
                 None => {
@@ -229,7 +233,7 @@ impl Naming<'_> {
             };
             changed |= name != real;
         }
-        let names: Vec<Ident> = self.columns[entry].names.iter().flatten().cloned().collect();
+        let names: Vec<Ident> = self.columns[entry].names.iter().map(|name| name.clone().unwrap_or_default()).collect();
         let listed = match &relation.source {
             Source::Table { .. } => changed,
             Source::Functions { .. } => true,
