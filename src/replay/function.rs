@@ -132,7 +132,7 @@ pub(super) fn arguments(
             }
             Some(written) => {
                 defaulted = true;
-                Some(default(cx, written, &ty)?)
+                Some(default(cx, written, &ty.plain())?)
             }
             None => {
                 if is_input(arg.mode) && defaulted {

@@ -58,3 +58,5 @@ CREATE FUNCTION x() RETURNS trigger LANGUAGE sql AS 'SELECT 1';
 CREATE PROCEDURE x() LANGUAGE sql STRICT AS 'SELECT 1';
 -- reject 3F000
 CREATE FUNCTION nosuch.x() RETURNS int LANGUAGE sql AS 'SELECT 1';
+-- A length in an argument's type is forgotten, in its default too.
+CREATE FUNCTION lengths(a varchar(10)[] DEFAULT array[]::varchar[], b varchar(5)[] DEFAULT '{a}', c varchar(3) DEFAULT 'abcd') RETURNS int LANGUAGE sql AS 'SELECT 1';
