@@ -98,6 +98,12 @@ fn wipe(db: &support::Database) {
             FOR r IN SELECT pubname FROM pg_publication LOOP
                 EXECUTE format('DROP PUBLICATION %I', r.pubname);
             END LOOP;
+            FOR r IN SELECT subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid
+                    WHERE datname = current_database() LOOP
+                EXECUTE format('ALTER SUBSCRIPTION %I DISABLE', r.subname);
+                EXECUTE format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', r.subname);
+                EXECUTE format('DROP SUBSCRIPTION %I', r.subname);
+            END LOOP;
             FOR r IN SELECT fdwname FROM pg_foreign_data_wrapper LOOP
                 EXECUTE format('DROP FOREIGN DATA WRAPPER %I CASCADE', r.fdwname);
             END LOOP;

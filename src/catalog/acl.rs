@@ -173,6 +173,11 @@ pub fn has_owner(kind: Kind) -> bool {
             | Kind::ForeignDataWrapper
             | Kind::ForeignServer
             | Kind::Publication
+            | Kind::Subscription
+            | Kind::Collation
+            | Kind::Statistics
+            | Kind::TextSearchConfiguration
+            | Kind::TextSearchDictionary
             | Kind::EventTrigger
     )
 }

@@ -715,6 +715,37 @@ macro_rules! objects {
                 publication: Address,
             } aside {}
 
+            /// A subscription.
+            subscription Subscription "subscription" in [] {
+                /// The publications, in the order in which they were said.
+                publications: Vec<Ident>,
+                /// It is enabled.
+                enabled: bool,
+                /// `slot_name`; `None` for NONE.
+                slot: Option<Ident>,
+                /// `binary`.
+                binary: bool,
+                /// `streaming`: `f` for off, `t` for on, `p` for parallel.
+                streaming: char,
+                /// `two_phase`.
+                two_phase: bool,
+                /// `disable_on_error`.
+                disable_on_error: bool,
+                /// `password_required`.
+                password_required: bool,
+                /// `run_as_owner`.
+                run_as_owner: bool,
+                /// `failover`.
+                failover: bool,
+                /// `origin`.
+                origin: Ident,
+                /// `synchronous_commit`.
+                synchronous_commit: Ident,
+            } aside {
+                /// The connection without what is secret; `None` from a server, which shows it to superusers alone.
+                connection: Option<String>,
+            }
+
             /// An event trigger, which belongs to the database and to no schema.
             event_trigger EventTrigger "event trigger" in [] {
                 /// `ddl_command_start`, `ddl_command_end`, `sql_drop`, `table_rewrite` or `login`.
@@ -748,6 +779,12 @@ macro_rules! objects {
             privileges Privileges "privileges" in [] {
                 /// All of them.
                 acl: Acl,
+            } aside {}
+
+            /// The extensions that an object goes with, as DEPENDS ON EXTENSION says; addressed as a comment is.
+            extension_dependency ExtensionDependency "extension dependency" in [] {
+                /// The extensions ([`Kind::Extension`]) in the order of their names.
+                extensions: Vec<Address>,
             } aside {}
 
             /// A comment; its address is that of what it is on, and a last part that says of which kind that is.

@@ -21,6 +21,7 @@ pub(super) mod class {
     pub(in crate::live) const FOREIGN_DATA_WRAPPER: u32 = 2328;
     pub(in crate::live) const FOREIGN_SERVER: u32 = 1417;
     pub(in crate::live) const PUBLICATION: u32 = 6104;
+    pub(in crate::live) const SUBSCRIPTION: u32 = 6100;
     pub(in crate::live) const EVENT_TRIGGER: u32 = 3466;
     pub(in crate::live) const COLLATION: u32 = 3456;
     pub(in crate::live) const STATISTICS: u32 = 3381;

@@ -24,3 +24,18 @@ UNION ALL
 SELECT 'pg_language'::regclass::oid, l.oid, pg_get_userbyid(l.lanowner) FROM pg_language l WHERE l.oid >= 16384
 UNION ALL
 SELECT 'pg_conversion'::regclass::oid, c.oid, pg_get_userbyid(c.conowner) FROM pg_conversion c WHERE c.connamespace IN {schemas}
+UNION ALL
+SELECT 'pg_subscription'::regclass::oid, s.oid, pg_get_userbyid(s.subowner) FROM pg_subscription s
+WHERE s.subdbid = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+UNION ALL
+SELECT 'pg_collation'::regclass::oid, c.oid, pg_get_userbyid(c.collowner) FROM pg_collation c
+WHERE c.collnamespace IN {schemas}
+UNION ALL
+SELECT 'pg_statistic_ext'::regclass::oid, s.oid, pg_get_userbyid(s.stxowner) FROM pg_statistic_ext s
+WHERE s.stxnamespace IN {schemas}
+UNION ALL
+SELECT 'pg_ts_config'::regclass::oid, c.oid, pg_get_userbyid(c.cfgowner) FROM pg_ts_config c
+WHERE c.cfgnamespace IN {schemas}
+UNION ALL
+SELECT 'pg_ts_dict'::regclass::oid, d.oid, pg_get_userbyid(d.dictowner) FROM pg_ts_dict d
+WHERE d.dictnamespace IN {schemas}

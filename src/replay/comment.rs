@@ -13,6 +13,13 @@ use super::{Lock, Reject, cast, extension, language, named, operator, operator_f
 
 /// COMMENT ON.
 pub(super) fn comment(cx: &mut Cx<'_>, stmt: &ast::Comment) -> Result<(), Reject> {
+    // These belong to the whole server.
+    if matches!(
+        stmt.object.class,
+        ObjectClass::Role | ObjectClass::Database | ObjectClass::Tablespace | ObjectClass::LargeObject
+    ) {
+        return Ok(());
+    }
     let found = subject(cx, &stmt.object);
     let Some(on) = cx.or_opaque(found, Touches::Nothing)? else { return Ok(()) };
     let locked = if on.kind.is_relation() { Some(on.clone()) } else { cx.relation_of(&on) };

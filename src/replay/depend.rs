@@ -284,6 +284,10 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
         out.insert(object.as_kind(Kind::ColumnDefault));
         out.retain(|a| a.kind != Kind::ColumnDefault || catalog.contains(a));
     }
+    if object.kind == Kind::Extension {
+        let said: Vec<Address> = out.iter().filter(|a| a.kind == Kind::ExtensionDependency).cloned().collect();
+        out.extend(said.iter().filter_map(Address::subject));
+    }
     if matches!(object.kind, Kind::Language | Kind::Transform | Kind::AccessMethod) {
         // These are said by their names.
         let name = object.name();

@@ -7,11 +7,16 @@ use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName, TypeName};
 
 use super::cx::Cx;
 use super::lookup::{named_on_relation, no_part, no_top, no_type, top_kind};
-use super::{Lock, Reject, cast, depend, extension, language, named, operator, operator_family, rule, transaction};
+use super::{
+    Lock, Reject, cast, depend, extension, language, named, operator, operator_family, rule, subscription, transaction,
+};
 
 /// DROP.
 pub(super) fn drop(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
     let Some(class) = stmt.objects.first().map(|o| o.class) else { return Ok(()) };
+    if class == ObjectClass::Subscription {
+        subscription::check_drop(cx, stmt)?;
+    }
     if let Some(kind) = relation_kind(class) {
         return relations(cx, stmt, class, kind);
     }

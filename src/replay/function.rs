@@ -57,6 +57,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
             }
             let old = old.clone();
             may_replace(cx, &at, &old, &function)?;
+            super::depends_on::forget(cx, &at);
             cx.alter(&at, function);
         }
         _ => cx.create(at.clone(), function),

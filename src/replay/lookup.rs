@@ -187,6 +187,7 @@ pub(crate) fn top_kind(class: ObjectClass) -> Option<Kind> {
         ObjectClass::ForeignDataWrapper => Some(Kind::ForeignDataWrapper),
         ObjectClass::ForeignServer => Some(Kind::ForeignServer),
         ObjectClass::Publication => Some(Kind::Publication),
+        ObjectClass::Subscription => Some(Kind::Subscription),
         ObjectClass::AccessMethod => Some(Kind::AccessMethod),
         _ => None,
     }

@@ -27,6 +27,7 @@ mod data;
 mod data_labels;
 mod define;
 pub(crate) mod depend;
+mod depends_on;
 mod describe;
 mod domain;
 mod drop;
@@ -39,6 +40,7 @@ mod foreign_key;
 mod function;
 mod index;
 mod inherit;
+mod label;
 mod language;
 mod like;
 pub mod lock;
@@ -68,6 +70,7 @@ pub mod session;
 mod set;
 mod set_schema;
 mod statistics;
+mod subscription;
 mod table;
 mod table_as;
 pub(crate) mod text_search;
@@ -283,6 +286,8 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::ImportForeignSchema(s) => foreign::import(cx, s),
         Stmt::CreatePublication(s) => publication::create(cx, s),
         Stmt::AlterPublication(s) => publication::alter(cx, s),
+        Stmt::CreateSubscription(s) => subscription::create(cx, s),
+        Stmt::AlterSubscription(s) => subscription::alter(cx, s),
         Stmt::CreateEventTrigger(s) => event_trigger::create(cx, s),
         Stmt::AlterEventTrigger(s) => event_trigger::alter(cx, s),
         Stmt::Drop(s) if utility::is_outside(s) => utility::drop_outside(cx, s),
@@ -290,6 +295,8 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::Rename(s) => rename::rename(cx, s),
         Stmt::SetSchema(s) => set_schema::set_schema(cx, s),
         Stmt::Comment(s) => comment::comment(cx, s),
+        Stmt::DependsOnExtension(s) => depends_on::run(cx, s),
+        Stmt::SecurityLabel(s) => label::label(cx, s),
         Stmt::Set(s) => set::set(cx, s),
         Stmt::Transaction(s) => transaction::run(cx, s),
         Stmt::Discard => set::discard(cx),

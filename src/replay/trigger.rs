@@ -69,6 +69,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateTrigger) -> Result<(), Reject
     };
     if existing {
         // A trigger's clones are replaced with it, and it comes back enabled.
+        super::depends_on::forget(cx, &at);
         cx.alter(&at, trigger.clone());
         let clones: Vec<Address> = cx.catalog.referrers(&at).filter(|a| a.kind == Kind::Trigger).cloned().collect();
         cx.because(Cause::Implied, |cx| {

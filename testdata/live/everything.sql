@@ -99,3 +99,5 @@ CREATE TRUSTED LANGUAGE own HANDLER handle;
 CREATE TRANSFORM FOR integer LANGUAGE own (FROM SQL WITH FUNCTION varchar_support(internal));
 CREATE ACCESS METHOD own_btree TYPE INDEX HANDLER bthandler;
 CREATE CONVERSION own_conversion FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+CREATE SUBSCRIPTION subscribed CONNECTION 'host=nowhere password=hidden' PUBLICATION news WITH (connect = false);
+ALTER FUNCTION same(pair_to_text, pair_to_text) DEPENDS ON EXTENSION citext;

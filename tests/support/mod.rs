@@ -249,6 +249,20 @@ impl Drop for Database {
         self.client = None;
         if self.owned {
             let admin = Self::connect(self.server, "postgres".to_owned(), false);
+            // A database goes only without subscriptions, and a subscription with a slot only with its publisher.
+            let own = Self::connect(self.server, self.name.clone(), false);
+            // Where it does not work the database says so when it is dropped.
+            let _ = own.run(
+                "DO $$ DECLARE s text; BEGIN
+                    FOR s IN SELECT subname FROM pg_subscription u JOIN pg_database d ON d.oid = u.subdbid
+                            WHERE datname = current_database() LOOP
+                        EXECUTE format('ALTER SUBSCRIPTION %I DISABLE', s);
+                        EXECUTE format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', s);
+                        EXECUTE format('DROP SUBSCRIPTION %I', s);
+                    END LOOP;
+                END $$",
+            );
+            drop(own);
             // The connection closes with the runtime, after this: the server is not to wait for it.
             let force = if self.server.major >= 13 { " WITH (FORCE)" } else { "" };
             let dropped = admin.run(&format!("DROP DATABASE {}{force}", self.name));

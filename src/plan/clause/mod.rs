@@ -200,6 +200,7 @@ pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<Stri
         (Kind::Schema, _) => format!("SCHEMA {}", subject.sql_name()),
         (Kind::ForeignDataWrapper, _) => format!("FOREIGN DATA WRAPPER {}", subject.sql_name()),
         (Kind::ForeignServer, _) => format!("SERVER {}", subject.sql_name()),
+        (Kind::Subscription, _) => format!("SUBSCRIPTION {}", subject.sql_name()),
         (Kind::Publication, _) => format!("PUBLICATION {}", subject.sql_name()),
         (Kind::Extension, _) => format!("EXTENSION {}", subject.sql_name()),
         (Kind::Domain, _) => format!("DOMAIN {}", subject.sql_name()),

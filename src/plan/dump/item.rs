@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::{clause, event_trigger, foreign, publication, refs_of, relation_of};
+use super::super::{clause, event_trigger, foreign, publication, refs_of, relation_of, subscription};
 use super::relation;
 use crate::catalog::control;
 use crate::catalog::{
@@ -64,6 +64,7 @@ pub(super) enum Priority {
     Publication,
     PublicationTable,
     PublicationSchema,
+    Subscription,
     EventTrigger,
 }
 
@@ -309,6 +310,12 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
                 item.entries[0].owned = false;
                 out.push(item);
             }
+            Object::Subscription(s) => {
+                let sql = subscription::definition(at, s, version);
+                let mut item = simple(source, at, Priority::Subscription, "SUBSCRIPTION", sql, Vec::new());
+                item.key.after_data = true;
+                out.push(item);
+            }
             Object::EventTrigger(e) => {
                 let mut sql = event_trigger::definition(at, e);
                 if e.enabled != 'O' {
@@ -321,7 +328,24 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
             _ => relation::items(source, at, object, &mut out),
         }
     }
+    for item in &mut out {
+        go_with_extensions(catalog, item);
+    }
     out
+}
+
+/// Says after an object which extensions it goes with.
+fn go_with_extensions(catalog: &Catalog, item: &mut Item) {
+    let Some(at) = &item.subject else { return };
+    let (Some(object), Some(Object::ExtensionDependency(d))) =
+        (catalog.get(at), catalog.get(&at.aspect(Kind::ExtensionDependency)).map(|o| &**o))
+    else {
+        return;
+    };
+    let (Some(subject), Some(entry)) = (clause::comment_subject(at, object), item.entries.first_mut()) else { return };
+    for extension in &d.extensions {
+        let _ = write!(entry.sql, "\nALTER {subject} DEPENDS ON EXTENSION {};\n", extension.sql_name());
+    }
 }
 
 /// The extensions that an extension requires, as their control files say.

@@ -24,6 +24,9 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
     if in_schema && let Some(schema) = at.schema() {
         out.add(&Address::top(Kind::Schema, schema.clone()), Normal);
     }
+    if let Some(Object::ExtensionDependency(d)) = cx.get(&at.aspect(Kind::ExtensionDependency)).map(|o| &**o) {
+        out.all(&d.extensions, Auto);
+    }
     match &**object {
         Object::Schema(_)
         | Object::EnumType(_)
@@ -238,7 +241,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         }
         Object::ForeignServer(s) => out.add(&s.wrapper, Normal),
         Object::UserMapping(m) => out.add(&m.server, Normal),
-        Object::Publication(_) => {}
+        Object::Publication(_) | Object::Subscription(_) => {}
         Object::PublicationTable(t) => {
             out.relation(at, Auto);
             out.add(&t.publication, Auto);
@@ -250,7 +253,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             out.add(&s.publication, Auto);
         }
         Object::DefaultPrivileges(d) => out.all(&d.schema, Auto),
-        Object::Owner(_) | Object::Privileges(_) => {}
+        Object::Owner(_) | Object::Privileges(_) | Object::ExtensionDependency(_) => {}
         Object::Rule(r) => {
             out.relation(at, Auto);
             out.all(&r.condition, Normal);

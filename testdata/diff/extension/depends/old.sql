@@ -1,0 +1,4 @@
+CREATE EXTENSION citext;
+CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select 1';
+CREATE TABLE t (a int);
+CREATE INDEX i ON t (a);

@@ -1,0 +1,1 @@
+CREATE SUBSCRIPTION s CONNECTION 'host=x' PUBLICATION a WITH (connect = false);
