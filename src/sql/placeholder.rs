@@ -75,9 +75,11 @@ pub(super) fn explain(recovery: &mut Recovery<'_>, text: &str, range: Range<usiz
     if read {
         recovery.placeholders.extend(names.iter().cloned());
     }
+    let one = names.len() == 1;
     let names = names.join(", ");
     let (severity, message) = if read {
-        (Severity::Warning, format!("{names} is filled in by a template: what stands for it is not known"))
+        let (is, it) = if one { ("is", "it") } else { ("are", "them") };
+        (Severity::Warning, format!("{names} {is} filled in by a template: what stands for {it} is not known"))
     } else {
         (Severity::Error, format!("the statement cannot be read before a template has filled in {names}"))
     };
