@@ -17,6 +17,12 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
         s.commands().iter().any(|(c, _)| matches!(&c.action, ast::AlterAction::TriggerState { which: w, state: 'O' | 'A' } if w == which || *w == ast::TriggerSelector::All))
     };
     for (command, span) in cx.commands() {
+        if let ast::AlterAction::RuleState { name, state: 'D' | 'R' } = &command.action {
+            sink.at(cx.place(span), format!("rule `{}` is out of force for everybody after this", quote_ident(name)))
+                .help("ENABLE it again in the same transaction");
+        }
+    }
+    for (command, span) in cx.commands() {
         let ast::AlterAction::TriggerState { which, state: 'D' | 'R' } = &command.action else { continue };
         let table = cx.effects().iter().find(|e| e.lock.blocks_writes() && cx.in_use(&e.on)).map(|e| &e.on);
         let Some(table) = table.filter(|_| !cx.later().any(|s| enabled(&s, which) && cx.same_transaction(&s))) else {

@@ -23,6 +23,12 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     let part = |at: &Address| {
         stated.iter().any(|s| at.path.starts_with(&s.path) || (s.kind == Kind::Column && table_of(s) == table_of(at)))
     };
+    // Of what a lone file drops nobody knows what depends on it.
+    if cx.alone() && cascades(&cx.statement.stmt) && stated.iter().any(|at| cx.is_old(at)) {
+        sink.at(cx.statement.place(), "CASCADE drops whatever depends on this, and the file does not say what")
+            .help("drop each by its name, so that a reader sees what goes, and leave CASCADE out");
+        return;
+    }
     let mut spans: Vec<Span> = Vec::new();
     for (effect, ..) in cx.dropped() {
         if spans.contains(&effect.span) {
@@ -46,5 +52,19 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
             sink.at(cx.place(effect.span), format!("CASCADE drops {} as well", gone.join(", ")))
                 .help("drop each by its name, so that a reader sees what goes, and leave CASCADE out");
         }
+    }
+}
+
+fn cascades(stmt: &ast::Stmt) -> bool {
+    let cascade = |behavior: ast::Behavior| behavior == ast::Behavior::Cascade;
+    match stmt {
+        ast::Stmt::Drop(drop) => cascade(drop.behavior),
+        ast::Stmt::AlterTable(alter) => alter.commands.iter().any(|c| match &c.action {
+            ast::AlterAction::DropColumn { behavior, .. } | ast::AlterAction::DropConstraint { behavior, .. } => {
+                cascade(*behavior)
+            }
+            _ => false,
+        }),
+        _ => false,
     }
 }

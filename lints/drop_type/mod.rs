@@ -16,7 +16,8 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     for (effect, at, _) in cx.dropped().filter(|(e, ..)| e.cause == Cause::Stated) {
         let kinds = [Kind::EnumType, Kind::Domain, Kind::CompositeType, Kind::RangeType, Kind::BaseType];
         // Nobody knows a name that the migration itself has given.
-        let known = cx.is_old(at) && cx.migration.before.contains(at);
+        let named = cx.earlier().any(|s| s.renamed().any(|(_, _, to)| to == at));
+        let known = cx.is_old(at) && !named;
         if known && kinds.contains(&at.kind) && !cx.creates_later(|made, _| made.path == at.path) {
             sink.at(cx.place(effect.span), format!("dropping type `{}` breaks what uses it", short(at)))
                 .help("release code that no longer uses it first, and drop it in a later migration");

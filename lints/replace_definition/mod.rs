@@ -13,6 +13,22 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
+    let replaces = match &cx.statement.stmt {
+        ast::Stmt::CreateView(create) => create.replace,
+        ast::Stmt::CreateFunction(create) => create.replace,
+        _ => false,
+    };
+    // What a lone file replaces is in another one.
+    if replaces
+        && cx.alone()
+        && cx.created().any(|(e, at, _)| {
+            e.cause == Cause::Stated && !cx.earlier().any(|s| s.dropped().any(|(_, gone, _)| gone == at))
+        })
+    {
+        sink.at(cx.statement.place(), "what this replaces does something else from now on")
+            .help("see that the old version of the code copes with it, or give the new one another name");
+        return;
+    }
     for (effect, at, from, to) in cx.altered().filter(|(e, ..)| e.cause == Cause::Stated) {
         let replaced = match &cx.statement.stmt {
             ast::Stmt::CreateView(_)

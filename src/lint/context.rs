@@ -111,6 +111,11 @@ impl<'a> StatementCx<'a> {
         self.migration.version
     }
 
+    /// Whether the files are not the whole history, so that what they name and did not make is taken to be there.
+    pub fn alone(&self) -> bool {
+        self.migration.assumes
+    }
+
     /// Whether it runs in a transaction block, whoever opened that.
     pub fn in_transaction(&self) -> bool {
         self.session.transaction.is_some()
@@ -126,7 +131,9 @@ impl<'a> StatementCx<'a> {
     pub fn certain(&self, reject: &Reject) -> bool {
         // Where the files are not the whole history, what is missing may be in the others.
         let elsewhere = self.migration.assumes && taint::is_missing(reject.sqlstate);
-        let guessed = elsewhere || self.migration.steps[..=self.index].iter().any(|s| !s.assumed.is_empty());
+        // What is wrong with the statement itself is wrong whatever is there.
+        let itself = reject.sqlstate == "42601";
+        let guessed = elsewhere || !itself && self.migration.steps[..=self.index].iter().any(|s| !s.assumed.is_empty());
         // Where nothing is known of the runner, it may well open the transaction that is missing (25P01).
         let runner = reject.sqlstate == "25P01" && self.migration.mode() == TransactionMode::Unknown;
         !guessed && !runner && !self.migration.tainted[self.index].explains(reject, self.statement, self.before)

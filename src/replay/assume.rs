@@ -4,6 +4,7 @@
 //! statement names, so that what it does to them can be told. Types are guessed from the use; a guess is never reported.
 
 mod guess;
+mod part;
 mod rare;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -157,14 +158,32 @@ impl Supply<'_> {
             Stmt::AlterExtension(alter) => self.extension(&alter.name),
             Stmt::AlterFunction(alter) => self.routine(&alter.function),
             Stmt::CreatePolicy(create) => {
-                self.table(&create.relation, guess::Columns::default());
+                let mut columns = guess::Columns::default();
+                create.using.iter().chain(&create.check).for_each(|e| columns.condition(e));
+                self.table(&create.relation, columns);
             }
+            Stmt::AlterPolicy(alter) => {
+                let mut columns = guess::Columns::default();
+                alter.using.iter().chain(&alter.check).for_each(|e| columns.condition(e));
+                self.table(&alter.relation, columns);
+                self.policy(&alter.relation, &alter.name);
+            }
+            Stmt::AlterPublication(alter) => self.publication(&alter.name),
+            Stmt::AlterDomain(alter) => self.domain(alter),
             Stmt::AlterSequence(alter) => self.relation_of(&alter.name, ObjectClass::Sequence),
             _ => {}
         }
     }
 
     fn alter_table(&mut self, alter: &ast::AlterTable) {
+        if alter.class == ObjectClass::Type {
+            let names = alter.commands.iter().filter_map(|c| match &c.action {
+                AlterAction::DropColumn { name, .. } => Some(name),
+                AlterAction::AlterType { column, .. } => Some(column),
+                _ => None,
+            });
+            return self.composite(&alter.relation.name, &names.collect::<Vec<_>>());
+        }
         if !matches!(alter.class, ObjectClass::Table | ObjectClass::ForeignTable) {
             return self.relation_of(&alter.relation.name, alter.class);
         }
@@ -189,7 +208,6 @@ impl Supply<'_> {
                 }
                 AlterAction::DropColumn { name: column, .. }
                 | AlterAction::SetNotNull { column }
-                | AlterAction::SetExpression { column, .. }
                 | AlterAction::DropExpression { column, .. }
                 | AlterAction::SetColumnOptions { column, .. }
                 | AlterAction::SetStorage { column, .. }
@@ -198,7 +216,14 @@ impl Supply<'_> {
                 | AlterAction::DropIdentity { column, .. }
                 | AlterAction::SetStatistics { column: ast::ColumnRef::Name(column), .. } => columns.name(column),
                 AlterAction::DropNotNull { column } => columns.not_null(column),
-                AlterAction::AddIdentity { column, .. } => columns.integer(column),
+                AlterAction::SetExpression { column, expr } => {
+                    columns.name(column);
+                    columns.condition(expr);
+                }
+                AlterAction::AddIdentity { column, .. } => {
+                    columns.integer(column);
+                    columns.not_null(column);
+                }
                 AlterAction::AddConstraint(constraint) => match &constraint.kind {
                     ConstraintKind::Check(expr) => columns.condition(expr),
                     ConstraintKind::NotNull { column } => column.iter().for_each(|c| columns.name(c)),
@@ -219,6 +244,7 @@ impl Supply<'_> {
         }
         columns.forget(&added);
         let table = self.table(&alter.relation.name, columns);
+        self.parts(&table, alter);
         for command in &alter.commands {
             match &command.action {
                 AlterAction::AddColumn { column, .. } => {
@@ -285,11 +311,15 @@ impl Supply<'_> {
     /// An object that a statement names by its class.
     fn object(&mut self, object: &ast::ObjectName, class: ObjectClass) {
         match object.class {
-            ObjectClass::Column | ObjectClass::Attribute => {
+            ObjectClass::Attribute => self.composite(&object.name, &object.part.iter().collect::<Vec<_>>()),
+            ObjectClass::Column => {
                 let mut columns = guess::Columns::default();
                 object.part.iter().for_each(|c| columns.name(c));
                 if matches!(class, ObjectClass::View | ObjectClass::MaterializedView) {
                     self.relation_of(&object.name, class);
+                    let kind = if class == ObjectClass::View { Kind::View } else { Kind::MaterializedView };
+                    let (at, _) = self.place(kind, &object.name);
+                    self.columns_of(&at, &object.part.iter().collect::<Vec<_>>());
                 } else {
                     self.table(&object.name, columns);
                 }
@@ -302,9 +332,12 @@ impl Supply<'_> {
             ObjectClass::Trigger => self.trigger(object),
             ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine => self.routine(object),
             ObjectClass::Extension => self.extension(object.name.name()),
-            ObjectClass::Policy | ObjectClass::Rule => {
-                self.table(&object.name, guess::Columns::default());
+            ObjectClass::Policy => object.part.iter().for_each(|name| self.policy(&object.name, name)),
+            ObjectClass::Rule => {
+                let table = self.table(&object.name, guess::Columns::default());
+                object.part.iter().for_each(|name| self.rule(&table, name));
             }
+            ObjectClass::Publication => self.publication(object.name.name()),
             ObjectClass::Type | ObjectClass::Domain => self.text_domain(&object.name),
             ObjectClass::Table
             | ObjectClass::View

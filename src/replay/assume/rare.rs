@@ -30,14 +30,20 @@ impl Supply<'_> {
     /// A trigger of a table, with its function.
     pub(super) fn trigger(&mut self, object: &ast::ObjectName) {
         let table = self.table(&object.name, guess::Columns::default());
-        let Some(name) = &object.part else { return };
+        if let Some(name) = &object.part {
+            self.trigger_of(&table, name);
+        }
+    }
+
+    /// A trigger of a table by its name.
+    pub(super) fn trigger_of(&mut self, table: &Address, name: &Ident) {
         let at = table.child(Kind::Trigger, name.clone());
         if self.catalog.contains(&at) || !matches!(table.kind, Kind::Table | Kind::ForeignTable | Kind::View) {
             return;
         }
         let schema = table.path.parts()[0].clone();
         let function = routine_address(&schema, name, std::iter::empty::<&Type>());
-        self.trigger_function(&table, &Name::qualified(schema, name.clone()));
+        self.trigger_function(table, &Name::qualified(schema, name.clone()));
         let trigger = Trigger {
             timing: Timing::Before,
             events: vec!["INSERT".into()],
