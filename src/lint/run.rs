@@ -275,10 +275,8 @@ fn of_history(
 
 /// By file, place and lint; findings without a place come first in their file.
 fn sort(found: &mut [Diagnostic]) {
-    found.sort_by(|a, b| {
-        let key = |d: &Diagnostic| (d.subject.clone(), d.place.as_ref().map(|p| p.span), d.lint, d.message.clone());
-        key(a).cmp(&key(b))
-    });
+    let span = |d: &Diagnostic| d.place.as_ref().map(|p| p.span);
+    found.sort_by(|a, b| (&a.subject, span(a), a.lint, &a.message).cmp(&(&b.subject, span(b), b.lint, &b.message)));
 }
 
 fn configuration(unknown: &super::Unknown) -> Diagnostic {

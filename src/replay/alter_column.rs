@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Address, Column, ColumnDefault, Generated, Ident, Kind, Object, Version, Volatility};
+use crate::catalog::{Address, Column, ColumnDefault, Expr, Generated, Ident, Kind, Object, Version, Volatility};
 use crate::expr::{self, Use};
 use crate::sql::ast::{self, Behavior, ColumnDef, ColumnRef, Option_};
 
@@ -418,10 +418,12 @@ impl Cx<'_> {
     /// Whether a validated CHECK says that the column is not NULL (`NotNullImpliedByRelConstraints`, from 12 on).
     fn check_proves_not_null(&self, table: &Address, column: &str) -> bool {
         let wanted = format!("{} IS NOT NULL", crate::catalog::quote_ident(column));
+        let at = table.child(Kind::Column, column);
         self.catalog.children(table).any(|(_, object)| match &**object {
-            Object::Check(check) if check.validated => {
-                super::conjuncts::conjuncts(&expr::print(&check.expr)).contains(&wanted)
-            }
+            Object::Check(check) if check.validated => match &check.expr {
+                Expr::Tree(tree) => super::conjuncts::says_not_null(&tree.root, &at),
+                Expr::Text(_) => super::conjuncts::conjuncts(&expr::print(&check.expr)).contains(&wanted),
+            },
             _ => false,
         })
     }

@@ -18,6 +18,7 @@ pub fn trials() -> Vec<Trial> {
         Trial::test("engine/severities", severities),
         Trial::test("engine/applied_together", applied_together),
         Trial::test("engine/taken_for_granted", taken_for_granted),
+        Trial::test("engine/what_a_lone_file_takes_away_was_there", what_a_lone_file_takes_away_was_there),
         Trial::test("engine/the_same_each_time", the_same_each_time),
         Trial::test("engine/edited_after_merge", edited_after_merge),
         Trial::test("engine/out_of_order", out_of_order),
@@ -114,6 +115,37 @@ fn taken_for_granted() -> Result<(), Failed> {
         &found(&history, &lints, Options::default()),
         &vec!["rejected-by-postgres 1".to_owned(), "rejected-by-postgres 2".to_owned()],
     )
+}
+
+/// What a lone file drops or changes is taken to have been as it must have been for that.
+fn what_a_lone_file_takes_away_was_there() -> Result<(), Failed> {
+    let cases = [
+        ("DROP POLICY p ON t", "drop-policy"),
+        ("ALTER POLICY p ON t USING (a = 1)", "change-policy-condition"),
+        ("DROP RULE r ON t", "drop-rule"),
+        ("ALTER TABLE t DISABLE RULE r", "disable-trigger"),
+        ("ALTER TABLE t DISABLE TRIGGER x", "disable-trigger"),
+        ("ALTER TABLE t ALTER COLUMN a DROP DEFAULT", "drop-default"),
+        ("ALTER TABLE t ALTER COLUMN a DROP EXPRESSION", "drop-generated-expression"),
+        ("ALTER TABLE t ALTER COLUMN a SET GENERATED ALWAYS", "change-identity"),
+        ("ALTER TABLE t DISABLE ROW LEVEL SECURITY", "disable-row-security"),
+        ("ALTER TYPE address DROP ATTRIBUTE zip", "change-attribute"),
+        ("ALTER TYPE address RENAME ATTRIBUTE zip TO code", "change-attribute"),
+        ("ALTER PUBLICATION p DROP TABLE t", "change-replication"),
+        ("ALTER VIEW v RENAME COLUMN a TO b", "rename-column"),
+        ("ALTER DOMAIN d ADD CHECK (VALUE > 0)", "alter-domain-scans-tables"),
+        ("CREATE OR REPLACE VIEW v AS SELECT 1", "replace-definition"),
+        ("DROP TABLE t CASCADE", "drop-cascade"),
+    ];
+    for (statement, lint) in cases {
+        let directory = tempfile::tempdir()?;
+        let history = load(directory.path(), &[("001_alone.up.sql", statement)])?;
+        let alone = found(&history, &[lint], Options { assume: true, ..Options::default() });
+        if alone != [format!("{lint} 1")] {
+            return Err(format!("{statement}: {alone:?}").into());
+        }
+    }
+    Ok(())
 }
 
 fn the_same_each_time() -> Result<(), Failed> {
