@@ -1,6 +1,7 @@
 //! Reads the built-in types, casts, operators, functions and operator classes of running servers and writes
 //! `src/catalog/builtin/data.tsv`: `cargo run --example builtins -- 'host=/tmp port=5432 user=postgres' … > data.tsv`,
-//! one connection string a major version.
+//! one connection string a major version. With `relations` before the connection strings it writes
+//! `src/catalog/builtin/relations.tsv`: the relations of `pg_catalog` and of the information schema.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -73,24 +74,53 @@ const MEMBERS: &str = "SELECT 'x', 0, extname, proname, prokind, provolatile, CA
  WHERE extname <> 'plpgsql' AND prorettype < 16384 AND NOT EXISTS (SELECT FROM unnest(proargtypes::oid[] || coalesce(proallargtypes, '{}'::oid[])) t WHERE t >= 16384)
    AND NOT EXISTS (SELECT FROM unnest(proargtypes::oid[] || prorettype) t WHERE t IN (2281, 2275))";
 
+/// The domains of the information schema, then the system's tables and views with their primary keys and columns.
+const RELATIONS: &[&str] = &[
+    "SELECT 'd', 0, t.typname, b.typname, t.typtypmod, CASE WHEN t.typcollation <> b.typcollation THEN collname END
+     FROM (SELECT oid, typname, typbasetype, typtypmod, typcollation FROM pg_type
+           WHERE typtype = 'd' AND typnamespace = 'information_schema'::regnamespace) t
+     JOIN (SELECT oid AS base, typname, typcollation FROM pg_type) b ON base = typbasetype
+     LEFT JOIN pg_collation c ON c.oid = t.typcollation",
+    "SELECT relkind, 0, nspname, relname,
+            coalesce((SELECT string_agg(attname, ',' ORDER BY attnum) FROM pg_index
+                      JOIN pg_attribute ON attrelid = c.oid AND attnum = ANY (indkey)
+                      WHERE indrelid = c.oid AND to_jsonb(pg_index) ->> 'indisprimary' = 'true'), ''),
+            string_agg(concat_ws(':', attname, CASE WHEN t.typnamespace = 'information_schema'::regnamespace THEN 'information_schema.' ELSE '' END
+                || typname, atttypmod, CASE WHEN attcollation <> typcollation THEN collname END), ' ' ORDER BY attnum)
+     FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+     JOIN pg_attribute a ON attrelid = c.oid AND attnum > 0 AND NOT attisdropped
+     JOIN pg_type t ON t.oid = atttypid LEFT JOIN pg_collation l ON l.oid = attcollation
+     WHERE nspname IN ('pg_catalog', 'information_schema') AND relkind IN ('r', 'v')
+     GROUP BY c.oid, relkind, nspname, relname",
+];
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut rows: BTreeMap<(usize, Vec<String>), Vec<u32>> = BTreeMap::new();
     let mut versions = Vec::new();
-    for url in std::env::args().skip(1) {
+    let mut urls: Vec<String> = std::env::args().skip(1).collect();
+    let relations = urls.first().is_some_and(|first| first == "relations");
+    if relations {
+        urls.remove(0);
+    }
+    let queries = if relations { RELATIONS } else { QUERIES };
+    for url in urls {
         runtime.block_on(async {
             let (client, connection) = tokio_postgres::connect(&url, NoTls).await?;
             tokio::spawn(connection);
             let version: String = client.query_one("SELECT current_setting('server_version_num')", &[]).await?.get(0);
             let major: u32 = version.parse::<u32>()? / 10_000;
             versions.push(major);
-            for (i, query) in QUERIES.iter().enumerate() {
+            for (i, query) in queries.iter().enumerate() {
                 for message in client.simple_query(query).await? {
                     if let SimpleQueryMessage::Row(row) = message {
                         let fields: Vec<String> = (0..row.len()).map(|c| row.get(c).unwrap_or("").to_owned()).collect();
                         rows.entry((i, fields)).or_default().push(major);
                     }
                 }
+            }
+            if relations {
+                return Ok(());
             }
             client.batch_execute("BEGIN").await?;
             for extension in EXTENSIONS {

@@ -42,7 +42,12 @@ impl Expr {
     pub(super) fn references(&self, f: &mut dyn FnMut(&Address)) {
         match self {
             Self::Text(t) => t.refs.iter().for_each(f),
-            Self::Tree(t) => t.refs(f),
+            // What every database holds from the start is nothing to depend on.
+            Self::Tree(t) => t.refs(&mut |at| {
+                if !matches!(at.path.parts(), [schema, _, ..] if is_system(schema)) {
+                    f(at);
+                }
+            }),
         }
     }
 
@@ -98,3 +103,8 @@ impl PartialEq for Expr {
 }
 
 impl Eq for Expr {}
+
+/// Whether a schema is one of those that nothing is made in.
+fn is_system(schema: &str) -> bool {
+    matches!(schema, "pg_catalog" | "information_schema")
+}

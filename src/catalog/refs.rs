@@ -38,13 +38,13 @@ impl Refs for Address {
 /// A type is referred to as [`Kind::Type`], since its name does not say whether it is an enum, a domain or a row type.
 impl Refs for Type {
     fn refs(&self, f: &mut dyn FnMut(&Address)) {
-        if self.schema != "pg_catalog" {
+        if self.schema != "pg_catalog" && self.schema != "information_schema" {
             f(&Address::of(Kind::Type, self.schema.clone(), self.name.clone()));
         }
     }
 
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
-        if self.schema != "pg_catalog" {
+        if self.schema != "pg_catalog" && self.schema != "information_schema" {
             let mut at = Address::of(Kind::Type, self.schema.clone(), self.name.clone());
             f(&mut at);
             self.schema = at.path.parts()[0].clone();

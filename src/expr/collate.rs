@@ -2,6 +2,7 @@
 
 use super::cx::{Cx, Outcome, Typed, reject};
 use crate::catalog::builtin::oid;
+use crate::catalog::builtin::relations::SystemDomain;
 use crate::catalog::tree::Collation;
 use crate::catalog::{Address, Ident, Kind, Object};
 use crate::replay::Reject;
@@ -54,7 +55,7 @@ fn is_default(collation: &Collation) -> bool {
     collation.schema == "pg_catalog" && collation.name == "default"
 }
 
-fn builtin(name: &'static str) -> Collation {
+pub(super) fn builtin(name: &'static str) -> Collation {
     Collation { schema: Ident::new_static("pg_catalog"), name: Ident::new_static(name) }
 }
 
@@ -72,7 +73,11 @@ impl Cx<'_> {
                     Some(collation) => return Some(collation_of(collation)),
                     None => shown = domain.base.plain(),
                 },
-                _ => return (shown.schema == "pg_catalog" && shown.name == "name").then(|| builtin("C")),
+                _ => match self.system_domain(&shown.schema, &shown.name) {
+                    Some(SystemDomain { collation: Some(name), .. }) => return Some(builtin(name)),
+                    Some(domain) => shown = domain.base.plain(),
+                    None => return (shown.schema == "pg_catalog" && shown.name == "name").then(|| builtin("C")),
+                },
             }
         }
     }

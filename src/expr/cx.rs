@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use super::Failure;
 use super::collate::Coll;
 use crate::catalog::builtin::members::{self, Member};
+use crate::catalog::builtin::relations::{System, SystemDomain, SystemRelation};
 use crate::catalog::builtin::{Builtins, oid};
 use crate::catalog::tree::Node;
 use crate::catalog::{Address, BaseType, Catalog, Ident, Kind, Modifier, Object, Path, Type};
@@ -144,6 +145,17 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// A table or view of the system.
+    pub(super) fn system_relation(&self, schema: &str, name: &str) -> Option<&'static SystemRelation> {
+        matches!(schema, "pg_catalog" | "information_schema")
+            .then(|| System::of(self.session.version).relation(schema, name))?
+    }
+
+    /// A domain of the information schema.
+    pub(super) fn system_domain(&self, schema: &str, name: &str) -> Option<&'static SystemDomain> {
+        (schema == "information_schema").then(|| System::of(self.session.version).domain(name))?
+    }
+
     // Types.
 
     /// The number of a type, without its modifier.
@@ -187,6 +199,7 @@ impl<'a> Cx<'a> {
             Some(Kind::RangeType) => b'r',
             Some(Kind::MultirangeType) => b'm',
             Some(Kind::BaseType) => b'b',
+            None if self.system_domain(&path.parts()[0], &path.parts()[1]).is_some() => b'd',
             Some(Kind::ShellType) | None => b'?',
             Some(_) => b'c',
         };
@@ -209,6 +222,11 @@ impl<'a> Cx<'a> {
                 }
             }
             Some((a, _)) if kind == b'c' => relation = Some(a.clone()),
+            None if kind == b'd' => {
+                if let Some(domain) = self.system_domain(&path.parts()[0], &path.parts()[1]) {
+                    base = (self.id(&domain.base), domain.base.typmod());
+                }
+            }
             _ => {}
         }
         let mut users = self.users.borrow_mut();
@@ -444,6 +462,14 @@ impl<'a> Cx<'a> {
             return self.builtins.type_named(name).map(|t| t.oid);
         }
         let look = |name: &str| {
+            if self.system_domain(schema, name).is_some() {
+                return Some(self.id(&Type {
+                    schema: schema.into(),
+                    name: name.into(),
+                    array: false,
+                    modifier: Modifier::None,
+                }));
+            }
             let ty = Type { schema: schema.into(), name: name.into(), array: false, modifier: Modifier::None };
             let path = Path::new([schema.into(), name.into()]);
             Kind::ALL

@@ -390,6 +390,7 @@ pub fn check_output(columns: &[OutputColumn]) -> Result<(), Reject> {
             ("record", false) => "record",
             ("record", true) => "record[]",
             ("void", false) => "void",
+            ("anyarray", false) => "anyarray",
             _ => continue,
         };
         let message = format!("column \"{}\" has pseudo-type {pseudo}", column.name);

@@ -413,7 +413,7 @@ impl<'a> Resolver<'a> {
                     }
                 }
                 Level::Query(query) => {
-                    if let Some(row) = query.whole_row(self.cx, schema, relation, up as u16) {
+                    if let Some(row) = query.whole_row(self.cx, schema, relation, up as u16)? {
                         return Ok(Some(row));
                     }
                 }

@@ -3,6 +3,7 @@
 //! The data are read from real servers by `examples/builtins.rs`. They are parsed when a version is first asked for.
 
 pub mod members;
+pub mod relations;
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};

@@ -113,9 +113,13 @@ pub(super) fn uuid(text: &str) -> Outcome<Ident> {
 
 /// The numbers of a geometric value, whatever its parentheses.
 fn numbers(text: &str) -> Option<Vec<String>> {
+    // Brackets are for open paths.
+    if text.contains(['[', ']']) {
+        return None;
+    }
     text.split(',')
         .map(|part| {
-            let part = part.trim_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '(' | ')' | '[' | ']'));
+            let part = part.trim_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '(' | ')'));
             super::number::float8(part).ok().map(String::from)
         })
         .collect()

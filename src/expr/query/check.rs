@@ -7,7 +7,7 @@ use super::Entry;
 use super::names::Names;
 use crate::catalog::tree::{Aggregate, Attribute, Node, Var};
 use crate::catalog::tree_query::{GroupingSet, Query, Source};
-use crate::catalog::{Address, Object, Path};
+use crate::catalog::{Address, Ident, Kind, Object, Path};
 use crate::expr::Use;
 use crate::expr::cx::{Cx, Outcome, reject};
 use crate::expr::resolve::{Level, Resolver};
@@ -374,6 +374,17 @@ impl Grouped<'_> {
         let Some(Source::Table { at, .. }) = names.relations.get(usize::from(var.relation)).map(|r| &r.source) else {
             return false;
         };
+        if let Some(system) = self.cx.system_relation(&at.path.parts()[0], at.name()) {
+            let grouped = |name: &&'static str| {
+                let column = at.child(Kind::Column, Ident::new_static(name));
+                self.common.iter().any(|g| {
+                    matches!(g, Node::Var(v) if v.up == 0
+                        && v.relation == var.relation
+                        && matches!(&v.attribute, Attribute::Column(c) if *c == column))
+                })
+            };
+            return !system.key.is_empty() && system.key.iter().all(grouped);
+        }
         let path: &Path = &at.path;
         let found = self.cx.catalog.below(path).find(|(_, object)| match &***object {
             Object::PrimaryKey(key) if !key.deferrable => key.columns.iter().all(|column| {

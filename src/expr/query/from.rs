@@ -5,9 +5,10 @@ use super::names::{Column, Item};
 use super::{Out, collation_address};
 use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid;
-use crate::catalog::tree::{Attribute, Callee, Node, Var};
+use crate::catalog::tree::{Attribute, Callee, Collation, Node, Var};
 use crate::catalog::tree_query::{Call, Definition, From, JoinKind, Output, Relation, Source};
-use crate::catalog::{Address, ArgumentMode, Ident, Kind, Object};
+use crate::catalog::{Address, ArgumentMode, Ident, Kind, Modifier, Object, Type};
+use crate::expr::collate::{builtin, collation_of};
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::{Level, Resolver, bare};
 use crate::replay::Reject;
@@ -61,7 +62,17 @@ impl Resolver<'_> {
             }
         }
         let at = self.find_relation(&relation.name)?;
-        let own = self.cx.catalog.columns(&at);
+        let system = self.cx.system_relation(&at.path.parts()[0], at.name());
+        let own: Vec<(Ident, &Type, Option<Collation>)> = match system {
+            Some(system) => {
+                let columns = system.columns.iter();
+                columns.map(|c| (Ident::new_static(c.name), &c.ty, c.collation.map(builtin))).collect()
+            }
+            None => {
+                let columns = self.cx.catalog.columns(&at).into_iter();
+                columns.map(|(n, c)| (n.clone(), &c.ty, c.collation.as_ref().map(collation_of))).collect()
+            }
+        };
         if own.is_empty() && at.kind != Kind::Table && at.kind != Kind::CompositeType {
             return unknown(format!("the columns of {} are not known", at.sql_name()));
         }
@@ -77,17 +88,26 @@ impl Resolver<'_> {
                 ),
             );
         }
-        let row = self.cx.find_type(Some(&at.path.parts()[0]), at.name());
+        let row = match system {
+            // Of the row type nothing is known but its name.
+            Some(_) => Some(self.cx.id(&Type {
+                schema: at.path.parts()[0].clone(),
+                name: at.name().clone(),
+                array: false,
+                modifier: Modifier::None,
+            })),
+            None => self.cx.find_type(Some(&at.path.parts()[0]), at.name()),
+        };
         let mut columns = Vec::with_capacity(own.len());
         let mut addresses = Vec::with_capacity(own.len());
-        for (i, (name, column)) in own.into_iter().enumerate() {
+        for (i, (name, ty, coll)) in own.into_iter().enumerate() {
             let address = at.child(Kind::Column, name.clone());
             columns.push(Column {
-                name: aliases.get(i).unwrap_or(name).clone(),
+                name: aliases.get(i).unwrap_or(&name).clone(),
                 var: Var { up: 0, relation: 0, attribute: Attribute::Column(address.clone()) },
-                ty: self.cx.id(&column.ty),
-                typmod: column.ty.typmod(),
-                coll: column.collation.as_ref().map(crate::expr::collate::collation_of),
+                ty: self.cx.id(ty),
+                typmod: ty.typmod(),
+                coll,
             });
             addresses.push(address);
         }
@@ -142,7 +162,12 @@ impl Resolver<'_> {
                     _ => Ok(at),
                 };
             }
-            if schema == "information_schema" || (schema == "pg_catalog" && name.name().starts_with("pg_")) {
+            if let Some(system) = self.cx.system_relation(schema, name.name()) {
+                let kind = if system.is_view { Kind::View } else { Kind::Table };
+                return Ok(Address::of(kind, schema.clone(), name.name().clone()));
+            }
+            // Indexes of the system are not among the data, and no more its tables for large values.
+            if schema == "pg_catalog" && name.name().starts_with("pg_") {
                 return unknown(format!("{name} is a relation of the system"));
             }
         }

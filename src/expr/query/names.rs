@@ -6,7 +6,7 @@ use crate::catalog::Ident;
 use crate::catalog::tree::{Attribute, Collation, Node, Var};
 use crate::catalog::tree_query::{Relation, Source};
 use crate::expr::collate::Coll;
-use crate::expr::cx::{Cx, Outcome, Typed, reject};
+use crate::expr::cx::{Cx, Outcome, Typed, reject, unknown};
 use crate::replay::Reject;
 
 /// A column that can be named.
@@ -219,20 +219,23 @@ impl Names {
         schema: Option<&Ident>,
         relation: &Ident,
         up: u16,
-    ) -> Option<Typed> {
+    ) -> Outcome<Option<Typed>> {
         use crate::catalog::builtin::oid;
-        let item = self.item(schema, relation)?;
+        let Some(item) = self.item(schema, relation) else { return Ok(None) };
+        if item.row.is_some_and(|ty| cx.is_foreign(ty)) {
+            return unknown(format!("{relation} is a row of a relation of the system"));
+        }
         // A function of one plain column is that column.
         if let (None, [column]) = (item.row, item.columns.as_slice())
             && let Some(entry) = self.relations.get(usize::from(item.relation))
             && matches!(entry.source, crate::catalog::tree_query::Source::Functions { .. })
         {
-            return Some(column.at_level(up).value());
+            return Ok(Some(column.at_level(up).value()));
         }
         let ty = item.row.unwrap_or(oid::RECORD);
         let shown = item.row.map(|t| cx.ty(t, -1));
         let var = Var { up, relation: item.relation, attribute: Attribute::Row(shown) };
-        Some(Typed::new(Node::Var(Box::new(var)), ty))
+        Ok(Some(Typed::new(Node::Var(Box::new(var)), ty)))
     }
 }
 
