@@ -122,7 +122,7 @@ pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Node> {
                 if cx.system_relation(schema, last).is_some() {
                     // `pg_catalog` is searched whatever the path, first unless it is in the path.
                     let quoted = crate::catalog::quote_ident(last);
-                    let shown = if schema == "pg_catalog" { quoted } else { format!("{schema}.{quoted}").into() };
+                    let shown = if schema == "pg_catalog" { quoted } else { format!("{schema}.{quoted}") };
                     return Ok(Node::Const(Box::new(Const { ty: cx.ty(ty, -1), value: Some(shown.as_str().into()) })));
                 }
                 if schema == "pg_catalog" && last.starts_with("pg_") || schema == "information_schema" {
