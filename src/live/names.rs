@@ -217,6 +217,11 @@ impl Names {
         numbers.iter().filter_map(|n| self.column(relation, *n)).collect()
     }
 
+    /// Whether there is a type of that number.
+    pub(super) fn has_type(&self, oid: u32) -> bool {
+        self.types.contains_key(&oid)
+    }
+
     /// A type without a modifier.
     pub(super) fn plain_type(&self, oid: u32) -> Type {
         self.types.get(&oid).map_or_else(|| Type::builtin("unknown"), |t| t.ty.clone())

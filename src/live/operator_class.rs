@@ -20,7 +20,12 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
         let (target, is_operator): (u32, bool) = (f.next(), f.next());
         let names = &build.names;
         let target = if is_operator { names.operator(target) } else { names.function(target) };
-        let (left, right) = (names.plain_type(f.next()), names.plain_type(f.next()));
+        let (left, right): (u32, u32) = (f.next(), f.next());
+        // Before 13 a member may outlive its type.
+        if !names.has_type(left) || !names.has_type(right) {
+            continue;
+        }
+        let (left, right) = (names.plain_type(left), names.plain_type(right));
         let order_by = f.oid().and_then(|oid| names.operator_family(oid));
         let Some(target) = target else { continue };
         let member = Member { number: number.into(), target, left, right, order_by, hard: f.next() };

@@ -35,7 +35,7 @@ fn define(cx: &Cx<'_>, stmt: &CreateConversion) -> Result<Conversion, Failure> {
         encoding(said).ok_or_else(|| Reject::new("42704", format!("{side} encoding \"{said}\" does not exist")))
     };
     let (from, to) = (encoding(&stmt.from, "source")?, encoding(&stmt.to, "destination")?);
-    if [from, to].contains(&"SQL_ASCII") && cx.version() >= Version(14) {
+    if [from, to].contains(&"SQL_ASCII") && cx.version() >= Version(13) {
         let message = "encoding conversion to or from \"SQL_ASCII\" is not supported";
         return Err(Reject::new("42P17", message).into());
     }

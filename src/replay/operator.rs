@@ -92,7 +92,12 @@ fn define(cx: &mut Cx<'_>, stmt: &Define, schema: &Ident) -> Result<(Address, Op
     let left = left.as_ref().map(&mut resolve).transpose()?;
     let right = right.as_ref().map(&mut resolve).transpose()?;
     if left.is_none() && right.is_none() {
-        return Err(invalid("operator argument types must be specified").into());
+        let message = if cx.version() >= Version(14) {
+            "operator argument types must be specified"
+        } else {
+            "at least one of leftarg or rightarg must be specified"
+        };
+        return Err(invalid(message).into());
     }
     if right.is_none() && cx.version() >= Version(14) {
         return Err(invalid("operator right argument type must be specified")
@@ -101,7 +106,7 @@ fn define(cx: &mut Cx<'_>, stmt: &Define, schema: &Ident) -> Result<(Address, Op
     }
     let args: Vec<Type> = left.iter().chain(&right).cloned().collect();
     let found = base_type::support(cx, &function, &args)?;
-    if found.kind == b'p' {
+    if found.kind == b'p' && cx.version() >= Version(14) {
         let shown = routine::signature(&function, &args, &cx.catalog, &cx.session);
         return Err(Reject::new("42883", format!("function {shown} does not exist")).into());
     }

@@ -42,7 +42,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSubscription) -> Result<(), R
         return Err(Reject::new("42710", format!("subscription \"{name}\" already exists")));
     }
     subscription.connection = Some(connection(&stmt.connection)?);
-    subscription.publications = distinct(&stmt.publications)?;
+    subscription.publications = distinct(&stmt.publications, cx.version())?;
     if connects.connect {
         cx.opaque("whether the publisher can be reached is not known", Touches::Objects(vec![at.clone()]));
     } else if cx.version() >= Version(16) {
@@ -57,10 +57,11 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSubscription) -> Result<(), R
 }
 
 /// `check_duplicates_in_publist`.
-fn distinct(names: &[Ident]) -> Result<Vec<Ident>, Reject> {
+fn distinct(names: &[Ident], version: Version) -> Result<Vec<Ident>, Reject> {
+    let sqlstate = if version >= Version(14) { "42710" } else { "42601" };
     for (i, name) in names.iter().enumerate() {
         if names[..i].contains(name) {
-            return Err(Reject::new("42710", format!("publication name \"{name}\" used more than once")));
+            return Err(Reject::new(sqlstate, format!("publication name \"{name}\" used more than once")));
         }
     }
     Ok(names.to_vec())
@@ -294,7 +295,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterSubscription) -> Result<(), Rej
         }
         "CONNECTION" => new.connection = Some(connection(stmt.connection.as_deref().unwrap_or_default())?),
         "SET PUBLICATION" | "ADD PUBLICATION" | "DROP PUBLICATION" => {
-            publications(&mut new, stmt)?;
+            publications(&mut new, stmt, cx.version())?;
             let refresh = given.truth("refresh")?.unwrap_or(true);
             if refresh && !new.enabled {
                 let word = stmt.action.split(' ').next().unwrap_or_default();
@@ -304,7 +305,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterSubscription) -> Result<(), Rej
                     format!("Use ALTER SUBSCRIPTION ... {word} PUBLICATION ... WITH (refresh = false) instead.")
                 };
                 let message = "ALTER SUBSCRIPTION with refresh is not allowed for disabled subscriptions";
-                return Err(Reject::new("55000", message).hint(hint));
+                return Err(Reject::new(not_ready(cx.version()), message).hint(hint));
             }
             if refresh {
                 cx.opaque("whether the publisher can be reached is not known", Touches::Objects(vec![at.clone()]));
@@ -313,7 +314,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterSubscription) -> Result<(), Rej
         "REFRESH PUBLICATION" => {
             if !new.enabled {
                 let message = "ALTER SUBSCRIPTION ... REFRESH is not allowed for disabled subscriptions";
-                return Err(Reject::new("55000", message));
+                return Err(Reject::new(not_ready(cx.version()), message));
             }
             cx.opaque("whether the publisher can be reached is not known", Touches::Nothing);
             return Ok(());
@@ -325,9 +326,14 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterSubscription) -> Result<(), Rej
     Ok(())
 }
 
+/// The code of a refusal to refresh.
+fn not_ready(version: Version) -> &'static str {
+    if version >= Version(14) { "55000" } else { "42601" }
+}
+
 /// SET, ADD and DROP PUBLICATION.
-fn publications(s: &mut Subscription, stmt: &AlterSubscription) -> Result<(), Reject> {
-    let names = distinct(&stmt.publications)?;
+fn publications(s: &mut Subscription, stmt: &AlterSubscription, version: Version) -> Result<(), Reject> {
+    let names = distinct(&stmt.publications, version)?;
     let name = &stmt.name;
     match stmt.action {
         "SET PUBLICATION" => s.publications = names,

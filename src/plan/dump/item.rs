@@ -170,6 +170,7 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
                 out.push(simple(source, at, Priority::Cast, "CAST", sql, refs_of(c)));
                 if let Some(item) = out.last_mut() {
                     item.entries[0].tag = format!("CAST {}", at.sql_name());
+                    item.key.name = format!("{} {}", type_name(&c.source), type_name(&c.target));
                 }
             }
             Object::Language(l) => {
@@ -182,6 +183,7 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
                 needs.push(Address::top(Kind::Language, t.language.clone()));
                 let mut item = simple(source, at, Priority::Transform, "TRANSFORM", sql, needs);
                 item.entries[0].tag = format!("TRANSFORM {}", at.sql_name());
+                item.key.name = format!("{} {}", type_name(&t.ty), t.language);
                 out.push(item);
             }
             Object::AccessMethod(m) => {
@@ -521,7 +523,7 @@ fn function(source: Source<'_>, at: &Address, f: &Function) -> Item {
     item.entries[0].tag = if is_aggregate && f.args.is_empty() {
         format!("{}(*)", at.name())
     } else {
-        format!("{}({})", quote_ident(at.name()), clause::input_types(f))
+        format!("{}({})", at.name(), clause::input_types(f))
     };
     let inputs: Vec<&Type> = f
         .args

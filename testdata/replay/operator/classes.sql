@@ -17,6 +17,7 @@ CREATE OPERATOR + (FUNCTION = c_cmp, LEFTARG = c, RIGHTARG = c);
 CREATE OPERATOR CLASS c_ops DEFAULT FOR TYPE c USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=,
     OPERATOR 5 >, FUNCTION 1 c_cmp(c, c), FUNCTION 2 c_sort(internal), OPERATOR 1 <(c, int);
 CREATE OPERATOR CLASS c_hops FOR TYPE c USING hash AS OPERATOR 1 =, FUNCTION 1 c_hash(c);
+-- version >= 13
 CREATE OPERATOR CLASS c_gops FOR TYPE c USING gist AS OPERATOR 1 =, OPERATOR 15 +(c, c) FOR ORDER BY integer_ops,
     FUNCTION 1 gist_box_consistent(internal, box, smallint, oid, internal), FUNCTION 2 gist_box_union(internal, internal),
     FUNCTION 5 gist_box_penalty(internal, internal, internal), FUNCTION 6 gist_box_picksplit(internal, internal),
@@ -64,6 +65,7 @@ DROP OPERATOR < (c, c);
 DROP FUNCTION c_hash;
 -- reject 2BP01
 DROP OPERATOR CLASS backwards USING btree;
+-- version >= 14
 DROP FUNCTION c_sort;
 ALTER TYPE c RENAME TO complex;
 DROP OPERATOR CLASS backwards USING btree CASCADE;

@@ -17,10 +17,12 @@ CREATE OPERATOR nope.= (FUNCTION = c_eq, LEFTARG = c, RIGHTARG = c);
 CREATE OPERATOR === (LEFTARG = c, RIGHTARG = c);
 -- reject 42P13
 CREATE OPERATOR === (FUNCTION = c_eq);
+-- version >= 14
 -- reject 42P13
 CREATE OPERATOR === (FUNCTION = c_eq, LEFTARG = c);
 -- reject 42883
 CREATE OPERATOR === (FUNCTION = nofunc, LEFTARG = c, RIGHTARG = c);
+-- version >= 14
 -- reject 42883
 CREATE OPERATOR === (FUNCTION = pr, LEFTARG = c, RIGHTARG = c);
 -- reject 42704

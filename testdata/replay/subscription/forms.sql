@@ -1,3 +1,4 @@
+-- version >= 15
 -- Subscriptions that connect to nothing.
 CREATE SUBSCRIPTION sub CONNECTION 'host=x password=secret dbname=y' PUBLICATION a, b WITH (connect = false);
 CREATE SUBSCRIPTION sub2 CONNECTION 'host=x dbname=y' PUBLICATION a
