@@ -46,8 +46,8 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
         let (valid, clustered) = (f.next(), f.next());
         let index = Index {
             unique,
+            keys: raw.keys(&keys, f.next(), &method, &build.names),
             method,
-            keys: raw.keys(&keys, f.next(), &build.names),
             include: build.names.columns(relation, included),
             predicate,
             nulls_not_distinct,
@@ -94,7 +94,7 @@ struct RawKeys<'a> {
 }
 
 impl RawKeys<'_> {
-    fn keys(&self, attributes: &Keys, definition: Option<&str>, names: &Names) -> Vec<IndexKey> {
+    fn keys(&self, attributes: &Keys, definition: Option<&str>, method: &str, names: &Names) -> Vec<IndexKey> {
         const DESC: i16 = 1;
         const NULLS_FIRST: i16 = 2;
         let mut exprs = self.exprs.iter();
@@ -110,7 +110,9 @@ impl RawKeys<'_> {
                 }
                 None => {
                     let text = exprs.next().copied().unwrap_or_default();
-                    let key_type = attribute.map(|(ty, _)| *ty).filter(|_| names.stores_input(class));
+                    // A hash index stores hashes, which its operator classes do not say.
+                    let stores_input = method != "hash" && names.stores_input(class);
+                    let key_type = attribute.map(|(ty, _)| *ty).filter(|_| stores_input);
                     let added = definition.is_some_and(|d| collates(d, text));
                     let collation = names.collation(collation).filter(|_| added);
                     (Some(Expr::text(text)), key_type, collation)

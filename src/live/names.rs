@@ -100,7 +100,10 @@ impl Names {
         let mut names = Self::default();
         for row in schemas {
             let mut f = Fields::new(row);
-            names.schemas.insert(f.next(), f.name());
+            let (oid, name) = (f.next(), f.name());
+            // What is temporary is in a schema of its session, which has another number each time.
+            let name = if name.starts_with("pg_temp_") { Ident::from("pg_temp") } else { name };
+            names.schemas.insert(oid, name);
         }
         for row in members {
             let mut f = Fields::new(row);

@@ -41,8 +41,8 @@ pub(crate) enum Task<'s> {
 /// The tasks of one ALTER that are still to run.
 #[derive(Debug, Default)]
 pub(crate) struct Queue<'s> {
-    /// The columns that have got another type.
-    retyped: Vec<crate::catalog::Ident>,
+    /// What the columns that an ALTER TYPE names had been before it, the first of each column first.
+    types: Vec<(crate::catalog::Ident, crate::catalog::Type)>,
     tasks: Vec<(Pass, Span, Task<'s>)>,
 }
 
@@ -81,10 +81,12 @@ impl Cx<'_> {
         let spans = if spans.len() == stmt.commands.len() { spans } else { vec![whole; stmt.commands.len()] };
         let mut queue = Queue::default();
         let mut strongest = Lock::None;
+        let mut persists = false;
         let prepared = Target { at: at.clone(), recurse: !stmt.relation.only, lock: Lock::None };
         for (command, span) in stmt.commands.iter().zip(spans) {
             self.within(span, |cx| {
                 cx.check_kind(&at, &command.action)?;
+                cx.check_persistence_once(&at, &command.action, &mut persists)?;
                 let done = cx.prepare(&prepared, &command.action);
                 cx.unless_unknown(&at, done)
             })?;
@@ -101,6 +103,23 @@ impl Cx<'_> {
         for table in std::mem::take(&mut self.rewritten) {
             self.check_row_type_unused(&table)?;
         }
+        Ok(())
+    }
+
+    /// A relation may get another persistence once in a statement.
+    fn check_persistence_once(&self, at: &Address, action: &AlterAction, changes: &mut bool) -> Result<(), Reject> {
+        let wanted = match action {
+            AlterAction::SetLogged => crate::catalog::Persistence::Permanent,
+            AlterAction::SetUnlogged => crate::catalog::Persistence::Unlogged,
+            _ => return Ok(()),
+        };
+        if at.kind != Kind::Table || self.is_partitioned(at) && self.version().0 >= 18 {
+            return Ok(());
+        }
+        if *changes {
+            return Err(Reject::new("0A000", "cannot change persistence setting twice"));
+        }
+        *changes = self.persistence_of(at) != wanted;
         Ok(())
     }
 
@@ -158,11 +177,13 @@ impl Cx<'_> {
             A::SetStorage { column, storage } => self.set_storage(target, column, storage),
             A::SetCompression { column, method } => self.set_compression(target, column, method),
             A::AlterType { column, ty, collation, using } => {
-                if queue.retyped.contains(column) {
+                let now = self.column(&target.at, column).map(|c| c.ty);
+                let first = queue.types.iter().find(|(name, _)| name == column).map(|(_, ty)| ty.clone());
+                if first.is_some_and(|first| Some(first) != now) {
                     let message = format!("cannot alter type of column \"{column}\" twice");
                     return Err(Reject::new("0A000", message));
                 }
-                queue.retyped.push(column.clone());
+                queue.types.extend(now.map(|ty| (column.clone(), ty)));
                 self.alter_type(target, column, ty, collation.as_ref(), using.as_ref())
             }
             A::AddIdentity { column, always, options } => self.add_identity(target, column, *always, options),

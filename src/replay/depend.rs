@@ -274,13 +274,13 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
         }
     }
     if object.kind == Kind::Column {
-        // An exclusion constraint names its columns through its index alone.
+        // A constraint names the columns that it excludes by, or includes, through its index alone.
         let behind = |a: &Address| match catalog.get(a).map(|o| &**o) {
-            Some(Object::Index(i)) => i.constraint.clone().filter(|c| c.kind == Kind::Exclusion),
+            Some(Object::Index(i)) => i.constraint.clone(),
             _ => None,
         };
-        let exclusions: Vec<Address> = out.iter().filter_map(behind).collect();
-        out.extend(exclusions);
+        let constraints: Vec<Address> = out.iter().filter_map(behind).collect();
+        out.extend(constraints);
         out.insert(object.as_kind(Kind::ColumnDefault));
         out.retain(|a| a.kind != Kind::ColumnDefault || catalog.contains(a));
     }

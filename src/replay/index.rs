@@ -543,7 +543,12 @@ impl Cx<'_> {
             }
             (None, Some(written)) => {
                 let name = expr::names::index_column_name(written);
-                if let Some(column) = bare_column(written, table).filter(|c| self.column(table, c).is_some()) {
+                let column = bare_column(written, table);
+                if let Some(column) = column.as_ref().filter(|c| SYSTEM_COLUMNS.contains(&&***c)) {
+                    out.column = Some(table.child(Kind::Column, column.clone()));
+                    return Ok((out, name));
+                }
+                if let Some(column) = column.filter(|c| self.column(table, c).is_some()) {
                     // A column in parentheses is a column.
                     let object = self.column(table, &column);
                     out.column = Some(table.child(Kind::Column, column));

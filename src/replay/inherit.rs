@@ -109,7 +109,7 @@ impl Cx<'_> {
         let mut inherited = Inherited::default();
         let mut conflicting: Vec<Ident> = Vec::new();
         for parent in parents {
-            self.merge_parent_columns(definition, parent, is_partition, &mut merged, &mut conflicting)?;
+            self.merge_parent_columns(definition, parent, &mut merged, &mut conflicting)?;
             self.merge_parent_constraints(definition, parent, &mut inherited)?;
         }
         let from_parents = merged.len();
@@ -204,7 +204,6 @@ impl Cx<'_> {
         &mut self,
         definition: &Definition<'_>,
         parent: &Address,
-        is_partition: bool,
         merged: &mut Vec<ColumnSpec<'_>>,
         conflicting: &mut Vec<Ident>,
     ) -> Result<(), Reject> {
@@ -227,13 +226,6 @@ impl Cx<'_> {
                 self.get(&parent.child(Kind::ColumnDefault, name.clone())).map(|o| &**o)
             {
                 spec.default = Some(Formula::Known(moved.expr(&default.expr)));
-            }
-            if is_partition
-                && self.version().0 >= 17
-                && let Some(Object::Identity(identity)) =
-                    self.get(&parent.child(Kind::Identity, name.clone())).map(|o| &**o)
-            {
-                spec.identity = Some((identity.always, identity.sequence.clone()));
             }
             let Some(existing) = merged.iter_mut().find(|c| c.name == name) else {
                 merged.push(spec);

@@ -203,11 +203,19 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             }
             out.outside(&s.exprs, own, Normal);
         }
-        Object::PrimaryKey(c) => out.key(at, &c.columns, c.parent.as_ref()),
-        Object::Unique(c) => out.key(at, &c.columns, c.parent.as_ref()),
+        Object::PrimaryKey(c) => {
+            out.included(&c.index);
+            out.key(at, &c.columns, c.parent.as_ref());
+        }
+        Object::Unique(c) => {
+            out.included(&c.index);
+            out.key(at, &c.columns, c.parent.as_ref());
+        }
         Object::Exclusion(c) => {
             let columns: Vec<Address> = match cx.get(&c.index).map(|o| &**o) {
-                Some(Object::Index(i)) => i.keys.iter().filter_map(|k| k.column.clone()).collect(),
+                Some(Object::Index(i)) => {
+                    i.keys.iter().filter_map(|k| k.column.clone()).chain(i.include.iter().cloned()).collect()
+                }
                 _ => Vec::new(),
             };
             out.key(at, &columns, None);
@@ -373,6 +381,14 @@ impl Edges<'_, '_> {
     }
 
     /// The columns of a constraint, or its table where it has none; and the constraint of the partitioned table.
+    /// The columns that the index of a key includes.
+    fn included(&mut self, index: &Address) {
+        let Some(Object::Index(index)) = self.cx.get(index).map(|o| &**o) else { return };
+        for column in &index.include {
+            self.add(column, Auto);
+        }
+    }
+
     fn key(&mut self, at: &Address, columns: &[Address], parent: Option<&Address>) {
         for column in columns {
             self.add(column, Auto);

@@ -7,6 +7,22 @@ ALTER TABLE heir ALTER COLUMN a DROP EXPRESSION;
 ALTER TABLE heir ALTER COLUMN a DROP EXPRESSION IF EXISTS;
 -- reject 0A000
 ALTER TABLE t ALTER COLUMN c TYPE bigint, ALTER COLUMN c TYPE text;
+-- A column that kept its type may get another in the same statement.
+CREATE TABLE retyped (a integer, b varchar(5), c numeric(5,2), d integer, e text);
+ALTER TABLE retyped ALTER COLUMN a TYPE integer, ALTER COLUMN a TYPE bigint;
+ALTER TABLE retyped ALTER COLUMN b TYPE varchar(5), ALTER COLUMN b TYPE varchar(9), ALTER COLUMN e TYPE varchar;
+-- reject 0A000
+ALTER TABLE retyped ALTER COLUMN c TYPE numeric, ALTER COLUMN c TYPE numeric(5,2);
+ALTER TABLE retyped ALTER COLUMN d TYPE integer USING d + 1, ALTER COLUMN d TYPE smallint;
+ALTER TABLE retyped ALTER COLUMN e TYPE varchar COLLATE "C", ALTER COLUMN e TYPE text;
+-- reject 0A000
+ALTER TABLE retyped ALTER COLUMN a TYPE bigint, ALTER COLUMN a TYPE text, ALTER COLUMN a TYPE text;
+-- So is the persistence set once, unless it is what it was.
+-- reject 0A000
+ALTER TABLE retyped SET UNLOGGED, SET UNLOGGED;
+-- reject 0A000
+ALTER TABLE retyped SET UNLOGGED, SET LOGGED;
+ALTER TABLE retyped SET LOGGED, SET LOGGED;
 -- A new column is filled, so that its default has to fit.
 -- reject 22003
 ALTER TABLE t ADD COLUMN d smallint DEFAULT 10000000000;
