@@ -1,13 +1,13 @@
 //! Two catalogs to a comparison that a report can print.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
-use crate::catalog::{Address, Catalog, Change, Kind, Refs};
+use crate::catalog::{Address, Catalog, Change, Kind, Path, Refs};
 use crate::config::Config;
 use crate::diff::diff;
 use crate::expr;
 use crate::history::History;
-use crate::plan;
+use crate::plan::Definitions;
 use crate::report::{Comparison, Difference, Unjudged};
 
 use super::evaluate::Side;
@@ -77,8 +77,11 @@ fn glob(pattern: &str, name: &str) -> bool {
 pub(super) fn compare(from: &Side, to: &Side, expected: &Catalog) -> Comparison {
     let changes = diff(&from.catalog, &to.catalog);
     let mut comparison = Comparison { from: from.label.clone(), to: to.label.clone(), ..Comparison::default() };
-    let whole: BTreeSet<&Address> =
-        changes.iter().filter(|c| matches!(c, Change::Create(..) | Change::Drop(..))).map(Change::address).collect();
+    let mut whole = Whole::default();
+    for change in changes.iter().filter(|c| matches!(c, Change::Create(..) | Change::Drop(..))) {
+        whole.0.entry(&change.address().path).or_default().push(change.address().kind);
+    }
+    let (before, after) = (Definitions::of(&from.catalog), Definitions::of(&to.catalog));
     for change in &changes {
         let at = change.address();
         if let Some(mark) = expected.opaque().find(|o| o.may_touch(at)) {
@@ -89,13 +92,27 @@ pub(super) fn compare(from: &Side, to: &Side, expected: &Catalog) -> Comparison 
         if follows(change, &whole) {
             continue;
         }
-        comparison.differences.push(difference(change, from, to, expected));
+        comparison.differences.push(difference(change, (from, &before), (to, &after), expected));
     }
     comparison
 }
 
+/// What comes or goes: the kinds by their path.
+#[derive(Default)]
+struct Whole<'a>(HashMap<&'a Path, Vec<Kind>>);
+
+impl Whole<'_> {
+    fn at(&self, path: &Path) -> &[Kind] {
+        self.0.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    fn contains(&self, at: &Address) -> bool {
+        self.at(&at.path).contains(&at.kind)
+    }
+}
+
 /// Whether a part comes or goes with its whole, which is told already.
-fn follows(change: &Change, whole: &BTreeSet<&Address>) -> bool {
+fn follows(change: &Change, whole: &Whole<'_>) -> bool {
     let (at, object) = match change {
         Change::Create(at, object) | Change::Drop(at, object) => (at, object),
         Change::Alter(..) | Change::Rename(..) => return false,
@@ -107,9 +124,9 @@ fn follows(change: &Change, whole: &BTreeSet<&Address>) -> bool {
     if matches!(at.kind, Kind::ColumnDefault | Kind::Identity) && whole.contains(&at.as_kind(Kind::Column)) {
         return true;
     }
-    let mut owned = whole
-        .iter()
-        .any(|w| at.kind.is_part_of(w.kind) && at.parent_path().as_ref() == Some(&w.path) && w.kind != Kind::Schema);
+    let parent = at.parent_path();
+    let mut owned =
+        parent.is_some_and(|path| whole.at(&path).iter().any(|&kind| at.kind.is_part_of(kind) && kind != Kind::Schema));
     if at.kind == Kind::NotNull {
         object.refs(&mut |r| owned |= r.kind == Kind::Column && whole.contains(r));
     }
@@ -122,7 +139,12 @@ fn follows(change: &Change, whole: &BTreeSet<&Address>) -> bool {
     owned
 }
 
-fn difference(change: &Change, from: &Side, to: &Side, expected: &Catalog) -> Difference {
+fn difference(
+    change: &Change,
+    (from, before): (&Side, &Definitions<'_>),
+    (to, after): (&Side, &Definitions<'_>),
+    expected: &Catalog,
+) -> Difference {
     let at = change.address();
     let attributes = match change {
         Change::Alter(_, old, new) => old.differences(new, &expr::print),
@@ -133,16 +155,15 @@ fn difference(change: &Change, from: &Side, to: &Side, expected: &Catalog) -> Di
         attributes.iter().find_map(|(name, ..)| origins.attributes.get(name)).or(origins.created.as_ref()).cloned()
     });
     let sql = match change {
-        Change::Create(..) => (None, definition(&to.catalog, at)),
-        Change::Drop(..) => (definition(&from.catalog, at), None),
+        Change::Create(..) => (None, definition(&to.catalog, after, at)),
+        Change::Drop(..) => (definition(&from.catalog, before, at), None),
         Change::Alter(..) | Change::Rename(..) => (None, None),
     };
     Difference { change: change.clone(), attributes, sql, origin }
 }
 
 /// The SQL that makes an object where everything else is there already.
-fn definition(catalog: &Catalog, at: &Address) -> Option<String> {
-    let mut without = catalog.clone();
+fn definition(catalog: &Catalog, definitions: &Definitions<'_>, at: &Address) -> Option<String> {
     let parts: Vec<Address> =
         catalog.below(&at.path).map(|(a, _)| a).filter(|a| *a == at || a.belongs_to(at)).cloned().collect();
     let mut gone: BTreeSet<Address> = parts.into_iter().collect();
@@ -159,17 +180,8 @@ fn definition(catalog: &Catalog, at: &Address) -> Option<String> {
         }
         gone.extend(more);
     }
-    for a in &gone {
-        without.take(a);
-    }
-    let mut with = without.clone();
-    for a in gone.iter().filter(|a| *a == at || a.belongs_to(at) || a.path == at.path || implements(catalog, a, at)) {
-        if let Some(entry) = catalog.entry(a) {
-            with.put(a.clone(), entry.object.clone(), entry.origins.clone());
-        }
-    }
-    let options = plan::Options { allow_destructive: true, online: false, ..plan::Options::default() };
-    let steps = plan::unproven(&without, &with, &options).ok()?;
+    let made = gone.iter().filter(|a| *a == at || a.belongs_to(at) || a.path == at.path || implements(catalog, a, at));
+    let steps = definitions.creation(&made.cloned().collect(), &gone).ok()?;
     let sql: Vec<String> = steps.iter().map(|s| format!("{};", s.sql)).collect();
     (!sql.is_empty()).then(|| sql.join("\n"))
 }

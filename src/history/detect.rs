@@ -272,8 +272,8 @@ struct Look<'a> {
 }
 
 impl<'a> Look<'a> {
-    fn new(root: &'a Path) -> Result<Self, Error> {
-        let entries = files::list(root, 4)?;
+    fn new(root: &'a Path, depth: usize) -> Result<Self, Error> {
+        let entries = files::list(root, depth)?;
         let below = |e: &Entry| e.path.strip_prefix(root).unwrap_or(&e.path).to_string_lossy().replace('\\', "/");
         let mut look =
             Self { root, names: Vec::new(), deep: Vec::new(), sql: Vec::new(), here: Vec::new(), above: above(root) };
@@ -312,7 +312,17 @@ fn above(root: &Path) -> Vec<PathBuf> {
 
 /// The framework of the migrations in `root`; `None` where there are none.
 pub(super) fn detect(root: &Path, files: &mut Files) -> Result<Option<Detected>, Error> {
-    let look = Look::new(root)?;
+    detect_to(root, 4, files)
+}
+
+/// The framework of the migrations in `root` or in directories right below it. It may be any directory, one with a whole
+/// disk below it among them, so that looking further would take long.
+pub(super) fn detect_near(root: &Path, files: &mut Files) -> Result<Option<Detected>, Error> {
+    detect_to(root, 2, files)
+}
+
+fn detect_to(root: &Path, depth: usize, files: &mut Files) -> Result<Option<Detected>, Error> {
+    let look = Look::new(root, depth)?;
     files.glance(look.sql.iter().cloned());
     let mut scored: Vec<(u32, String, &'static Convention)> = Vec::new();
     for signal in SIGNALS {

@@ -58,9 +58,7 @@ pub(super) fn list(directory: &Path, depth: usize) -> Result<Vec<Entry>, Error> 
         entry.depth() == 0 || !(name.starts_with('.') || entry.file_type().is_dir() && SKIPPED.contains(&name.as_ref()))
     };
     let mut entries = Vec::new();
-    for entry in
-        WalkDir::new(directory).max_depth(depth).follow_links(true).sort_by_file_name().into_iter().filter_entry(wanted)
-    {
+    for entry in WalkDir::new(directory).max_depth(depth).follow_links(true).into_iter().filter_entry(wanted) {
         let entry = match entry {
             Ok(entry) => entry,
             // A dangling link or a directory without permission deep below is not what was asked for.
@@ -82,6 +80,11 @@ pub(super) fn list(directory: &Path, depth: usize) -> Result<Vec<Entry>, Error> 
             });
         }
     }
+    // Directory by directory, each by name: what separates parts of a path is less than anything in a part.
+    entries.sort_by_cached_key(|entry| {
+        let bytes = entry.path.as_os_str().as_encoded_bytes();
+        bytes.iter().map(|&b| if std::path::is_separator(char::from(b)) { 0 } else { b }).collect::<Vec<u8>>()
+    });
     Ok(entries)
 }
 

@@ -232,7 +232,7 @@ fn among(path: &Path, files: &mut Files) -> Option<(&'static Convention, String,
         if up > 1 && !directory.join("sqitch.plan").is_file() {
             return None;
         }
-        let detected = detect::detect(directory, files).ok()??;
+        let detected = detect::detect_near(directory, files).ok()??;
         let row = detected.row;
         let belongs = match row.layout {
             Layout::Folders { up: forward, down } => up == 1 && (name == forward || name == down),

@@ -47,6 +47,17 @@ impl Changes {
         out
     }
 
+    /// The creation of some objects of `to`.
+    fn creating<'a>(ats: impl Iterator<Item = &'a Address>, to: &Catalog, common: &BTreeSet<(Ident, Ident)>) -> Self {
+        let mut out = Self { common: common.clone(), ..Self::default() };
+        for at in ats {
+            if let Some(object) = to.get(at) {
+                out.create(at.clone(), object.clone());
+            }
+        }
+        out
+    }
+
     /// What has changed its kind has nothing in common with what it was: the parts that seem to stay are others.
     fn separate(&mut self, from: &Catalog, to: &Catalog) {
         let changed: Vec<Address> = self.created.iter().filter(|at| at.path.parts().len() == 2).cloned().collect();
@@ -190,7 +201,24 @@ impl Changes {
 ///
 /// The statements that wait for each other.
 pub(super) fn steps(from: &Catalog, to: &Catalog, options: &Options) -> Result<Vec<Step>, Cycle> {
-    let mut changes = Changes::new(from, to);
+    ordered(Changes::new(from, to), from, to, options)
+}
+
+/// The steps that make some objects, which `to` has more than `from`, without a look at the rest of the catalogs.
+///
+/// # Errors
+///
+/// The statements that wait for each other.
+pub(super) fn creation<'a>(
+    ats: impl Iterator<Item = &'a Address>,
+    (from, to): (&Catalog, &Catalog),
+    common: &BTreeSet<(Ident, Ident)>,
+    options: &Options,
+) -> Result<Vec<Step>, Cycle> {
+    ordered(Changes::creating(ats, to, common), from, to, options)
+}
+
+fn ordered(mut changes: Changes, from: &Catalog, to: &Catalog, options: &Options) -> Result<Vec<Step>, Cycle> {
     changes.close(from, to, options);
     keep_apart(&mut changes, from);
     let mut parts = fold::fold(&changes.creates, |at| concrete(at, to));
@@ -268,7 +296,7 @@ fn index_of(object: &Object) -> Option<Address> {
 
 /// The names of NOT NULL constraints that more than one table of a schema has, or has had: the server, asked to choose one,
 /// chooses another.
-fn common_names(from: &Catalog, to: &Catalog) -> BTreeSet<(Ident, Ident)> {
+pub(super) fn common_names(from: &Catalog, to: &Catalog) -> BTreeSet<(Ident, Ident)> {
     let mut tables: BTreeMap<(Ident, Ident), Path> = BTreeMap::new();
     let mut common = BTreeSet::new();
     for (at, _) in from.iter().chain(to.iter()).filter(|(at, _)| at.kind == Kind::NotNull) {

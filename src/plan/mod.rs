@@ -216,6 +216,42 @@ pub fn unproven(from: &Catalog, to: &Catalog, options: &Options) -> Result<Vec<S
     drafts::steps(from, to, options).map_err(|cycle| Unprovable::Cycle { statements: cycle.0 })
 }
 
+/// Writes single objects of a catalog, each as if all the others were there.
+#[derive(Debug)]
+pub struct Definitions<'a> {
+    catalog: &'a Catalog,
+    common: BTreeSet<(Ident, Ident)>,
+    options: Options,
+}
+
+impl<'a> Definitions<'a> {
+    /// For the objects of a catalog.
+    pub fn of(catalog: &'a Catalog) -> Self {
+        let options = Options { allow_destructive: true, online: false, ..Options::default() };
+        Self { catalog, common: drafts::common_names(catalog, catalog), options }
+    }
+
+    /// The statements that make `made`, where everything of the catalog is there but `missing`.
+    ///
+    /// # Errors
+    ///
+    /// Steps that wait for each other: a bug in the rules of a kind.
+    pub fn creation(&self, made: &BTreeSet<Address>, missing: &BTreeSet<Address>) -> Result<Vec<Step>, Unprovable> {
+        let mut from = self.catalog.clone();
+        for at in missing {
+            from.take(at);
+        }
+        let mut to = from.clone();
+        for at in made {
+            if let Some(entry) = self.catalog.entry(at) {
+                to.put(at.clone(), entry.object.clone(), entry.origins.clone());
+            }
+        }
+        let steps = drafts::creation(made.iter(), (&from, &to), &self.common, &self.options);
+        steps.map_err(|cycle| Unprovable::Cycle { statements: cycle.0 })
+    }
+}
+
 /// What a kind's rules may look at.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Context<'a> {
