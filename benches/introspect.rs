@@ -14,6 +14,10 @@ use std::time::{Duration, Instant};
 
 use undrift::live::{Limits, Session};
 
+/// The program's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 5;
 
 fn main() {

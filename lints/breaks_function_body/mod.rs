@@ -23,19 +23,16 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
             _ => None,
         };
         // What takes the old name again keeps the body right.
-        let again =
-            end.after.iter().any(|(a, _)| a.path == at.path && (a.kind.is_relation() || a.kind == Kind::Column));
+        let again = end.after.at(&at.path).any(|(a, _)| a.kind.is_relation() || a.kind == Kind::Column);
         let Some(table) = table.filter(|_| !again && cx.part_in_use(at)) else { continue };
         let column = (at.kind == Kind::Column).then(|| at.name().as_str());
         let trigger = |function: &Address| {
             cx.before.children(&table).any(|(_, o)| matches!(&**o, Object::Trigger(t) if t.function == *function))
         };
-        let user = end.after.iter().find(|(f, object)| match &***object {
-            Object::Function(function) => {
-                cx.is_old(f) && plpgsql::mentions(&function.body, table.name(), column, trigger(f))
-            }
-            _ => false,
-        });
+        let user = end
+            .after
+            .functions()
+            .find(|(f, function)| cx.is_old(f) && plpgsql::mentions(&function.body, table.name(), column, trigger(f)));
         if let Some((function, _)) = user {
             sink.at(cx.place(effect.span), format!("the body of `{}` still names `{}`", short(function), short(at)))
                 .help("CREATE OR REPLACE FUNCTION without it in the same migration");

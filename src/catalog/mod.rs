@@ -159,6 +159,8 @@ pub struct Catalog {
     births: u64,
     /// The extensions, which are asked for wherever a name is not found.
     extensions: OrdSet<Address>,
+    /// The functions, whose bodies are looked into when something that they may name changes.
+    functions: OrdSet<Address>,
     /// The casts, which are asked for wherever two types meet.
     casts: OrdSet<Address>,
     /// The operator classes, which are asked for wherever a default is looked for.
@@ -273,14 +275,8 @@ impl Catalog {
             let count = self.constraints.get(&key).copied().unwrap_or_default();
             self.constraints.insert(key, count + 1);
         }
-        if at.kind == Kind::Extension {
-            self.extensions.insert(at.clone());
-        }
-        if at.kind == Kind::Cast {
-            self.casts.insert(at.clone());
-        }
-        if at.kind == Kind::OperatorClass {
-            self.classes.insert(at.clone());
+        if let Some(set) = self.listed(at.kind) {
+            set.insert(at.clone());
         }
         self.objects.insert(at, Entry { object, origins, born });
     }
@@ -293,10 +289,21 @@ impl Catalog {
     /// Takes an object out.
     pub fn take(&mut self, at: &Address) -> Option<Entry> {
         self.unlink(at);
-        self.extensions.remove(at);
-        self.casts.remove(at);
-        self.classes.remove(at);
+        if let Some(set) = self.listed(at.kind) {
+            set.remove(at);
+        }
         self.objects.remove(at)
+    }
+
+    /// The list of all objects of a kind, for the kinds that have one.
+    fn listed(&mut self, kind: Kind) -> Option<&mut OrdSet<Address>> {
+        match kind {
+            Kind::Extension => Some(&mut self.extensions),
+            Kind::Function => Some(&mut self.functions),
+            Kind::Cast => Some(&mut self.casts),
+            Kind::OperatorClass => Some(&mut self.classes),
+            _ => None,
+        }
     }
 
     fn unlink(&mut self, at: &Address) {
@@ -413,6 +420,14 @@ impl Catalog {
     pub fn extensions(&self) -> impl Iterator<Item = (&Address, &Extension)> {
         self.extensions.iter().filter_map(|at| match &**self.get(at)? {
             Object::Extension(extension) => Some((at, extension)),
+            _ => None,
+        })
+    }
+
+    /// The functions, in the order of their addresses.
+    pub fn functions(&self) -> impl Iterator<Item = (&Address, &Function)> {
+        self.functions.iter().filter_map(|at| match &**self.get(at)? {
+            Object::Function(function) => Some((at, function)),
             _ => None,
         })
     }
