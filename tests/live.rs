@@ -45,6 +45,7 @@ fn every_kind_is_read_and_none_twice() {
             let since = match kind {
                 Kind::NotNull => 18,
                 Kind::PublicationSchema => 15,
+                Kind::MultirangeType => 14,
                 _ => 12,
             };
             if server.major >= since {

@@ -138,7 +138,7 @@ impl Store {
     }
 }
 
-/// Below this many objects, comparing hashes one after the other is faster than comparing names by halves.
+/// Up to this many objects, hashes are compared one after the other rather than names by halves.
 const SMALL: usize = 96;
 
 fn find<'a>(group: &'a Group, at: &Address) -> Option<&'a Entry> {

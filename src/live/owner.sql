@@ -25,7 +25,11 @@ SELECT 'pg_language'::regclass::oid, l.oid, pg_get_userbyid(l.lanowner) FROM pg_
 UNION ALL
 SELECT 'pg_conversion'::regclass::oid, c.oid, pg_get_userbyid(c.conowner) FROM pg_conversion c WHERE c.connamespace IN {schemas}
 UNION ALL
-SELECT 'pg_subscription'::regclass::oid, s.oid, pg_get_userbyid(s.subowner) FROM pg_subscription s
+SELECT 'pg_subscription'::regclass::oid,
+    {{14: s.oid | coalesce((SELECT min(t.subid) FROM pg_stat_subscription t WHERE t.subname = s.subname
+        HAVING count(DISTINCT t.subid) = 1), 0)}},
+    pg_get_userbyid(s.subowner)
+FROM pg_subscription s
 WHERE s.subdbid = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
 UNION ALL
 SELECT 'pg_collation'::regclass::oid, c.oid, pg_get_userbyid(c.collowner) FROM pg_collation c

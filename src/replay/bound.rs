@@ -107,7 +107,9 @@ impl<'a> Known<'a> {
             return Some(a.parse::<i64>().ok()?.cmp(&b.parse::<i64>().ok()?));
         }
         if is(&["numeric", "float4", "float8"]) {
-            return a.parse::<f64>().ok()?.partial_cmp(&b.parse::<f64>().ok()?);
+            let order = a.parse::<f64>().ok()?.partial_cmp(&b.parse::<f64>().ok()?);
+            // Numbers of more digits than these may differ where they seem equal.
+            return order.filter(|o| *o != Ordering::Equal || a.len().max(b.len()) <= 15);
         }
         // Days and moments of years with four digits are in the order of their texts.
         let length = if is(&["date"]) { 10 } else { 19 };

@@ -219,7 +219,10 @@ fn connection(text: &str) -> Result<String, Reject> {
     if URI.iter().any(|prefix| text.starts_with(prefix)) {
         // user:password@host, and ?password=…
         let (scheme, rest) = text.split_once("//").unwrap_or(("", text));
-        let (authority, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
+        // A password may hold what ends the host, though it should not.
+        let behind_user = rest.split('?').next().and_then(|before| before.rfind('@')).unwrap_or(0);
+        let end = rest[behind_user..].find(['/', '?']).map_or(rest.len(), |n| behind_user + n);
+        let (authority, path) = rest.split_at(end);
         let authority = match authority.rsplit_once('@') {
             Some((user, host)) => {
                 let user = user.split_once(':').map_or(user.to_owned(), |(u, _)| format!("{u}:***"));
@@ -386,6 +389,7 @@ mod tests {
             ("host = x  password = 'se cr\\'et' user=u", "host=x password=*** user=u"),
             ("postgresql://u:secret@h:1/db?sslpassword=p&x=1", "postgresql://u:***@h:1/db?sslpassword=***&x=1"),
             ("postgres://h/db", "postgres://h/db"),
+            ("postgres://u:se/cret@h/db", "postgres://u:***@h/db"),
         ] {
             assert_eq!(connection(said).ok().as_deref(), Some(kept), "{said}");
         }

@@ -230,13 +230,26 @@ fn proc_row(oid: u32, next: &mut dyn FnMut() -> &'static str) -> ProcRow {
     }
 }
 
+/// What is read from the data once for each version that is asked for.
+struct PerVersion<T>([OnceLock<T>; (Version::NEWEST.0 - Version::OLDEST.0 + 1) as usize]);
+
+impl<T> PerVersion<T> {
+    const fn new() -> Self {
+        Self([const { OnceLock::new() }; (Version::NEWEST.0 - Version::OLDEST.0 + 1) as usize])
+    }
+
+    /// That of a version; of the nearest known one for a version without data.
+    fn get(&self, version: Version, load: impl FnOnce(Version) -> T) -> &T {
+        let version = version.clamp(Version::OLDEST, Version::NEWEST);
+        self.0[usize::from(version.0 - Version::OLDEST.0)].get_or_init(|| load(version))
+    }
+}
+
 impl Builtins {
     /// The built-in objects of a version; the nearest known one for a version without data.
     pub fn of(version: Version) -> &'static Self {
-        const COUNT: usize = (Version::NEWEST.0 - Version::OLDEST.0 + 1) as usize;
-        static ALL: [OnceLock<Builtins>; COUNT] = [const { OnceLock::new() }; COUNT];
-        let version = version.clamp(Version::OLDEST, Version::NEWEST);
-        ALL[usize::from(version.0 - Version::OLDEST.0)].get_or_init(|| Self::load(version))
+        static ALL: PerVersion<Builtins> = PerVersion::new();
+        ALL.get(version, Self::load)
     }
 
     fn load(version: Version) -> Self {

@@ -3,9 +3,9 @@
 //! The data are read from real servers by `examples/builtins.rs`. They are parsed when a version is first asked for.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
 
 use super::super::{Ident, Modifier, Type, Version};
+use super::PerVersion;
 
 static DATA: &str = include_str!("relations.tsv");
 
@@ -50,10 +50,8 @@ pub struct System {
 impl System {
     /// The relations of a version; those of the nearest known one for a version without data.
     pub fn of(version: Version) -> &'static Self {
-        const COUNT: usize = (Version::NEWEST.0 - Version::OLDEST.0 + 1) as usize;
-        static ALL: [OnceLock<System>; COUNT] = [const { OnceLock::new() }; COUNT];
-        let version = version.clamp(Version::OLDEST, Version::NEWEST);
-        ALL[usize::from(version.0 - Version::OLDEST.0)].get_or_init(|| Self::load(version))
+        static ALL: PerVersion<System> = PerVersion::new();
+        ALL.get(version, Self::load)
     }
 
     fn load(version: Version) -> Self {
