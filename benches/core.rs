@@ -43,10 +43,10 @@ fn read(bencher: Bencher<'_, '_>, tables: usize) {
     bencher.bench_local(|| files.iter().map(|f| parse(f.clone()).statements.len()).sum::<usize>());
 }
 
-/// Statements to a catalog.
-#[divan::bench(args = [100, 1000, 5000])]
-fn replay(bencher: Bencher<'_, '_>, tables: usize) {
-    let scripts = scripts(tables);
+/// Statements to a catalog: how the time grows with their number.
+#[divan::bench(args = [1_000, 10_000, 100_000])]
+fn replay(bencher: Bencher<'_, '_>, statements: usize) {
+    let scripts = scripts(statements / made::STATEMENTS);
     bencher.bench_local(|| replayed(&scripts).len());
 }
 

@@ -5,6 +5,9 @@ use std::sync::Arc;
 
 use undrift::sql::Source;
 
+/// The statements of a table's file.
+pub(crate) const STATEMENTS: usize = 7;
+
 /// One file a table: the table with its constraints, three indexes, and two later changes to the table before it.
 pub(crate) fn files(tables: usize) -> Vec<Arc<Source>> {
     if let Some(dir) = std::env::var_os("UNDRIFT_BENCH_DIR") {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::catalog::{Address, Catalog, Change, Kind, Path, Refs};
+use crate::catalog::{Address, Catalog, Change, Kind, Path, Refs, Version};
 use crate::config::Config;
 use crate::diff::diff;
 use crate::expr;
@@ -73,15 +73,15 @@ fn glob(pattern: &str, name: &str) -> bool {
     }
 }
 
-/// Compares two sides. `expected` is the one whose files the reader is pointed to.
-pub(super) fn compare(from: &Side, to: &Side, expected: &Catalog) -> Comparison {
+/// Compares two sides. `expected` is the one whose files the reader is pointed to; SQL is printed for `version`.
+pub(super) fn compare(from: &Side, to: &Side, expected: &Catalog, version: Version) -> Comparison {
     let changes = diff(&from.catalog, &to.catalog);
     let mut comparison = Comparison { from: from.label.clone(), to: to.label.clone(), ..Comparison::default() };
     let mut whole = Whole::default();
     for change in changes.iter().filter(|c| matches!(c, Change::Create(..) | Change::Drop(..))) {
         whole.0.entry(&change.address().path).or_default().push(change.address().kind);
     }
-    let (before, after) = (Definitions::of(&from.catalog), Definitions::of(&to.catalog));
+    let (before, after) = (Definitions::of(&from.catalog, version), Definitions::of(&to.catalog, version));
     for change in &changes {
         let at = change.address();
         if let Some(mark) = expected.opaque().find(|o| o.may_touch(at)) {

@@ -63,7 +63,7 @@ pub(super) fn run(args: &DiffArgs, out: &mut Output<'_>) -> miette::Result<Exit>
     for mark in from.catalog.opaque() {
         expected.mark_opaque((**mark).clone());
     }
-    print(&compare(&from, &to, &expected), "diff", args.format, out)
+    print(&compare(&from, &to, &expected, version), "diff", args.format, out)
 }
 
 /// Prints a comparison; its emptiness is the exit status.

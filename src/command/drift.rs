@@ -71,6 +71,6 @@ pub(super) fn sides(
 pub(super) fn run(args: &DriftArgs, out: &mut Output<'_>) -> miette::Result<Exit> {
     let access = Access { owners: args.owner, privileges: args.privileges };
     let sides = sides(args.path.as_deref(), args.db.as_deref(), args.at.as_deref(), &args.history, access)?;
-    let comparison = compare(&sides.expected, &sides.live, &sides.expected.catalog);
+    let comparison = compare(&sides.expected, &sides.live, &sides.expected.catalog, sides.version);
     print(&comparison, "drift", args.format, out)
 }

@@ -225,9 +225,9 @@ pub struct Definitions<'a> {
 }
 
 impl<'a> Definitions<'a> {
-    /// For the objects of a catalog.
-    pub fn of(catalog: &'a Catalog) -> Self {
-        let options = Options { allow_destructive: true, online: false, ..Options::default() };
+    /// For the objects of a catalog, as a server of that version takes them.
+    pub fn of(catalog: &'a Catalog, version: Version) -> Self {
+        let options = Options { version, allow_destructive: true, online: false, ..Options::default() };
         Self { catalog, common: drafts::common_names(catalog, catalog), options }
     }
 
