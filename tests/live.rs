@@ -112,6 +112,10 @@ fn attributes_are_what_was_said() {
         assert_eq!(p1.partition_of.as_ref().map(|p| &p.parent), Some(&table("p")));
         assert!(p1.inherits.is_empty());
 
+        let Object::SecurityLabels(l) = &*get(table("t").aspect(Kind::SecurityLabels)) else { unreachable!() };
+        assert_eq!(l.labels.get("masker").map(String::as_str), Some("label 0"));
+        assert_eq!(of(&catalog, Kind::SecurityLabels).len(), 3);
+
         let index = |name: &str| match &*get(Address::of(Kind::Index, "public", name)) {
             Object::Index(i) => i.clone(),
             other => panic!("{other:?}"),

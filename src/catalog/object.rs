@@ -263,6 +263,9 @@ impl Kind {
 
     /// Whether it says something about another object and has no name of its own.
     pub fn is_aspect(self) -> bool {
-        matches!(self, Self::Comment | Self::Owner | Self::Privileges | Self::ExtensionDependency)
+        matches!(
+            self,
+            Self::Comment | Self::SecurityLabels | Self::Owner | Self::Privileges | Self::ExtensionDependency
+        )
     }
 }

@@ -52,6 +52,7 @@ mod publication_table;
 mod range_type;
 mod rule;
 mod schema;
+mod security_labels;
 mod sequence;
 mod session;
 mod shell_type;

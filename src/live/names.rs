@@ -340,6 +340,15 @@ impl Build {
         self.objects.get(&(class, oid))
     }
 
+    /// The address of what a comment or a label is on: an object that was put, or for a part other than 0 a column.
+    pub(super) fn described(&self, class: u32, oid: u32, part: i32) -> Option<Address> {
+        let on = match i16::try_from(part) {
+            Ok(number) if class == class::CLASS && number > 0 => self.names.column(oid, number),
+            _ => self.address(class, oid).cloned(),
+        };
+        on.filter(|on| self.catalog.contains(on))
+    }
+
     /// The address of a part of a relation.
     pub(super) fn part(&self, relation: Option<u32>, kind: Kind, name: Option<Ident>) -> Option<Address> {
         Some(self.names.relation(relation?)?.child(kind, name?))

@@ -28,6 +28,7 @@ mod prove;
 mod publication;
 mod rule;
 mod schema;
+mod security_labels;
 mod sequence;
 mod statistics;
 mod subscription;

@@ -49,8 +49,13 @@ pub(super) fn comment(cx: &mut Cx<'_>, stmt: &ast::Comment) -> Result<(), Reject
     Ok(())
 }
 
-/// What the comment is on.
+/// What the comment is on, or another statement that names an object as COMMENT does.
 pub(super) fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failure> {
+    described(cx, object, "comment")
+}
+
+/// What a comment or a label is on; `what` is the word for it in messages.
+pub(super) fn described(cx: &Cx<'_>, object: &ObjectName, what: &str) -> Result<Address, Failure> {
     let name = &object.name;
     if let Some(kind) = relation_kind(object.class) {
         let at = cx.relation(name)?;
@@ -71,7 +76,7 @@ pub(super) fn subject(cx: &Cx<'_>, object: &ObjectName) -> Result<Address, Failu
             let relation = cx.relation(name)?;
             let known = relation.kind == Kind::Index || matches!(&*part, "last_value" | "log_cnt" | "is_called");
             if matches!(relation.kind, Kind::Index | Kind::Sequence) && known {
-                return Err(Reject::new("42809", format!("cannot set comment on relation \"{}\"", relation.name()))
+                return Err(Reject::new("42809", format!("cannot set {what} on relation \"{}\"", relation.name()))
                     .detail(not_supported_for(cx, &relation))
                     .into());
             }

@@ -101,3 +101,6 @@ CREATE ACCESS METHOD own_btree TYPE INDEX HANDLER bthandler;
 CREATE CONVERSION own_conversion FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 CREATE SUBSCRIPTION subscribed CONNECTION 'host=nowhere password=hidden' PUBLICATION news WITH (connect = false);
 ALTER FUNCTION same(pair_to_text, pair_to_text) DEPENDS ON EXTENSION citext;
+-- SECURITY LABEL itself needs a provider, which a server loads with its libraries.
+INSERT INTO pg_seclabel SELECT 't'::regclass, 'pg_class'::regclass, s, 'masker', 'label ' || s FROM generate_series(0, 1) s;
+INSERT INTO pg_seclabel VALUES ('app.pair'::regtype, 'pg_type'::regclass, 0, 'masker', 'typed');

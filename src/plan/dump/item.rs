@@ -133,6 +133,35 @@ impl Source<'_> {
     }
 }
 
+impl Source<'_> {
+    /// The entry of the labels on an object and, of a relation, on its columns.
+    pub(super) fn labels(&self, at: &Address) -> Option<Entry> {
+        let columns = self.catalog.columns(at).into_iter().map(|(name, _)| at.child(Kind::Column, name.clone()));
+        let mut sql = String::new();
+        for on in [at.clone()].into_iter().chain(columns) {
+            let Some(Object::SecurityLabels(l)) = self.catalog.get(&on.aspect(Kind::SecurityLabels)).map(|o| &**o)
+            else {
+                continue;
+            };
+            let subject = clause::comment_subject(&on, self.catalog.get(&on)?)?;
+            for (provider, label) in &l.labels {
+                let (provider, label) = (quote_ident(provider), quote_literal(label));
+                let _ = writeln!(sql, "SECURITY LABEL FOR {provider} ON {subject} IS {label};");
+            }
+        }
+        if sql.is_empty() {
+            return None;
+        }
+        Some(Entry {
+            tag: unqualified(at, &clause::comment_subject(at, self.catalog.get(at)?)?),
+            desc: "SECURITY LABEL",
+            schema: at.schema().map(ToString::to_string),
+            sql,
+            ..Entry::default()
+        })
+    }
+}
+
 /// The subject of a comment without its schema: the label of the entry.
 fn unqualified(at: &Address, subject: &str) -> String {
     match at.schema() {
@@ -391,7 +420,7 @@ fn simple(
         },
         is: vec![at.clone()],
         needs: resolved(source.catalog, needs),
-        entries: [entry].into_iter().chain(source.comment(at)).collect(),
+        entries: [entry].into_iter().chain(source.comment(at)).chain(source.labels(at)).collect(),
     }
 }
 

@@ -294,15 +294,17 @@ fn sequence(source: Source<'_>, at: &Address, s: &Sequence) -> Item {
         }
     }
     entries.extend(source.comment(at));
+    entries.extend(source.labels(at));
     item(at, Priority::Table, entries, owner_table.into_iter().collect())
 }
 
-/// The comments on a relation and its columns.
+/// The comments and labels on a relation and its columns.
 fn comments(source: Source<'_>, at: &Address) -> Vec<Entry> {
     let mut out: Vec<Entry> = source.comment(at).into_iter().collect();
     for (name, _) in source.catalog.columns(at) {
         out.extend(source.comment(&at.child(Kind::Column, name.clone())));
     }
+    out.extend(source.labels(at));
     out
 }
 

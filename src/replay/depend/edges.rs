@@ -33,7 +33,8 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         | Object::CompositeType(_)
         | Object::ShellType(_)
         | Object::Collation(_)
-        | Object::Comment(_) => {}
+        | Object::Comment(_)
+        | Object::SecurityLabels(_) => {}
         Object::BaseType(t) => {
             out.functions(t);
             if let Some(element) = &t.element {
