@@ -7,6 +7,8 @@
 //! cargo run --example expressions -- record-references, check-references     the same for what the expressions refer to
 //! cargo run --example expressions -- make FILE.sql SEED EXPRESSIONS QUERIES  writes random statements into FILE.sql
 //! cargo run --example expressions -- random SEED EXPRESSIONS QUERIES 'host=… port=…' …   compares random ones
+//! cargo run --example expressions -- make-literals FILE.sql SEED COUNT        writes random literals into FILE.sql
+//! cargo run --example expressions -- literals SEED COUNT 'host=… port=…' …   compares random literals
 //! cargo run --example expressions -- reread 'host=… dbname=…' …              reads what a database prints, and prints it
 //! ```
 
@@ -54,6 +56,15 @@ fn main() -> Fallible<()> {
             std::fs::write(file, cases::write(&File { setup: generate::SETUP.to_owned() + "\n", cases }, &[]))?;
             Ok(())
         }
+        ["literals", seed, count, servers @ ..] => servers.iter().try_for_each(|server| {
+            let cases = cases_of(generate::literals(seed.parse()?, count.parse()?));
+            check(&File { setup: generate::SETUP.to_owned(), cases }, server, What::Texts)
+        }),
+        ["make-literals", file, seed, count] => {
+            let cases = cases_of(generate::literals(seed.parse()?, count.parse()?));
+            std::fs::write(file, cases::write(&File { setup: generate::SETUP.to_owned() + "\n", cases }, &[]))?;
+            Ok(())
+        }
         ["random", seed, expressions, queries, servers @ ..] => servers.iter().try_for_each(|server| {
             let cases = random(seed.parse()?, expressions.parse()?, queries.parse()?);
             check(&File { setup: generate::SETUP.to_owned(), cases }, server, What::Texts)
@@ -64,7 +75,10 @@ fn main() -> Fallible<()> {
 
 /// Random statements: with expressions, then with queries.
 fn random(seed: u64, expressions: usize, queries: usize) -> Vec<Case> {
-    let all = generate::statements(seed, expressions, queries);
+    cases_of(generate::statements(seed, expressions, queries))
+}
+
+fn cases_of(all: Vec<String>) -> Vec<Case> {
     all.into_iter().map(|sql| Case { sql, expected: BTreeMap::new() }).collect()
 }
 

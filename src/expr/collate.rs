@@ -208,9 +208,15 @@ impl Cx<'_> {
 
 /// Whether a name is one that initdb gives to a collation of the operating system or of ICU.
 fn looks_like_a_locale(name: &str) -> bool {
-    let language = name.bytes().take_while(u8::is_ascii_lowercase).count();
+    let bytes = name.as_bytes();
+    let language = bytes.iter().take_while(|b| b.is_ascii_lowercase()).count();
+    let country = |at: usize| bytes.get(at..at + 2).is_some_and(|c| c.iter().all(u8::is_ascii_uppercase));
     name.ends_with("-x-icu")
         || name.starts_with("C.")
         || ((2..=3).contains(&language)
-            && name.as_bytes().get(language).is_some_and(|b| matches!(b, b'_' | b'.' | b'@')))
+            && match bytes.get(language) {
+                Some(b'_') => country(language + 1),
+                Some(b'.' | b'@') => true,
+                _ => false,
+            })
 }

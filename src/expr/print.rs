@@ -180,7 +180,11 @@ impl Printer<'_> {
             }
             Node::Const(c) => self.constant(c, 0),
             Node::Object { ty, at } => {
-                let text = object_text(at, &self.style.visible);
+                let mut text = object_text(at, &self.style.visible);
+                if matches!(ty.name.as_str(), "regprocedure" | "regoperator") {
+                    // The last part of the path are the types of the arguments.
+                    text.push_str(at.path.parts().last().map_or("", Ident::as_str));
+                }
                 self.quoted(&text);
                 self.out.push_str("::");
                 self.ty(ty);
@@ -585,7 +589,7 @@ fn is_operand(node: &Node) -> bool {
 /// What `regclassout` and its kin print for an object.
 fn object_text(at: &Address, visible: &[Ident]) -> String {
     let schema = &at.path.parts()[0];
-    let name = quote_ident(at.name());
+    let name = if at.kind == Kind::Operator { at.name().to_string() } else { quote_ident(at.name()) };
     if at.kind == Kind::Schema || visible.contains(schema) { name } else { format!("{}.{name}", quote_ident(schema)) }
 }
 

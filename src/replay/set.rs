@@ -37,6 +37,10 @@ impl Session {
         }
         if name != "search_path" {
             match value {
+                Some(value) if name == "datestyle" => {
+                    let style = date_style(value, self.settings.get(name).map(String::as_str));
+                    self.settings.insert(name.to_owned(), style)
+                }
                 Some(value) => self.settings.insert(name.to_owned(), value.to_owned()),
                 None => self.settings.remove(name),
             };
@@ -51,6 +55,28 @@ impl Session {
             let _ = self.assign(name, value.as_deref());
         }
     }
+}
+
+/// `check_datestyle`: a style and an order, of which what is not written stays.
+fn date_style(value: &str, before: Option<&str>) -> String {
+    let (mut style, mut order) = before.and_then(|b| b.split_once(", ")).unwrap_or(("ISO", "MDY"));
+    for word in value.split(',').map(|w| w.trim().to_ascii_uppercase()) {
+        match word.as_str() {
+            "ISO" => style = "ISO",
+            "SQL" => style = "SQL",
+            "GERMAN" => (style, order) = ("German", "DMY"),
+            "YMD" => order = "YMD",
+            "DMY" => order = "DMY",
+            "MDY" | "US" => order = "MDY",
+            "DEFAULT" => (style, order) = ("ISO", "MDY"),
+            w if w.starts_with("POSTGRES") => style = "Postgres",
+            w if w.starts_with("EURO") => order = "DMY",
+            w if w.starts_with("NONEURO") => order = "MDY",
+            // Not a style: the server refuses it.
+            _ => return value.to_owned(),
+        }
+    }
+    format!("{style}, {order}")
 }
 
 /// SET and RESET.

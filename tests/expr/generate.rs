@@ -6,6 +6,8 @@
 #![allow(dead_code, reason = "the test and the example each use a part")]
 #![allow(unreachable_pub, reason = "the test and the example mount it")]
 
+#[path = "generate/literal.rs"]
+mod literal;
 #[path = "generate/query.rs"]
 mod query;
 
@@ -44,6 +46,12 @@ pub fn statements(seed: u64, expressions: usize, queries: usize) -> Vec<String> 
     let mut out: Vec<String> = (0..expressions).map(|_| made.statement()).collect();
     out.extend((0..queries).map(|_| made.view()));
     out
+}
+
+/// Random statements with literals.
+pub fn literals(seed: u64, count: usize) -> Vec<String> {
+    let mut made = Generator::new(seed);
+    (0..count).map(|_| made.literal()).collect()
 }
 
 /// Numbers that look random (splitmix64).

@@ -1,5 +1,7 @@
 //! Arrays, rows, ranges: literals that hold others.
 
+use std::cmp::Ordering;
+
 use super::canonical;
 use crate::catalog::builtin::oid;
 use crate::catalog::{Address, Ident};
@@ -20,39 +22,123 @@ enum Item {
 /// `array_in` and `array_out`.
 pub(super) fn array(cx: &Cx<'_>, text: &str, element: u32) -> Outcome<String> {
     let delimiter = cx.builtins.ty(element).map_or(b',', |t| t.delimiter);
-    let trimmed = text.trim_matches(|c: char| c.is_ascii_whitespace());
-    if trimmed.starts_with('[') {
-        if !trimmed.contains('=') {
-            return reject("22P02", format!("malformed array literal: \"{text}\""));
-        }
-        return unknown("an array literal gives its bounds");
+    let (bounds, rest) = bounds(text)?;
+    if !rest.starts_with('{') {
+        return malformed(
+            text,
+            if bounds.is_empty() {
+                "Array value must start with \"{\" or dimension information."
+            } else {
+                "Array contents must start with \"{\"."
+            },
+        );
     }
-    if !trimmed.starts_with('{') {
-        return malformed(text, "Array value must start with \"{\" or dimension information.");
+    // Before 17 the shape is looked at first, without the bounds.
+    let older = cx.version() < 17;
+    let (all, text) = (text, if older { rest } else { text });
+    let mut parser = ArrayParser { cx, text: rest, whole: text, at: 0, element, delimiter, bad: None };
+    let items = match parser.whole() {
+        Ok(items) => items,
+        Err(malformed) => return Err(parser.bad.filter(|_| !older).unwrap_or(malformed)),
+    };
+    let shape = shape(&items, text)?;
+    if older && shape.len() > 1 && shape.contains(&0) {
+        return malformed(text, "Unexpected \"}\" character.");
     }
-    let mut parser = ArrayParser { cx, text: trimmed, whole: text, at: 0, element, delimiter };
-    let items = parser.list()?;
-    if parser.at < trimmed.len() {
-        return malformed(text, "Junk after closing right brace.");
+    if let Some(bad) = parser.bad.take_if(|_| !older) {
+        return Err(bad);
     }
-    check_shape(&items, text)?;
+    if shape.len() > MOST_DIMENSIONS {
+        return too_many_dimensions(shape.len());
+    }
+    if !bounds.is_empty()
+        && (bounds.len() != shape.len() || bounds.iter().zip(&shape).any(|((l, u), n)| u - l + 1 != *n as i64))
+    {
+        return malformed(all, "Specified array dimensions do not match array contents.");
+    }
+    if let Some(bad) = parser.bad {
+        return Err(bad);
+    }
     let mut out = String::with_capacity(text.len());
+    // Bounds are shown where one of them is not the usual.
+    if bounds.iter().any(|(lower, _)| *lower != 1) {
+        for (lower, upper) in &bounds {
+            out.push_str(&format!("[{lower}:{upper}]"));
+        }
+        out.push('=');
+    }
+    if shape.contains(&0) {
+        return Ok("{}".into());
+    }
     print_array(&items, delimiter, &mut out);
     Ok(out)
 }
 
+/// How many dimensions an array may have.
+const MOST_DIMENSIONS: usize = 6;
+
+fn too_many_dimensions<T>(count: usize) -> Outcome<T> {
+    reject("54000", format!("number of array dimensions ({count}) exceeds the maximum allowed ({MOST_DIMENSIONS})"))
+}
+
+/// The bounds that an array literal gives, and what follows them.
+fn bounds(text: &str) -> Outcome<(Vec<(i64, i64)>, &str)> {
+    let space = |c: char| c.is_ascii_whitespace() || c == '\u{b}';
+    let mut rest = text.trim_start_matches(space);
+    let mut out = Vec::new();
+    while let Some(inner) = rest.strip_prefix('[') {
+        if out.len() >= MOST_DIMENSIONS {
+            return too_many_dimensions(out.len() + 1);
+        }
+        let number = |text: &mut &str| -> Option<i64> {
+            let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '+'))).unwrap_or(text.len());
+            let (digits, after) = text.split_at(end);
+            *text = after;
+            digits.strip_prefix('+').unwrap_or(digits).parse::<i32>().ok().map(i64::from)
+        };
+        rest = inner;
+        let Some(mut upper) = number(&mut rest) else {
+            return malformed(text, "\"[\" must introduce explicitly-specified array dimensions.");
+        };
+        let mut lower = 1;
+        if let Some(after) = rest.strip_prefix(':') {
+            rest = after;
+            lower = upper;
+            match number(&mut rest) {
+                Some(n) => upper = n,
+                None => return malformed(text, "Missing array dimension value."),
+            }
+        }
+        match rest.strip_prefix(']') {
+            Some(after) => rest = after.trim_start_matches(space),
+            None => return malformed(text, "Missing \"]\" after array dimensions."),
+        }
+        if upper < lower {
+            return reject("2202E", "upper bound cannot be less than lower bound");
+        }
+        out.push((lower, upper));
+    }
+    if out.is_empty() {
+        return Ok((out, rest));
+    }
+    match rest.strip_prefix('=') {
+        Some(after) => Ok((out, after.trim_start_matches(space))),
+        None => malformed(text, "Missing \"=\" after array dimensions."),
+    }
+}
+
 /// Sub-arrays must all have the same shape.
-fn check_shape(items: &[Item], text: &str) -> Outcome<Vec<usize>> {
+fn shape(items: &[Item], text: &str) -> Outcome<Vec<usize>> {
     let mut inner: Option<Vec<usize>> = None;
     for item in items {
-        let shape = match item {
-            Item::List(list) => check_shape(list, text)?,
+        let own = match item {
+            Item::List(list) => shape(list, text)?,
             _ => Vec::new(),
         };
-        if inner.as_ref().is_some_and(|s| *s != shape) {
+        if inner.as_ref().is_some_and(|s| *s != own) {
             return malformed(text, "Multidimensional arrays must have sub-arrays with matching dimensions.");
         }
-        inner = Some(shape);
+        inner = Some(own);
     }
     let mut shape = vec![items.len()];
     shape.extend(inner.unwrap_or_default());
@@ -66,6 +152,8 @@ struct ArrayParser<'a, 'b> {
     at: usize,
     element: u32,
     delimiter: u8,
+    /// What is wrong with the first element that the type does not read.
+    bad: Option<Failure>,
 }
 
 impl ArrayParser<'_, '_> {
@@ -73,6 +161,12 @@ impl ArrayParser<'_, '_> {
         while self.text.as_bytes().get(self.at).is_some_and(u8::is_ascii_whitespace) {
             self.at += 1;
         }
+    }
+
+    fn whole(&mut self) -> Outcome<Vec<Item>> {
+        let items = self.list()?;
+        self.space();
+        if self.at < self.text.len() { malformed(self.whole, "Junk after closing right brace.") } else { Ok(items) }
     }
 
     fn list(&mut self) -> Outcome<Vec<Item>> {
@@ -85,6 +179,10 @@ impl ArrayParser<'_, '_> {
         }
         loop {
             self.space();
+            let nested = self.text.as_bytes().get(self.at) == Some(&b'{');
+            if items.first().is_some_and(|first| matches!(first, Item::List(_)) != nested) {
+                return malformed(self.whole, "Multidimensional arrays must have sub-arrays with matching dimensions.");
+            }
             items.push(self.item()?);
             self.space();
             match self.text.as_bytes().get(self.at) {
@@ -121,6 +219,8 @@ impl ArrayParser<'_, '_> {
                     }
                     self.at += 1;
                 }
+                self.space();
+                self.ends()?;
                 self.value(raw)
             }
             Some(&b) if b == b'}' || b == self.delimiter => {
@@ -146,6 +246,7 @@ impl ArrayParser<'_, '_> {
                 while raw.last().is_some_and(u8::is_ascii_whitespace) {
                     raw.pop();
                 }
+                self.ends()?;
                 if !escaped && raw.eq_ignore_ascii_case(b"null") {
                     return Ok(Item::Null);
                 }
@@ -154,10 +255,22 @@ impl ArrayParser<'_, '_> {
         }
     }
 
-    fn value(&self, raw: Vec<u8>) -> Outcome<Item> {
+    /// Nothing but a delimiter or a brace ends an element.
+    fn ends(&self) -> Outcome<()> {
+        match self.text.as_bytes().get(self.at) {
+            Some(&b) if b == self.delimiter || b == b'}' => Ok(()),
+            Some(_) => malformed(self.whole, "Incorrectly quoted array element."),
+            None => malformed(self.whole, "Unexpected end of input."),
+        }
+    }
+
+    fn value(&mut self, raw: Vec<u8>) -> Outcome<Item> {
         let text = String::from_utf8(raw).map_err(|_| Failure::Unknown("an array literal is no text".into()))?;
         let base = self.cx.base(self.element);
-        canonical(self.cx, &text, base, -1).map(Item::Value)
+        Ok(Item::Value(canonical(self.cx, &text, base, -1).unwrap_or_else(|bad| {
+            self.bad.get_or_insert(bad);
+            Ident::default()
+        })))
     }
 }
 
@@ -201,76 +314,84 @@ fn quoted(text: &str, out: &mut String) {
     out.push('"');
 }
 
-/// Splits the inside of a row or range literal at its top-level commas, resolving quotes; `None` for an empty field.
-fn fields(inner: &str) -> Option<Vec<Option<String>>> {
-    let bytes = inner.as_bytes();
-    let mut out = Vec::new();
-    let mut current: Vec<u8> = Vec::new();
-    let mut seen = false;
-    let mut quoted = false;
-    let mut i = 0;
-    while i < bytes.len() {
-        match bytes[i] {
-            b'\\' => {
-                seen = true;
-                i += 1;
-                current.push(*bytes.get(i)?);
-            }
-            b'"' if quoted && bytes.get(i + 1) == Some(&b'"') => {
-                current.push(b'"');
-                i += 1;
-            }
-            b'"' => {
-                seen = true;
-                quoted = !quoted;
-            }
-            b',' if !quoted => {
-                let field = String::from_utf8(std::mem::take(&mut current)).ok()?;
-                out.push((seen || !field.is_empty()).then_some(field));
-                seen = false;
-            }
-            b => current.push(b),
-        }
-        i += 1;
-    }
-    if quoted {
-        return None;
-    }
-    let field = String::from_utf8(current).ok()?;
-    out.push((seen || !field.is_empty()).then_some(field));
-    Some(out)
-}
-
 /// `record_in` and `record_out`.
-pub(super) fn composite(cx: &Cx<'_>, text: &str, relation: &Address, name: &str) -> Outcome<String> {
-    let _ = name;
+pub(super) fn composite(cx: &Cx<'_>, text: &str, relation: &Address) -> Outcome<String> {
     let bad =
         |detail: &str| Err(Reject::new("22P02", format!("malformed record literal: \"{text}\"")).detail(detail).into());
-    let trimmed = text.trim();
-    let Some(inner) = trimmed.strip_prefix('(') else { return bad("Missing left parenthesis.") };
-    let Some(inner) = inner.strip_suffix(')') else { return bad("Unexpected end of input.") };
-    let columns = cx.catalog.columns(relation);
-    let Some(parts) = fields(inner) else { return bad("Unexpected end of input.") };
-    let parts = if columns.is_empty() && inner.is_empty() { Vec::new() } else { parts };
-    if parts.len() < columns.len() {
-        return bad("Too few columns.");
+    let space = |b: u8| b.is_ascii_whitespace() || b == 0x0b;
+    let bytes = text.as_bytes();
+    let mut at = bytes.iter().take_while(|b| space(**b)).count();
+    if bytes.get(at) != Some(&b'(') {
+        return bad("Missing left parenthesis.");
     }
-    if parts.len() > columns.len() {
-        return bad("Too many columns.");
-    }
+    at += 1;
     let mut out = String::from("(");
-    for (i, (part, (_, column))) in parts.iter().zip(columns).enumerate() {
+    for (i, (_, column)) in cx.catalog.columns(relation).into_iter().enumerate() {
         if i > 0 {
+            if bytes.get(at) != Some(&b',') {
+                return bad("Too few columns.");
+            }
+            at += 1;
             out.push(',');
         }
-        if let Some(part) = part {
-            let (base, typmod) = cx.base_and_typmod(cx.id(&column.ty), column.ty.typmod());
-            let value = canonical(cx, part, base, if base == oid::INTERVAL { typmod } else { -1 })?;
-            field_out(&value, &mut out);
+        match read_part(text, &mut at, b")") {
+            Part::Absent => {}
+            Part::Text(part) => {
+                let (base, typmod) = cx.base_and_typmod(cx.id(&column.ty), column.ty.typmod());
+                let value = canonical(cx, &part, base, if base == oid::INTERVAL { typmod } else { -1 })?;
+                field_out(&value, &mut out);
+            }
+            Part::Unended => return bad("Unexpected end of input."),
         }
+    }
+    if bytes.get(at) != Some(&b')') {
+        return bad("Too many columns.");
+    }
+    if !bytes[at + 1..].iter().all(|b| space(*b)) {
+        return bad("Junk after right parenthesis.");
     }
     out.push(')');
     Ok(out)
+}
+
+/// What stands between two signs of a row or a range.
+enum Part {
+    /// Nothing at all.
+    Absent,
+    Text(String),
+    /// The text ends before the sign.
+    Unended,
+}
+
+/// A field of a row or a bound of a range, up to a comma or one of the signs that close.
+fn read_part(text: &str, at: &mut usize, closing: &[u8]) -> Part {
+    let bytes = text.as_bytes();
+    let ends = |b: u8| b == b',' || closing.contains(&b);
+    if bytes.get(*at).copied().is_some_and(ends) {
+        return Part::Absent;
+    }
+    let (mut out, mut quoted) = (Vec::new(), false);
+    loop {
+        let Some(&b) = bytes.get(*at) else { return Part::Unended };
+        match b {
+            b if !quoted && ends(b) => break,
+            b'\\' => {
+                *at += 1;
+                match bytes.get(*at) {
+                    Some(escaped) => out.push(*escaped),
+                    None => return Part::Unended,
+                }
+            }
+            b'"' if quoted && bytes.get(*at + 1) == Some(&b'"') => {
+                *at += 1;
+                out.push(b'"');
+            }
+            b'"' => quoted = !quoted,
+            b => out.push(b),
+        }
+        *at += 1;
+    }
+    String::from_utf8(out).map_or(Part::Unended, Part::Text)
 }
 
 fn field_out(value: &str, out: &mut String) {
@@ -292,8 +413,41 @@ fn field_out(value: &str, out: &mut String) {
     out.push('"');
 }
 
+/// A range: no bounds where it is empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Range {
+    empty: bool,
+    /// The lower bound, and whether it is in the range; `None` where there is none.
+    lower: Option<(Ident, bool)>,
+    upper: Option<(Ident, bool)>,
+}
+
+impl Range {
+    const EMPTY: Self = Self { empty: true, lower: None, upper: None };
+
+    fn show(&self) -> String {
+        if self.empty {
+            return "empty".into();
+        }
+        let mut out = String::from(if self.lower.as_ref().is_some_and(|l| l.1) { "[" } else { "(" });
+        if let Some((lower, _)) = &self.lower {
+            bound_out(lower, &mut out);
+        }
+        out.push(',');
+        if let Some((upper, _)) = &self.upper {
+            bound_out(upper, &mut out);
+        }
+        out.push(if self.upper.as_ref().is_some_and(|u| u.1) { ']' } else { ')' });
+        out
+    }
+}
+
 /// `range_in` and `range_out`.
 pub(super) fn range(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<String> {
+    read_range(cx, text, ty).map(|range| range.show())
+}
+
+fn read_range(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Range> {
     let subtype = cx.subtype(ty);
     if cx.has_unknown_order(ty) {
         return unknown(format!("how {} compares and rewrites its bounds is not known", cx.type_name(ty)));
@@ -302,70 +456,81 @@ pub(super) fn range(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<String> {
     let discrete = cx.builtins.ty(ty).is_some();
     let bad =
         |detail: &str| Err(Reject::new("22P02", format!("malformed range literal: \"{text}\"")).detail(detail).into());
-    let trimmed = text.trim();
-    if trimmed.eq_ignore_ascii_case("empty") {
-        return Ok("empty".into());
+    let trimmed = text.trim_matches(|c: char| c.is_ascii_whitespace() || c == '\u{b}');
+    let starts_empty = trimmed.get(..5).is_some_and(|t| t.eq_ignore_ascii_case("empty"));
+    if starts_empty {
+        return if trimmed.len() == 5 { Ok(Range::EMPTY) } else { bad("Junk after \"empty\" key word.") };
     }
     let first = trimmed.bytes().next();
-    let Some(lower_inclusive @ (b'[' | b'(')) = first else { return bad("Missing left parenthesis or bracket.") };
-    let Some(upper_inclusive @ (b']' | b')')) = trimmed.bytes().next_back().filter(|_| trimmed.len() > 1) else {
+    let Some(first @ (b'[' | b'(')) = first else { return bad("Missing left parenthesis or bracket.") };
+    let mut at = 1;
+    let lower = read_part(trimmed, &mut at, b")]");
+    if matches!(lower, Part::Unended) {
         return bad("Unexpected end of input.");
+    }
+    if trimmed.as_bytes().get(at) != Some(&b',') {
+        return bad("Missing comma after lower bound.");
+    }
+    at += 1;
+    let upper = read_part(trimmed, &mut at, b")]");
+    if matches!(upper, Part::Unended) {
+        return bad("Unexpected end of input.");
+    }
+    let last = match trimmed.as_bytes().get(at) {
+        Some(b @ (b']' | b')')) => *b,
+        _ => return bad("Too many commas."),
     };
-    let (mut lower_inclusive, mut upper_inclusive) = (lower_inclusive == b'[', upper_inclusive == b']');
-    let Some(parts) = fields(&trimmed[1..trimmed.len() - 1]) else { return bad("Unexpected end of input.") };
-    let [lower, upper] = parts.as_slice() else {
-        return bad(if parts.len() < 2 { "Missing comma after lower bound." } else { "Too many commas." });
+    if at + 1 < trimmed.len() {
+        return bad("Junk after right parenthesis or bracket.");
+    }
+    let read = |part: Part| match part {
+        Part::Text(text) => canonical(cx, &text, subtype, -1).map(Some),
+        _ => Ok(None),
     };
-    let read = |part: &Option<String>| part.as_deref().map(|p| canonical(cx, p, subtype, -1)).transpose();
-    let (mut lower, mut upper) = (read(lower)?, read(upper)?);
-    lower_inclusive &= lower.is_some();
-    upper_inclusive &= upper.is_some();
-    if let (Some(a), Some(b)) = (&lower, &upper) {
+    let lower = read(lower)?.map(|l| (l, first == b'['));
+    let upper = read(upper)?.map(|u| (u, last == b']'));
+    let range = Range { empty: false, lower, upper };
+    if let (Some((a, with_a)), Some((b, with_b))) = (&range.lower, &range.upper) {
         match order(cx, a, b, subtype) {
-            Some(std::cmp::Ordering::Greater) => {
+            Some(Ordering::Greater) => {
                 return reject("22000", "range lower bound must be less than or equal to range upper bound");
             }
-            Some(std::cmp::Ordering::Equal) if !(lower_inclusive && upper_inclusive) => return Ok("empty".into()),
+            Some(Ordering::Equal) if !(*with_a && *with_b) => return Ok(Range::EMPTY),
             Some(_) => {}
             None => return unknown("the bounds of a range literal could not be compared"),
         }
     }
-    // Ranges of whole numbers and days have one form: the lower bound in, the upper out.
     if discrete && matches!(subtype, oid::INT4 | oid::INT8 | oid::DATE) {
-        let next = |v: &Ident| -> Outcome<Ident> {
-            if subtype == oid::DATE {
-                super::datetime::next_day(v).map(Ident::from)
-            } else {
-                let n: i128 = v.parse().unwrap_or(0);
-                Ok((n + 1).to_string().into())
-            }
-        };
-        if let Some(l) = lower.as_ref().filter(|l| !lower_inclusive && !l.ends_with("infinity")) {
-            lower = Some(next(l)?);
-            lower_inclusive = true;
-        }
-        if let Some(u) = upper.as_ref().filter(|u| upper_inclusive && !u.ends_with("infinity")) {
-            upper = Some(next(u)?);
-            upper_inclusive = false;
-        }
-        if let (Some(a), Some(b)) = (&lower, &upper)
-            && lower_inclusive
-            && !upper_inclusive
-            && order(cx, a, b, subtype) != Some(std::cmp::Ordering::Less)
-        {
-            return Ok("empty".into());
-        }
+        discrete_range(cx, range, subtype)
+    } else {
+        Ok(range)
     }
-    let mut out = String::from(if lower_inclusive { "[" } else { "(" });
-    if let Some(l) = &lower {
-        bound_out(l, &mut out);
+}
+
+/// Ranges of whole numbers and days have one form: the lower bound in, the upper out.
+fn discrete_range(cx: &Cx<'_>, mut range: Range, subtype: u32) -> Outcome<Range> {
+    let next = |v: &Ident| -> Outcome<Ident> {
+        if subtype == oid::DATE {
+            return super::datetime::next_day(v).map(Ident::from);
+        }
+        let n: i128 = v.parse().unwrap_or(0);
+        let (most, name) =
+            if subtype == oid::INT4 { (i128::from(i32::MAX), "integer") } else { (i128::from(i64::MAX), "bigint") };
+        if n == most { reject("22003", format!("{name} out of range")) } else { Ok((n + 1).to_string().into()) }
+    };
+    let finite = |bound: &Option<(Ident, bool)>, wanted: bool| {
+        bound.as_ref().filter(|(v, within)| *within == wanted && !v.ends_with("infinity")).map(|(v, _)| v.clone())
+    };
+    if let Some(lower) = finite(&range.lower, false) {
+        range.lower = Some((next(&lower)?, true));
     }
-    out.push(',');
-    if let Some(u) = &upper {
-        bound_out(u, &mut out);
+    if let Some(upper) = finite(&range.upper, true) {
+        range.upper = Some((next(&upper)?, false));
     }
-    out.push(if upper_inclusive { ']' } else { ')' });
-    Ok(out)
+    match (&range.lower, &range.upper) {
+        (Some((a, true)), Some((b, false))) if order(cx, a, b, subtype) != Some(Ordering::Less) => Ok(Range::EMPTY),
+        _ => Ok(range),
+    }
 }
 
 fn bound_out(value: &str, out: &mut String) {
@@ -388,45 +553,128 @@ fn bound_out(value: &str, out: &mut String) {
 }
 
 /// Compares two canonical bounds.
-fn order(cx: &Cx<'_>, a: &str, b: &str, subtype: u32) -> Option<std::cmp::Ordering> {
+fn order(cx: &Cx<'_>, a: &str, b: &str, subtype: u32) -> Option<Ordering> {
     if let Some(labels) = cx.enum_labels(subtype) {
         let place = |label: &str| labels.iter().position(|l| l == label);
         return Some(place(a)?.cmp(&place(b)?));
     }
-    let subtype = cx.base(subtype);
-    match subtype {
-        oid::INT2 | oid::INT4 | oid::INT8 | oid::OID => Some(a.parse::<i64>().ok()?.cmp(&b.parse().ok()?)),
-        oid::NUMERIC | oid::FLOAT4 | oid::FLOAT8 => a.parse::<f64>().ok()?.partial_cmp(&b.parse().ok()?),
-        oid::TIME => Some(a.cmp(b)),
-        // ISO dates and times of the four-digit years order as text.
-        oid::DATE | oid::TIMESTAMP | oid::TIMESTAMPTZ => {
-            let rank = |s: &str| match s {
-                "-infinity" => Some(0),
-                "infinity" => Some(2),
-                s if s.ends_with("BC") || s.find('-') != Some(4) => None,
-                _ => Some(1),
-            };
-            Some(rank(a)?.cmp(&rank(b)?).then_with(|| a.cmp(b)))
-        }
-        _ => None,
-    }
+    super::compare(a, b, cx.base(subtype))
 }
 
-/// `multirange_in`: only literals of at most one range are read; more would have to be sorted and merged.
+/// Compares lower bounds, or upper ones, where `None` is without end.
+fn order_bounds(
+    cx: &Cx<'_>,
+    (a, a_lower): (&Option<(Ident, bool)>, bool),
+    (b, b_lower): (&Option<(Ident, bool)>, bool),
+    subtype: u32,
+) -> Option<Ordering> {
+    let endless = |lower: bool| if lower { Ordering::Less } else { Ordering::Greater };
+    Some(match (a, b) {
+        (None, None) => endless(a_lower).cmp(&endless(b_lower)),
+        (None, Some(_)) => endless(a_lower),
+        (Some(_), None) => endless(b_lower).reverse(),
+        (Some((a, with_a)), Some((b, with_b))) => order(cx, a, b, subtype)?.then_with(|| {
+            // A bound that is not within lies beyond one that is.
+            let place = |within: bool, lower: bool| {
+                if within {
+                    0
+                } else if lower {
+                    1
+                } else {
+                    -1
+                }
+            };
+            place(*with_a, a_lower).cmp(&place(*with_b, b_lower))
+        }),
+    })
+}
+
+/// `multirange_in`, with `multirange_canonicalize`.
 pub(super) fn multirange(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<String> {
-    let trimmed = text.trim();
-    let Some(inner) = trimmed.strip_prefix('{').and_then(|s| s.strip_suffix('}')) else {
-        return Err(Reject::new("22P02", format!("malformed multirange literal: \"{text}\""))
-            .detail("Missing left brace.")
-            .into());
+    let bad = |detail: &str| {
+        Err(Reject::new("22P02", format!("malformed multirange literal: \"{text}\"")).detail(detail).into())
     };
-    let inner = inner.trim();
-    if inner.is_empty() {
-        return Ok("{}".into());
+    let subtype = cx.subtype(ty);
+    let space = |b: u8| b.is_ascii_whitespace() || b == 0x0b;
+    let trimmed = text.trim_matches(|c: char| c.is_ascii_whitespace() || c == '\u{b}');
+    let bytes = trimmed.as_bytes();
+    if bytes.first() != Some(&b'{') {
+        return bad("Missing left brace.");
     }
-    if inner[1..].contains(['[', '(']) {
-        return unknown("a multirange literal holds several ranges");
+    let skip = |mut at: usize| {
+        while bytes.get(at).copied().is_some_and(space) {
+            at += 1;
+        }
+        at
+    };
+    let mut at = skip(1);
+    let mut ranges: Vec<Range> = Vec::new();
+    while bytes.get(at) != Some(&b'}') || !ranges.is_empty() {
+        let begin = at;
+        if trimmed.get(at..at + 5).is_some_and(|t| t.eq_ignore_ascii_case("empty")) {
+            at += 5;
+        } else if matches!(bytes.get(at), Some(b'[' | b'(')) {
+            // Up to the first sign that closes, whatever commas stand before it.
+            loop {
+                at += 1;
+                match read_part(trimmed, &mut at, b")]") {
+                    Part::Unended => return bad("Unexpected end of input."),
+                    _ if bytes[at] == b',' => {}
+                    _ => break,
+                }
+            }
+            at += 1;
+        } else {
+            return bad(if at < bytes.len() { "Expected range start." } else { "Unexpected end of input." });
+        }
+        ranges.push(read_range(cx, trimmed.get(begin..at).unwrap_or_default(), ty)?);
+        at = skip(at);
+        match bytes.get(at) {
+            Some(b',') => at = skip(at + 1),
+            Some(b'}') => break,
+            Some(_) => return bad("Expected comma or end of multirange."),
+            None => return bad("Unexpected end of input."),
+        }
     }
-    let one = range(cx, inner, ty)?;
-    Ok(if one == "empty" { "{}".into() } else { format!("{{{one}}}") })
+    if skip(at + 1) < bytes.len() {
+        return bad("Junk after closing right brace.");
+    }
+    ranges.retain(|r| !r.empty);
+    let comparable = ranges.iter().flat_map(|a| ranges.iter().map(move |b| (a, b))).all(|(a, b)| {
+        order_bounds(cx, (&a.lower, true), (&b.lower, true), subtype).is_some()
+            && order_bounds(cx, (&a.upper, false), (&b.lower, true), subtype).is_some()
+    });
+    if !comparable {
+        return unknown("the ranges of a multirange literal could not be compared");
+    }
+    let compare = |a: (&Option<(Ident, bool)>, bool), b: (&Option<(Ident, bool)>, bool)| {
+        order_bounds(cx, a, b, subtype).unwrap_or(Ordering::Equal)
+    };
+    ranges.sort_by(|a, b| {
+        compare((&a.lower, true), (&b.lower, true)).then_with(|| compare((&a.upper, false), (&b.upper, false)))
+    });
+    let mut merged: Vec<Range> = Vec::new();
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if touch(cx, last.upper.as_ref(), range.lower.as_ref(), subtype) => {
+                if compare((&last.upper, false), (&range.upper, false)) == Ordering::Less {
+                    last.upper = range.upper;
+                }
+            }
+            _ => merged.push(range),
+        }
+    }
+    Ok(format!("{{{}}}", merged.iter().map(Range::show).collect::<Vec<_>>().join(",")))
+}
+
+/// Whether a range that ends at one bound and one that begins at the other leave nothing between them.
+fn touch(cx: &Cx<'_>, upper: Option<&(Ident, bool)>, lower: Option<&(Ident, bool)>, subtype: u32) -> bool {
+    match (upper, lower) {
+        (Some((u, with_u)), Some((l, with_l))) => match order(cx, u, l, subtype) {
+            Some(Ordering::Greater) => true,
+            Some(Ordering::Equal) => *with_u || *with_l,
+            _ => false,
+        },
+        _ => true,
+    }
 }

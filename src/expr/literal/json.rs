@@ -277,7 +277,7 @@ impl Parser<'_> {
 }
 
 /// `escape_json`.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for c in text.chars() {

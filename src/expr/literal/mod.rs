@@ -2,13 +2,17 @@
 
 mod container;
 mod datetime;
+mod geometry;
 mod interval;
 mod json;
+mod jsonpath;
 mod net;
 mod number;
 mod reg;
 mod scalar;
+mod system;
 mod textsearch;
+mod xml;
 
 use super::cx::{Cx, Outcome, reject, unknown};
 use crate::catalog::builtin::oid;
@@ -62,7 +66,7 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
         };
     }
     if let Some(relation) = cx.row_type(ty) {
-        return container::composite(cx, text, &relation, &cx.type_name(ty)).map(Ident::from);
+        return container::composite(cx, text, &relation).map(Ident::from);
     }
     if cx.is_foreign(ty) {
         return unknown(format!("how {} writes its values is not known", cx.type_name(ty)));
@@ -77,18 +81,18 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
     match ty {
         oid::TEXT | oid::VARCHAR | oid::BPCHAR => Ok(text.into()),
         oid::NAME => Ok(crate::catalog::truncate(text)),
-        oid::CHAR => Ok(scalar::char(text)),
+        oid::CHAR => scalar::char(text, cx_version),
         oid::BOOL => scalar::boolean(text),
         oid::INT2 => number::integer(text, "smallint", i64::from(i16::MIN), i64::from(i16::MAX), cx_version),
         oid::INT4 => number::integer(text, "integer", i64::from(i32::MIN), i64::from(i32::MAX), cx_version),
         oid::INT8 => number::integer(text, "bigint", i64::MIN, i64::MAX, cx_version),
-        oid::OID => number::oid(text),
+        oid::OID => number::oid(text, cx_version),
         oid::NUMERIC => match number::numeric(text, cx_version) {
             Some(n) => done(n),
             None => invalid("numeric", text),
         },
         oid::FLOAT8 => number::float8(text),
-        oid::FLOAT4 => number::float4(text),
+        oid::FLOAT4 => number::float4(text, cx_version),
         oid::MONEY => number::money(text),
         oid::BYTEA => scalar::bytea(text),
         oid::BIT | oid::VARBIT => scalar::bits(text),
@@ -99,25 +103,49 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
         oid::TIMETZ => datetime::timetz(cx.session, text).map(Ident::from),
         oid::TIMESTAMP => datetime::timestamp(cx.session, text).map(Ident::from),
         oid::TIMESTAMPTZ => datetime::timestamptz(cx.session, text).map(Ident::from),
-        oid::INTERVAL => interval::interval(text, typmod, cx_version).map(Ident::from),
-        oid::XML => scalar::xml(text),
+        oid::INTERVAL => interval::interval(cx.session, text, typmod).map(Ident::from),
+        oid::XML => xml::xml(text).map(Ident::from),
+        oid::INT2VECTOR | oid::OIDVECTOR => system::vector(text, ty == oid::OIDVECTOR, cx_version),
         _ => match cx.builtins.ty(ty).map(|t| t.name) {
             Some("uuid") => scalar::uuid(text),
             Some("inet") => net::inet(text, false).map(Ident::from),
             Some("cidr") => net::inet(text, true).map(Ident::from),
-            Some("macaddr") => net::macaddr(text, 6).map(Ident::from),
-            Some("macaddr8") => net::macaddr(text, 8).map(Ident::from),
-            Some("point") => scalar::point(text),
-            Some("box") => scalar::rectangle(text),
-            Some("tsvector") if text.trim().is_empty() => Ok("".into()),
-            Some("tsquery") if text.trim().is_empty() => Ok("".into()),
-            Some("tsvector") => scalar::tsvector(text),
+            Some("macaddr") => net::macaddr(text).map(Ident::from),
+            Some("macaddr8") => net::macaddr8(text).map(Ident::from),
+            Some(name @ ("xid" | "cid")) => system::transaction(text, name, 32, cx_version),
+            Some("xid8") => system::transaction(text, "xid8", 64, cx_version),
+            Some("tid") => system::tid(text),
+            Some("txid_snapshot") if cx_version < 13 => system::snapshot(text, "txid_snapshot"),
+            Some("txid_snapshot" | "pg_snapshot") => system::snapshot(text, "pg_snapshot"),
+            Some("point") => geometry::point(text).map(Ident::from),
+            Some("box") => geometry::rectangle(text).map(Ident::from),
+            Some("lseg") => geometry::segment(text).map(Ident::from),
+            Some("line") => geometry::line(text).map(Ident::from),
+            Some("path") => geometry::path(text).map(Ident::from),
+            Some("polygon") => geometry::polygon(text).map(Ident::from),
+            Some("circle") => geometry::circle(text).map(Ident::from),
+            Some("jsonpath") => jsonpath::path(text, cx_version).map(Ident::from),
+            Some("tsvector") => textsearch::vector(text).map(Ident::from),
             Some("tsquery") => textsearch::query(text).map(Ident::from),
             Some("pg_lsn") => scalar::lsn(text),
-            Some("cstring") => Ok(text.into()),
+            Some("cstring" | "refcursor") => Ok(text.into()),
             Some("record") => reject("0A000", "input of anonymous composite types is not implemented"),
             Some(name) => unknown(format!("how a literal of type {name} is read is not known")),
             None => unknown("how a literal of that type is read is not known"),
         },
+    }
+}
+
+/// Compares two canonical texts of a base type, where it is known how; NaN comes last.
+pub(super) fn compare(a: &str, b: &str, ty: u32) -> Option<std::cmp::Ordering> {
+    match ty {
+        oid::INT2 | oid::INT4 | oid::INT8 | oid::OID | oid::NUMERIC => Some(number::compare(a, b)),
+        oid::FLOAT4 | oid::FLOAT8 => {
+            let (x, y): (f64, f64) = (a.parse().ok()?, b.parse().ok()?);
+            Some(x.partial_cmp(&y).unwrap_or_else(|| x.is_nan().cmp(&y.is_nan())))
+        }
+        oid::TIME | oid::BOOL => Some(a.cmp(b)),
+        oid::DATE | oid::TIMESTAMP | oid::TIMESTAMPTZ => Some(datetime::rank(a)?.cmp(&datetime::rank(b)?)),
+        _ => None,
     }
 }

@@ -1,47 +1,65 @@
 //! Numbers.
 
+use super::datetime::is_space;
 use super::invalid;
 use crate::catalog::Ident;
 use crate::expr::cx::{Outcome, reject};
 
+/// What is wrong with an integer.
+enum Bad {
+    Malformed,
+    OutOfRange,
+}
+
 /// The value of an integer as it may be written: signs, and from 16 on hexadecimal, octal and binary numbers and
-/// underscores between digits. `None` where it is malformed, `Err` where it does not fit.
-fn parse_integer(text: &str, version: u16) -> Option<Result<i128, ()>> {
-    let trimmed = text.trim_matches(|c: char| c.is_ascii_whitespace());
-    let (negative, digits) = match trimmed.as_bytes().first()? {
-        b'-' => (true, &trimmed[1..]),
-        b'+' => (false, &trimmed[1..]),
-        _ => (false, trimmed),
-    };
-    let lower = digits.get(..2).map(str::to_ascii_lowercase);
-    let (radix, digits) = match lower.as_deref() {
-        Some("0x") if version >= 16 => (16, &digits[2..]),
-        Some("0o") if version >= 16 => (8, &digits[2..]),
-        Some("0b") if version >= 16 => (2, &digits[2..]),
-        _ => (10, digits),
-    };
-    let mut value: i128 = 0;
-    let mut any = false;
-    let mut overflow = false;
-    let bytes = digits.as_bytes();
-    for (i, &b) in bytes.iter().enumerate() {
-        if b == b'_' && version >= 16 && (any || radix != 10) && bytes.get(i + 1).is_some_and(u8::is_ascii_hexdigit) {
-            continue;
+/// underscores between digits. That it does not fit is noticed before what comes after the digits.
+fn parse_integer(text: &str, version: u16, min: i128, max: i128) -> Result<i128, Bad> {
+    let trimmed = text.trim_start_matches(|c: char| u8::try_from(c).is_ok_and(is_space));
+    let bytes = trimmed.as_bytes();
+    let negative = bytes.first() == Some(&b'-');
+    let mut at = usize::from(matches!(bytes.first(), Some(b'-' | b'+')));
+    let mut radix = 10;
+    if version >= 16 && bytes.get(at) == Some(&b'0') {
+        let prefixed = match bytes.get(at + 1) {
+            Some(b'x' | b'X') => 16,
+            Some(b'o' | b'O') => 8,
+            Some(b'b' | b'B') => 2,
+            _ => 10,
+        };
+        if prefixed != 10 {
+            radix = prefixed;
+            at += 2;
         }
-        let digit = char::from(b).to_digit(radix)?;
-        any = true;
-        value = value.saturating_mul(i128::from(radix)).saturating_add(i128::from(digit));
-        overflow |= value > i128::from(u64::MAX) * 2;
     }
-    if !any {
-        return None;
+    let digit = |at: usize| bytes.get(at).and_then(|b| char::from(*b).to_digit(radix));
+    let mut value: i128 = 0;
+    let from = at;
+    loop {
+        // An underscore parts one digit from the next, or the prefix from the first.
+        if bytes.get(at) == Some(&b'_') && version >= 16 && (at > from || radix != 10) {
+            at += 1;
+            if digit(at).is_none() {
+                return Err(Bad::Malformed);
+            }
+        }
+        let Some(d) = digit(at) else { break };
+        value = value * i128::from(radix) + i128::from(d);
+        if value > -min {
+            return Err(Bad::OutOfRange);
+        }
+        at += 1;
     }
-    Some(if overflow { Err(()) } else { Ok(if negative { -value } else { value }) })
+    if at == from || !bytes[at..].iter().all(|b| is_space(*b)) {
+        return Err(Bad::Malformed);
+    }
+    let value = if negative { -value } else { value };
+    if value > max { Err(Bad::OutOfRange) } else { Ok(value) }
 }
 
 /// Whether the scanner takes a number for an integer of 64 bits; its value.
 pub(in crate::expr) fn is_int8(text: &str, version: u16) -> Option<i64> {
-    i64::try_from(parse_integer(text, version)?.ok()?).ok()
+    let value = parse_integer(text, version, i64::MIN.into(), i64::MAX.into()).ok()?;
+    i64::try_from(value).ok()
 }
 
 /// Whether a number fits 32 bits.
@@ -50,18 +68,22 @@ pub(in crate::expr) fn is_int4(value: i64) -> bool {
 }
 
 pub(super) fn integer(text: &str, ty: &str, min: i64, max: i64, version: u16) -> Outcome<Ident> {
-    match parse_integer(text, version) {
-        None => invalid(ty, text),
-        Some(Ok(n)) if n >= i128::from(min) && n <= i128::from(max) => Ok(n.to_string().into()),
-        Some(_) => reject("22003", format!("value \"{text}\" is out of range for type {ty}")),
+    match parse_integer(text, version, min.into(), max.into()) {
+        Ok(n) => Ok(n.to_string().into()),
+        Err(Bad::Malformed) => invalid(ty, text),
+        Err(Bad::OutOfRange) => reject("22003", format!("value \"{text}\" is out of range for type {ty}")),
     }
 }
 
-pub(super) fn oid(text: &str) -> Outcome<Ident> {
-    match parse_integer(text, 15) {
-        Some(Ok(n)) if n >= i128::from(i32::MIN) && n <= i128::from(u32::MAX) => Ok((n as u32).to_string().into()),
-        Some(_) => reject("22003", format!("value \"{text}\" is out of range for type oid")),
-        None => invalid("oid", text),
+/// `oidin`.
+pub(super) fn oid(text: &str, version: u16) -> Outcome<Ident> {
+    if version >= 16 {
+        return super::system::transaction(text, "oid", 32, version);
+    }
+    match parse_integer(text, version, -i128::from(u64::MAX), i128::from(u64::MAX)) {
+        Ok(n) if n >= i128::from(i32::MIN) && n <= i128::from(u32::MAX) => Ok((n as u32).to_string().into()),
+        Err(Bad::Malformed) => invalid("oid", text),
+        _ => reject("22003", format!("value \"{text}\" is out of range for type oid")),
     }
 }
 
@@ -76,13 +98,18 @@ pub(in crate::expr) fn numeric(text: &str, version: u16) -> Option<String> {
     match rest.to_ascii_lowercase().as_str() {
         "nan" if rest.len() == trimmed.len() => return Some("NaN".into()),
         "infinity" | "inf" if version >= 14 => return Some(if negative { "-Infinity" } else { "Infinity" }.into()),
-        lower if version >= 16 && lower.len() > 2 && matches!(&lower[..2], "0x" | "0o" | "0b") => {
-            return parse_integer(trimmed, version)?.ok().map(|n| n.to_string());
+        lower if version >= 16 && ["0x", "0o", "0b"].iter().any(|p| lower.starts_with(p)) => {
+            return parse_integer(trimmed, version, i128::MIN / 2, i128::MAX / 2).ok().map(|n| n.to_string());
         }
         _ => {}
     }
     let (mantissa, exponent) = match rest.find(['e', 'E']) {
-        Some(at) => (&rest[..at], rest[at + 1..].parse::<i32>().ok()?),
+        Some(at) => {
+            // Older servers look over spaces there.
+            let exponent = &rest[at + 1..];
+            let exponent = if version < 16 { exponent.trim_start() } else { exponent };
+            (&rest[..at], exponent.parse::<i32>().ok()?)
+        }
         None => (rest, 0),
     };
     if exponent.unsigned_abs() > 20_000 {
@@ -176,68 +203,287 @@ fn shortest(scientific: &str, limit: i32) -> String {
     out
 }
 
-fn special_float(text: &str) -> Option<&'static str> {
-    Some(match text.trim().to_ascii_lowercase().as_str() {
-        "nan" => "NaN",
-        "infinity" | "+infinity" | "inf" | "+inf" => "Infinity",
-        "-infinity" | "-inf" => "-Infinity",
-        _ => return None,
-    })
+/// `strtod`: the number at the beginning of a text, how long it is (0 where there is none), and whether it fits.
+pub(super) fn strtod(text: &str) -> (f64, usize, bool) {
+    let bytes = text.as_bytes();
+    let begin = bytes.iter().take_while(|b| is_space(**b)).count();
+    let mut at = begin;
+    let negative = bytes.get(at) == Some(&b'-');
+    at += usize::from(matches!(bytes.get(at), Some(b'-' | b'+')));
+    let signed = |n: f64| if negative { -n } else { n };
+    let rest = text[at..].to_ascii_lowercase();
+    if rest.starts_with("inf") {
+        let length = if rest.starts_with("infinity") { 8 } else { 3 };
+        return (signed(f64::INFINITY), at + length, true);
+    }
+    if rest.starts_with("nan") {
+        return (f64::NAN, at + 3, true);
+    }
+    if let Some((value, length)) = rest.strip_prefix("0x").and_then(hexadecimal) {
+        return (signed(value), at + 2 + length, value.is_finite());
+    }
+    let digits = |mut at: usize| {
+        let from = at;
+        while bytes.get(at).is_some_and(u8::is_ascii_digit) {
+            at += 1;
+        }
+        (at, at > from)
+    };
+    let (mut end, mut any) = digits(at);
+    if bytes.get(end) == Some(&b'.') {
+        let (after, more) = digits(end + 1);
+        if any || more {
+            (end, any) = (after, true);
+        }
+    }
+    if !any {
+        return (0.0, 0, true);
+    }
+    let significant = bytes[at..end].iter().any(|b| matches!(b, b'1'..=b'9'));
+    if matches!(bytes.get(end), Some(b'e' | b'E')) {
+        let sign = usize::from(matches!(bytes.get(end + 1), Some(b'+' | b'-')));
+        let (after, some) = digits(end + 1 + sign);
+        if some {
+            end = after;
+        }
+    }
+    let value: f64 = text[begin..end].parse().unwrap_or(f64::NAN);
+    (value, end, value.is_finite() && !(value == 0.0 && significant))
+}
+
+/// A hexadecimal number after its `0x`, with its length.
+fn hexadecimal(text: &str) -> Option<(f64, usize)> {
+    let (mut value, mut scale, mut at, mut any, mut point) = (0.0_f64, 0_i32, 0, false, false);
+    let bytes = text.as_bytes();
+    while let Some(&b) = bytes.get(at) {
+        match char::from(b).to_digit(16) {
+            Some(digit) => {
+                value = value * 16.0 + f64::from(digit);
+                scale -= if point { 4 } else { 0 };
+                any = true;
+            }
+            None if b == b'.' && !point => point = true,
+            None => break,
+        }
+        at += 1;
+    }
+    if bytes.get(at) == Some(&b'p') {
+        let rest = &text[at + 1..];
+        let sign = usize::from(rest.starts_with(['-', '+']));
+        let length = sign + rest[sign..].bytes().take_while(u8::is_ascii_digit).count();
+        if let Ok(exponent) = rest[..length].parse::<i32>() {
+            scale = scale.saturating_add(exponent);
+            at += 1 + length;
+        }
+    }
+    any.then(|| (value * 2.0_f64.powi(scale), at))
+}
+
+/// A number at the beginning of a text.
+pub(super) enum Float<'a> {
+    /// The number, and the length of the text with the spaces around it.
+    Value(f64, usize),
+    /// The digits of one that does not fit.
+    OutOfRange(&'a str),
+    Malformed,
+}
+
+/// `float8in_internal`, up to what follows the number.
+pub(super) fn float_at(text: &str) -> Float<'_> {
+    let (value, length, fits) = strtod(text);
+    if length == 0 {
+        return Float::Malformed;
+    }
+    if !fits {
+        return Float::OutOfRange(text[..length].trim_start_matches(|c: char| u8::try_from(c).is_ok_and(is_space)));
+    }
+    let spaces = text.as_bytes()[length..].iter().take_while(|b| is_space(**b)).count();
+    Float::Value(value, length + spaces)
+}
+
+fn show_special(n: f64) -> Option<&'static str> {
+    match n {
+        n if n.is_nan() => Some("NaN"),
+        f64::INFINITY => Some("Infinity"),
+        f64::NEG_INFINITY => Some("-Infinity"),
+        _ => None,
+    }
+}
+
+/// `float8out`.
+pub(super) fn show_float8(n: f64) -> String {
+    show_special(n).map_or_else(
+        || {
+            let short = format!("{n:e}");
+            let between =
+                whole(&short).is_some_and(|w| is_midpoint(w, n.abs(), n.next_down().abs(), n.next_up().abs()));
+            let digits = mantissa(&short).len();
+            shortest(&if between { format!("{n:.digits$e}") } else { short }, 15)
+        },
+        str::to_owned,
+    )
+}
+
+/// `float4out`.
+pub(super) fn show_float4(n: f32) -> String {
+    show_special(n.into()).map_or_else(
+        || {
+            let short = format!("{n:e}");
+            let (below, above) = (f64::from(n.next_down()).abs(), f64::from(n.next_up()).abs());
+            let between = whole(&short).is_some_and(|w| is_midpoint(w, f64::from(n).abs(), below, above));
+            let digits = mantissa(&short).len();
+            shortest(&if between { format!("{n:.digits$e}") } else { short }, 6)
+        },
+        str::to_owned,
+    )
+}
+
+/// The digits of a number in scientific notation.
+fn mantissa(scientific: &str) -> String {
+    scientific.split('e').next().unwrap_or_default().chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The whole number that a text in scientific notation is, without its sign.
+fn whole(scientific: &str) -> Option<u128> {
+    let exponent: usize = scientific.split_once('e')?.1.parse().ok().filter(|e| *e < 36)?;
+    let digits = mantissa(scientific);
+    let zeros = (exponent + 1).checked_sub(digits.len())?;
+    digits.parse::<u128>().ok()?.checked_mul(10_u128.pow(zeros as u32))
+}
+
+/// Whether a text lies just between a number and a neighbour: it reads back as the number, but servers want more digits.
+fn is_midpoint(text: u128, number: f64, below: f64, above: f64) -> bool {
+    [below, above].iter().any(|n| n.is_finite() && number as u128 + *n as u128 == 2 * text && *n != number)
+        && number >= 16_777_216.0
 }
 
 pub(super) fn float8(text: &str) -> Outcome<Ident> {
-    if let Some(special) = special_float(text) {
-        return Ok(special.into());
-    }
-    let trimmed = text.trim();
-    if trimmed.is_empty() || trimmed.bytes().any(|b| b.is_ascii_alphabetic() && !matches!(b, b'e' | b'E')) {
-        return invalid("double precision", text);
-    }
-    match trimmed.parse::<f64>() {
-        Ok(n) if n.is_infinite() => reject("22003", format!("\"{trimmed}\" is out of range for type double precision")),
-        Ok(n) => Ok(shortest(&format!("{n:e}"), 15).into()),
-        Err(_) => invalid("double precision", text),
+    match float_at(text) {
+        Float::Value(n, length) if length == text.len() => Ok(show_float8(n).into()),
+        Float::OutOfRange(digits) => reject("22003", format!("\"{digits}\" is out of range for type double precision")),
+        _ => invalid("double precision", text),
     }
 }
 
-pub(super) fn float4(text: &str) -> Outcome<Ident> {
-    if let Some(special) = special_float(text) {
-        return Ok(special.into());
-    }
-    let trimmed = text.trim();
-    if trimmed.is_empty() || trimmed.bytes().any(|b| b.is_ascii_alphabetic() && !matches!(b, b'e' | b'E')) {
-        return invalid("real", text);
-    }
-    match trimmed.parse::<f32>() {
-        Ok(n) if n.is_infinite() => reject("22003", format!("\"{trimmed}\" is out of range for type real")),
-        Ok(n) => Ok(shortest(&format!("{n:e}"), 6).into()),
-        Err(_) => invalid("real", text),
+pub(super) fn float4(text: &str, version: u16) -> Outcome<Ident> {
+    let trimmed = text.trim_start_matches(|c: char| u8::try_from(c).is_ok_and(is_space));
+    let (_, length, _) = strtod(trimmed);
+    let number = &trimmed[..length];
+    // Whether it fits is asked before what comes after it; older servers quote all of it then.
+    let out_of_range = || {
+        let shown = if version >= 16 { number } else { trimmed };
+        reject("22003", format!("\"{shown}\" is out of range for type real"))
+    };
+    match float_at(text) {
+        Float::OutOfRange(_) => out_of_range(),
+        Float::Value(wide, whole) => {
+            // Digits are rounded once, not by way of the wider type.
+            let n = number.parse::<f32>().unwrap_or(wide as f32);
+            if n.is_infinite() && wide.is_finite() || n == 0.0 && wide != 0.0 {
+                return out_of_range();
+            }
+            if whole == text.len() { Ok(show_float4(n).into()) } else { invalid("real", text) }
+        }
+        Float::Malformed => invalid("real", text),
     }
 }
 
-/// Money as the C locale prints it, where the currency is the dollar.
+/// `cash_in` and `cash_out` in the C locale, where the currency is the dollar.
 pub(super) fn money(text: &str) -> Outcome<Ident> {
-    let trimmed = text.trim();
-    let (negative, rest) = match trimmed.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, trimmed),
+    let out_of_range = || reject("22003", format!("value \"{text}\" is out of range for type money"));
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    let skip = |at: &mut usize| {
+        while bytes.get(*at).copied().is_some_and(is_space) {
+            *at += 1;
+        }
     };
-    let rest = rest.trim().trim_start_matches('$').replace(',', "");
-    // No digits at all are no money.
-    let rest = if rest.is_empty() { "0".to_owned() } else { rest };
-    let Some(number) = numeric(&rest, 15).filter(|n| n.starts_with(|c: char| c.is_ascii_digit())) else {
-        return invalid("money", text);
+    let take = |at: &mut usize, signs: &[u8]| -> Option<u8> {
+        let found = bytes.get(*at).copied().filter(|b| signs.contains(b));
+        *at += usize::from(found.is_some());
+        found
     };
-    let (whole, fraction) = number.split_once('.').unwrap_or((&number, ""));
-    let mut cents: i128 = whole.parse().unwrap_or(0) * 100;
-    let padded = format!("{fraction:0<3}");
-    cents += padded[..2].parse::<i128>().unwrap_or(0) + i128::from(padded.as_bytes()[2] >= b'5');
-    let mut whole = (cents / 100).to_string();
-    let mut at = whole.len();
-    while at > 3 {
-        at -= 3;
-        whole.insert(at, ',');
+    skip(&mut at);
+    take(&mut at, b"$");
+    skip(&mut at);
+    let mut negative = matches!(take(&mut at, b"-(+"), Some(b'-' | b'('));
+    skip(&mut at);
+    take(&mut at, b"$");
+    skip(&mut at);
+    let (mut cents, mut places, mut point) = (0_i64, 0, false);
+    // Counted downwards, as the lowest value has no counterpart.
+    let step = |cents: i64, factor: i64, digit: i64| cents.checked_mul(factor).and_then(|c| c.checked_sub(digit));
+    while let Some(&b) = bytes.get(at) {
+        match b {
+            b'0'..=b'9' if !point || places < 2 => {
+                match step(cents, 10, (b - b'0').into()) {
+                    Some(c) => cents = c,
+                    None => return out_of_range(),
+                }
+                places += i32::from(point);
+            }
+            b'.' if !point => point = true,
+            b',' => {}
+            _ => break,
+        }
+        at += 1;
+    }
+    if matches!(bytes.get(at), Some(b'5'..=b'9')) {
+        match step(cents, 1, 1) {
+            Some(c) => cents = c,
+            None => return out_of_range(),
+        }
+    }
+    for _ in places..2 {
+        match step(cents, 10, 0) {
+            Some(c) => cents = c,
+            None => return out_of_range(),
+        }
+    }
+    while bytes.get(at).is_some_and(u8::is_ascii_digit) {
+        at += 1;
+    }
+    for b in &bytes[at..] {
+        match b {
+            b'-' => negative = true,
+            b')' | b'+' | b'$' => {}
+            b if is_space(*b) => {}
+            _ => return invalid("money", text),
+        }
+    }
+    if !negative && cents == i64::MIN {
+        return out_of_range();
+    }
+    let size = cents.unsigned_abs();
+    let mut whole = (size / 100).to_string();
+    let mut place = whole.len();
+    while place > 3 {
+        place -= 3;
+        whole.insert(place, ',');
     }
     let sign = if negative && cents != 0 { "-" } else { "" };
-    Ok(format!("{sign}${whole}.{:02}", cents % 100).into())
+    Ok(format!("{sign}${whole}.{:02}", size % 100).into())
+}
+
+/// Compares two canonical numbers of any length, NaN last.
+pub(super) fn compare(a: &str, b: &str) -> std::cmp::Ordering {
+    let rank = |n: &str| match n {
+        "-Infinity" => -2_i8,
+        "Infinity" => 2,
+        "NaN" => 3,
+        _ if n.starts_with('-') => -1,
+        _ => 1,
+    };
+    let (x, y) = (rank(a), rank(b));
+    if x != y || x.abs() > 1 {
+        return x.cmp(&y);
+    }
+    let parts = |n: &str| {
+        let n = n.trim_start_matches('-');
+        let (whole, part) = n.split_once('.').unwrap_or((n, ""));
+        (whole.trim_start_matches('0').to_owned(), part.trim_end_matches('0').to_owned())
+    };
+    let ((aw, af), (bw, bf)) = (parts(a), parts(b));
+    let order = aw.len().cmp(&bw.len()).then_with(|| aw.cmp(&bw)).then_with(|| af.cmp(&bf));
+    if x < 0 { order.reverse() } else { order }
 }

@@ -1,4 +1,4 @@
-//! Booleans, bytes, bits, UUIDs, points.
+//! Booleans, bytes, bits, UUIDs, places in the log.
 
 use super::invalid;
 use crate::catalog::Ident;
@@ -17,23 +17,42 @@ pub(super) fn boolean(text: &str) -> Outcome<Ident> {
     }
 }
 
-/// `charin`: one byte.
-pub(super) fn char(text: &str) -> Ident {
-    text.chars().next().filter(char::is_ascii).map_or_else(|| "".into(), |c| c.to_string().into())
+/// `charin` and `charout`: one byte, of which those that are no ASCII are octal digits from 15 on.
+pub(super) fn char(text: &str, version: u16) -> Outcome<Ident> {
+    let octal = |b: u8| (b'0'..=b'7').contains(&b);
+    let byte = match text.as_bytes() {
+        [b'\\', a, b, c] if version >= 15 && [*a, *b, *c].into_iter().all(octal) => {
+            ((a - b'0') << 6) | ((b - b'0') << 3) | (c - b'0')
+        }
+        bytes => bytes.first().copied().unwrap_or(0),
+    };
+    match byte {
+        0 => Ok("".into()),
+        b if b.is_ascii() => Ok(char::from(b).to_string().into()),
+        b if version >= 15 => Ok(format!("\\{b:03o}").into()),
+        _ => unknown("a byte is no character"),
+    }
 }
 
 /// `byteain` with either format, printed as hexadecimal digits.
 pub(super) fn bytea(text: &str) -> Outcome<Ident> {
     let mut out = String::from("\\x");
     if let Some(hex) = text.strip_prefix("\\x") {
-        let digits: Vec<u8> = hex.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
-        if let Some(bad) = digits.iter().find(|b| !b.is_ascii_hexdigit()) {
-            return reject("22023", format!("invalid hexadecimal digit: \"{}\"", char::from(*bad)));
+        let mut odd = false;
+        for c in hex.chars() {
+            match c {
+                // Spaces may stand between bytes, not within one.
+                ' ' | '\n' | '\t' | '\r' if !odd => {}
+                _ if c.is_ascii_hexdigit() => {
+                    out.push(c.to_ascii_lowercase());
+                    odd = !odd;
+                }
+                _ => return reject("22023", format!("invalid hexadecimal digit: \"{c}\"")),
+            }
         }
-        if digits.len() % 2 == 1 {
+        if odd {
             return reject("22023", "invalid hexadecimal data: odd number of digits");
         }
-        out.extend(digits.iter().map(|b| char::from(b.to_ascii_lowercase())));
         return Ok(out.into());
     }
     let bytes = text.as_bytes();
@@ -48,7 +67,7 @@ pub(super) fn bytea(text: &str) -> Outcome<Ident> {
                 let octal = bytes
                     .get(i + 1..i + 4)
                     .filter(|o| (b'0'..=b'3').contains(&o[0]) && o[1..].iter().all(|d| (b'0'..=b'7').contains(d)));
-                let Some(octal) = octal else { return invalid("bytea", text) };
+                let Some(octal) = octal else { return reject("22P02", "invalid input syntax for type bytea") };
                 i += 3;
                 octal.iter().fold(0_u8, |n, d| n.wrapping_mul(8).wrapping_add(d - b'0'))
             }
@@ -111,49 +130,6 @@ pub(super) fn uuid(text: &str) -> Outcome<Ident> {
     Ok(format!("{}-{}-{}-{}-{}", &d[..8], &d[8..12], &d[12..16], &d[16..20], &d[20..]).into())
 }
 
-/// The numbers of a geometric value, whatever its parentheses.
-fn numbers(text: &str) -> Option<Vec<String>> {
-    // Brackets are for open paths.
-    if text.contains(['[', ']']) {
-        return None;
-    }
-    text.split(',')
-        .map(|part| {
-            let part = part.trim_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '(' | ')'));
-            super::number::float8(part).ok().map(String::from)
-        })
-        .collect()
-}
-
-pub(super) fn point(text: &str) -> Outcome<Ident> {
-    match numbers(text).as_deref() {
-        Some([x, y]) => Ok(format!("({x},{y})").into()),
-        _ => invalid("point", text),
-    }
-}
-
-/// `box_in`: the corners in order, upper right first.
-pub(super) fn rectangle(text: &str) -> Outcome<Ident> {
-    let Some(n) = numbers(text).filter(|n| n.len() == 4) else { return invalid("box", text) };
-    let order = |a: &String, b: &String| {
-        let greater = a.parse::<f64>().unwrap_or(0.0) >= b.parse::<f64>().unwrap_or(0.0);
-        if greater { (a.clone(), b.clone()) } else { (b.clone(), a.clone()) }
-    };
-    let ((x1, x2), (y1, y2)) = (order(&n[0], &n[2]), order(&n[1], &n[3]));
-    Ok(format!("({x1},{y1}),({x2},{y2})").into())
-}
-
-/// Plain words of a tsvector, sorted as it sorts them: by length, then by bytes.
-pub(super) fn tsvector(text: &str) -> Outcome<Ident> {
-    if text.bytes().any(|b| matches!(b, b'\'' | b'\\' | b':')) {
-        return unknown("how that tsvector is printed is not known");
-    }
-    let mut words: Vec<&str> = text.split_ascii_whitespace().collect();
-    words.sort_by(|a, b| a.len().cmp(&b.len()).then(a.cmp(b)));
-    words.dedup();
-    Ok(words.iter().map(|w| format!("'{w}'")).collect::<Vec<_>>().join(" ").into())
-}
-
 pub(super) fn lsn(text: &str) -> Outcome<Ident> {
     let parsed = text.split_once('/').and_then(|(a, b)| {
         let part = |s: &str| (1..=8).contains(&s.len()).then(|| u32::from_str_radix(s, 16).ok()).flatten();
@@ -163,9 +139,4 @@ pub(super) fn lsn(text: &str) -> Outcome<Ident> {
         Some((a, b)) => Ok(format!("{a:X}/{b:X}").into()),
         None => invalid("pg_lsn", text),
     }
-}
-
-/// XML is kept as it was written; only what is plainly no content is refused.
-pub(super) fn xml(text: &str) -> Outcome<Ident> {
-    Ok(text.into())
 }

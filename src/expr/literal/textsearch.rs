@@ -1,6 +1,187 @@
-//! Text search queries: `tsqueryin` and `tsqueryout`.
+//! Text search: `tsvectorin` and `tsqueryin`, with what prints them.
 
-use crate::expr::cx::{Outcome, reject, unknown};
+use std::iter::Peekable;
+use std::str::Chars;
+
+use super::datetime::is_space;
+use crate::expr::cx::{Outcome, reject};
+
+/// The highest position of a lexeme.
+const LAST_POSITION: u32 = (1 << 14) - 1;
+/// How many positions a lexeme keeps.
+const MOST_POSITIONS: usize = 256;
+/// How long a lexeme may be.
+const LONGEST: usize = (1 << 11) - 1;
+
+fn space(c: char) -> bool {
+    u8::try_from(c).is_ok_and(is_space)
+}
+
+fn is_operator(c: char) -> bool {
+    matches!(c, '!' | '&' | '|' | '(' | ')' | '<')
+}
+
+/// A lexeme with its positions and their weights, 3 for A down to 0 for D.
+type Lexeme = (String, Vec<(u32, u8)>);
+
+/// The words of a text (`gettoken_tsvector`).
+struct Words<'a> {
+    text: &'a str,
+    rest: Peekable<Chars<'a>>,
+    /// It is a query, in which signs end a word and positions do not come.
+    query: bool,
+}
+
+impl<'a> Words<'a> {
+    fn new(text: &'a str, query: bool) -> Self {
+        Self { text, rest: text.chars().peekable(), query }
+    }
+
+    fn syntax<T>(&self) -> Outcome<T> {
+        let what = if self.query { "tsquery" } else { "tsvector" };
+        reject("42601", format!("syntax error in {what}: \"{}\"", self.text))
+    }
+
+    fn escaped(&mut self, word: &mut String) -> Outcome<()> {
+        match self.rest.next() {
+            Some(c) => {
+                word.push(c);
+                Ok(())
+            }
+            None => reject("42601", format!("there is no escaped character: \"{}\"", self.text)),
+        }
+    }
+
+    /// The next word; `None` at the end.
+    fn next(&mut self) -> Outcome<Option<Lexeme>> {
+        while self.rest.next_if(|c| space(*c)).is_some() {}
+        let mut word = String::new();
+        let Some(first) = self.rest.peek().copied() else { return Ok(None) };
+        if first == '\'' {
+            self.rest.next();
+            loop {
+                match self.rest.next() {
+                    Some('\'') if self.rest.next_if_eq(&'\'').is_some() => word.push('\''),
+                    Some('\'') => break,
+                    Some('\\') => self.escaped(&mut word)?,
+                    Some(c) => word.push(c),
+                    None => return self.syntax(),
+                }
+            }
+            if word.is_empty() {
+                return self.syntax();
+            }
+        } else if self.query && is_operator(first) {
+            return self.syntax();
+        } else {
+            // A colon at the very beginning is a part of the word.
+            let mut begin = true;
+            while let Some(c) = self.rest.peek().copied() {
+                if space(c) || self.query && is_operator(c) || c == ':' && !begin {
+                    break;
+                }
+                begin = false;
+                self.rest.next();
+                if c == '\\' { self.escaped(&mut word)? } else { word.push(c) }
+            }
+        }
+        let mut positions = Vec::new();
+        if !self.query && self.rest.next_if_eq(&':').is_some() {
+            self.positions(&mut positions)?;
+        }
+        Ok(Some((word, positions)))
+    }
+
+    fn positions(&mut self, out: &mut Vec<(u32, u8)>) -> Outcome<()> {
+        loop {
+            let mut digits = String::new();
+            while let Some(c) = self.rest.next_if(char::is_ascii_digit) {
+                digits.push(c);
+            }
+            if digits.is_empty() {
+                return self.syntax();
+            }
+            let position = digits.parse::<u32>().unwrap_or(LAST_POSITION).min(LAST_POSITION);
+            if position == 0 {
+                return reject("42601", format!("wrong position info in tsvector: \"{}\"", self.text));
+            }
+            let mut weight = 0;
+            loop {
+                let own = match self.rest.peek() {
+                    Some(',') => {
+                        self.rest.next();
+                        out.push((position, weight));
+                        break;
+                    }
+                    Some('a' | 'A' | '*') => 3,
+                    Some('b' | 'B') => 2,
+                    Some('c' | 'C') => 1,
+                    Some('d' | 'D') => 0,
+                    Some(c) if c.is_ascii_digit() => {
+                        self.rest.next();
+                        continue;
+                    }
+                    Some(c) if !space(*c) => return self.syntax(),
+                    _ => {
+                        out.push((position, weight));
+                        return Ok(());
+                    }
+                };
+                if weight != 0 {
+                    return self.syntax();
+                }
+                weight = own;
+                self.rest.next();
+            }
+        }
+    }
+}
+
+/// A lexeme in quotes.
+fn quoted(word: &str) -> String {
+    let mut out = String::with_capacity(word.len() + 2);
+    out.push('\'');
+    for c in word.chars() {
+        if matches!(c, '\'' | '\\') {
+            out.push(c);
+        }
+        out.push(c);
+    }
+    out.push('\'');
+    out
+}
+
+/// The canonical text of a tsvector: every lexeme once, in the order of the bytes, its positions in order.
+pub(super) fn vector(text: &str) -> Outcome<String> {
+    let mut words = Words::new(text, false);
+    let mut lexemes: Vec<Lexeme> = Vec::new();
+    while let Some((word, positions)) = words.next()? {
+        if word.len() > LONGEST - 1 {
+            return reject("54000", format!("word is too long ({} bytes, max {} bytes)", word.len(), LONGEST - 1));
+        }
+        match lexemes.iter_mut().find(|(w, _)| *w == word) {
+            Some((_, own)) => own.extend(positions),
+            None => lexemes.push((word, positions)),
+        }
+    }
+    lexemes.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let mut out = String::new();
+    for (word, mut positions) in lexemes {
+        // Of two at one place the heavier counts.
+        positions.sort_by(|(a, v), (b, w)| a.cmp(b).then(w.cmp(v)));
+        positions.dedup_by_key(|(position, _)| *position);
+        positions.truncate(MOST_POSITIONS - 1);
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(&quoted(&word));
+        for (i, (position, weight)) in positions.iter().enumerate() {
+            out.push_str(&format!("{}{position}", if i == 0 { ':' } else { ',' }));
+            out.push_str(["", "C", "B", "A"][usize::from(*weight)]);
+        }
+    }
+    Ok(out)
+}
 
 /// A part of a query.
 enum Part {
@@ -16,6 +197,7 @@ enum Operator {
     And,
     /// How many words further the second one is.
     Phrase(u32),
+    Not,
 }
 
 impl Operator {
@@ -25,105 +207,154 @@ impl Operator {
             Self::Or => 1,
             Self::And => 2,
             Self::Phrase(_) => 3,
+            Self::Not => 4,
         }
     }
 }
 
 /// The canonical text of a query.
 pub(super) fn query(text: &str) -> Outcome<String> {
-    let mut reader = Reader { rest: text };
-    let Some(part) = reader.part(0) else {
-        return unknown(format!("how the text search query '{text}' is read is not known"));
-    };
-    if !reader.skip().is_empty() {
-        return reject("42601", format!("syntax error in tsquery: \"{text}\""));
-    }
+    let mut reader = Query { words: Words::new(text, true), depth: 0 };
+    let mut parts = Vec::new();
+    reader.level(&mut parts, true)?;
     let mut out = String::new();
-    show(&part, 0, false, &mut out);
+    if let Some(part) = parts.pop() {
+        show(&part, 0, false, &mut out);
+    }
     Ok(out)
 }
 
-struct Reader<'a> {
-    rest: &'a str,
+struct Query<'a> {
+    words: Words<'a>,
+    depth: u32,
 }
 
-impl<'a> Reader<'a> {
-    fn skip(&mut self) -> &'a str {
-        self.rest = self.rest.trim_start();
-        self.rest
+impl Query<'_> {
+    fn skip(&mut self) -> Option<char> {
+        while self.words.rest.next_if(|c| space(*c)).is_some() {}
+        self.words.rest.peek().copied()
     }
 
-    fn take(&mut self, sign: &str) -> bool {
-        match self.skip().strip_prefix(sign) {
-            Some(rest) => {
-                self.rest = rest;
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// What binds more closely than `rank`; `None` where the text is not one that is understood here.
-    fn part(&mut self, rank: u8) -> Option<Part> {
-        let mut left = self.operand()?;
+    /// `makepol`: what stands up to the end or to the parenthesis that closes.
+    fn level(&mut self, parts: &mut Vec<Part>, mut first: bool) -> Outcome<()> {
+        let mut operators: Vec<Operator> = Vec::new();
         loop {
-            let (operator, length) = self.operator()?;
-            let Some(operator) = operator.filter(|o| o.rank() > rank) else { return Some(left) };
-            self.rest = &self.rest[length..];
-            let right = self.part(operator.rank())?;
-            left = Part::Both(operator, Box::new(left), Box::new(right));
-        }
-    }
-
-    /// The operator that comes next, with its length.
-    fn operator(&mut self) -> Option<(Option<Operator>, usize)> {
-        let rest = self.skip();
-        Some(match rest.bytes().next() {
-            Some(b'|') => (Some(Operator::Or), 1),
-            Some(b'&') => (Some(Operator::And), 1),
-            Some(b'<') => {
-                let (distance, _) = rest[1..].split_once('>')?;
-                let words = if distance == "-" { 1 } else { distance.parse().ok()? };
-                (Some(Operator::Phrase(words)), distance.len() + 2)
-            }
-            _ => (None, 0),
-        })
-    }
-
-    fn operand(&mut self) -> Option<Part> {
-        if self.take("!") {
-            return Some(Part::Not(Box::new(self.operand()?)));
-        }
-        if self.take("(") {
-            let inner = self.part(0)?;
-            return self.take(")").then_some(inner);
-        }
-        let rest = self.skip();
-        let word: String = if let Some(quoted) = rest.strip_prefix('\'') {
-            let end = quoted.find('\'')?;
-            self.rest = &quoted[end + 1..];
-            quoted[..end].to_owned()
-        } else {
-            let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
-            self.rest = &rest[end..];
-            rest[..end].to_owned()
-        };
-        if word.is_empty() || word.contains('\\') || self.rest.starts_with('\'') {
-            return None;
-        }
-        let mut shown = format!("'{word}'");
-        if let Some(marks) = self.rest.strip_prefix(':') {
-            let end = marks.find(|c: char| !matches!(c, 'a'..='d' | 'A'..='D' | '*')).unwrap_or(marks.len());
-            self.rest = &marks[end..];
-            shown.push(':');
-            // A prefix comes before the weights, which are in order.
-            for mark in ['*', 'A', 'B', 'C', 'D'] {
-                if marks[..end].to_ascii_uppercase().contains(mark) {
-                    shown.push(mark);
+            // An operand.
+            match self.skip() {
+                Some('!') => {
+                    self.words.rest.next();
+                    operators.push(Operator::Not);
+                    first = false;
+                    continue;
                 }
+                Some('(') => {
+                    self.words.rest.next();
+                    self.depth += 1;
+                    if self.depth > 200 {
+                        return crate::expr::cx::unknown("a text search query is nested too deeply");
+                    }
+                    self.level(parts, false)?;
+                }
+                Some(':') => return self.words.syntax(),
+                _ => match self.words.next()? {
+                    Some((word, _)) => {
+                        if word.len() >= LONGEST {
+                            return reject("54000", format!("word is too long in tsquery: \"{}\"", self.words.text));
+                        }
+                        let marks = self.marks();
+                        parts.push(Part::Word(quoted(&word) + &marks));
+                    }
+                    None if first => return Ok(()),
+                    None => return reject("42601", format!("no operand in tsquery: \"{}\"", self.words.text)),
+                },
+            }
+            first = false;
+            // What comes after it.
+            let operator = match self.skip() {
+                Some('&') => Operator::And,
+                Some('|') => Operator::Or,
+                Some('<') => self.phrase()?,
+                Some(')') => {
+                    self.words.rest.next();
+                    if self.depth == 0 {
+                        return self.words.syntax();
+                    }
+                    self.depth -= 1;
+                    apply(&mut operators, parts, 1);
+                    return Ok(());
+                }
+                None if self.depth == 0 => {
+                    apply(&mut operators, parts, 1);
+                    return Ok(());
+                }
+                _ => return self.words.syntax(),
+            };
+            if !matches!(operator, Operator::Phrase(_)) {
+                self.words.rest.next();
+            }
+            apply(&mut operators, parts, operator.rank());
+            operators.push(operator);
+        }
+    }
+
+    /// `<->` and `<N>`.
+    fn phrase(&mut self) -> Outcome<Operator> {
+        self.words.rest.next();
+        let mut digits = String::new();
+        if self.words.rest.next_if_eq(&'-').is_some() {
+            digits.push('1');
+        } else {
+            while let Some(c) = self.words.rest.next_if(char::is_ascii_digit) {
+                digits.push(c);
             }
         }
-        Some(Part::Word(shown))
+        if digits.is_empty() {
+            return self.words.syntax();
+        }
+        match digits.parse::<u32>() {
+            Ok(distance) if distance <= LAST_POSITION + 1 => {
+                // Something has to follow.
+                if self.words.rest.next_if_eq(&'>').is_none() || self.words.rest.peek().is_none() {
+                    return self.words.syntax();
+                }
+                Ok(Operator::Phrase(distance))
+            }
+            _ => reject(
+                "22023",
+                format!(
+                    "distance in phrase operator must be an integer value between zero and {} inclusive",
+                    LAST_POSITION + 1
+                ),
+            ),
+        }
+    }
+
+    /// The weights and the mark of a prefix after a word.
+    fn marks(&mut self) -> String {
+        if self.words.rest.next_if_eq(&':').is_none() {
+            return String::new();
+        }
+        let mut written = String::new();
+        while let Some(c) = self.words.rest.next_if(|c| matches!(c, 'a'..='d' | 'A'..='D' | '*')) {
+            written.push(c.to_ascii_uppercase());
+        }
+        let shown: String = ['*', 'A', 'B', 'C', 'D'].into_iter().filter(|m| written.contains(*m)).collect();
+        if shown.is_empty() { shown } else { format!(":{shown}") }
+    }
+}
+
+/// `cleanOpStack`: operators that bind at least so closely take their operands.
+fn apply(operators: &mut Vec<Operator>, parts: &mut Vec<Part>, rank: u8) {
+    while operators.last().is_some_and(|o| o.rank() >= rank) {
+        let Some(operator) = operators.pop() else { return };
+        let Some(right) = parts.pop() else { return };
+        let part = if operator == Operator::Not {
+            Part::Not(Box::new(right))
+        } else {
+            let Some(left) = parts.pop() else { return };
+            Part::Both(operator, Box::new(left), Box::new(right))
+        };
+        parts.push(part);
     }
 }
 
@@ -133,10 +364,7 @@ fn show(part: &Part, rank: u8, right_of_phrase: bool, out: &mut String) {
         Part::Word(word) => out.push_str(word),
         Part::Not(inner) => {
             out.push('!');
-            let parentheses = matches!(**inner, Part::Both(..));
-            out.push_str(if parentheses { "( " } else { "" });
-            show(inner, 0, false, out);
-            out.push_str(if parentheses { " )" } else { "" });
+            show(inner, Operator::Not.rank(), false, out);
         }
         Part::Both(operator, left, right) => {
             let phrase = matches!(operator, Operator::Phrase(_));
@@ -148,6 +376,7 @@ fn show(part: &Part, rank: u8, right_of_phrase: bool, out: &mut String) {
                 Operator::And => out.push_str(" & "),
                 Operator::Phrase(1) => out.push_str(" <-> "),
                 Operator::Phrase(n) => out.push_str(&format!(" <{n}> ")),
+                Operator::Not => {}
             }
             show(right, operator.rank(), phrase, out);
             out.push_str(if parentheses { " )" } else { "" });

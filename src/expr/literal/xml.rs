@@ -1,0 +1,195 @@
+//! XML: whether a text is well-formed content, and how it is printed.
+
+use crate::expr::cx::{Outcome, reject, unknown};
+
+/// Why a text is not read.
+enum Bad {
+    Malformed,
+    /// It may be well formed, but whether it is takes more than this knows.
+    Unsure,
+}
+
+type Read<T> = Result<T, Bad>;
+
+struct Reader<'a> {
+    rest: &'a str,
+}
+
+fn is_name_start(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, '_' | ':')
+}
+
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r')
+}
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, text: &str) -> bool {
+        match self.rest.strip_prefix(text) {
+            Some(rest) => {
+                self.rest = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn need(&mut self, text: &str) -> Read<()> {
+        if self.take(text) { Ok(()) } else { Err(Bad::Malformed) }
+    }
+
+    fn spaces(&mut self) -> bool {
+        let trimmed = self.rest.trim_start_matches(is_space);
+        let any = trimmed.len() < self.rest.len();
+        self.rest = trimmed;
+        any
+    }
+
+    /// What stands before an end, which is read, too.
+    fn until(&mut self, end: &str) -> Read<&'a str> {
+        let (inner, rest) = self.rest.split_once(end).ok_or(Bad::Malformed)?;
+        self.rest = rest;
+        Ok(inner)
+    }
+
+    fn name(&mut self) -> Read<&'a str> {
+        match self.rest.chars().next() {
+            Some(c) if is_name_start(c) => {}
+            Some(c) if !c.is_ascii() => return Err(Bad::Unsure),
+            _ => return Err(Bad::Malformed),
+        }
+        let more = |c: char| is_name_start(c) || c.is_ascii_digit() || matches!(c, '-' | '.');
+        let end = self.rest.find(|c: char| !more(c)).unwrap_or(self.rest.len());
+        let (name, rest) = self.rest.split_at(end);
+        if rest.starts_with(|c: char| !c.is_ascii()) || name.contains(':') {
+            return Err(Bad::Unsure);
+        }
+        self.rest = rest;
+        Ok(name)
+    }
+
+    fn reference(&mut self) -> Read<()> {
+        self.need("&")?;
+        let inner = self.until(";")?;
+        let character = |digits: &str, radix| u32::from_str_radix(digits, radix).ok().and_then(char::from_u32);
+        let known = match inner.strip_prefix('#') {
+            Some(number) => {
+                let c = match number.strip_prefix('x') {
+                    Some(hex) => character(hex, 16),
+                    None => character(number, 10),
+                };
+                c.is_some_and(|c| c >= ' ' || is_space(c))
+            }
+            None => matches!(inner, "lt" | "gt" | "amp" | "quot" | "apos"),
+        };
+        if known { Ok(()) } else { Err(Bad::Malformed) }
+    }
+
+    /// Elements, text, comments and instructions, up to an end tag or the end.
+    fn content(&mut self, depth: u32) -> Read<()> {
+        if depth > 200 {
+            return Err(Bad::Unsure);
+        }
+        loop {
+            let Some(c) = self.rest.chars().next() else { return Ok(()) };
+            match c {
+                '<' if self.rest.starts_with("</") => return Ok(()),
+                '<' if self.take("<!--") => {
+                    let inner = self.until("--")?;
+                    self.need(">")?;
+                    if inner.ends_with('-') {
+                        return Err(Bad::Malformed);
+                    }
+                }
+                '<' if self.take("<![CDATA[") => {
+                    self.until("]]>")?;
+                }
+                '<' if self.rest.starts_with("<!") => {
+                    return Err(if self.rest.starts_with("<!DOCTYPE") { Bad::Unsure } else { Bad::Malformed });
+                }
+                '<' if self.take("<?") => {
+                    let target = self.name()?;
+                    if target.eq_ignore_ascii_case("xml") {
+                        return Err(Bad::Malformed);
+                    }
+                    if !self.rest.starts_with("?>") && !self.spaces() {
+                        return Err(Bad::Malformed);
+                    }
+                    self.until("?>")?;
+                }
+                '<' => self.element(depth)?,
+                '&' => self.reference()?,
+                _ if self.rest.starts_with("]]>") => return Err(Bad::Malformed),
+                c if c < ' ' && !is_space(c) => return Err(Bad::Malformed),
+                c => self.rest = &self.rest[c.len_utf8()..],
+            }
+        }
+    }
+
+    fn element(&mut self, depth: u32) -> Read<()> {
+        self.need("<")?;
+        let name = self.name()?;
+        let mut attributes = Vec::new();
+        loop {
+            let apart = self.spaces();
+            if self.take("/>") {
+                return Ok(());
+            }
+            if self.take(">") {
+                break;
+            }
+            if !apart {
+                return Err(Bad::Malformed);
+            }
+            let attribute = self.name()?;
+            if attribute.starts_with("xml") {
+                return Err(Bad::Unsure);
+            }
+            self.spaces();
+            self.need("=")?;
+            self.spaces();
+            let quote = if self.take("\"") { "\"" } else { self.need("'").map(|()| "'")? };
+            let mut value = Reader { rest: self.until(quote)? };
+            while !value.rest.is_empty() {
+                match value.rest.find(['&', '<']) {
+                    Some(at) if value.rest[at..].starts_with('&') => {
+                        value.rest = &value.rest[at..];
+                        value.reference()?;
+                    }
+                    Some(_) => return Err(Bad::Malformed),
+                    None => break,
+                }
+            }
+            if attributes.contains(&attribute) {
+                return Err(Bad::Malformed);
+            }
+            attributes.push(attribute);
+        }
+        self.content(depth + 1)?;
+        self.need("</")?;
+        if self.name()? != name {
+            return Err(Bad::Malformed);
+        }
+        self.spaces();
+        self.need(">")
+    }
+}
+
+/// `xml_in`: content is kept as it was written, but for the declaration.
+pub(super) fn xml(text: &str) -> Outcome<String> {
+    let mut reader = Reader { rest: text };
+    let declared = text.strip_prefix("<?xml").is_some_and(|r| r.starts_with(|c: char| is_space(c) || c == '?'));
+    if declared {
+        // Only the plainest declaration is sure to be left out.
+        match text.strip_prefix("<?xml version=\"1.0\"?>") {
+            Some(rest) => reader.rest = rest,
+            None => return unknown("an XML declaration is not the plain one"),
+        }
+    }
+    let kept = reader.rest;
+    match reader.content(0) {
+        Ok(()) if reader.rest.is_empty() => Ok(if declared { kept.to_owned() } else { text.to_owned() }),
+        Ok(()) | Err(Bad::Malformed) => reject("2200N", "invalid XML content"),
+        Err(Bad::Unsure) => unknown("whether an XML literal is well formed is not known"),
+    }
+}
