@@ -27,6 +27,8 @@ pub enum Frame {
     Relation(Address),
     /// `old` (relation 0) and `new` (relation 1) of a table.
     Transition(Address),
+    /// A function, whose name tells its arguments from columns.
+    Routine(Address),
 }
 
 /// How a function, a cast or a row constructor was written (`CoercionForm`).
@@ -129,6 +131,27 @@ pub struct Var {
     pub relation: u16,
     /// Which column.
     pub attribute: Attribute,
+    /// Which row it is of, where RETURNING tells the old one and the new one apart.
+    pub row: RowVersion,
+}
+
+impl Var {
+    /// A reference to a row of whichever version there is.
+    pub fn new(up: u16, relation: u16, attribute: Attribute) -> Self {
+        Self { up, relation, attribute, row: RowVersion::Any }
+    }
+}
+
+/// The rows of a table that RETURNING can name (`VarReturningType`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum RowVersion {
+    /// Whichever there is.
+    #[default]
+    Any,
+    /// The row before the statement.
+    Old,
+    /// The row after it.
+    New,
 }
 
 /// A constant.
@@ -155,8 +178,8 @@ pub enum Node {
     Var(Box<Var>),
     /// `VALUE` in the constraint of a domain.
     Value,
-    /// An argument of a function, by its name, qualified by the function's name.
-    Param { name: Option<Ident>, number: u16, function: Option<Ident> },
+    /// An argument of a function, with its name if it has one.
+    Param { name: Option<Ident>, number: u16 },
     /// A constant.
     Const(Box<Const>),
     /// A constant of type regclass or its kin that names an object of the catalog; `path` is the part of the
@@ -228,6 +251,35 @@ pub enum Node {
     Sublink(Box<Sublink>),
     /// `DEFAULT` where a value stands.
     Default,
+    /// What several columns are set to together: the subquery stands with the first of them.
+    MultiAssign { sublink: Option<Box<Sublink>>, width: u16 },
+    /// A part of a column that is set: the steps that lead to it, and its value.
+    Store { steps: Vec<StoreStep>, value: Box<Self> },
+    /// The body of a function in SQL-standard form: one RETURN, or the statements of BEGIN ATOMIC.
+    Body { atomic: bool, statements: Vec<Query> },
+}
+
+/// A step from a column to the part of it that is set.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StoreStep {
+    /// `.field`.
+    Field { name: Ident, at: Address },
+    /// `[i]` or `[a:b]`, as [`Node::Subscript`] has it.
+    Subscript { slice: bool, bounds: Vec<(Option<Node>, Option<Node>)> },
+}
+
+impl StoreStep {
+    fn nodes<'a>(&'a self, f: &mut dyn FnMut(&'a Node)) {
+        if let Self::Subscript { bounds, .. } = self {
+            bounds.iter().flat_map(|(lower, upper)| lower.iter().chain(upper)).for_each(f);
+        }
+    }
+
+    fn nodes_mut(&mut self, f: &mut dyn FnMut(&mut Node)) {
+        if let Self::Subscript { bounds, .. } = self {
+            bounds.iter_mut().flat_map(|(lower, upper)| lower.iter_mut().chain(upper)).for_each(f);
+        }
+    }
 }
 
 /// A function call.
@@ -337,6 +389,8 @@ impl Node {
             | Self::Object { .. }
             | Self::CaseOperand
             | Self::SqlValue { .. }
+            | Self::MultiAssign { .. }
+            | Self::Body { .. }
             | Self::Default => {}
             Self::Op { args, .. }
             | Self::Distinct { args, .. }
@@ -387,6 +441,10 @@ impl Node {
                 }
             }
             Self::Sublink(sublink) => sublink.left.iter().for_each(f),
+            Self::Store { steps, value } => {
+                steps.iter().for_each(|step| step.nodes(f));
+                f(value);
+            }
         }
     }
 
@@ -400,6 +458,8 @@ impl Node {
             | Self::Object { .. }
             | Self::CaseOperand
             | Self::SqlValue { .. }
+            | Self::MultiAssign { .. }
+            | Self::Body { .. }
             | Self::Default => {}
             Self::Op { args, .. }
             | Self::Distinct { args, .. }
@@ -450,6 +510,10 @@ impl Node {
                 }
             }
             Self::Sublink(sublink) => sublink.left.iter_mut().for_each(f),
+            Self::Store { steps, value } => {
+                steps.iter_mut().for_each(|step| step.nodes_mut(f));
+                f(value);
+            }
         }
     }
 }
@@ -490,6 +554,15 @@ impl Refs for Node {
                 op.refs(f);
             }
             Self::RowCompare { ops, .. } => ops.refs(f),
+            Self::MultiAssign { sublink: Some(sublink), .. } => sublink.query.refs(f),
+            Self::Store { steps, .. } => {
+                for step in steps {
+                    if let StoreStep::Field { at, .. } = step {
+                        f(at);
+                    }
+                }
+            }
+            Self::Body { statements, .. } => statements.iter().for_each(|q| q.refs(f)),
             _ => {}
         }
         self.children(&mut |child| child.refs(f));
@@ -535,6 +608,16 @@ impl Refs for Node {
                 op.rewrite(f);
             }
             Self::RowCompare { ops, .. } => ops.rewrite(f),
+            Self::MultiAssign { sublink: Some(sublink), .. } => sublink.query.rewrite(f),
+            Self::Store { steps, .. } => {
+                for step in steps {
+                    if let StoreStep::Field { name, at } = step {
+                        f(at);
+                        *name = at.name().clone();
+                    }
+                }
+            }
+            Self::Body { statements, .. } => statements.iter_mut().for_each(|q| q.rewrite(f)),
             _ => {}
         }
         self.children_mut(&mut |child| child.rewrite(f));
@@ -543,7 +626,8 @@ impl Refs for Node {
     fn inner(&mut self, f: &mut dyn FnMut(Inner<'_>)) {
         match self {
             Self::Const(c) => f(Inner::Constant(c)),
-            Self::Sublink(sublink) => sublink.query.inner(f),
+            Self::Sublink(sublink) | Self::MultiAssign { sublink: Some(sublink), .. } => sublink.query.inner(f),
+            Self::Body { statements, .. } => statements.iter_mut().for_each(|q| q.inner(f)),
             _ => {}
         }
         self.children_mut(&mut |child| child.inner(f));
@@ -607,7 +691,7 @@ impl Refs for Tree {
         self.root.rewrite(f);
         self.ty.rewrite(f);
         self.collation.rewrite(f);
-        if let Frame::Relation(at) | Frame::Transition(at) = &mut self.frame {
+        if let Frame::Relation(at) | Frame::Transition(at) | Frame::Routine(at) = &mut self.frame {
             f(at);
         }
     }

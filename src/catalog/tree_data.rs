@@ -1,8 +1,8 @@
-//! Resolved INSERT, UPDATE and DELETE: what PostgreSQL's `Query` holds beside that of a SELECT.
+//! Resolved INSERT, UPDATE, DELETE and MERGE: what PostgreSQL's `Query` holds beside that of a SELECT.
 
 use super::tree::{Collation, Node};
 use super::tree_query::{Query, Target};
-use super::{Address, Refs};
+use super::{Address, Ident, Refs};
 
 /// What a data statement does to its target; its WITH, FROM and WHERE are those of the [`Query`] that holds it.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,8 +21,36 @@ pub struct Data {
     pub overriding: Option<&'static str>,
     /// ON CONFLICT.
     pub conflict: Option<Conflict>,
+    /// The condition of a MERGE.
+    pub on: Option<Node>,
+    /// The WHEN clauses of a MERGE.
+    pub merge: Vec<MergeWhen>,
     /// RETURNING.
     pub returning: Vec<Target>,
+    /// `RETURNING WITH (OLD AS name)`.
+    pub old: Option<Ident>,
+    /// `RETURNING WITH (NEW AS name)`.
+    pub new: Option<Ident>,
+}
+
+/// WHEN … THEN of MERGE.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MergeWhen {
+    /// Which rows it is about: `MATCHED`, `NOT MATCHED BY SOURCE`, `NOT MATCHED BY TARGET`.
+    pub matched: &'static str,
+    /// AND.
+    pub condition: Option<Node>,
+    /// What is done.
+    pub action: MergeAction,
+}
+
+/// What MERGE does with a row.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MergeAction {
+    Insert { columns: Vec<Address>, values: Vec<Node>, overriding: Option<&'static str> },
+    Update { columns: Vec<Address>, values: Vec<Node> },
+    Delete,
+    Nothing,
 }
 
 /// The statements that write rows.
@@ -31,6 +59,7 @@ pub enum DataKind {
     Insert,
     Update,
     Delete,
+    Merge,
 }
 
 /// ON CONFLICT.
@@ -64,7 +93,13 @@ pub struct ConflictKey {
 impl Data {
     /// Calls `f` for every outermost node.
     pub(super) fn nodes<'a>(&'a self, f: &mut dyn FnMut(&'a Node)) {
-        self.values.iter().for_each(&mut *f);
+        self.values.iter().chain(&self.on).for_each(&mut *f);
+        for when in &self.merge {
+            when.condition.iter().for_each(&mut *f);
+            if let MergeAction::Insert { values, .. } | MergeAction::Update { values, .. } = &when.action {
+                values.iter().for_each(&mut *f);
+            }
+        }
         self.returning.iter().for_each(|t| f(&t.value));
         if let Some(c) = &self.conflict {
             c.keys.iter().for_each(|k| f(&k.value));
@@ -74,7 +109,13 @@ impl Data {
 
     /// The outermost nodes, to change them.
     pub(super) fn nodes_mut(&mut self, f: &mut dyn FnMut(&mut Node)) {
-        self.values.iter_mut().for_each(&mut *f);
+        self.values.iter_mut().chain(&mut self.on).for_each(&mut *f);
+        for when in &mut self.merge {
+            when.condition.iter_mut().for_each(&mut *f);
+            if let MergeAction::Insert { values, .. } | MergeAction::Update { values, .. } = &mut when.action {
+                values.iter_mut().for_each(&mut *f);
+            }
+        }
         self.returning.iter_mut().for_each(|t| f(&mut t.value));
         if let Some(c) = &mut self.conflict {
             c.keys.iter_mut().for_each(|k| f(&mut k.value));
@@ -85,6 +126,11 @@ impl Data {
     /// The references that stand in no node.
     pub(super) fn own_refs(&self, f: &mut dyn FnMut(&Address)) {
         self.columns.iter().for_each(&mut *f);
+        for when in &self.merge {
+            if let MergeAction::Insert { columns, .. } | MergeAction::Update { columns, .. } = &when.action {
+                columns.iter().for_each(&mut *f);
+            }
+        }
         if let Some(c) = &self.conflict {
             c.columns.iter().chain(&c.constraint).for_each(f);
         }
@@ -93,6 +139,11 @@ impl Data {
     /// The references that stand in no node, to change them.
     pub(super) fn rewrite_own(&mut self, f: &mut dyn FnMut(&mut Address)) {
         self.columns.iter_mut().for_each(&mut *f);
+        for when in &mut self.merge {
+            if let MergeAction::Insert { columns, .. } | MergeAction::Update { columns, .. } = &mut when.action {
+                columns.iter_mut().for_each(&mut *f);
+            }
+        }
         if let Some(c) = &mut self.conflict {
             c.columns.iter_mut().for_each(&mut *f);
             c.constraint.rewrite(f);

@@ -49,6 +49,10 @@ pub struct Query {
     pub keys: Vec<Address>,
     /// It is no SELECT, but writes rows.
     pub data: Option<Box<Data>>,
+    /// It is the RETURN of a function.
+    pub is_return: bool,
+    /// It is NOTIFY of that channel, with a payload.
+    pub notify: Option<(Ident, Option<Ident>)>,
 }
 
 /// A common table expression.

@@ -55,6 +55,8 @@ fn canonical(node: &mut Node) {
         canonical_query(&mut sublink.query, sublink.kind == SublinkKind::Query);
     }
     match node {
+        Node::Body { statements, .. } => statements.iter_mut().for_each(|query| canonical_query(query, false)),
+        Node::MultiAssign { sublink: Some(sublink), .. } => canonical_query(&mut sublink.query, false),
         Node::Relabel { value, ty, form } => {
             if let Node::Const(c) = &mut **value {
                 c.ty = ty.plain();

@@ -5,6 +5,7 @@
 //!   Expr::Text (printed by a server) ──resolve_printed──▶ the same tree
 //! ```
 
+pub mod body;
 mod call;
 mod candidate;
 mod coerce;
@@ -19,6 +20,7 @@ mod literal;
 pub mod names;
 mod operator;
 mod ops;
+mod param;
 mod print;
 mod printed;
 mod query;

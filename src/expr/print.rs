@@ -6,7 +6,7 @@ mod syntax;
 use std::fmt::Write as _;
 
 use crate::catalog::tree::{
-    Attribute, Callee, Collation, Connective, Const, Form, Frame, Func, Node, Operator, Tree, Var,
+    Attribute, Callee, Collation, Connective, Const, Form, Frame, Func, Node, Operator, RowVersion, Tree, Var,
 };
 use crate::catalog::{Address, Ident, Kind, Type, Version, quote_ident};
 
@@ -51,6 +51,8 @@ pub(super) struct Names {
     pub(super) aliased: Vec<Vec<(Address, Ident)>>,
     /// Columns are printed with their relation.
     pub(super) prefix: bool,
+    /// The names of the old and the new row in RETURNING, where they are not `old` and `new`.
+    pub(super) versions: [Option<Ident>; 2],
 }
 
 /// The state of printing (`deparse_context`).
@@ -61,6 +63,15 @@ pub(super) struct Printer<'a> {
     pub(super) names: Vec<Names>,
     /// The windows of the query that is printed.
     pub(super) windows: Vec<String>,
+    /// The function whose body is printed.
+    pub(super) function: Option<&'a Ident>,
+}
+
+impl<'a> Printer<'a> {
+    pub(super) fn new(style: &'a Style) -> Self {
+        let out = String::with_capacity(64);
+        Self { out, style, level: 0, names: Vec::new(), windows: Vec::new(), function: None }
+    }
 }
 
 const INDENT_LIMIT: i32 = 40;
@@ -74,8 +85,15 @@ pub(super) fn tree(tree: &Tree, style: &Style) -> String {
     {
         return query_text(&sublink.query, style);
     }
+    if let Node::Body { atomic, statements } = &tree.root {
+        let function = match &tree.frame {
+            Frame::Routine(at) => Some(at.name()),
+            _ => None,
+        };
+        return query::body_text(*atomic, statements, function, style);
+    }
     let names = match &tree.frame {
-        Frame::None => Names::default(),
+        Frame::None | Frame::Routine(_) => Names::default(),
         Frame::Relation(at) => {
             Names { relations: vec![Some(at.name().clone())], columns: vec![Vec::new()], ..Names::default() }
         }
@@ -88,7 +106,7 @@ pub(super) fn tree(tree: &Tree, style: &Style) -> String {
     };
     // A condition on `old` and `new` stands in the definition of a trigger or a rule, which is indented.
     let level = if matches!(tree.frame, Frame::Transition(_)) { INDENT_STEP } else { 0 };
-    let mut printer = Printer { out: String::with_capacity(64), style, level, names: vec![names], windows: Vec::new() };
+    let mut printer = Printer { level, names: vec![names], ..Printer::new(style) };
     printer.node(&tree.root, false);
     printer.out
 }
@@ -167,9 +185,11 @@ impl Printer<'_> {
         match node {
             Node::Var(var) => self.var(var),
             Node::Value => self.out.push_str("VALUE"),
-            Node::Param { name: Some(name), function: Some(function), .. } => {
+            Node::Param { name: Some(name), .. } => {
                 // An argument is told from a column by its function's name.
-                if self.names.last().is_some_and(|n| !n.relations.is_empty()) {
+                if let Some(function) = self.function
+                    && self.names.iter().any(|n| !n.relations.is_empty())
+                {
                     self.ident(function);
                     self.out.push('.');
                 }
@@ -346,22 +366,30 @@ impl Printer<'_> {
             Node::Subscript { value, slice, bounds } => {
                 let bare = matches!(**value, Node::Var(_) | Node::Field { .. });
                 self.parenthesized(value, !bare, implicit);
-                for (lower, upper) in bounds {
-                    self.out.push('[');
-                    if *slice {
-                        if let Some(lower) = lower {
-                            self.node(lower, false);
-                        }
-                        self.out.push(':');
-                    }
-                    if let Some(upper) = upper {
-                        self.node(upper, false);
-                    }
-                    self.out.push(']');
-                }
+                self.subscripts(*slice, bounds);
             }
             Node::Sublink(sublink) => self.sublink(sublink),
+            Node::MultiAssign { sublink, .. } => sublink.iter().for_each(|s| self.sublink(s)),
+            Node::Store { value, .. } => self.node(value, implicit),
+            Node::Body { .. } => unreachable!("a body is no part of an expression"),
             Node::Default => self.out.push_str("DEFAULT"),
+        }
+    }
+
+    /// `printSubscripts`.
+    pub(super) fn subscripts(&mut self, slice: bool, bounds: &[(Option<Node>, Option<Node>)]) {
+        for (lower, upper) in bounds {
+            self.out.push('[');
+            if slice {
+                if let Some(lower) = lower {
+                    self.node(lower, false);
+                }
+                self.out.push(':');
+            }
+            if let Some(upper) = upper {
+                self.node(upper, false);
+            }
+            self.out.push(']');
         }
     }
 
@@ -422,9 +450,17 @@ impl Printer<'_> {
     /// `get_variable`.
     fn var(&mut self, var: &Var) {
         let names = self.names.len().checked_sub(1 + usize::from(var.up)).and_then(|l| self.names.get(l));
-        let relation = names.and_then(|n| n.relations.get(usize::from(var.relation)).cloned().flatten());
+        let version = match var.row {
+            RowVersion::Any => None,
+            RowVersion::Old => Some((0, "old")),
+            RowVersion::New => Some((1, "new")),
+        };
+        let relation = match version {
+            Some((i, word)) => Some(names.and_then(|n| n.versions[i].clone()).unwrap_or_else(|| word.into())),
+            None => names.and_then(|n| n.relations.get(usize::from(var.relation)).cloned().flatten()),
+        };
         // The prefix is what the innermost query needs, whichever query the column is of.
-        let prefix = self.names.last().is_some_and(|n| n.prefix);
+        let prefix = version.is_some() || self.names.last().is_some_and(|n| n.prefix);
         let column = self.var_name(var);
         if let Some(relation) = relation.filter(|_| prefix || column.is_none()) {
             self.ident(&relation);

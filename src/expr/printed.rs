@@ -231,7 +231,7 @@ fn has_text(object: &Object) -> bool {
     match object {
         Object::Domain(d) => some(&d.default),
         Object::DomainCheck(c) => text(&c.expr),
-        Object::Function(f) => f.args.iter().any(|a| some(&a.default)),
+        Object::Function(f) => some(&f.sql_body) || f.args.iter().any(|a| some(&a.default)),
         Object::Table(t) => t.partition_by.as_ref().is_some_and(|p| p.keys.iter().any(|k| some(&k.expr))),
         Object::Column(c) => c.generated.as_ref().is_some_and(|g| text(&g.expr)),
         Object::ColumnDefault(d) => text(&d.expr),
@@ -338,6 +338,10 @@ fn resolve_object(object: &mut Object, at: &Address, scope: &mut Scope<'_>) {
             for arg in &mut f.args {
                 let usage = Use::ArgumentDefault(arg.ty.clone());
                 again_if(&mut arg.default, &usage, scope);
+            }
+            if let Some(mut body) = f.sql_body.take() {
+                super::body::again(&mut body, at, f, scope);
+                f.sql_body = Some(body);
             }
         }
         Object::Table(t) => {

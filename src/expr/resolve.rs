@@ -186,17 +186,6 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    fn param(&self, n: i32) -> Outcome<Typed> {
-        if let Some((_, params)) = &self.params
-            && let Some((_, ty)) = usize::try_from(n - 1).ok().and_then(|i| params.get(i))
-        {
-            let id = self.cx.id(ty);
-            let node = Node::Param { name: None, number: n as u16, function: None };
-            return Ok(Typed { node, ty: id, typmod: -1, coll: Coll::Own, row: Vec::new() });
-        }
-        reject("42P02", format!("there is no parameter ${n}"))
-    }
-
     // Columns.
 
     /// `transformColumnRef`.
@@ -224,7 +213,10 @@ impl<'a> Resolver<'a> {
         if star {
             return match self.whole_row(&names)? {
                 Some(row) => Ok(row),
-                None => self.missing_relation(&names),
+                None => match self.param_row(&fields[..names.len()]) {
+                    Some(row) => Ok(row),
+                    None => self.missing_relation(&names),
+                },
             };
         }
         match names.as_slice() {
@@ -247,11 +239,22 @@ impl<'a> Resolver<'a> {
                 if let Some(param) = self.named_param(Some(relation), column) {
                     return Ok(param);
                 }
+                if let Some(row) = self.named_param(None, relation).filter(|r| self.cx.is_complex(r.ty))
+                    && let Ok(field) = self.field(row, column)
+                {
+                    return Ok(field);
+                }
                 self.no_column(&[relation], column)
             }
             [schema, relation, column] | [_, schema, relation, column] => {
                 if let Some(found) = self.find_column(Some(schema), Some(relation), column)? {
                     return Ok(found);
+                }
+                if let ([function, row, field], Some(_)) = (names.as_slice(), &self.params)
+                    && let Some(row) = self.named_param(Some(function), row).filter(|r| self.cx.is_complex(r.ty))
+                    && let Ok(field) = self.field(row, field)
+                {
+                    return Ok(field);
                 }
                 self.no_column(&[schema, relation], column)
             }
@@ -298,17 +301,6 @@ impl<'a> Resolver<'a> {
         reject("42P01", format!("missing FROM-clause entry for table \"{name}\""))
     }
 
-    fn named_param(&self, function: Option<&Ident>, name: &Ident) -> Option<Typed> {
-        let (own, params) = self.params.as_ref()?;
-        if function.is_some_and(|f| f != own) {
-            return None;
-        }
-        let at = params.iter().position(|(n, _)| n.as_ref() == Some(name))?;
-        let ty = self.cx.id(&params[at].1);
-        let node = Node::Param { name: Some(name.clone()), number: at as u16 + 1, function: Some(own.clone()) };
-        Some(Typed { node, ty, typmod: -1, coll: Coll::Own, row: Vec::new() })
-    }
-
     /// `colNameToVar` and `scanRTEForColumn`, from the innermost level outwards.
     fn find_column(
         &mut self,
@@ -349,11 +341,8 @@ impl<'a> Resolver<'a> {
             if found.next().is_some() {
                 return reject("42702", format!("column reference \"{column}\" is ambiguous"));
             }
-            let node = Node::Var(Box::new(Var {
-                up,
-                relation: u16::from(one.relation == "new"),
-                attribute: Attribute::Column(one.at.clone()),
-            }));
+            let node =
+                Node::Var(Box::new(Var::new(up, u16::from(one.relation == "new"), Attribute::Column(one.at.clone()))));
             let coll = Coll::of(one.collation.as_ref().map(collation_of));
             return Ok(Some(Typed { node, ty: self.cx.id(&one.ty), typmod: one.ty.typmod(), coll, row: Vec::new() }));
         }
@@ -371,11 +360,11 @@ impl<'a> Resolver<'a> {
                 }
                 _ => {}
             }
-            let node = Node::Var(Box::new(Var {
+            let node = Node::Var(Box::new(Var::new(
                 up,
-                relation: u16::from(of.relation == "new"),
-                attribute: Attribute::System(Ident::new_static(name)),
-            }));
+                u16::from(of.relation == "new"),
+                Attribute::System(Ident::new_static(name)),
+            )));
             return Ok(Some(Typed::new(node, *ty)));
         }
         Ok(None)
@@ -404,11 +393,11 @@ impl<'a> Resolver<'a> {
                             modifier: crate::catalog::Modifier::None,
                         };
                         let id = self.cx.id(&ty);
-                        let node = Node::Var(Box::new(Var {
-                            up: up as u16,
-                            relation: u16::from(*relation == "new"),
-                            attribute: Attribute::Row(Some(ty)),
-                        }));
+                        let node = Node::Var(Box::new(Var::new(
+                            up as u16,
+                            u16::from(*relation == "new"),
+                            Attribute::Row(Some(ty)),
+                        )));
                         return Ok(Some(Typed::new(node, id)));
                     }
                 }
@@ -629,7 +618,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// `transformContainerSubscripts`.
-    fn subscript(&mut self, value: Typed, steps: &[Step]) -> Outcome<Typed> {
+    pub(super) fn subscript(&mut self, value: Typed, steps: &[Step]) -> Outcome<Typed> {
         let (base, base_typmod) = self.cx.base_and_typmod(value.ty, value.typmod);
         let element = self.cx.element(base);
         let is_jsonb = base == oid::JSONB && self.cx.version() >= 14;

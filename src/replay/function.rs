@@ -11,7 +11,7 @@ use crate::sql::ast::{self, AlterFunction, ArgMode, CreateFunction, FunctionArg,
 use super::cx::Cx;
 use super::describe::input_types;
 use super::lookup::routine_address;
-use super::{Reject, base_type, extension, set};
+use super::{Reject, base_type, body, extension, set};
 
 /// CREATE FUNCTION, CREATE PROCEDURE.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Reject> {
@@ -44,11 +44,11 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
     for option in &stmt.options {
         attribute(&mut function, option, false)?;
     }
-    body(cx, stmt, &mut function)?;
     for clause in &stmt.config {
         configure(cx, &mut function.config, clause);
     }
     let at = routine_address(&schema, &name, input_types(&function));
+    let unknown = body(cx, &at, stmt, &mut function)?;
     match cx.get(&at).map(|o| &**o) {
         Some(Object::Function(old)) => {
             if !stmt.replace {
@@ -58,12 +58,13 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
             let old = old.clone();
             may_replace(cx, &at, &old, &function)?;
             super::depends_on::forget(cx, &at);
-            cx.alter(&at, function);
+            cx.alter(&at, function.clone());
         }
-        _ => cx.create(at.clone(), function),
+        _ => cx.create(at.clone(), function.clone()),
     }
-    if stmt.body.is_some() {
-        cx.opaque("a body in SQL-standard form is not resolved", Touches::Objects(vec![at]));
+    body::validate(cx, &at, stmt, &function)?;
+    if let Some(reason) = unknown {
+        cx.opaque(reason, Touches::Objects(vec![at]));
     }
     Ok(())
 }
@@ -83,6 +84,11 @@ fn language(cx: &Cx<'_>, stmt: &CreateFunction) -> Result<Ident, Reject> {
         || extension::may_provide(&cx.catalog, None)
         || cx.catalog.opaque().any(|o| o.tag == "CREATE LANGUAGE");
     if known { Ok(said) } else { Err(Reject::new("42704", format!("language \"{said}\" does not exist"))) }
+}
+
+/// Whether an argument is given.
+pub(super) fn is_input_mode(mode: ArgumentMode) -> bool {
+    !matches!(mode, ArgumentMode::Out | ArgumentMode::Table)
 }
 
 fn is_input(mode: ArgMode) -> bool {
@@ -296,19 +302,22 @@ fn float(value: f32) -> Ident {
     format!("{value}").into()
 }
 
-/// AS, or a body in SQL-standard form.
-fn body(cx: &Cx<'_>, stmt: &CreateFunction, function: &mut Function) -> Result<(), Reject> {
+/// AS, or a body in SQL-standard form: then with why it is not known, if it is not.
+fn body(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &mut Function) -> Result<Option<String>, Reject> {
+    let mut unknown = None;
     let items: Option<Vec<String>> = stmt.options.iter().find(|o| o.name == "as").map(|o| match &o.value {
         Some(OptionValue::List(items)) => items.iter().map(OptionValue::to_text).collect(),
         Some(other) => vec![other.to_text()],
         None => Vec::new(),
     });
     match (&stmt.body, items) {
-        (Some(_), None) => {
+        (Some(written), None) => {
             if function.language != "sql" {
                 return Err(Reject::new("42P13", "inline SQL function body only valid for language SQL"));
             }
-            function.sql_body = Some(Expr::text(written_body(cx)));
+            let (tree, reason) = body::standard(cx, at, written, function)?;
+            function.sql_body = Some(tree);
+            unknown = reason;
         }
         (Some(_), Some(_)) => return Err(Reject::new("42P13", "duplicate function body specified")),
         (None, None) => return Err(Reject::new("42P13", "no function body specified")),
@@ -325,30 +334,16 @@ fn body(cx: &Cx<'_>, stmt: &CreateFunction, function: &mut Function) -> Result<(
             function.body = items.into_iter().next().unwrap_or_default();
         }
     }
-    let is_sql = function.language == "sql";
-    if is_sql && function.returns.as_ref().is_some_and(|t| t.is("trigger")) {
-        return Err(Reject::new("42P13", "SQL functions cannot return type trigger"));
-    }
     let takes_arguments = function.args.iter().any(|a| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table));
-    let checked =
-        cx.session.setting("check_function_bodies").is_none_or(|v| !matches!(&*v, "off" | "false" | "no" | "0"));
     if function.language == "plpgsql"
         && function.returns.as_ref().is_some_and(|t| t.is("trigger"))
         && takes_arguments
-        && checked
+        && body::are_checked(cx)
     {
         return Err(Reject::new("42P13", "trigger functions cannot have declared arguments")
             .hint("The arguments of the trigger can be accessed through TG_NARGS and TG_ARGV instead."));
     }
-    Ok(())
-}
-
-/// The text of a body in SQL-standard form, from its first word to the statement's end.
-fn written_body(cx: &Cx<'_>) -> String {
-    let text = cx.statement.text();
-    let upper = text.to_ascii_uppercase();
-    let start = upper.find("BEGIN ATOMIC").or_else(|| upper.rfind("RETURN ")).unwrap_or(0);
-    text[start..].trim().to_owned()
+    Ok(unknown)
 }
 
 /// Lays one SET clause over `proconfig`.

@@ -13,6 +13,7 @@ mod alter_type;
 mod assume;
 mod attach;
 mod base_type;
+mod body;
 mod bound;
 mod cast;
 mod collation;
@@ -92,6 +93,7 @@ pub use effect::{Cause, Effect, Notice, Outcome, Ran, Reject, Work};
 pub use lock::Lock;
 pub use run::{Run, Step};
 pub use session::{Session, Transaction};
+pub(crate) use table_as::into as target_of_into;
 
 /// A catalog and a session that statements are applied to, one after the other.
 #[derive(Debug, Clone)]
@@ -322,7 +324,7 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::DatabaseOptions(s) => utility::database(cx, s),
         Stmt::Other { tag: "ALTER SYSTEM", .. } => transaction::not_in_block(cx, "ALTER SYSTEM"),
         // These say something to the server or to other sessions.
-        Stmt::Other { tag: "LISTEN" | "NOTIFY" | "UNLISTEN" | "CHECKPOINT" | "LOAD", .. } => Ok(()),
+        Stmt::Notify { .. } | Stmt::Other { tag: "LISTEN" | "UNLISTEN" | "CHECKPOINT" | "LOAD", .. } => Ok(()),
         Stmt::Query(q) if set::set_config(cx, q)? => Ok(()),
         Stmt::Do(s) => plpgsql::run(cx, s),
         Stmt::Call(c) => plpgsql::call(cx, c),

@@ -20,10 +20,30 @@ const INDENT_JOIN: i32 = 4;
 
 /// What `pg_get_viewdef` prints for a query, without the space before it and the semicolon after it.
 pub(in crate::expr) fn query_text(query: &Query, style: &Style) -> String {
-    let mut printer =
-        Printer { out: String::with_capacity(256), style, level: 0, names: Vec::new(), windows: Vec::new() };
+    let mut printer = Printer::new(style);
     printer.query(query, true);
     printer.out.trim_start().to_owned()
+}
+
+/// What `pg_get_function_sqlbody` prints for the body of a function.
+pub(super) fn body_text(atomic: bool, statements: &[Query], function: Option<&Ident>, style: &Style) -> String {
+    let plain = Style { indent: false, ..style.clone() };
+    let style = if atomic { style } else { &plain };
+    let mut printer = Printer { names: vec![Names::default()], function, ..Printer::new(style) };
+    if atomic {
+        printer.out.push_str("BEGIN ATOMIC\n");
+    }
+    for statement in statements {
+        printer.level = i32::from(atomic);
+        printer.query(statement, false);
+        if atomic {
+            printer.out.push_str(";\n");
+        }
+    }
+    if atomic {
+        printer.out.push_str("END");
+    }
+    printer.out
 }
 
 /// How the columns of an entry are shown.
@@ -172,6 +192,9 @@ impl Printer<'_> {
             names.columns.push(columns.names.clone());
             shown.push(columns);
         }
+        if let Some(data) = &query.data {
+            names.versions = [data.old.clone(), data.new.clone()];
+        }
         self.names.push(names);
         shown
     }
@@ -183,7 +206,15 @@ impl Printer<'_> {
         let windows = std::mem::take(&mut self.windows);
         self.with_clause(query);
         if let Some(data) = &query.data {
-            self.data(data, query, &shown);
+            self.data(data, query, &shown, visible);
+        } else if let Some((channel, payload)) = &query.notify {
+            self.keyword("", 0, INDENT_STEP, 1);
+            self.out.push_str("NOTIFY ");
+            self.ident(channel);
+            if let Some(payload) = payload {
+                self.out.push_str(", ");
+                self.quoted(payload);
+            }
         } else if let Some(set) = &query.set_operation {
             self.set_operation(set, query, visible);
         } else {
@@ -317,7 +348,7 @@ impl Printer<'_> {
             self.values(rows);
             return;
         }
-        self.out.push_str("SELECT");
+        self.out.push_str(if query.is_return { "RETURN" } else { "SELECT" });
         match &query.distinct {
             Distinct::No => {}
             Distinct::All => self.out.push_str(" DISTINCT"),

@@ -33,6 +33,9 @@ pub(in crate::expr) enum Clause {
     Limit,
     Offset,
     Values,
+    Update,
+    Returning,
+    MergeWhen,
 }
 
 /// What is placed.
@@ -98,6 +101,9 @@ fn clause_of(clause: Clause, placed: Placed) -> Option<&'static str> {
         Clause::Limit => "LIMIT",
         Clause::Offset => "OFFSET",
         Clause::Values => "VALUES",
+        Clause::Update => "UPDATE",
+        Clause::Returning => "RETURNING",
+        Clause::MergeWhen => "MERGE WHEN conditions",
     })
 }
 

@@ -1,28 +1,22 @@
-//! INSERT, UPDATE and DELETE: `transformInsertStmt` and its kin; and the actions of rules, which may be such.
+//! INSERT, UPDATE, DELETE: `transformInsertStmt` and its kin; and the actions of rules, which may be such.
 
+use super::check::Clause;
 use super::names::{Column, Item};
 use super::{Level, Names, Out};
-use crate::catalog::tree::{Attribute, Form, Node, Var};
+use crate::catalog::tree::{Attribute, Node, RowVersion, Var};
 use crate::catalog::tree_data::{Conflict, ConflictKey, Data, DataKind};
 use crate::catalog::tree_query::{Query, Relation, Source};
 use crate::catalog::{Address, Ident, Kind};
-use crate::expr::coerce::Context;
 use crate::expr::collate::collation_of;
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::Resolver;
 use crate::sql::ast::{self, DataStmt, ExprNode, Field, QueryBody, Stmt};
 
 /// The target of a data statement.
-struct Written {
-    number: u16,
-    at: Address,
-    item: Item,
-}
-
-/// A column with the value that it gets.
-struct Set {
-    column: Address,
-    value: Node,
+pub(super) struct Written {
+    pub(super) number: u16,
+    pub(super) at: Address,
+    pub(super) item: Item,
 }
 
 impl Resolver<'_> {
@@ -39,6 +33,9 @@ impl Resolver<'_> {
         let result = match action {
             Stmt::Query(query) => self.query_body(query, true, None).map(|(query, _)| query),
             Stmt::Data(data) => self.data_body(data),
+            Stmt::Notify { channel, payload } => {
+                Ok(Query { notify: Some((channel.clone(), payload.clone())), ..Query::default() })
+            }
             _ => unknown("an action of a rule is no query"),
         };
         (self.windows, self.sets, self.usage) = saved;
@@ -54,7 +51,7 @@ impl Resolver<'_> {
             let address = at.child(Kind::Column, column.clone());
             columns.push(Column {
                 name: column.clone(),
-                var: Var { up: 0, relation: 0, attribute: Attribute::Column(address.clone()) },
+                var: Var::new(0, 0, Attribute::Column(address.clone())),
                 ty: self.cx.id(&object.ty),
                 typmod: object.ty.typmod(),
                 coll: object.collation.as_ref().map(collation_of),
@@ -71,21 +68,41 @@ impl Resolver<'_> {
             lateral: false,
             in_from: false,
         };
-        (Item { name, schema, relation: 0, columns, by_name: true, by_column: true, row, beyond: false }, relation)
+        (Item { schema, columns, row, ..Item::empty(name) }, relation)
     }
 
-    fn data_body(&mut self, stmt: &DataStmt) -> Outcome<Query> {
+    /// A data statement at a level of its own, with the columns that it returns.
+    pub(super) fn data_query(&mut self, stmt: &DataStmt) -> Outcome<(Query, Vec<Out>)> {
+        self.levels.push(Level::Query(Names::default()));
+        let saved = (std::mem::take(&mut self.windows), self.sets);
+        let result = self.data_body(stmt);
+        (self.windows, self.sets) = saved;
+        self.levels.pop();
+        let query = result?;
+        let returned = query.data.iter().flat_map(|d| &d.returning).map(|t| Out {
+            name: t.name.clone().unwrap_or_else(|| "?column?".into()),
+            ty: self.cx.id(&t.ty),
+            typmod: t.ty.typmod(),
+            coll: t.collation.as_ref().map(collation_of),
+        });
+        let returned = returned.collect();
+        Ok((query, returned))
+    }
+
+    pub(super) fn data_body(&mut self, stmt: &DataStmt) -> Outcome<Query> {
         let mut out = Query::default();
+        if let (Some(with), ast::DataKind::Merge) = (&stmt.with, stmt.kind)
+            && with.recursive
+        {
+            return reject("42601", "WITH RECURSIVE is not supported for MERGE statement");
+        }
         if let Some(with) = &stmt.with {
             self.with(with, &mut out)?;
-        }
-        if stmt.returning_old.is_some() || stmt.returning_new.is_some() {
-            return unknown("RETURNING WITH is not modelled");
         }
         let data = match stmt.kind {
             ast::DataKind::Insert => self.insert(stmt)?,
             ast::DataKind::Update | ast::DataKind::Delete => self.change(stmt, &mut out)?,
-            ast::DataKind::Merge => return unknown("MERGE is not modelled"),
+            ast::DataKind::Merge => self.merge(stmt, &mut out)?,
         };
         out.data = Some(Box::new(data));
         out.relations = std::mem::take(&mut self.names().relations);
@@ -93,7 +110,7 @@ impl Resolver<'_> {
     }
 
     /// `setTargetTable`.
-    fn target_table(&mut self, written: &ast::Relation) -> Outcome<Written> {
+    pub(super) fn target_table(&mut self, written: &ast::Relation) -> Outcome<Written> {
         let at = self.find_relation(&written.name)?;
         let alias = written.alias.as_ref().map(|a| a.name.clone());
         let name = alias.clone().unwrap_or_else(|| at.name().clone());
@@ -112,11 +129,14 @@ impl Resolver<'_> {
             std::mem::replace(names, Names { ctes, ..Names::default() })
         });
         let target = self.target_table(&stmt.target)?;
-        let mut columns = self.insert_columns(stmt, &target)?;
+        let mut columns = self.insert_columns(&stmt.columns, &target)?;
+        let paths: Vec<&[ast::Step]> = stmt.columns.iter().map(|c| c.path.as_slice()).collect();
         let mut values = Vec::new();
         let mut source = None;
+        let whole = paths.iter().all(|p| p.is_empty());
         match (stmt.source.as_deref(), around) {
             (None, _) => columns.clear(),
+            (Some(_), Some(_)) if !whole => return unknown("a part of a column is set to what a query returns"),
             (Some(query), Some(around)) => {
                 self.levels.push(Level::Query(around));
                 let result = self.query_body(query, false, None);
@@ -137,18 +157,20 @@ impl Resolver<'_> {
             (Some(query), None) => {
                 let QueryBody::Values(rows) = &query.body else { unreachable!("a general query is told apart") };
                 let mut lists = Vec::with_capacity(rows.len());
+                if rows.len() > 1 && !whole {
+                    return unknown("a part of a column is set to one of several values");
+                }
+                let before = self.enter_clause(Clause::Values);
                 for row in rows {
                     let row = self.value_list(row)?;
                     check_count(row.len(), &mut columns, !stmt.columns.is_empty())?;
-                    let mut list = Vec::with_capacity(row.len());
-                    for (value, column) in row.into_iter().zip(&columns) {
-                        list.push(self.assigned(value, column)?);
-                    }
+                    let list = self.assigned_list(row, &columns, &paths)?;
                     if lists.first().is_some_and(|first: &Vec<Node>| first.len() != list.len()) {
                         return reject("42601", "VALUES lists must all be the same length");
                     }
                     lists.push(list);
                 }
+                self.enter_clause(before);
                 if lists.len() == 1 {
                     values = lists.pop().unwrap_or_default();
                 } else {
@@ -171,35 +193,35 @@ impl Resolver<'_> {
             None => None,
         };
         self.names().items = vec![target.item.clone()];
-        let returning = self.returning(stmt)?;
+        let returned = self.returning(stmt, &target)?;
         self.names().items = outside;
         Ok(Data {
-            kind: DataKind::Insert,
-            target: target.number,
             columns: columns.iter().map(|c| target.at.child(Kind::Column, c.name.clone())).collect(),
             values,
             source,
-            overriding: stmt.overriding.map(|o| match o {
-                ast::Overriding::System => "SYSTEM",
-                ast::Overriding::User => "USER",
-            }),
+            overriding: stmt.overriding.map(overriding),
             conflict,
-            returning,
+            ..returned.data(DataKind::Insert, target.number)
         })
     }
 
     /// `checkInsertTargets`.
-    fn insert_columns(&self, stmt: &DataStmt, target: &Written) -> Outcome<Vec<Column>> {
-        if stmt.columns.is_empty() {
+    pub(super) fn insert_columns(&self, written: &[ast::InsertColumn], target: &Written) -> Outcome<Vec<Column>> {
+        if written.is_empty() {
             return Ok(target.item.columns.clone());
         }
-        let mut out: Vec<Column> = Vec::with_capacity(stmt.columns.len());
-        for written in &stmt.columns {
-            if !written.path.is_empty() {
-                return unknown("a part of a column is set");
-            }
+        let mut out: Vec<Column> = Vec::with_capacity(written.len());
+        let mut wholes: Vec<Ident> = Vec::new();
+        for written in written {
             let column = find(&target.item, &target.at, &written.name)?;
-            if out.iter().any(|c| c.name == column.name) {
+            let twice = match written.path.as_slice() {
+                [] => out.iter().any(|c| c.name == column.name),
+                _ => wholes.contains(&column.name),
+            };
+            if written.path.is_empty() {
+                wholes.push(column.name.clone());
+            }
+            if twice {
                 return reject("42701", format!("column \"{}\" specified more than once", written.name));
             }
             out.push(column);
@@ -207,8 +229,22 @@ impl Resolver<'_> {
         Ok(out)
     }
 
+    /// `transformInsertRow`: values as those of columns, or of parts of them.
+    pub(super) fn assigned_list(
+        &mut self,
+        row: Vec<Typed>,
+        columns: &[Column],
+        paths: &[&[ast::Step]],
+    ) -> Outcome<Vec<Node>> {
+        let mut list = Vec::with_capacity(row.len());
+        for (i, (value, column)) in row.into_iter().zip(columns).enumerate() {
+            list.push(self.stored(value, column, paths.get(i).copied().unwrap_or_default())?);
+        }
+        Ok(list)
+    }
+
     /// `transformExpressionList` of a VALUES list, in which a row may be expanded by `.*`.
-    fn value_list(&mut self, row: &[ast::Expr]) -> Outcome<Vec<Typed>> {
+    pub(super) fn value_list(&mut self, row: &[ast::Expr]) -> Outcome<Vec<Typed>> {
         let mut out = Vec::with_capacity(row.len());
         for value in row {
             match &value.node {
@@ -219,28 +255,6 @@ impl Resolver<'_> {
             }
         }
         Ok(out)
-    }
-
-    /// `transformAssignedExpr`.
-    fn assigned(&self, value: Typed, column: &Column) -> Outcome<Node> {
-        if value.node == Node::Default {
-            return Ok(Node::Default);
-        }
-        let from = value.ty;
-        match self.cx.coerce_to_target(value, column.ty, column.typmod, Context::Assignment, Form::Implicit)? {
-            Some(value) => Ok(value.node),
-            None => Err(self.not_assignable(column, from)),
-        }
-    }
-
-    fn not_assignable(&self, column: &Column, from: u32) -> crate::expr::Failure {
-        let message = format!(
-            "column \"{}\" is of type {} but expression is of type {}",
-            column.name,
-            self.cx.type_name(column.ty),
-            self.cx.type_name(from)
-        );
-        crate::replay::Reject::new("42804", message).hint("You will need to rewrite or cast the expression.").into()
     }
 
     /// Whether what a SELECT returns can be stored.
@@ -328,63 +342,30 @@ impl Resolver<'_> {
             self.names().items.append(&mut items);
         }
         if let Some(filter) = &stmt.filter {
+            self.enter_clause(Clause::Where);
             let value = self.expr(filter)?;
             out.filter = Some(self.cx.to_boolean(value, "WHERE")?.node);
         }
-        let returning = self.returning(stmt)?;
+        let before = self.names().items.clone();
+        let returned = self.returning(stmt, &target)?;
+        self.names().items = before;
         let sets = self.assignments(&stmt.assignments, &target)?;
         let (columns, values) = sets.into_iter().map(|s| (s.column, s.value)).unzip();
         let kind = if stmt.kind == ast::DataKind::Update { DataKind::Update } else { DataKind::Delete };
-        Ok(Data {
-            kind,
-            target: target.number,
-            columns,
-            values,
-            source: None,
-            overriding: None,
-            conflict: None,
-            returning,
-        })
+        Ok(Data { columns, values, ..returned.data(kind, target.number) })
     }
 
-    /// `transformUpdateTargetList`.
-    fn assignments(&mut self, assignments: &[ast::Assignment], target: &Written) -> Outcome<Vec<Set>> {
-        let mut out: Vec<Set> = Vec::with_capacity(assignments.len());
-        for assignment in assignments {
-            if !assignment.path.is_empty() {
-                return unknown("a part of a column is set");
-            }
-            let value = match &assignment.value.node {
-                ExprNode::MultiAssign { source, column, columns } => match &source.node {
-                    ExprNode::Row { items, .. } => {
-                        if usize::try_from(*columns).is_ok_and(|n| n != items.len()) {
-                            return reject("42601", "number of columns does not match number of values");
-                        }
-                        match usize::try_from(*column - 1).ok().and_then(|i| items.get(i)) {
-                            Some(item) => self.expr(item)?,
-                            None => return unknown("a value of a row is not there"),
-                        }
-                    }
-                    _ => return unknown("several columns are set to a subquery"),
-                },
-                _ => self.expr(&assignment.value)?,
-            };
-            let column = find(&target.item, &target.at, &assignment.column)?;
-            let value = self.assigned(value, &column)?;
-            let at = target.at.child(Kind::Column, column.name.clone());
-            if out.iter().any(|s| s.column == at) {
-                return reject("42601", format!("multiple assignments to same column \"{}\"", column.name));
-            }
-            out.push(Set { column: at, value });
-        }
-        Ok(out)
-    }
-
-    /// `transformReturningList`.
-    fn returning(&mut self, stmt: &DataStmt) -> Outcome<Vec<crate::catalog::tree_query::Target>> {
+    /// `transformReturningClause`; what it makes visible stays so.
+    pub(super) fn returning(&mut self, stmt: &DataStmt, target: &Written) -> Outcome<Returned> {
+        let mut out = Returned::default();
         if stmt.returning.is_empty() {
-            return Ok(Vec::new());
+            return Ok(out);
         }
+        if self.cx.version() >= 18 {
+            out.old = self.version_item(stmt.returning_old.as_ref(), "old", RowVersion::Old, target)?;
+            out.new = self.version_item(stmt.returning_new.as_ref(), "new", RowVersion::New, target)?;
+        }
+        self.enter_clause(Clause::Returning);
         let mut entries = self.targets(&stmt.returning)?;
         for entry in &mut entries {
             let value = std::mem::replace(&mut entry.value, Typed::new(Node::Default, 0));
@@ -392,7 +373,65 @@ impl Resolver<'_> {
         }
         let mut holder = Query::default();
         self.finish_targets(entries, &mut holder);
-        Ok(holder.targets)
+        out.targets = holder.targets;
+        Ok(out)
+    }
+
+    /// `addNSItemForReturning`: the old or the new row under a name, which is given back where it is not the usual one.
+    fn version_item(
+        &mut self,
+        written: Option<&Ident>,
+        usual: &str,
+        version: RowVersion,
+        target: &Written,
+    ) -> Outcome<Option<Ident>> {
+        let name = written.cloned().unwrap_or_else(|| usual.into());
+        if self.names().has_item(None, &name) {
+            return match written {
+                Some(_) => reject("42712", format!("table name \"{name}\" specified more than once")),
+                None => Ok(None),
+            };
+        }
+        let mut item = Item { name: name.clone(), schema: None, by_column: false, version, ..target.item.clone() };
+        item.columns.iter_mut().for_each(|c| c.var.row = version);
+        self.names().items.push(item);
+        Ok((name != usual).then_some(name))
+    }
+}
+
+/// What RETURNING comes to.
+#[derive(Default)]
+pub(super) struct Returned {
+    targets: Vec<crate::catalog::tree_query::Target>,
+    old: Option<Ident>,
+    new: Option<Ident>,
+}
+
+impl Returned {
+    /// A statement of that kind that returns it, and does nothing yet.
+    pub(super) fn data(self, kind: DataKind, target: u16) -> Data {
+        Data {
+            kind,
+            target,
+            columns: Vec::new(),
+            values: Vec::new(),
+            source: None,
+            overriding: None,
+            conflict: None,
+            on: None,
+            merge: Vec::new(),
+            returning: self.targets,
+            old: self.old,
+            new: self.new,
+        }
+    }
+}
+
+/// The word of OVERRIDING.
+pub(super) fn overriding(written: ast::Overriding) -> &'static str {
+    match written {
+        ast::Overriding::System => "SYSTEM",
+        ast::Overriding::User => "USER",
     }
 }
 
@@ -405,7 +444,7 @@ fn numbered(mut item: Item, number: u16) -> Item {
     item
 }
 
-fn find(item: &Item, at: &Address, name: &Ident) -> Outcome<Column> {
+pub(super) fn find(item: &Item, at: &Address, name: &Ident) -> Outcome<Column> {
     match item.columns.iter().find(|c| c.name == *name) {
         Some(column) => Ok(column.clone()),
         None => reject("42703", format!("column \"{name}\" of relation \"{}\" does not exist", at.name())),
@@ -413,7 +452,7 @@ fn find(item: &Item, at: &Address, name: &Ident) -> Outcome<Column> {
 }
 
 /// `transformInsertRow`: columns that were not listed may have no value.
-fn check_count(values: usize, columns: &mut Vec<Column>, listed: bool) -> Outcome<()> {
+pub(super) fn check_count(values: usize, columns: &mut Vec<Column>, listed: bool) -> Outcome<()> {
     if values > columns.len() {
         return reject("42601", "INSERT has more expressions than target columns");
     }

@@ -54,6 +54,10 @@ impl Resolver<'_> {
                 if cte.pending {
                     return unknown(format!("the recursive query {} is not of the usual form", cte.name));
                 }
+                if cte.silent {
+                    let message = format!("WITH query \"{}\" does not have a RETURNING clause", cte.name);
+                    return reject("0A000", message);
+                }
                 let (columns, growing) = (cte.columns.clone(), cte.growing);
                 let source = Source::Cte { name: cte.name.clone(), up: up as u16 };
                 let name = relation.name.name().clone();
@@ -104,7 +108,7 @@ impl Resolver<'_> {
             let address = at.child(Kind::Column, name.clone());
             columns.push(Column {
                 name: aliases.get(i).unwrap_or(&name).clone(),
-                var: Var { up: 0, relation: 0, attribute: Attribute::Column(address.clone()) },
+                var: Var::new(0, 0, Attribute::Column(address.clone())),
                 ty: self.cx.id(ty),
                 typmod: ty.typmod(),
                 coll,
@@ -125,7 +129,7 @@ impl Resolver<'_> {
         for column in &mut columns {
             column.var.relation = number;
         }
-        let item = Item { name, schema, relation: number, columns, by_name: true, by_column: true, row, beyond: false };
+        let item = Item { schema, relation: number, columns, row, ..Item::empty(name) };
         self.check_unique(&item)?;
         Ok((From::Relation(number), vec![item]))
     }
@@ -459,7 +463,7 @@ impl Resolver<'_> {
             let number = columns.len() as u16;
             let own = Column {
                 name: name.clone(),
-                var: Var { up: 0, relation: entry, attribute: Attribute::Number(number) },
+                var: Var::new(0, entry, Attribute::Number(number)),
                 ty,
                 typmod,
                 coll: l.coll.clone().or_else(|| r.coll.clone()),
@@ -513,18 +517,9 @@ impl Resolver<'_> {
         if let Some(alias) = alias {
             // Nothing inside can be named any more, and every column is the join's own.
             for (i, column) in columns.iter_mut().enumerate() {
-                column.var = Var { up: 0, relation: entry, attribute: Attribute::Number(i as u16) };
+                column.var = Var::new(0, entry, Attribute::Number(i as u16));
             }
-            items.push(Item {
-                name: alias.name.clone(),
-                schema: None,
-                relation: entry,
-                columns,
-                by_name: true,
-                by_column: true,
-                row: None,
-                beyond: false,
-            });
+            items.push(Item { relation: entry, columns, ..Item::empty(alias.name.clone()) });
         } else {
             for mut item in left_items.into_iter().chain(right_items) {
                 item.by_column = false;
@@ -534,26 +529,13 @@ impl Resolver<'_> {
             }
             if let Some(name) = &join.using_alias {
                 items.push(Item {
-                    name: name.clone(),
-                    schema: None,
                     relation: entry,
                     columns: columns[..merged_count].to_vec(),
-                    by_name: true,
                     by_column: false,
-                    row: None,
-                    beyond: false,
+                    ..Item::empty(name.clone())
                 });
             }
-            items.push(Item {
-                name: Ident::default(),
-                schema: None,
-                relation: entry,
-                columns,
-                by_name: false,
-                by_column: true,
-                row: None,
-                beyond: false,
-            });
+            items.push(Item { relation: entry, columns, by_name: false, ..Item::empty(Ident::default()) });
         }
         let own = &mut self.names().relations[usize::from(entry)];
         own.columns = shown;

@@ -1,9 +1,12 @@
 //! Queries: `analyze.c`, `parse_clause.c`, `parse_relation.c`, `parse_target.c`.
 
+mod assign;
+mod body;
 pub(super) mod check;
 mod clause;
 mod data;
 mod from;
+mod merge;
 mod names;
 
 use super::coerce::Context;
@@ -108,7 +111,7 @@ pub(super) fn sublink(
                 .iter()
                 .enumerate()
                 .map(|(i, c)| Typed {
-                    node: Node::Param { name: None, number: i as u16 + 1, function: None },
+                    node: Node::Param { name: None, number: i as u16 + 1 },
                     ty: c.ty,
                     typmod: c.typmod,
                     coll: Coll::of(c.coll.clone()),
@@ -212,23 +215,34 @@ impl Resolver<'_> {
             }
         }
         for cte in &with.ctes {
-            let ast::CteBody::Query(body) = &cte.body else {
-                return unknown("a common table expression writes data");
-            };
             let mut is_recursive = false;
-            if with.recursive {
+            if let (true, ast::CteBody::Query(body)) = (with.recursive, &cte.body) {
                 is_recursive = mentions(body, &cte.name);
                 if is_recursive {
                     self.names().ctes.push(CteName {
                         name: cte.name.clone(),
                         columns: Vec::new(),
+                        silent: false,
                         aliases: cte.columns.clone(),
                         pending: true,
                         growing: true,
                     });
                 }
             }
-            let (query, mut columns) = self.query(body, true, is_recursive.then_some(&cte.name))?;
+            let (query, mut columns) = match &cte.body {
+                ast::CteBody::Query(body) => self.query(body, true, is_recursive.then_some(&cte.name))?,
+                ast::CteBody::Data(body) => {
+                    if self.levels.len() > 1 {
+                        let message = "WITH clause containing a data-modifying statement must be at the top level";
+                        return reject("0A000", message);
+                    }
+                    if body.kind == ast::DataKind::Merge && self.cx.version() < 17 {
+                        return reject("0A000", "MERGE not supported in WITH query");
+                    }
+                    self.data_query(body)?
+                }
+            };
+            let silent = query.data.is_some() && columns.is_empty();
             if cte.columns.len() > columns.len() {
                 return reject(
                     "42P10",
@@ -264,6 +278,7 @@ impl Resolver<'_> {
             names.ctes.push(CteName {
                 name: cte.name.clone(),
                 columns,
+                silent,
                 aliases: Vec::new(),
                 pending: false,
                 growing: false,
@@ -382,7 +397,17 @@ impl Resolver<'_> {
         for target in targets {
             match &target.expr.node {
                 ast::ExprNode::Column(fields) if matches!(fields.last(), Some(Field::Star)) => {
-                    let columns = self.star(&fields[..fields.len() - 1]).map_err(|f| f.at(target.expr.at))?;
+                    let columns = match self.star(&fields[..fields.len() - 1]) {
+                        Ok(columns) => columns,
+                        // An argument of a function may be a row.
+                        Err(failure) => match self.param_row(&fields[..fields.len() - 1]) {
+                            Some(row) => {
+                                self.spread_row(&row, &mut out)?;
+                                continue;
+                            }
+                            None => return Err(failure.at(target.expr.at)),
+                        },
+                    };
                     for column in columns {
                         let name = Some(column.name.clone());
                         out.push(Entry { value: column.value(), name, junk: false });
@@ -411,6 +436,11 @@ impl Resolver<'_> {
             let node = ast::ExprNode::Indirection { operand: operand.clone(), path: steps.to_vec() };
             self.expr(&ast::Expr { node, at: expr.at })?
         };
+        self.spread_row(&value, out)
+    }
+
+    /// The fields of a row.
+    fn spread_row(&mut self, value: &Typed, out: &mut Vec<Entry>) -> Outcome<()> {
         let Some(relation) = self.cx.row_type(value.ty) else {
             return unknown("a record is expanded by .*");
         };
@@ -464,11 +494,7 @@ impl Resolver<'_> {
                         .filter(|c| c.relation == *relation)
                         .map(|c| Column {
                             name: c.at.name().clone(),
-                            var: Var {
-                                up: up as u16,
-                                relation: u16::from(*relation == "new"),
-                                attribute: Attribute::Column(c.at.clone()),
-                            },
+                            var: Var::new(up as u16, u16::from(*relation == "new"), Attribute::Column(c.at.clone())),
                             ty: self.cx.id(&c.ty),
                             typmod: c.ty.typmod(),
                             coll: c.collation.as_ref().map(super::collate::collation_of),
@@ -527,7 +553,7 @@ impl Resolver<'_> {
             .enumerate()
             .map(|(i, c)| Entry {
                 value: Typed {
-                    node: Node::Var(Box::new(Var { up: 0, relation, attribute: Attribute::Number(i as u16) })),
+                    node: Node::Var(Box::new(Var::new(0, relation, Attribute::Number(i as u16)))),
                     ty: c.ty,
                     typmod: c.typmod,
                     coll: Coll::of(c.coll.clone()),
@@ -564,7 +590,7 @@ impl Resolver<'_> {
             .enumerate()
             .map(|(i, c)| Entry {
                 value: Typed {
-                    node: Node::Var(Box::new(Var { up: 0, relation: first, attribute: Attribute::Number(i as u16) })),
+                    node: Node::Var(Box::new(Var::new(0, first, Attribute::Number(i as u16)))),
                     ty: c.ty,
                     typmod: c.typmod,
                     coll: Coll::of(c.coll.clone()),

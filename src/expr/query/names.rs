@@ -3,7 +3,7 @@
 use super::Out;
 use super::check::Clause;
 use crate::catalog::Ident;
-use crate::catalog::tree::{Attribute, Collation, Node, Var};
+use crate::catalog::tree::{Attribute, Collation, Node, RowVersion, Var};
 use crate::catalog::tree_query::{Relation, Source};
 use crate::expr::collate::Coll;
 use crate::expr::cx::{Cx, Outcome, Typed, reject, unknown};
@@ -56,6 +56,8 @@ pub(super) struct Item {
     pub row: Option<u32>,
     /// It stands to the left of a join that leaves it no say in its right side.
     pub beyond: bool,
+    /// Which row of the relation it is.
+    pub version: RowVersion,
 }
 
 impl Item {
@@ -66,13 +68,28 @@ impl Item {
             .enumerate()
             .map(|(i, c)| Column {
                 name: c.name.clone(),
-                var: Var { up: 0, relation, attribute: Attribute::Number(i as u16) },
+                var: Var::new(0, relation, Attribute::Number(i as u16)),
                 ty: c.ty,
                 typmod: c.typmod,
                 coll: c.coll.clone(),
             })
             .collect();
-        Self { name, schema: None, relation, columns, by_name: true, by_column: true, row: None, beyond: false }
+        Self { relation, columns, ..Self::empty(name) }
+    }
+
+    /// An item of a name, without columns.
+    pub(super) fn empty(name: Ident) -> Self {
+        Self {
+            name,
+            schema: None,
+            relation: 0,
+            columns: Vec::new(),
+            by_name: true,
+            by_column: true,
+            row: None,
+            beyond: false,
+            version: RowVersion::Any,
+        }
     }
 }
 
@@ -94,6 +111,8 @@ impl Item {
 pub(super) struct CteName {
     pub name: Ident,
     pub columns: Vec<Out>,
+    /// It writes rows and returns none of them.
+    pub silent: bool,
     /// The column names that were written, for one that is still being analysed.
     pub aliases: Vec<Ident>,
     /// Its columns are not known yet.
@@ -234,7 +253,7 @@ impl Names {
         }
         let ty = item.row.unwrap_or(oid::RECORD);
         let shown = item.row.map(|t| cx.ty(t, -1));
-        let var = Var { up, relation: item.relation, attribute: Attribute::Row(shown) };
+        let var = Var { row: item.version, ..Var::new(up, item.relation, Attribute::Row(shown)) };
         Ok(Some(Typed::new(Node::Var(Box::new(var)), ty)))
     }
 }
@@ -242,6 +261,7 @@ impl Names {
 fn system(item: &Item, column: &Ident, up: u16) -> Option<Typed> {
     item.row?;
     let (name, ty) = crate::expr::resolve::SYSTEM.iter().find(|(n, _)| n == column)?;
-    let var = Var { up, relation: item.relation, attribute: Attribute::System(Ident::new_static(name)) };
+    let attribute = Attribute::System(Ident::new_static(name));
+    let var = Var { row: item.version, ..Var::new(up, item.relation, attribute) };
     Some(Typed::new(Node::Var(Box::new(var)), *ty))
 }

@@ -123,6 +123,11 @@ pub enum Stmt {
     CloseCursor(Option<Ident>),
     /// DEALLOCATE; `None` for ALL.
     Deallocate(Option<Ident>),
+    /// NOTIFY.
+    Notify {
+        channel: Ident,
+        payload: Option<Ident>,
+    },
     /// SET CONSTRAINTS; without names for ALL.
     SetConstraints(Vec<Name>),
     /// A statement that is parsed but not modelled: `tag` is the server's command tag (`CREATE POLICY`), `object`
@@ -371,8 +376,8 @@ pub struct CreateFunction {
 pub enum SqlBody {
     /// `RETURN expr`.
     Return(Box<Expr>),
-    /// `BEGIN ATOMIC …; END`.
-    Atomic(Vec<Stmt>),
+    /// `BEGIN ATOMIC …; END`: the statements with their command tags.
+    Atomic(Vec<(Stmt, &'static str)>),
 }
 
 /// An argument of a function.

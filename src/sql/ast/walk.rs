@@ -341,7 +341,7 @@ impl Stmt {
                 f.returns.iter().for_each(|t| v.type_name(t));
                 match &f.body {
                     Some(SqlBody::Return(e)) => e.walk(v),
-                    Some(SqlBody::Atomic(list)) => list.iter().for_each(|s| s.walk(v)),
+                    Some(SqlBody::Atomic(list)) => list.iter().for_each(|(s, _)| s.walk(v)),
                     None => {}
                 }
             }

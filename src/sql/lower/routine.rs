@@ -59,7 +59,7 @@ impl Lower<'_> {
                 SqlBody::Return(Box::new(self.expr(r.returnval.as_deref().unwrap_or(&pb::Node { node: None }))))
             }
             N::List(l) => SqlBody::Atomic(self.body_statements(&l.items)),
-            other => SqlBody::Atomic(vec![self.stmt(other)]),
+            other => SqlBody::Atomic(vec![(self.stmt(other), super::tag::tag(other))]),
         });
         let body_at = def_elems(&s.options).find(|d| d.defname == "as").map_or(0, |d| self.string_after(d.location));
         CreateFunction {
@@ -76,12 +76,12 @@ impl Lower<'_> {
     }
 
     /// The grammar wraps the statements of BEGIN ATOMIC in a list of one list.
-    fn body_statements(&self, nodes: &[pb::Node]) -> Vec<Stmt> {
+    fn body_statements(&self, nodes: &[pb::Node]) -> Vec<(Stmt, &'static str)> {
         let mut out = Vec::new();
         for node in nodes {
             match &node.node {
                 Some(N::List(l)) => out.extend(self.body_statements(&l.items)),
-                Some(inner) => out.push(self.stmt(inner)),
+                Some(inner) => out.push((self.stmt(inner), super::tag::tag(inner))),
                 None => {}
             }
         }

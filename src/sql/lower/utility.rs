@@ -111,6 +111,7 @@ impl Lower<'_> {
             },
             N::FetchStmt(s) => Stmt::Fetch { cursor: s.portalname.as_str().into() },
             N::ClosePortalStmt(s) => Stmt::CloseCursor(ident(&s.portalname)),
+            N::NotifyStmt(s) => Stmt::Notify { channel: s.conditionname.as_str().into(), payload: ident(&s.payload) },
             N::DeallocateStmt(s) => Stmt::Deallocate(ident(&s.name)),
             _ => return None,
         })

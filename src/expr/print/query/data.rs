@@ -1,15 +1,15 @@
-//! INSERT, UPDATE and DELETE, as `get_insert_query_def` and its kin print them.
+//! INSERT, UPDATE, DELETE and MERGE, as `get_insert_query_def` and its kin print them.
 
 use super::Shown;
 use crate::catalog::Address;
-use crate::catalog::tree::Node;
-use crate::catalog::tree_data::{Conflict, Data, DataKind};
+use crate::catalog::tree::{Node, StoreStep};
+use crate::catalog::tree_data::{Conflict, Data, DataKind, MergeAction, MergeWhen};
 use crate::catalog::tree_query::{Query, Source};
 use crate::expr::print::{INDENT_STEP, Printer};
 
 impl Printer<'_> {
     /// A statement that writes rows, but its WITH.
-    pub(super) fn data(&mut self, data: &Data, query: &Query, shown: &[Shown]) {
+    pub(super) fn data(&mut self, data: &Data, query: &Query, shown: &[Shown], visible: bool) {
         if self.style.indent {
             self.level += INDENT_STEP;
             self.out.push(' ');
@@ -30,10 +30,105 @@ impl Printer<'_> {
                 self.from_clause(query, shown, " USING ");
                 self.filter(query.filter.as_ref());
             }
+            DataKind::Merge => self.merge(data, query, shown),
         }
         if !data.returning.is_empty() {
             self.keyword(" RETURNING", -INDENT_STEP, INDENT_STEP, 1);
-            self.target_list(&data.returning, true);
+            let mut word = " WITH (";
+            for (version, name) in [("OLD", &data.old), ("NEW", &data.new)] {
+                if let Some(name) = name {
+                    self.out.push_str(word);
+                    self.out.push_str(version);
+                    self.out.push_str(" AS ");
+                    self.ident(name);
+                    word = ", ";
+                }
+            }
+            self.out.push_str(if word == ", " { ")" } else { "" });
+            self.target_list(&data.returning, visible);
+        }
+    }
+
+    /// `get_merge_query_def`.
+    fn merge(&mut self, data: &Data, query: &Query, shown: &[Shown]) {
+        self.out.push_str("MERGE INTO ");
+        self.target(data, query, " ");
+        self.from_clause(query, shown, " USING ");
+        self.keyword(" ON ", -INDENT_STEP, INDENT_STEP, 2);
+        if let Some(on) = &data.on {
+            self.node(on, false);
+        }
+        // Where the standard has no such clause, both are told apart.
+        let by_source = data.merge.iter().any(|when| when.matched == "NOT MATCHED BY SOURCE");
+        for when in &data.merge {
+            self.merge_when(when, by_source);
+        }
+    }
+
+    fn merge_when(&mut self, when: &MergeWhen, by_source: bool) {
+        self.keyword(" WHEN ", -INDENT_STEP, INDENT_STEP, 2);
+        self.out.push_str(match when.matched {
+            "NOT MATCHED BY TARGET" if !by_source => "NOT MATCHED",
+            words => words,
+        });
+        if let Some(condition) = &when.condition {
+            self.keyword(" AND ", -INDENT_STEP, INDENT_STEP, 3);
+            self.node(condition, false);
+        }
+        self.keyword(" THEN ", -INDENT_STEP, INDENT_STEP, 3);
+        match &when.action {
+            MergeAction::Insert { columns, values, overriding } => {
+                self.out.push_str("INSERT");
+                for (i, column) in columns.iter().enumerate() {
+                    self.out.push_str(if i == 0 { " (" } else { ", " });
+                    self.ident(column.name());
+                    self.steps(values.get(i));
+                }
+                if !columns.is_empty() {
+                    self.out.push(')');
+                }
+                if let Some(word) = overriding {
+                    self.out.push_str(" OVERRIDING ");
+                    self.out.push_str(word);
+                    self.out.push_str(" VALUE");
+                }
+                if values.is_empty() {
+                    self.out.push_str(" DEFAULT VALUES");
+                } else {
+                    self.keyword(" VALUES (", -INDENT_STEP, INDENT_STEP, 4);
+                    self.toplevel_list(values);
+                    self.out.push(')');
+                }
+            }
+            MergeAction::Update { columns, values } => {
+                self.out.push_str("UPDATE SET ");
+                self.assignments(columns, values);
+            }
+            MergeAction::Delete => self.out.push_str("DELETE"),
+            MergeAction::Nothing => self.out.push_str("DO NOTHING"),
+        }
+    }
+
+    fn toplevel_list(&mut self, values: &[Node]) {
+        for (i, value) in values.iter().enumerate() {
+            if i > 0 {
+                self.out.push_str(", ");
+            }
+            self.toplevel(value, false);
+        }
+    }
+
+    /// What stands behind a column that a part of is set.
+    fn steps(&mut self, value: Option<&Node>) {
+        let Some(Node::Store { steps, .. }) = value else { return };
+        for step in steps {
+            match step {
+                StoreStep::Field { name, .. } => {
+                    self.out.push('.');
+                    self.ident(name);
+                }
+                StoreStep::Subscript { slice, bounds } => self.subscripts(*slice, bounds),
+            }
         }
     }
 
@@ -66,6 +161,7 @@ impl Printer<'_> {
         for (i, column) in data.columns.iter().enumerate() {
             self.out.push_str(if i == 0 { "(" } else { ", " });
             self.ident(column.name());
+            self.steps(data.values.get(i));
         }
         if !data.columns.is_empty() {
             self.out.push_str(") ");
@@ -81,12 +177,7 @@ impl Printer<'_> {
             _ if data.columns.is_empty() => self.out.push_str("DEFAULT VALUES"),
             _ => {
                 self.keyword("VALUES (", -INDENT_STEP, INDENT_STEP, 2);
-                for (i, value) in data.values.iter().enumerate() {
-                    if i > 0 {
-                        self.out.push_str(", ");
-                    }
-                    self.toplevel(value, false);
-                }
+                self.toplevel_list(&data.values);
                 self.out.push(')');
             }
         }
@@ -132,12 +223,30 @@ impl Printer<'_> {
         self.filter(conflict.filter.as_ref());
     }
 
+    /// `get_update_query_targetlist_def`.
     fn assignments(&mut self, columns: &[Address], values: &[Node]) {
+        // The subquery that several columns are set to, with how many of them are still to come.
+        let mut together: Option<(&Node, u16)> = None;
         for (i, (column, value)) in columns.iter().zip(values).enumerate() {
             if i > 0 {
                 self.out.push_str(", ");
             }
+            if let (None, Node::MultiAssign { sublink: Some(_), width }) = (&together, value) {
+                together = Some((value, *width));
+                self.out.push('(');
+            }
             self.ident(column.name());
+            self.steps(Some(value));
+            let mut value = value;
+            if let Some((query, left)) = &mut together {
+                *left -= 1;
+                if *left > 0 {
+                    continue;
+                }
+                self.out.push(')');
+                value = query;
+                together = None;
+            }
             self.out.push_str(" = ");
             self.node(value, false);
         }
