@@ -198,8 +198,16 @@ fn judge(notes: &Notes, theirs: &Result<(), Refusal>, ours: &Result<Outcome, Rej
         }
         (Ok(()), Err(r)) => Some(format!("replay refuses it: {} {}", r.sqlstate, r.message)),
         (Err(e), Ok(_)) => Some(format!("replay accepts it, the server says {} {}", e.sqlstate, e.message)),
-        (Err(e), Err(r)) => (e.sqlstate != r.sqlstate || e.message != r.message)
-            .then(|| format!("server {} {}\n    replay {} {}", e.sqlstate, e.message, r.sqlstate, r.message)),
+        (Err(e), Err(r)) if e.sqlstate != r.sqlstate || e.message != r.message => {
+            Some(format!("server {} {}\n    replay {} {}", e.sqlstate, e.message, r.sqlstate, r.message))
+        }
+        (Err(e), Err(r)) => {
+            let parts = [("DETAIL", &e.detail, &r.detail), ("HINT", &e.hint, &r.hint)];
+            let wrong = parts.into_iter().filter(|(_, theirs, ours)| theirs != ours);
+            let wrong: Vec<String> =
+                wrong.map(|(part, theirs, ours)| format!("{part}: server {theirs:?}\n    replay {ours:?}")).collect();
+            (!wrong.is_empty()).then(|| wrong.join("\n    "))
+        }
     }
 }
 

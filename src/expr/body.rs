@@ -44,7 +44,7 @@ pub fn resolve(body: &SqlBody, at: &Address, function: &Function, scope: &Scope<
     let parameters = parameters(function);
     if parameters.iter().any(|(_, ty)| coerce::is_polymorphic(cx.id(ty))) {
         let message = "SQL function with unquoted function body cannot have polymorphic arguments";
-        return Err(Reject::new("0A000", message).into());
+        return Err(Reject::new("42P13", message).into());
     }
     let (atomic, list) = statements(body);
     let mut out = Vec::with_capacity(list.len());

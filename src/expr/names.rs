@@ -87,6 +87,7 @@ fn figure(expr: &Expr) -> Option<(Ident, u8)> {
                 "XMLROOT" => good("xmlroot"),
                 _ => None,
             },
+            "MergeSupportFunc" => good("merge_action"),
             "XmlSerialize" => good("xmlserialize"),
             "JsonParseExpr" => good("json"),
             "JsonScalarExpr" => good("json_scalar"),

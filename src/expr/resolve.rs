@@ -160,6 +160,7 @@ impl<'a> Resolver<'a> {
                 Ok(Typed::new(Node::Grouping(out), oid::INT4))
             }
             ExprNode::Default => Ok(Typed::new(Node::Default, UNKNOWN)),
+            ExprNode::Special(special) if special.kind == "MergeSupportFunc" => self.merge_action_value(),
             ExprNode::CurrentOf(_) => unknown("CURRENT OF is not modelled"),
             ExprNode::Special(special) => unknown(format!("{} is not modelled", special.kind)),
             #[allow(unreachable_patterns, reason = "a newer parse tree may have more forms")]

@@ -1,12 +1,13 @@
 //! The bodies of functions: what the server makes of one in SQL-standard form, and what it asks of one that is a
 //! string (`check_function_bodies`).
 
-use crate::catalog::{Address, Expr, Function};
+use crate::catalog::{Address, Expr, Function, Type};
 use crate::expr::{Failure, Scope, body, routine};
 use crate::sql::ast::{CreateFunction, SqlBody, Stmt};
 use crate::sql::{self, Source};
 
 use super::cx::Cx;
+use super::plpgsql::compile;
 use super::{Reject, Session};
 
 fn scope<'c>(cx: &'c Cx<'_>, session: &'c Session) -> Scope<'c> {
@@ -36,8 +37,39 @@ pub(super) fn standard(
 pub(super) fn validate(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &Function) -> Result<(), Reject> {
     match &*function.language {
         "sql" => in_sql(cx, at, stmt, function),
+        "plpgsql" => in_plpgsql(cx, at, function),
         _ => Ok(()),
     }
+}
+
+/// The session as the function sees it, with the settings that it brings.
+fn own_session(cx: &Cx<'_>, function: &Function) -> Session {
+    let mut session = cx.session.clone();
+    for (name, value) in &function.config {
+        let _ = session.assign(name, Some(value));
+    }
+    session
+}
+
+/// `plpgsql_validator`.
+fn in_plpgsql(cx: &Cx<'_>, at: &Address, function: &Function) -> Result<(), Reject> {
+    let refused = |ty: &Type, fine: &[&str]| {
+        let sort = routine::sort(ty, &cx.catalog, &cx.session);
+        matches!(sort, routine::Sort::Pseudo | routine::Sort::Internal) && !fine.iter().any(|name| ty.is(name))
+    };
+    if let Some(ty) = &function.returns
+        && refused(ty, &["trigger", "event_trigger", "record", "void"])
+    {
+        return Err(Reject::new("0A000", format!("PL/pgSQL functions cannot return type {}", cx.type_text(ty))));
+    }
+    if let Some(arg) = function.args.iter().find(|a| refused(&a.ty, &["record"])) {
+        let shown = cx.type_text(&arg.ty);
+        return Err(Reject::new("0A000", format!("PL/pgSQL functions cannot accept type {shown}")));
+    }
+    if !are_checked(cx) || cx.statement.templated {
+        return Ok(());
+    }
+    compile::check(&cx.catalog, &own_session(cx, function), at.name(), function)
 }
 
 fn in_sql(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &Function) -> Result<(), Reject> {
@@ -75,11 +107,7 @@ fn in_sql(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &Function)
             _ => Ok(()),
         };
     }
-    // The function sees the settings that it brings.
-    let mut session = cx.session.clone();
-    for (name, value) in &function.config {
-        let _ = session.assign(name, Some(value));
-    }
+    let session = own_session(cx, function);
     let scope = scope(cx, &session);
     if body::has_polymorphic_arguments(function, &scope) {
         return Ok(());

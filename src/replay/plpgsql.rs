@@ -8,6 +8,7 @@
 mod aggregate;
 mod call;
 mod catalog_data;
+pub(super) mod compile;
 mod condition;
 mod constraint;
 mod control;

@@ -7,6 +7,15 @@ mod read;
 
 pub use read::parse;
 
+/// Whether a text is SQL.
+///
+/// # Errors
+///
+/// What the server's parser says is wrong with it.
+pub fn syntax(text: &str) -> Result<(), String> {
+    pg_query::parse(text, 0).map(|_| ()).map_err(|e| super::parse::message(&e))
+}
+
 use crate::catalog::Ident;
 
 /// SQL that stands in a body.

@@ -135,6 +135,10 @@ pub struct Refusal {
     pub sqlstate: String,
     /// The primary message.
     pub message: String,
+    /// DETAIL.
+    pub detail: Option<String>,
+    /// HINT.
+    pub hint: Option<String>,
 }
 
 /// A connection to a database.
@@ -196,7 +200,12 @@ impl Database {
                 })
                 .collect()),
             Err(e) => match e.as_db_error() {
-                Some(db) => Err(Refusal { sqlstate: db.code().code().to_owned(), message: db.message().to_owned() }),
+                Some(db) => Err(Refusal {
+                    sqlstate: db.code().code().to_owned(),
+                    message: db.message().to_owned(),
+                    detail: db.detail().map(str::to_owned),
+                    hint: db.hint().map(str::to_owned),
+                }),
                 None => panic!("the connection broke at {sql}: {e}"),
             },
         }

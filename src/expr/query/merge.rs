@@ -2,12 +2,13 @@
 
 use super::check::Clause;
 use super::data::{Written, check_count, overriding};
+use crate::catalog::builtin::oid;
 use crate::catalog::tree::Node;
 use crate::catalog::tree_data::{Data, DataKind, MergeAction, MergeWhen};
 use crate::catalog::tree_query::Query;
 use crate::catalog::{Address, Kind};
-use crate::expr::cx::{Outcome, reject, unknown};
-use crate::expr::resolve::Resolver;
+use crate::expr::cx::{Outcome, Typed, reject, unknown};
+use crate::expr::resolve::{Level, Resolver};
 use crate::replay::Reject;
 use crate::sql::ast::{self, DataStmt, MergeMatch};
 
@@ -20,6 +21,15 @@ fn words(matched: MergeMatch) -> &'static str {
 }
 
 impl Resolver<'_> {
+    /// `transformMergeSupportFunc`.
+    pub(in crate::expr) fn merge_action_value(&self) -> Outcome<Typed> {
+        let returning = self.levels.iter().any(|l| matches!(l, Level::Query(names) if names.returns_of_merge));
+        if !returning {
+            return reject("42601", "MERGE_ACTION() can only be used in the RETURNING list of a MERGE command");
+        }
+        Ok(Typed::new(Node::SqlValue { name: "MERGE_ACTION()", precision: None }, oid::TEXT))
+    }
+
     /// `transformMergeStmt`.
     pub(super) fn merge(&mut self, stmt: &DataStmt, out: &mut Query) -> Outcome<Data> {
         let mut final_ones: Vec<MergeMatch> = Vec::new();
@@ -62,7 +72,9 @@ impl Resolver<'_> {
             }
             None => None,
         };
+        self.names().returns_of_merge = true;
         let returned = self.returning(stmt, &target)?;
+        self.names().returns_of_merge = false;
         let mut whens = Vec::with_capacity(stmt.merge.len());
         for when in &stmt.merge {
             self.names().items = match when.matched {

@@ -608,6 +608,7 @@ impl Resolver<'_> {
         if entries.len() > width {
             return reject("0A000", "invalid UNION/INTERSECT/EXCEPT ORDER BY clause");
         }
+        self.names().items.pop();
         self.limits(query, out)?;
         Ok(self.finish_targets(entries, out))
     }

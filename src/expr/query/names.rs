@@ -133,6 +133,8 @@ pub(in crate::expr) struct Names {
     pub(super) aggregates: bool,
     /// It names the recursive query that it is a part of.
     pub(super) recursion: bool,
+    /// The RETURNING of a MERGE is being analysed.
+    pub(super) returns_of_merge: bool,
 }
 
 /// The name that an entry of the range table goes by in messages (`eref`).
