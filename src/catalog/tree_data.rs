@@ -123,17 +123,11 @@ impl Data {
         }
     }
 
-    /// The references that stand in no node.
+    /// The references that stand in no node. The server counts the columns that an INSERT or UPDATE sets, but neither
+    /// those of ON CONFLICT nor those of MERGE.
     pub(super) fn own_refs(&self, f: &mut dyn FnMut(&Address)) {
         self.columns.iter().for_each(&mut *f);
-        for when in &self.merge {
-            if let MergeAction::Insert { columns, .. } | MergeAction::Update { columns, .. } = &when.action {
-                columns.iter().for_each(&mut *f);
-            }
-        }
-        if let Some(c) = &self.conflict {
-            c.columns.iter().chain(&c.constraint).for_each(f);
-        }
+        self.conflict.iter().filter_map(|c| c.constraint.as_ref()).for_each(f);
     }
 
     /// The references that stand in no node, to change them.

@@ -194,6 +194,11 @@ impl Resolver<'_> {
                     let value = self.text_if_unknown(value)?;
                     sorted.push(self.sort_key(value, key)?);
                 }
+                let listed = |value| nodes.iter().any(|arg| arg == value || without_implicit(arg) == value);
+                if call.distinct && !sorted.iter().all(|s| listed(&s.value)) {
+                    let message = "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list";
+                    return reject("42P10", message);
+                }
             }
             let mut node = Aggregate {
                 function: candidate.callee,
@@ -369,4 +374,17 @@ fn older_form(call: &Call) -> Option<Call> {
         *last = own.into();
     }
     Some(older)
+}
+
+/// `strip_implicit_coercions`.
+fn without_implicit(node: &Node) -> &Node {
+    match node {
+        Node::Relabel { value, form: Form::Implicit, .. }
+        | Node::ViaText { value, form: Form::Implicit, .. }
+        | Node::ArrayCast { value, form: Form::Implicit, .. }
+        | Node::RowCast { value, form: Form::Implicit, .. }
+        | Node::DomainCast { value, form: Form::Implicit, .. } => without_implicit(value),
+        Node::Func(func) if func.form == Form::Implicit => func.args.first().map_or(node, without_implicit),
+        _ => node,
+    }
 }

@@ -17,6 +17,7 @@ mod facts;
 mod fold;
 mod generic;
 mod literal;
+mod missing;
 pub mod names;
 mod operator;
 mod ops;

@@ -231,7 +231,7 @@ impl<'a> Resolver<'a> {
                 if let Some(param) = self.named_param(None, column) {
                     return Ok(param);
                 }
-                reject("42703", format!("column \"{column}\" does not exist"))
+                self.missing_column(None, column)
             }
             [relation, column] => {
                 if let Some(found) = self.find_column(None, Some(relation), column)? {
@@ -265,41 +265,18 @@ impl<'a> Resolver<'a> {
 
     fn no_column<T>(&mut self, relation: &[&Ident], column: &Ident) -> Outcome<T> {
         if self.whole_row(relation)?.is_some() {
-            return reject("42703", format!("column {}.{column} does not exist", join(relation)));
+            return self.missing_column(relation.last().copied(), column);
         }
         let name = relation[relation.len() - 1];
         // A rule knows both rows, but may not name the one that its event has not.
         if self.usage == Some(&Use::Rule) && matches!(&**name, "old" | "new") {
-            return reject("42P01", format!("invalid reference to FROM-clause entry for table \"{name}\""));
+            let reject = Reject::new("42P01", format!("invalid reference to FROM-clause entry for table \"{name}\""));
+            let there = format!(
+                "There is an entry for table \"{name}\", but it cannot be referenced from this part of the query."
+            );
+            return Err(if self.cx.version() < 16 { reject.hint(there) } else { reject.detail(there) }.into());
         }
         self.missing_relation(relation)
-    }
-
-    /// `errorMissingRTE`.
-    pub(super) fn missing_relation<T>(&self, names: &[&Ident]) -> Outcome<T> {
-        let name = names[names.len() - 1];
-        let qualified = names.len() > 1;
-        for level in self.levels.iter().rev() {
-            let hidden = match level {
-                Level::Query(query) => query.hidden(self.cx, name, qualified),
-                Level::Scope(scope) => {
-                    scope.columns.iter().find(|c| c.relation == *name).map(|_| (name.clone(), false))
-                }
-            };
-            if let Some((alias, other)) = hidden {
-                let reject =
-                    Reject::new("42P01", format!("invalid reference to FROM-clause entry for table \"{name}\""));
-                return Err(if other {
-                    reject.hint(format!("Perhaps you meant to reference the table alias \"{alias}\"."))
-                } else {
-                    reject.detail(format!(
-                        "There is an entry for table \"{name}\", but it cannot be referenced from this part of the query."
-                    ))
-                }
-                .into());
-            }
-        }
-        reject("42P01", format!("missing FROM-clause entry for table \"{name}\""))
     }
 
     /// `colNameToVar` and `scanRTEForColumn`, from the innermost level outwards.
@@ -528,7 +505,12 @@ impl<'a> Resolver<'a> {
     pub(super) fn list(&mut self, items: &[Expr]) -> Outcome<Vec<Typed>> {
         let mut out = Vec::with_capacity(items.len());
         for item in items {
-            out.push(self.expr(item)?);
+            match &item.node {
+                ExprNode::Column(fields) if matches!(fields.last(), Some(Field::Star)) => {
+                    out.extend(self.star_values(fields).map_err(|f| f.at(item.at))?);
+                }
+                _ => out.push(self.expr(item)?),
+            }
         }
         Ok(out)
     }

@@ -6,7 +6,7 @@ use super::{Failure, candidate::Candidate};
 use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Callee, Operator};
-use crate::catalog::{Address, Catalog, Ident, Kind, Object, Path, Type};
+use crate::catalog::{Address, Catalog, Ident, Kind, Object, Path, Type, Version};
 use crate::replay::{Reject, Session};
 use crate::sql::ast::Name;
 
@@ -208,6 +208,42 @@ pub fn sort(ty: &Type, catalog: &Catalog, session: &Session) -> Sort {
         id if cx.kind(id) == b'p' => Sort::Pseudo,
         _ => Sort::Plain,
     }
+}
+
+/// `check_valid_polymorphic_signature`: why a result of that type cannot be told from the arguments.
+pub fn polymorphic_signature(result: &Type, args: &[&Type], catalog: &Catalog, session: &Session) -> Option<String> {
+    const RANGES: [&str; 2] = ["anyrange", "anymultirange"];
+    const COMPATIBLE_RANGES: [&str; 2] = ["anycompatiblerange", "anycompatiblemultirange"];
+    const PLAIN: [&str; 6] = ["anyelement", "anyarray", "anynonarray", "anyenum", "anyrange", "anymultirange"];
+    const COMPATIBLE: [&str; 5] = [
+        "anycompatible",
+        "anycompatiblearray",
+        "anycompatiblenonarray",
+        "anycompatiblerange",
+        "anycompatiblemultirange",
+    ];
+    if sort(result, catalog, session) != Sort::Polymorphic {
+        return None;
+    }
+    let name = Cx::new(catalog, session);
+    let name = name.type_name(name.id(result));
+    let needed: &[&str] = if RANGES.contains(&&*name) {
+        &RANGES
+    } else if COMPATIBLE_RANGES.contains(&&*name) {
+        &COMPATIBLE_RANGES
+    } else if PLAIN.contains(&&*name) {
+        &PLAIN
+    } else {
+        &COMPATIBLE
+    };
+    if args.iter().any(|arg| needed.iter().any(|n| arg.is(n))) {
+        return None;
+    }
+    let needed: Vec<&str> =
+        needed.iter().copied().filter(|n| session.version >= Version(14) || !n.ends_with("multirange")).collect();
+    let (last, first) = needed.split_last()?;
+    let comma = if first.len() > 1 { "," } else { "" };
+    Some(format!("A result of type {name} requires at least one input of type {}{comma} or {last}.", first.join(", ")))
 }
 
 /// Whether values of one type are good as those of another: `IsBinaryCoercible`.

@@ -320,8 +320,10 @@ impl Build<'_, '_> {
         self.variadic() && self.args.last().is_some_and(|a| a.ty.is("any"))
     }
 
-    fn has_polymorphic(&self) -> bool {
-        self.args.iter().any(|a| self.sort(&a.ty) == Sort::Polymorphic)
+    /// Why a type cannot be told from those of the arguments.
+    fn undetermined(&self, ty: &Type) -> Option<String> {
+        let args: Vec<&Type> = self.args.iter().map(|a| &a.ty).collect();
+        routine::polymorphic_signature(ty, &args, &self.cx.catalog, &self.cx.session)
     }
 
     fn find(&self, name: &Name, args: &[Type], variadic_any: bool) -> Result<Routine, Failure> {
@@ -330,10 +332,8 @@ impl Build<'_, '_> {
 
     fn check_arguments(&self, plain: &Written, moving: &Written) -> Result<(), Reject> {
         for ty in [&plain.ty, &moving.ty].into_iter().flatten() {
-            if self.sort(ty) == Sort::Polymorphic && !self.has_polymorphic() {
-                return Err(invalid("cannot determine transition data type").detail(
-                    "An aggregate using a polymorphic transition type must have at least one polymorphic argument.",
-                ));
+            if let Some(why) = self.undetermined(ty) {
+                return Err(invalid("cannot determine transition data type").detail(why));
             }
         }
         if self.kind == 'n' {
@@ -471,13 +471,12 @@ impl Build<'_, '_> {
     }
 
     fn check_result(&self, returns: &Type) -> Result<(), Reject> {
-        if self.sort(returns) == Sort::Polymorphic && !self.has_polymorphic() {
-            return Err(Reject::new("42804", "cannot determine result data type")
-                .detail("An aggregate returning a polymorphic type must have at least one polymorphic argument."));
+        if let Some(why) = self.undetermined(returns) {
+            return Err(Reject::new("42804", "cannot determine result data type").detail(why));
         }
         if returns.is("internal") && !self.args.iter().any(|a| a.ty.is("internal")) {
             return Err(invalid("unsafe use of pseudo-type \"internal\"")
-                .detail("A function returning \"internal\" must have at least one \"internal\" argument."));
+                .detail("A result of type internal requires at least one input of type internal."));
         }
         Ok(())
     }

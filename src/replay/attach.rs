@@ -200,6 +200,12 @@ impl Cx<'_> {
         if below.parent.as_ref() == Some(parent) {
             return Ok(());
         }
+        if self.catalog.indexes(&below.table).any(|(_, i)| i.parent.as_ref() == Some(parent)) {
+            return cannot(
+                "55000",
+                format!("Another index is already attached for partition \"{}\".", below.table.name()),
+            );
+        }
         if below.parent.is_some() {
             return cannot("55000", format!("Index \"{}\" is already attached to another index.", at.name()));
         }
@@ -211,13 +217,6 @@ impl Cx<'_> {
                     at.name(),
                     above.table.name()
                 ),
-            );
-        }
-        if let Some(other) = self.catalog.indexes(&below.table).find(|(_, i)| i.parent.as_ref() == Some(parent)) {
-            let _ = other;
-            return cannot(
-                "55000",
-                format!("Another index is already attached for partition \"{}\".", below.table.name()),
             );
         }
         if !self.same_definition(&above, &below) {

@@ -41,6 +41,15 @@ pub(super) fn type_is_free(cx: &mut Cx<'_>, schema: &Ident, name: &Ident) -> Res
     }
 }
 
+/// The same for the row type of a relation that is made.
+pub(super) fn row_type_is_free(cx: &mut Cx<'_>, schema: &Ident, name: &Ident) -> Result<(), Reject> {
+    type_is_free(cx, schema, name).map_err(|reject| {
+        reject.hint(
+            "A relation has an associated type of the same name, so you must use a name that doesn't conflict with any existing type.",
+        )
+    })
+}
+
 /// ALTER TYPE … ADD VALUE, RENAME VALUE.
 pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterEnum) -> Result<(), Reject> {
     let at = require(cx, &stmt.name)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::catalog::{
     Address, Argument, ArgumentMode, Expr, Function, Ident, Object, RoutineKind, Touches, Type, Volatility,
 };
-use crate::expr::{self, Scope, Use};
+use crate::expr::{self, Scope, Use, routine};
 use crate::sql::ast::{self, AlterFunction, ArgMode, CreateFunction, FunctionArg, Option_, OptionValue, SetValue};
 
 use super::cx::Cx;
@@ -49,6 +49,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
     }
     let at = routine_address(&schema, &name, input_types(&function));
     let unknown = body(cx, &at, stmt, &mut function)?;
+    results_are_determined(cx, &function)?;
     match cx.get(&at).map(|o| &**o) {
         Some(Object::Function(old)) => {
             if !stmt.replace {
@@ -215,6 +216,23 @@ fn result(
         return Err(Reject::new("42P13", message));
     }
     Ok(Some((Some(ty), said.setof)))
+}
+
+/// What a function of polymorphic types returns has to follow from what it is given, and only `internal` makes
+/// `internal`.
+fn results_are_determined(cx: &Cx<'_>, function: &Function) -> Result<(), Reject> {
+    let inputs: Vec<&Type> = function.args.iter().filter(|a| is_input_mode(a.mode)).map(|a| &a.ty).collect();
+    let outputs = function.args.iter().filter(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic));
+    for ty in function.returns.iter().chain(outputs.map(|a| &a.ty)) {
+        if let Some(why) = routine::polymorphic_signature(ty, &inputs, &cx.catalog, &cx.session) {
+            return Err(Reject::new("42P13", "cannot determine result data type").detail(why));
+        }
+        if ty.is("internal") && !inputs.iter().any(|t| t.is("internal")) {
+            return Err(Reject::new("42P13", "unsafe use of pseudo-type \"internal\"")
+                .detail("A result of type internal requires at least one input of type internal."));
+        }
+    }
+    Ok(())
 }
 
 /// Refuses an option that is said twice.

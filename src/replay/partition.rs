@@ -146,7 +146,7 @@ impl Cx<'_> {
         written: &PartitionBound,
     ) -> Result<Expr, Reject> {
         let read = self.read_written_bound(parent, written)?;
-        self.check_bound(partition, parent, &read.bound, &read.types)?;
+        self.check_bound(partition, parent, &read)?;
         Ok(Expr::text(read.text))
     }
 
@@ -265,19 +265,20 @@ impl Cx<'_> {
     }
 
     /// Refuses a bound that is empty or overlaps that of another partition, as far as the values can be compared.
-    fn check_bound(
-        &mut self,
-        partition: &Address,
-        parent: &Address,
-        bound: &Bound,
-        types: &[Option<Type>],
-    ) -> Result<(), Reject> {
+    fn check_bound(&mut self, partition: &Address, parent: &Address, read: &ReadBound) -> Result<(), Reject> {
+        let (bound, types) = (&read.bound, &read.types);
         let name = partition.name();
         if let Bound::Range(low, high) = bound
             && matches!(compare(low, high), Some(Ordering::Equal | Ordering::Greater))
         {
             let message = format!("empty range bound specified for partition \"{name}\"");
-            return Err(Reject::new("42P17", message));
+            let reject = Reject::new("42P17", message);
+            let ends = read.text.strip_prefix("FOR VALUES FROM ").and_then(|t| t.split_once(") TO ("));
+            return Err(match ends {
+                Some((low, high)) => reject
+                    .detail(format!("Specified lower bound {low}) is greater than or equal to upper bound ({high}.")),
+                None => reject,
+            });
         }
         let others: Vec<(Address, String)> = self
             .partitions(parent)
@@ -291,7 +292,11 @@ impl Cx<'_> {
             })
             .collect();
         if let Bound::Hash(modulus, _) = bound {
-            check_modulus(*modulus, others.iter().filter_map(|(_, text)| read_bound(text, types)))?;
+            let moduli = others.iter().filter_map(|(at, text)| match read_bound(text, types) {
+                Some(Bound::Hash(modulus, remainder)) => Some((modulus, remainder, at.name())),
+                _ => None,
+            });
+            check_modulus(*modulus, moduli.collect())?;
         }
         let mut default = None;
         for (at, text) in others {
@@ -384,15 +389,18 @@ impl Cx<'_> {
 }
 
 /// Every modulus of a hash partition is a factor of the next larger one.
-fn check_modulus(new: i32, others: impl Iterator<Item = Bound>) -> Result<(), Reject> {
-    let moduli: Vec<i32> = others.filter_map(|b| if let Bound::Hash(m, _) = b { Some(m) } else { None }).collect();
-    let below = moduli.iter().copied().filter(|m| *m <= new).max();
-    let above = moduli.iter().copied().filter(|m| *m > new).min();
-    if below.is_some_and(|m| new % m != 0) || above.is_some_and(|m| m % new != 0) {
-        let message = "every hash partition modulus must be a factor of the next larger modulus";
-        return Err(Reject::new("42P17", message));
-    }
-    Ok(())
+fn check_modulus(new: i32, mut others: Vec<(i32, i32, &crate::catalog::Ident)>) -> Result<(), Reject> {
+    others.sort_unstable();
+    let below = others.iter().rfind(|(m, ..)| *m <= new).filter(|(m, ..)| new % m != 0);
+    let above = others.iter().find(|(m, ..)| *m > new).filter(|(m, ..)| m % new != 0);
+    let (words, (other, _, name)) = match (below, above) {
+        (Some(below), _) => ("divisible by", below),
+        (None, Some(above)) => ("a factor of", above),
+        (None, None) => return Ok(()),
+    };
+    let message = "every hash partition modulus must be a factor of the next larger modulus";
+    let detail = format!("The new modulus {new} is not {words} {other}, the modulus of existing partition \"{name}\".");
+    Err(Reject::new("42P17", message).detail(detail))
 }
 
 /// A value as its type's modifier makes it: the digits of a `numeric`, the blanks of a `char`.

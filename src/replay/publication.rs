@@ -275,7 +275,8 @@ fn fit_together(cx: &Cx<'_>, members: &[(Address, Object)], has_schema: bool, vi
     let mut conditional = tables().filter(|(_, t, _)| t.filter.is_some());
     if let Some((_, _, table)) = conditional.find(|(_, _, table)| !via_root && cx.is_partitioned(table)) {
         let message = format!("cannot use publication WHERE clause for relation \"{}\"", table.name());
-        return Err(Reject::new("22023", message));
+        let detail = "WHERE clause cannot be used for a partitioned table when publish_via_partition_root is false.";
+        return Err(Reject::new("22023", message).detail(detail));
     }
     for (at, _, table) in tables().filter(|(_, t, _)| !t.columns.is_empty()) {
         if with_schema || !via_root && cx.is_partitioned(&table) {
@@ -283,7 +284,12 @@ fn fit_together(cx: &Cx<'_>, members: &[(Address, Object)], has_schema: bool, vi
             let relation = format!("{}.{}", parts[0], parts[1]);
             let message =
                 format!("cannot use column list for relation \"{relation}\" in publication \"{publication}\"");
-            return Err(Reject::new("22023", message));
+            let detail = if with_schema {
+                "Column lists cannot be specified in publications containing FOR TABLES IN SCHEMA elements."
+            } else {
+                "Column lists cannot be specified for partitioned tables when publish_via_partition_root is false."
+            };
+            return Err(Reject::new("22023", message).detail(detail));
         }
     }
     Ok(())

@@ -184,12 +184,17 @@ fn result_fits(cx: &Cx<'_>, at: &Address, returned: &[Type]) -> Result<(), Rejec
             return refuse("RETURNING list has too many entries".to_owned());
         };
         let what = |what: &str| format!("RETURNING list's entry {} has different {what} from column \"{name}\"", i + 1);
+        let detail = |ours: &Type, of_column: &Type| {
+            let (ours, of_column) = (cx.type_text(ours), cx.type_text(of_column));
+            format!("RETURNING list entry has type {ours}, but column has type {of_column}.")
+        };
         if column.ty.plain() != ty.plain() {
-            return refuse(what("type"));
+            let detail = detail(&ty.plain(), &column.ty.plain());
+            return Err(Reject::new("42P17", what("type")).detail(detail));
         }
         let (here, there) = (column.ty.typmod(), ty.typmod());
         if here != there && here != -1 && there != -1 {
-            return refuse(what("size"));
+            return Err(Reject::new("42P17", what("size")).detail(detail(ty, &column.ty)));
         }
     }
     if returned.len() < columns.len() {

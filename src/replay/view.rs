@@ -9,7 +9,7 @@ use crate::sql::ast::{self, CheckOption, CreateTableAs, CreateView, Query, Refre
 
 use super::composite::plain_column;
 use super::cx::Cx;
-use super::enum_type::type_is_free;
+use super::enum_type::row_type_is_free;
 use super::options::{self, Of};
 use super::{Lock, Reject, Work, updatable};
 
@@ -58,7 +58,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
         }
         None => {
             expr::check_output(columns.as_deref().unwrap_or_default())?;
-            type_is_free(cx, &schema, name)?;
+            row_type_is_free(cx, &schema, name)?;
             cx.create(at.clone(), view);
             put_columns(cx, &at, columns.as_deref().unwrap_or_default(), 0);
         }
@@ -211,7 +211,7 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
         }
     }
     expr::check_output(columns.as_deref().unwrap_or_default())?;
-    type_is_free(cx, &schema, name)?;
+    row_type_is_free(cx, &schema, name)?;
     if !stmt.no_data {
         check_populated(cx, &query)?;
     }

@@ -10,7 +10,7 @@ use crate::catalog::{Address, Ident, Kind};
 use crate::expr::collate::collation_of;
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::Resolver;
-use crate::sql::ast::{self, DataStmt, ExprNode, Field, QueryBody, Stmt};
+use crate::sql::ast::{self, DataStmt, QueryBody, Stmt};
 
 /// The target of a data statement.
 pub(super) struct Written {
@@ -162,7 +162,7 @@ impl Resolver<'_> {
                 }
                 let before = self.enter_clause(Clause::Values);
                 for row in rows {
-                    let row = self.value_list(row)?;
+                    let row = self.list(row)?;
                     check_count(row.len(), &mut columns, !stmt.columns.is_empty())?;
                     let list = self.assigned_list(row, &columns, &paths)?;
                     if lists.first().is_some_and(|first: &Vec<Node>| first.len() != list.len()) {
@@ -241,20 +241,6 @@ impl Resolver<'_> {
             list.push(self.stored(value, column, paths.get(i).copied().unwrap_or_default())?);
         }
         Ok(list)
-    }
-
-    /// `transformExpressionList` of a VALUES list, in which a row may be expanded by `.*`.
-    pub(super) fn value_list(&mut self, row: &[ast::Expr]) -> Outcome<Vec<Typed>> {
-        let mut out = Vec::with_capacity(row.len());
-        for value in row {
-            match &value.node {
-                ExprNode::Column(fields) if matches!(fields.last(), Some(Field::Star)) => {
-                    out.extend(self.star(&fields[..fields.len() - 1])?.iter().map(Column::value));
-                }
-                _ => out.push(self.expr(value)?),
-            }
-        }
-        Ok(out)
     }
 
     /// Whether what a SELECT returns can be stored.

@@ -235,9 +235,11 @@ impl Resolver<'_> {
         }
         // Without LATERAL what stands beside it cannot be named in it.
         let hidden = if lateral { Vec::new() } else { std::mem::take(&mut self.names().items) };
+        self.names().set_aside = hidden.iter().map(|i| i.relation).collect();
         let before = self.enter_clause(Clause::Subselect);
         let result = self.query(query, true, None);
         self.enter_clause(before);
+        self.names().set_aside.clear();
         if !lateral {
             self.names().items = hidden;
         }

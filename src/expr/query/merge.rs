@@ -108,7 +108,7 @@ impl Resolver<'_> {
                     Vec::new()
                 } else {
                     self.enter_clause(Clause::Values);
-                    let row = self.value_list(values)?;
+                    let row = self.list(values)?;
                     check_count(row.len(), &mut columns, !written.is_empty())?;
                     self.assigned_list(row, &columns, &paths)?
                 };

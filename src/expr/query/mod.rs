@@ -20,8 +20,8 @@ use crate::catalog::{Address, Ident, Kind};
 use crate::sql::ast::{self, Field, QueryBody};
 
 use check::Clause;
-pub(super) use names::Names;
 use names::{Column, CteName};
+pub(super) use names::{Listed, Names};
 
 /// An entry of the select list while the query is analysed.
 #[derive(Debug, Clone)]
@@ -424,6 +424,20 @@ impl Resolver<'_> {
             }
         }
         Ok(out)
+    }
+
+    /// `transformExpressionList`: the columns that a star stands for among other values.
+    pub(super) fn star_values(&mut self, fields: &[Field]) -> Outcome<Vec<Typed>> {
+        let qualifier = &fields[..fields.len() - 1];
+        match self.star(qualifier) {
+            Ok(columns) => Ok(columns.iter().map(Column::value).collect()),
+            Err(failure) => {
+                let Some(row) = self.param_row(qualifier) else { return Err(failure) };
+                let mut entries = Vec::new();
+                self.spread_row(&row, &mut entries)?;
+                Ok(entries.into_iter().map(|e| e.value).collect())
+            }
+        }
     }
 
     /// `ExpandRowReference`: `(row).*`.

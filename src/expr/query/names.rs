@@ -133,6 +133,8 @@ pub(in crate::expr) struct Names {
     pub(super) aggregates: bool,
     /// It names the recursive query that it is a part of.
     pub(super) recursion: bool,
+    /// The relations that a subquery without LATERAL leaves out of sight.
+    pub(super) set_aside: Vec<u16>,
     /// The RETURNING of a MERGE is being analysed.
     pub(super) returns_of_merge: bool,
 }
@@ -155,7 +157,42 @@ pub(super) fn relation_name(relation: &Relation) -> Ident {
     }
 }
 
+/// An entry of a range table, as messages about missing names see it.
+#[derive(Debug, Default)]
+pub(in crate::expr) struct Listed {
+    /// The name that it goes by.
+    pub(in crate::expr) name: Ident,
+    /// The names of its columns.
+    pub(in crate::expr) columns: Vec<Ident>,
+    pub(in crate::expr) is_join: bool,
+    /// It is what the statement is about.
+    pub(in crate::expr) of_scope: bool,
+    /// LATERAL would let it be named.
+    pub(in crate::expr) set_aside: bool,
+    /// Its columns can be named with its name before them.
+    pub(in crate::expr) by_name_only: bool,
+}
+
 impl Names {
+    /// The range table.
+    pub(in crate::expr) fn listed(&self) -> Vec<Listed> {
+        let entry = |(number, relation): (usize, &Relation)| Listed {
+            name: relation_name(relation),
+            columns: match &relation.source {
+                Source::Table { columns, .. } => {
+                    let own = columns.iter().skip(relation.aliases.len()).map(|at| at.name().clone());
+                    relation.aliases.iter().cloned().chain(own).collect()
+                }
+                _ => relation.columns.iter().map(|c| c.name.clone()).collect(),
+            },
+            is_join: matches!(relation.source, Source::Join { .. }),
+            of_scope: false,
+            set_aside: self.set_aside.iter().any(|n| usize::from(*n) == number),
+            by_name_only: self.items.iter().any(|i| usize::from(i.relation) == number && i.by_name && !i.by_column),
+        };
+        self.relations.iter().enumerate().map(entry).collect()
+    }
+
     /// Adds an entry to the range table.
     pub(super) fn add(&mut self, relation: Relation) -> u16 {
         self.relations.push(relation);
@@ -175,9 +212,9 @@ impl Names {
     }
 
     /// `searchRangeTableForRel`: a relation of that name that cannot be named here: its alias, and whether that is
-    /// another name.
-    pub(in crate::expr) fn hidden(&self, cx: &Cx<'_>, name: &Ident, qualified: bool) -> Option<(Ident, bool)> {
-        self.relations.iter().find_map(|relation| {
+    /// another name, and whether LATERAL would let it be.
+    pub(in crate::expr) fn hidden(&self, cx: &Cx<'_>, name: &Ident, qualified: bool) -> Option<(Ident, bool, bool)> {
+        self.relations.iter().enumerate().find_map(|(number, relation)| {
             let shown = relation_name(relation);
             let is_table = match &relation.source {
                 Source::Table { at, .. } => {
@@ -186,7 +223,10 @@ impl Names {
                 Source::Cte { name: own, .. } => own == name && !qualified,
                 _ => false,
             };
-            (is_table || shown == *name).then(|| (shown.clone(), shown != *name))
+            let visible = self.items.iter().any(|i| i.by_name && i.name == shown);
+            let other = shown != *name && visible;
+            let set_aside = self.set_aside.iter().any(|n| usize::from(*n) == number);
+            (is_table || shown == *name).then(|| (shown.clone(), other, set_aside))
         })
     }
 

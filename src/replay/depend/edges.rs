@@ -114,7 +114,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             }
             out.all(&f.sql_body, Normal);
             out.language(&f.language);
-            out.transforms(f);
+            out.transforms(at, f);
             // The type of the state is not depended on: the transition function takes it.
             out.functions(&f.aggregate);
         }
@@ -336,14 +336,17 @@ impl Edges<'_, '_> {
         }
     }
 
-    /// Up to 17 a function depends on the transforms of its types, whether it is told to use them or not.
-    fn transforms(&mut self, f: &Function) {
+    /// Up to 17 a function depends on the transforms that its types have when it is made, whether it is told to use
+    /// them or not.
+    fn transforms(&mut self, function: &Address, f: &Function) {
         if self.cx.version() >= Version(18) {
             return;
         }
+        let born = |at: &Address| self.cx.catalog.entry(at).map_or(0, |e| e.born);
+        let made = born(function);
         for ty in f.args.iter().map(|a| &a.ty).chain(&f.returns) {
             let at = Address::transform(&ty.plain(), &f.language);
-            if self.cx.catalog.contains(&at) {
+            if self.cx.catalog.contains(&at) && born(&at) < made {
                 self.add(&at, Normal);
             }
         }

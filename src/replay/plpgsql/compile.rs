@@ -1,7 +1,7 @@
 //! What the server refuses when a function in PL/pgSQL is made: `plpgsql_compile`.
 
 use super::condition;
-use crate::catalog::{ArgumentMode, Catalog, Function, Ident, RoutineKind, Version};
+use crate::catalog::{ArgumentMode, Catalog, Function, Ident, RoutineKind};
 use crate::expr::{Failure, types};
 use crate::replay::{Reject, Session};
 use crate::sql::ast::{ExprNode, QueryBody, Stmt};
@@ -195,13 +195,8 @@ impl Compile<'_> {
         list.iter().try_for_each(|sql| self.expression(sql))
     }
 
-    /// A statement. The grammar is one version's, and a newer server has commands of newer forms.
     fn statement(&self, sql: &Sql) -> Checked {
-        let word = sql.text.split_whitespace().next().unwrap_or_default().to_ascii_lowercase();
-        let of_data = matches!(&*word, "select" | "with" | "values" | "insert" | "update" | "delete" | "merge");
-        let newer =
-            self.session.version > Version(17) && (!of_data || sql.text.to_ascii_lowercase().contains("returning"));
-        if newer { Ok(()) } else { syntax(&sql.text).map_err(wrong) }
+        syntax(&sql.text).map_err(wrong)
     }
 
     fn rowset(&self, rows: &Rowset) -> Checked {

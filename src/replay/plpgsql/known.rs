@@ -3,6 +3,7 @@
 use crate::catalog::{Address, Kind, Touches};
 use crate::sql::ast::{Call, Name};
 
+use super::super::drop::not_supported_for;
 use super::super::{Reject, set};
 use super::value::Value;
 use super::{Machine, text};
@@ -142,12 +143,11 @@ impl Machine<'_, '_> {
         match self.named_relation(text)? {
             Value::Reg(at) if at.kind != Kind::Sequence && at.path.parts()[0] != "pg_catalog" => {
                 let relation = name.name();
-                let message = if self.cx.version().0 >= 17 {
-                    format!("cannot open relation \"{relation}\"")
-                } else {
-                    format!("\"{relation}\" is not a sequence")
-                };
-                Err(Reject::new("42809", message))
+                if self.cx.version().0 < 17 {
+                    return Err(Reject::new("42809", format!("\"{relation}\" is not a sequence")));
+                }
+                let reject = Reject::new("42809", format!("cannot open relation \"{relation}\""));
+                Err(reject.detail(not_supported_for(self.cx, &at)))
             }
             _ => Ok(()),
         }

@@ -163,7 +163,7 @@ impl Machine<'_, '_> {
             if strict {
                 // Whether there is exactly one row is a matter of data.
                 self.may_fail(Reject::new("P0002", "query returned no rows"));
-                self.may_fail(Reject::new("P0003", "query returned more than one row"));
+                self.may_fail(several_rows());
             }
             // A row that is sure to be there may not be the first.
             self.forget(&into.targets);
@@ -173,7 +173,7 @@ impl Machine<'_, '_> {
             return Err(Reject::new("P0002", "query returned no rows"));
         }
         if strict && rows.rows.len() > 1 {
-            return Err(Reject::new("P0003", "query returned more than one row"));
+            return Err(several_rows());
         }
         self.store(&into.targets, rows.rows.first())
     }
@@ -399,4 +399,9 @@ fn condition_code(name: &str) -> Result<&'static str, Reject> {
         return Ok(condition::other(name));
     }
     Err(Reject::new("42704", format!("unrecognized exception condition \"{name}\"")))
+}
+
+fn several_rows() -> Reject {
+    Reject::new("P0003", "query returned more than one row")
+        .hint("Make sure the query returns a single row, or use LIMIT 1.")
 }

@@ -240,7 +240,7 @@ impl<'t> Reader<'t> {
             default = Some(self.sql_until(&[";"])?);
         }
         self.expect(";")?;
-        if self.tokens[first].kind != LexKind::Word && self.tokens[first].kind != LexKind::Quoted {
+        if !matches!(self.tokens[first].kind, LexKind::Word | LexKind::Quoted | LexKind::Param) {
             return Err(self.unexpected(Some(self.tokens[first])));
         }
         Ok(Declaration { name, what: Declared::Variable { ty: ty.text, constant, not_null, default } })

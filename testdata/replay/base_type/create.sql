@@ -63,8 +63,10 @@ CREATE VIEW v AS SELECT a, g(a) AS b FROM u;
 CREATE DOMAIN counted AS count;
 COMMENT ON TYPE count IS 'how many';
 -- reject 2BP01
+-- any detail
 DROP TYPE count;
 -- reject 2BP01
+-- any detail
 DROP FUNCTION count_in(cstring);
 -- reject 42883
 ALTER TYPE count SET (RECEIVE = nothing);

@@ -95,3 +95,17 @@ CREATE FUNCTION off4() RETURNS int RETURN 'x';
 -- reject 42703
 CREATE FUNCTION off5() RETURNS int RETURN nosuch;
 CREATE FUNCTION off6() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETUR 1; END';
+RESET check_function_bodies;
+-- reject 42P13
+CREATE FUNCTION r1(int) RETURNS anyelement LANGUAGE sql AS 'SELECT 1';
+-- reject 42P13
+CREATE FUNCTION r2(anyelement) RETURNS anyrange LANGUAGE sql AS 'SELECT 1';
+-- reject 42P13
+CREATE FUNCTION r3(anyelement) RETURNS anycompatible LANGUAGE sql AS 'SELECT 1';
+-- reject 42P13
+CREATE FUNCTION r4(OUT anyarray, a int) LANGUAGE sql AS 'SELECT 1';
+-- reject 42P13
+CREATE FUNCTION r5(anycompatiblearray) RETURNS anycompatiblerange LANGUAGE sql AS 'SELECT 1';
+-- reject 42P13
+CREATE FUNCTION r6(int) RETURNS internal LANGUAGE plpgsql AS 'begin end';
+CREATE FUNCTION r7(anyarray) RETURNS anyenum LANGUAGE plpgsql AS 'begin end';

@@ -34,6 +34,7 @@ ALTER POLICY r ON app.things RENAME TO p;
 -- reject 42P01
 ALTER POLICY r ON things RENAME TO p;
 -- reject 0A000
+-- any detail
 ALTER TABLE app.things ALTER COLUMN crew TYPE bigint;
 -- reject 0A000
 ALTER TABLE app.members ALTER COLUMN crew TYPE bigint;

@@ -12,6 +12,7 @@ CREATE VIEW v AS SELECT fr(1, 2) AS a, fr_multirange(fr(1, 2)) AS b;
 -- reject 42883
 CREATE VIEW w AS SELECT other.gr(1, 2) AS a;
 -- reject 2BP01
+-- any detail
 DROP TYPE other.gr;
 -- reject 2BP01
 DROP TYPE grs;
