@@ -70,6 +70,16 @@ impl Expr {
 }
 
 impl Expr {
+    /// The columns that MERGE and ON CONFLICT set in it, each time: they are referred to, but nothing depends on them.
+    pub fn unrecorded(&self, f: &mut dyn FnMut(&Address)) {
+        let Self::Tree(t) = self else { return };
+        match &t.root {
+            Node::Sublink(sublink) => sublink.query.unrecorded(f),
+            Node::Body { statements, .. } => statements.iter().for_each(|q| q.unrecorded(f)),
+            _ => {}
+        }
+    }
+
     pub(super) fn rewrite_inner(&mut self, f: &mut dyn FnMut(Inner<'_>)) {
         if let Self::Tree(t) = self {
             let mut new = (**t).clone();

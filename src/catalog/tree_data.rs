@@ -123,11 +123,21 @@ impl Data {
         }
     }
 
-    /// The references that stand in no node. The server counts the columns that an INSERT or UPDATE sets, but neither
-    /// those of ON CONFLICT nor those of MERGE.
+    /// The references that stand in no node.
     pub(super) fn own_refs(&self, f: &mut dyn FnMut(&Address)) {
         self.columns.iter().for_each(&mut *f);
+        self.unrecorded(f);
         self.conflict.iter().filter_map(|c| c.constraint.as_ref()).for_each(f);
+    }
+
+    /// The columns that are set, but that the server does not record as depended on.
+    fn unrecorded(&self, f: &mut dyn FnMut(&Address)) {
+        for when in &self.merge {
+            if let MergeAction::Insert { columns, .. } | MergeAction::Update { columns, .. } = &when.action {
+                columns.iter().for_each(&mut *f);
+            }
+        }
+        self.conflict.iter().for_each(|c| c.columns.iter().for_each(&mut *f));
     }
 
     /// The references that stand in no node, to change them.
@@ -146,6 +156,11 @@ impl Data {
 }
 
 impl Query {
+    /// The columns that statements in it set without a dependency.
+    pub(super) fn unrecorded(&self, f: &mut dyn FnMut(&Address)) {
+        self.data_statements(&mut |d| d.unrecorded(f));
+    }
+
     /// The data statements in it, those of its common table expressions and subqueries among them.
     pub(super) fn data_statements<'a>(&'a self, f: &mut dyn FnMut(&'a Data)) {
         self.queries(&mut |q| q.data.iter().for_each(|d| f(d)));

@@ -10,8 +10,8 @@ use super::collate::Coll;
 use crate::catalog::builtin::members::{self, Member};
 use crate::catalog::builtin::relations::{System, SystemDomain, SystemRelation};
 use crate::catalog::builtin::{Builtins, oid};
-use crate::catalog::tree::Node;
-use crate::catalog::{Address, BaseType, Catalog, Ident, Kind, Modifier, Object, Path, Type};
+use crate::catalog::tree::{Callee, Node};
+use crate::catalog::{Address, ArgumentMode, BaseType, Catalog, Ident, Kind, Modifier, Object, Path, Type};
 use crate::replay::{Reject, Session};
 
 /// A result of resolution.
@@ -142,6 +142,15 @@ impl<'a> Cx<'a> {
             unknown(format!("{}, unless an extension provides it", what.message))
         } else {
             Err(Failure::Reject(what))
+        }
+    }
+
+    /// Whether a function's result is described by arguments.
+    pub(super) fn has_outputs(&self, callee: &Callee) -> bool {
+        match callee {
+            Callee::Builtin(row) => row.modes.bytes().any(|m| matches!(m, b'o' | b'b' | b't')),
+            Callee::User(at) => matches!(self.catalog.get(at).map(|o| &**o), Some(Object::Function(f))
+                if f.args.iter().any(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic))),
         }
     }
 

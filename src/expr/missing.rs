@@ -4,6 +4,7 @@ use super::cx::Outcome;
 use super::query::Listed;
 use super::resolve::{Level, Resolver};
 use crate::catalog::Ident;
+use crate::catalog::tree::Var;
 use crate::replay::Reject;
 
 /// The greatest distance at which a name is proposed for another.
@@ -83,6 +84,19 @@ impl Resolver<'_> {
             }
         }
         out
+    }
+
+    /// The name of the relation that a whole row is of.
+    pub(super) fn row_name(&self, var: &Var) -> Option<Ident> {
+        let level = self.levels.iter().rev().nth(usize::from(var.up))?;
+        match level {
+            Level::Query(names) => names.listed().into_iter().nth(usize::from(var.relation)).map(|l| l.name),
+            Level::Scope(scope) => {
+                let mut names: Vec<&Ident> = scope.columns.iter().map(|c| &c.relation).collect();
+                names.dedup();
+                names.get(usize::from(var.relation)).or(names.first()).map(|n| (*n).clone())
+            }
+        }
     }
 
     /// `errorMissingColumn`.

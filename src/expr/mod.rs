@@ -356,6 +356,13 @@ pub fn resolve_action(action: &ast::Stmt, event: &Address, scope: &Scope<'_>) ->
     resolve::Resolver::new(&cx, None).rule_action(action, event).map(whole)
 }
 
+/// Whether a query has common table expressions that write rows.
+pub fn writes_rows(query: &Expr) -> bool {
+    let Expr::Tree(tree) = query else { return false };
+    let crate::catalog::tree::Node::Sublink(sublink) = &tree.root else { return false };
+    sublink.query.ctes.iter().any(|cte| cte.query.data.is_some())
+}
+
 /// The types of what an action of a rule returns; nothing for one that returns nothing, or is not known.
 pub fn returned(action: &Expr) -> Vec<Type> {
     let Expr::Tree(tree) = action else { return Vec::new() };

@@ -580,12 +580,23 @@ impl<'a> Resolver<'a> {
         {
             let node = Node::Field { value: Box::new(value.node), name: name.clone(), at: None };
             return Ok(Typed { typmod, ..Typed::new(node, ty) });
+        } else if let (oid::RECORD, Node::Func(func)) = (value.ty, &value.node)
+            && !self.cx.has_outputs(&func.function)
+        {
+            return reject("42703", format!("could not identify column \"{name}\" in record data type"));
         } else if value.ty == oid::RECORD {
             return unknown(format!("which type the field \"{name}\" of a record has is not known"));
         }
         let from = value.ty;
+        let whole = match &value.node {
+            Node::Var(var) if matches!(var.attribute, Attribute::Row(_)) => self.row_name(var),
+            _ => None,
+        };
         match self.call_with(&Name::bare(name.clone()), vec![value], vec![None]) {
             Ok(value) => Ok(value),
+            Err(super::Failure::Reject(_)) if whole.is_some() => {
+                reject("42703", format!("column {}.{name} does not exist", whole.unwrap_or_default()))
+            }
             Err(super::Failure::Reject(_)) if self.cx.is_complex(from) => {
                 reject("42703", format!("column \"{name}\" not found in data type {}", self.cx.type_name(from)))
             }

@@ -303,10 +303,6 @@ struct Build<'a, 'c> {
 }
 
 impl Build<'_, '_> {
-    fn sort(&self, ty: &Type) -> Sort {
-        routine::sort(ty, &self.cx.catalog, &self.cx.session)
-    }
-
     fn types(&self) -> Vec<Type> {
         self.args.iter().map(|a| a.ty.clone()).collect()
     }

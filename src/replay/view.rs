@@ -19,7 +19,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
     if stmt.persistence == ast::Persistence::Unlogged {
         return Err(Reject::new("42601", "views cannot be unlogged because they do not have storage"));
     }
-    let (query, columns) = query(cx, &stmt.query, &stmt.columns, stmt.query_span)?;
+    let (query, columns) = query(cx, &stmt.query, &stmt.columns, stmt.query_span, "views must not contain")?;
     let mut view_options = BTreeMap::new();
     options::merge(&mut view_options, &stmt.options, Of::View, false)?;
     match stmt.check_option {
@@ -154,12 +154,14 @@ fn put_columns(cx: &mut Cx<'_>, at: &Address, columns: &[OutputColumn], have: us
     }
 }
 
-/// A query with its columns, or with why they are not known: it could not be resolved, which leaves its text.
+/// A query with its columns, or with why they are not known: it could not be resolved, which leaves its text. `what`
+/// begins the refusal of one that writes.
 pub(super) fn query(
     cx: &mut Cx<'_>,
     query: &Query,
     names: &[Ident],
     span: (u32, u32),
+    what: &str,
 ) -> Result<(Expr, Result<Vec<OutputColumn>, String>), Reject> {
     if let ast::QueryBody::Select(select) = &query.body
         && select.into.is_some()
@@ -174,7 +176,12 @@ pub(super) fn query(
         value: None,
     };
     match expr::read_query(query, names, &scope) {
-        Ok((expr, columns)) => Ok((expr, Ok(columns))),
+        Ok((expr, columns)) => {
+            if expr::writes_rows(&expr) {
+                return Err(Reject::new("0A000", format!("{what} data-modifying statements in WITH")));
+            }
+            Ok((expr, Ok(columns)))
+        }
         Err(Failure::Reject(reject)) => Err(reject),
         Err(Failure::Unknown(reason)) => {
             let text = cx.statement.source.slice(Span::new(span.0, span.1)).trim().to_owned();
@@ -191,7 +198,7 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
         cx.opaque("a prepared statement is not evaluated", Touches::Nothing);
         return Ok(());
     };
-    let (query, columns) = query(cx, written, &into.columns, stmt.query_span)?;
+    let (query, columns) = query(cx, written, &into.columns, stmt.query_span, "materialized views must not use")?;
     if uses_temporary(&query) {
         return Err(Reject::new("0A000", "materialized views must not use temporary tables or views"));
     }

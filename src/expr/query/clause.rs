@@ -8,6 +8,7 @@ use crate::catalog::tree_query::{Distinct, GroupingSet, Locking, Query, SortKey,
 use crate::expr::coerce::Context;
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::{Level, Resolver};
+use crate::replay::Reject;
 use crate::sql::ast::{self, Const, Expr, ExprNode, Field};
 
 /// The bits of a frame that say what its offsets count.
@@ -311,6 +312,14 @@ impl Resolver<'_> {
                 }
             }
             let sort_type = order_by.first().map(|k| entries[usize::from(k.target)].value.ty);
+            let has_offset = window.start.is_some() || window.end.is_some();
+            if window.frame & (ROWS | GROUPS) == 0 && has_offset && order_by.len() != 1 {
+                let message = "RANGE with offset PRECEDING/FOLLOWING requires exactly one ORDER BY column";
+                return reject("42P20", message);
+            }
+            if window.frame & GROUPS != 0 && order_by.is_empty() {
+                return reject("42P20", "GROUPS mode requires an ORDER BY clause");
+            }
             let offset = |me: &mut Self, e: &Option<Box<Expr>>| -> Outcome<Option<Node>> {
                 let Some(e) = e else { return Ok(None) };
                 me.enter_clause(Clause::WindowFrame(match window.frame {
@@ -365,16 +374,26 @@ impl Resolver<'_> {
             _ => value.ty,
         };
         let from = value.ty;
+        if let Some(ty) = sort_type.map(|t| self.cx.base(t)) {
+            let sorts = self.cx.builtins.procs_named("in_range").any(|p| p.args.first() == Some(&ty));
+            if !sorts && !self.cx.is_foreign(ty) && self.cx.builtins.ty(ty).is_some() {
+                let shown = self.cx.type_name(ty);
+                let message = format!("RANGE with offset PRECEDING/FOLLOWING is not supported for column type {shown}");
+                return reject("0A000", message);
+            }
+        }
         match self.cx.coerce_to_target(value, target, -1, Context::Implicit, crate::catalog::tree::Form::Implicit)? {
             Some(value) => Ok(value.node),
-            None => reject(
+            None => Err(Reject::new(
                 "0A000",
                 format!(
                     "RANGE with offset PRECEDING/FOLLOWING is not supported for column type {} and offset type {}",
                     sort_type.map_or_else(String::new, |t| self.cx.type_name(t)),
                     self.cx.type_name(from)
                 ),
-            ),
+            )
+            .hint("Cast the offset value to an appropriate type.")
+            .into()),
         }
     }
 

@@ -24,6 +24,15 @@ impl Resolver<'_> {
             TableExpr::Join(join) => self.join(join),
             TableExpr::Sample { table, method, args, repeatable } => {
                 let (from, items) = self.from_item(table)?;
+                let known = method.schema().is_none() && matches!(&**method.name(), "bernoulli" | "system");
+                if !known {
+                    let missing = Reject::new("42704", format!("tablesample method {method} does not exist"));
+                    return self.cx.missing_named(Member::Function, method.name(), missing);
+                }
+                if args.len() != 1 {
+                    let message = format!("tablesample method {method} requires 1 argument, not {}", args.len());
+                    return reject("2202H", message);
+                }
                 let From::Relation(relation) = from else {
                     return reject("42601", "TABLESAMPLE clause can only be applied to tables and materialized views");
                 };
@@ -176,11 +185,16 @@ impl Resolver<'_> {
             }
         }
         // A schema that is not there is told as the relation that is not.
-        self.cx.missing_named(
-            Member::Relation,
-            name.name(),
-            Reject::new("42P01", format!("relation \"{name}\" does not exist")),
-        )
+        let mut missing = Reject::new("42P01", format!("relation \"{name}\" does not exist"));
+        let future = |level: &Level<'_>| matches!(level, Level::Query(names) if names.future.contains(name.name()));
+        if name.schema().is_none() && self.levels.iter().any(future) {
+            missing = missing
+                .detail(format!(
+                    "There is a WITH item named \"{name}\", but it cannot be referenced from this part of the query."
+                ))
+                .hint("Use WITH RECURSIVE, or re-order the WITH items to remove forward references.");
+        }
+        self.cx.missing_named(Member::Relation, name.name(), missing)
     }
 
     /// An entry whose columns are known by number.
@@ -288,6 +302,7 @@ impl Resolver<'_> {
             let made = if defined.is_empty() {
                 self.function_columns(&value, alias.filter(|_| single).map_or(&default, |a| &a.name))?
             } else {
+                self.may_be_defined(&value)?;
                 defined
                     .iter()
                     .map(|d| Out {
@@ -317,6 +332,21 @@ impl Resolver<'_> {
         let (from, mut items) = self.numbered(source, default, alias, columns, function.lateral || outside)?;
         items[0].row = row;
         Ok((from, items))
+    }
+
+    /// A column definition list says what columns a function has that returns records.
+    fn may_be_defined(&self, value: &Typed) -> Outcome<()> {
+        let outputs = matches!(&value.node, Node::Func(func) if self.cx.has_outputs(&func.function));
+        let place = if value.ty == oid::RECORD && !outputs || self.cx.is_foreign(value.ty) {
+            return Ok(());
+        } else if value.ty == oid::RECORD {
+            "redundant for a function with OUT parameters"
+        } else if self.cx.is_row_type(value.ty) {
+            "redundant for a function returning a named composite type"
+        } else {
+            "only allowed for functions returning \"record\""
+        };
+        reject("42601", format!("a column definition list is {place}"))
     }
 
     fn definitions(&self, written: &[ast::ColumnDefinition]) -> Outcome<Vec<Definition>> {

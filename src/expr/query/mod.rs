@@ -8,6 +8,7 @@ mod data;
 mod from;
 mod merge;
 mod names;
+mod with;
 
 use super::coerce::Context;
 use super::collate::Coll;
@@ -15,12 +16,13 @@ use super::cx::{Cx, Outcome, Typed, reject, unknown};
 use super::resolve::{Level, Resolver, bare};
 use crate::catalog::builtin::oid::{self, BOOL, UNKNOWN};
 use crate::catalog::tree::{Attribute, Collation, Connective, Form, Node, Sublink, SublinkKind, Var};
-use crate::catalog::tree_query::{Cte, Cycle, Output, Query, Relation, Search, SetOperation, Source, Target};
+use crate::catalog::tree_query::{Output, Query, Relation, SetOperation, Source, Target};
 use crate::catalog::{Address, Ident, Kind};
+use crate::replay::Reject;
 use crate::sql::ast::{self, Field, QueryBody};
 
 use check::Clause;
-use names::{Column, CteName};
+use names::Column;
 pub(super) use names::{Listed, Names};
 
 /// An entry of the select list while the query is analysed.
@@ -203,116 +205,6 @@ impl Resolver<'_> {
         };
         out.relations = std::mem::take(&mut self.names().relations);
         Ok((out, columns))
-    }
-
-    /// `transformWithClause`.
-    fn with(&mut self, with: &ast::With, out: &mut Query) -> Outcome<()> {
-        out.recursive = with.recursive;
-        for (i, cte) in with.ctes.iter().enumerate() {
-            if with.ctes[..i].iter().any(|c| c.name == cte.name) {
-                let message = format!("WITH query name \"{}\" specified more than once", cte.name);
-                return reject("42712", message);
-            }
-        }
-        for cte in &with.ctes {
-            let mut is_recursive = false;
-            if let (true, ast::CteBody::Query(body)) = (with.recursive, &cte.body) {
-                is_recursive = mentions(body, &cte.name);
-                if is_recursive {
-                    self.names().ctes.push(CteName {
-                        name: cte.name.clone(),
-                        columns: Vec::new(),
-                        silent: false,
-                        aliases: cte.columns.clone(),
-                        pending: true,
-                        growing: true,
-                    });
-                }
-            }
-            let (query, mut columns) = match &cte.body {
-                ast::CteBody::Query(body) => self.query(body, true, is_recursive.then_some(&cte.name))?,
-                ast::CteBody::Data(body) => {
-                    if self.levels.len() > 1 {
-                        let message = "WITH clause containing a data-modifying statement must be at the top level";
-                        return reject("0A000", message);
-                    }
-                    if body.kind == ast::DataKind::Merge && self.cx.version() < 17 {
-                        return reject("0A000", "MERGE not supported in WITH query");
-                    }
-                    self.data_query(body)?
-                }
-            };
-            let silent = query.data.is_some() && columns.is_empty();
-            if cte.columns.len() > columns.len() {
-                return reject(
-                    "42P10",
-                    format!(
-                        "WITH query \"{}\" has {} columns available but {} columns specified",
-                        cte.name,
-                        columns.len(),
-                        cte.columns.len()
-                    ),
-                );
-            }
-            for (column, alias) in columns.iter_mut().zip(&cte.columns) {
-                column.name = alias.clone();
-            }
-            let search = cte.search.as_ref().map(|s| Search {
-                breadth: s.breadth,
-                columns: s.columns.clone(),
-                set: s.set.clone(),
-            });
-            if let Some(search) = &search {
-                let ty = if search.breadth { oid::RECORD } else { oid::RECORDARRAY };
-                columns.push(Out { name: search.set.clone(), ty, typmod: -1, coll: None });
-            }
-            let cycle = match &cte.cycle {
-                Some(cycle) => Some(Box::new(self.cycle(cycle, &mut columns)?)),
-                None => None,
-            };
-            let shown = columns.iter().map(|c| c.output(self.cx)).collect();
-            let names = self.names();
-            if is_recursive {
-                names.ctes.retain(|c| c.name != cte.name);
-            }
-            names.ctes.push(CteName {
-                name: cte.name.clone(),
-                columns,
-                silent,
-                aliases: Vec::new(),
-                pending: false,
-                growing: false,
-            });
-            out.ctes.push(Cte {
-                name: cte.name.clone(),
-                aliases: cte.columns.clone(),
-                materialized: cte.materialized,
-                query,
-                columns: shown,
-                recursive: is_recursive,
-                search,
-                cycle,
-            });
-        }
-        Ok(())
-    }
-
-    /// CYCLE of a common table expression, which adds two columns to it.
-    fn cycle(&mut self, cycle: &ast::Cycle, columns: &mut Vec<Out>) -> Outcome<Cycle> {
-        let values = [self.expr(&cycle.value)?, self.expr(&cycle.default)?];
-        let ty = self.cx.common_type(&[values[0].ty, values[1].ty], Some("CYCLE"))?.unwrap_or(oid::TEXT);
-        let [value, default] = values.map(|v| self.cx.to_common(v, ty, "CYCLE"));
-        let (value, default) = (value?, default?);
-        let typmod = if value.typmod == default.typmod { value.typmod } else { -1 };
-        columns.push(Out { name: cycle.mark.clone(), ty, typmod, coll: None });
-        columns.push(Out { name: cycle.path.clone(), ty: oid::RECORDARRAY, typmod: -1, coll: None });
-        Ok(Cycle {
-            columns: cycle.columns.clone(),
-            mark: cycle.mark.clone(),
-            value: value.node,
-            default: default.node,
-            path: cycle.path.clone(),
-        })
     }
 
     /// `transformSelectStmt`.
@@ -620,7 +512,10 @@ impl Resolver<'_> {
         self.names().items.push(item);
         out.order_by = self.order_by(&query.order_by, &mut entries)?;
         if entries.len() > width {
-            return reject("0A000", "invalid UNION/INTERSECT/EXCEPT ORDER BY clause");
+            return Err(Reject::new("0A000", "invalid UNION/INTERSECT/EXCEPT ORDER BY clause")
+                .detail("Only result column names can be used, not expressions or functions.")
+                .hint("Add the expression/function to every SELECT, or move the UNION into a FROM clause.")
+                .into());
         }
         self.names().items.pop();
         self.limits(query, out)?;
@@ -661,6 +556,7 @@ impl Resolver<'_> {
             }
         }
         let (r, rcols) = self.set_side(right)?;
+        let first: Vec<(u32, i32)> = lcols.iter().map(|c| (c.ty, c.typmod)).collect();
         if lcols.len() != rcols.len() {
             return reject("42601", format!("each {word} query must have the same number of columns"));
         }
@@ -676,6 +572,21 @@ impl Resolver<'_> {
             a.ty = ty;
             let keeps_all = all && op == ast::SetOp::Union;
             a.coll = self.cx.set_collation(ty, a.coll.as_ref(), b.coll.as_ref(), keeps_all)?;
+            if let Some(name) = recursive {
+                let (was, was_typmod) = if first[i].0 == UNKNOWN { (oid::TEXT, -1) } else { first[i] };
+                if (was, was_typmod) != (a.ty, a.typmod) {
+                    let shown = |ty, typmod| self.cx.ty(ty, typmod).sql();
+                    let message = format!(
+                        "recursive query \"{name}\" column {} has type {} in non-recursive term but type {} overall",
+                        i + 1,
+                        shown(was, was_typmod),
+                        shown(a.ty, a.typmod)
+                    );
+                    return Err(Reject::new("42804", message)
+                        .hint("Cast the output of the non-recursive term to the correct type.")
+                        .into());
+                }
+            }
         }
         Ok((SetOperation::Pair { word, all, left: Box::new(l), right: Box::new(r) }, lcols))
     }
@@ -741,39 +652,4 @@ fn no_locking(query: &ast::Query) -> Outcome<()> {
         None => Ok(()),
         Some(clause) => reject("0A000", format!("FOR {} is not allowed with UNION/INTERSECT/EXCEPT", clause.strength)),
     }
-}
-
-/// Whether a query names a relation, as far as can be seen without scoping.
-fn mentions(query: &ast::Query, name: &Ident) -> bool {
-    fn table(t: &ast::TableExpr, name: &Ident) -> bool {
-        match t {
-            ast::TableExpr::Relation(r) => r.name.schema().is_none() && r.name.name() == name,
-            ast::TableExpr::Subquery { query, .. } => mentions(query, name),
-            ast::TableExpr::Join(j) => table(&j.left, name) || table(&j.right, name),
-            ast::TableExpr::Sample { table: t, .. } => table(t, name),
-            _ => false,
-        }
-    }
-    let inner = match &query.body {
-        QueryBody::Select(select) => {
-            select.from.iter().any(|t| table(t, name)) || select.filter.iter().any(|e| expr_mentions(e, name))
-        }
-        QueryBody::SetOp { left, right, .. } => mentions(left, name) || mentions(right, name),
-        QueryBody::Values(_) => false,
-    };
-    inner
-        || query
-            .with
-            .as_ref()
-            .is_some_and(|w| w.ctes.iter().any(|c| matches!(&c.body, ast::CteBody::Query(q) if mentions(q, name))))
-}
-
-fn expr_mentions(expr: &ast::Expr, name: &Ident) -> bool {
-    let mut found = false;
-    super::printed::walk(expr, &mut |e| {
-        if let ast::ExprNode::Sublink { query, .. } = &e.node {
-            found |= mentions(query, name);
-        }
-    });
-    found
 }

@@ -133,6 +133,8 @@ pub(in crate::expr) struct Names {
     pub(super) aggregates: bool,
     /// It names the recursive query that it is a part of.
     pub(super) recursion: bool,
+    /// The common table expressions that are yet to be analysed.
+    pub(super) future: Vec<Ident>,
     /// The relations that a subquery without LATERAL leaves out of sight.
     pub(super) set_aside: Vec<u16>,
     /// The RETURNING of a MERGE is being analysed.

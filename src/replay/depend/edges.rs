@@ -1,6 +1,6 @@
 //! What depends on what: the rows that `pg_depend` would hold, derived from the objects.
 
-use crate::catalog::{Address, Function, Ident, Kind, Object, Path, Refs, Type, Version};
+use crate::catalog::{Address, Expr, Function, Ident, Kind, Object, Path, Refs, Type, Version};
 use crate::replay::cx::Cx;
 use crate::replay::describe::{array_of, element_of};
 
@@ -112,7 +112,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             if let Some(ty) = &f.returns {
                 out.ty(ty);
             }
-            out.all(&f.sql_body, Normal);
+            f.sql_body.iter().for_each(|body| out.statements(body));
             out.language(&f.language);
             out.transforms(at, f);
             // The type of the state is not depended on: the transition function takes it.
@@ -266,7 +266,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         Object::Rule(r) => {
             out.relation(at, Auto);
             out.all(&r.condition, Normal);
-            out.all(&r.actions, Normal);
+            r.actions.iter().for_each(|action| out.statements(action));
         }
         Object::Policy(p) => {
             out.relation(at, Auto);
@@ -355,6 +355,18 @@ impl Edges<'_, '_> {
     /// Every reference in something.
     fn all(&mut self, from: &impl Refs, dependency: Dependency) {
         from.refs(&mut |to| self.add(to, dependency));
+    }
+
+    /// What statements depend on.
+    fn statements(&mut self, expr: &Expr) {
+        let mut left: Vec<Address> = Vec::new();
+        expr.unrecorded(&mut |at| left.push(at.clone()));
+        expr.refs(&mut |to| match left.iter().position(|at| at == to) {
+            Some(i) => {
+                left.swap_remove(i);
+            }
+            None => self.add(to, Normal),
+        });
     }
 
     /// The functions and operators that something refers to.

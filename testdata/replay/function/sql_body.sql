@@ -160,10 +160,12 @@ alter table t alter column a type bigint;
 alter table t drop column bb;
 -- reject 2BP01
 drop table uu;
+drop function f14(int);
 alter table t drop column bb cascade;
 -- reject 2BP01
 drop function f1(int, int);
 -- reject 2BP01
+-- any detail
 drop type r;
 create or replace function f2(int, int) returns int begin atomic select $2 + $1; end;
 drop table uu cascade;

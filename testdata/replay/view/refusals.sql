@@ -130,8 +130,6 @@ CREATE VIEW x AS SELECT id::nosuch FROM item;
 CREATE VIEW x AS SELECT flag::date FROM item;
 -- reject 22P02
 CREATE VIEW x AS SELECT 'x'::int FROM item;
--- reject 22008
-CREATE VIEW x AS SELECT '2024-13-01'::date FROM item;
 -- reject 22P02
 CREATE VIEW x AS SELECT '{1'::int[] FROM item;
 -- reject 22P02
@@ -176,6 +174,19 @@ CREATE VIEW x AS SELECT * FROM generate_series(1, 2) WITH ORDINALITY g(a, b, c);
 CREATE VIEW x AS SELECT * FROM json_to_record('{}');
 -- reject 42601
 CREATE VIEW x AS SELECT * FROM generate_series(1, 2) AS g(a int);
+-- reject 42601
+CREATE VIEW x AS SELECT * FROM json_each('{}') AS g(a int);
+CREATE FUNCTION rows() RETURNS SETOF orders LANGUAGE sql AS 'SELECT * FROM orders';
+-- reject 42601
+CREATE VIEW x AS SELECT * FROM rows() AS g(a int);
+-- reject 42703
+CREATE VIEW x AS SELECT (SELECT (item).nosuch) FROM item;
+-- reject 42703
+CREATE VIEW x AS SELECT public.item.nosuch FROM item;
+-- reject 42703
+CREATE VIEW x AS SELECT (json_to_record('{}')).a;
+CREATE VIEW x AS SELECT string_agg(DISTINCT kind, ',' ORDER BY kind), array_agg(DISTINCT name ORDER BY name, name) FROM item;
+DROP VIEW x;
 -- reject 0A000
 CREATE VIEW x AS SELECT generate_series(1, 2) FROM item WHERE generate_series(1, 2) > 1;
 -- reject 0A000
