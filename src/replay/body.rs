@@ -102,7 +102,7 @@ fn in_sql(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &Function)
     }
     let script = sql::parse(Source::new(cx.statement.source.name.clone(), function.body.as_str()));
     if let Some(problem) = script.problems.first() {
-        return match &*problem.lint {
+        return match problem.lint {
             "syntax-error" => Err(Reject::new("42601", problem.message.clone())),
             _ => Ok(()),
         };

@@ -58,18 +58,9 @@ impl Resolver<'_> {
         both.push(target.item.clone());
         self.names().items.clone_from(&both);
         self.enter_clause(Clause::On);
+        // The server takes a condition of any type here.
         let on = match &stmt.filter {
-            Some(condition) => {
-                let value = self.expr(condition)?;
-                // 17 names the clause as it is.
-                Some(self.cx.to_boolean(value, "JOIN/ON").or_else(|f| match f {
-                    crate::expr::Failure::Reject(mut r) if self.cx.version() >= 17 => {
-                        r.message = r.message.replace("JOIN/ON", "MERGE ON");
-                        Err(r.into())
-                    }
-                    other => Err(other),
-                })?)
-            }
+            Some(condition) => Some(self.expr(condition)?.node),
             None => None,
         };
         self.names().returns_of_merge = true;
@@ -95,7 +86,7 @@ impl Resolver<'_> {
         }
         self.names().items = both;
         let data = returned.data(DataKind::Merge, target.number);
-        Ok(Data { on: on.map(|v| v.node), merge: whens, ..data })
+        Ok(Data { on, merge: whens, ..data })
     }
 
     fn merge_action(&mut self, action: &ast::MergeAction, target: &Written) -> Outcome<MergeAction> {

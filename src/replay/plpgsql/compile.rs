@@ -169,7 +169,7 @@ impl Compile<'_> {
             }
             Some(_) => target.subscripts.iter().try_for_each(|s| self.expression(s)),
             None => {
-                let name = target.names.iter().map(|n| n.as_str()).collect::<Vec<_>>().join(".");
+                let name = target.names.iter().map(Ident::as_str).collect::<Vec<_>>().join(".");
                 Err(wrong(format!("\"{name}\" is not a known variable")))
             }
         }

@@ -151,6 +151,9 @@ create function g23(x r) returns void begin atomic insert into comp (r) values (
 create function g24(x r) returns int begin atomic select num_nulls(x.*) from t; end;
 create function g25(a int) returns int begin atomic select g25.a + t.a from t; end;
 create function g26(x int) returns text return (select b from t where t.a = x) collate "C";
+create function g27() returns void begin atomic merge into comp using t on 1 when matched then delete; end;
+-- reject 42804
+create function g28() returns void begin atomic merge into comp using t on true when matched and 1 then delete; end;
 alter function g25 rename to g25_renamed;
 alter table t rename column b to bb;
 alter table u rename to uu;
