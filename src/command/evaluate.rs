@@ -99,7 +99,9 @@ pub(super) fn replay_with(
                     let place = statement.source.place(reject.span.unwrap_or(statement.span));
                     let mut diagnostic =
                         Diagnostic::at("rejected-by-postgres", Severity::Error, place, reject.message.clone());
-                    diagnostic.help.clone_from(&reject.hint);
+                    let more: Vec<&str> =
+                        [&reject.detail, &reject.hint].into_iter().flatten().map(String::as_str).collect();
+                    diagnostic.help = (!more.is_empty()).then(|| more.join("; "));
                     refused.push(diagnostic);
                 }
             }

@@ -68,7 +68,8 @@ impl Resolver<'_> {
             lateral: false,
             in_from: false,
         };
-        (Item { schema, columns, row, ..Item::empty(name) }, relation)
+        let stores_rows = at.kind != Kind::View && name != "excluded";
+        (Item { schema, columns, row, stores_rows, ..Item::empty(name) }, relation)
     }
 
     /// A data statement at a level of its own, with the columns that it returns.

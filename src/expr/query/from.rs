@@ -124,6 +124,7 @@ impl Resolver<'_> {
             });
             addresses.push(address);
         }
+        let stores_rows = at.kind != Kind::View;
         let schema = alias.is_none().then(|| at.path.parts()[0].clone());
         let name = alias.map_or_else(|| at.name().clone(), |a| a.name.clone());
         let entry = Relation {
@@ -138,7 +139,7 @@ impl Resolver<'_> {
         for column in &mut columns {
             column.var.relation = number;
         }
-        let item = Item { schema, relation: number, columns, row, ..Item::empty(name) };
+        let item = Item { schema, relation: number, columns, row, stores_rows, ..Item::empty(name) };
         self.check_unique(&item)?;
         Ok((From::Relation(number), vec![item]))
     }

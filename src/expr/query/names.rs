@@ -56,6 +56,8 @@ pub(super) struct Item {
     pub row: Option<u32>,
     /// It stands to the left of a join that leaves it no say in its right side.
     pub beyond: bool,
+    /// It has the system columns, as everything has that stores rows.
+    pub stores_rows: bool,
     /// Which row of the relation it is.
     pub version: RowVersion,
 }
@@ -88,6 +90,7 @@ impl Item {
             by_column: true,
             row: None,
             beyond: false,
+            stores_rows: false,
             version: RowVersion::Any,
         }
     }
@@ -303,7 +306,9 @@ impl Names {
 }
 
 fn system(item: &Item, column: &Ident, up: u16) -> Option<Typed> {
-    item.row?;
+    if !item.stores_rows {
+        return None;
+    }
     let (name, ty) = crate::expr::resolve::SYSTEM.iter().find(|(n, _)| n == column)?;
     let attribute = Attribute::System(Ident::new_static(name));
     let var = Var { row: item.version, ..Var::new(up, item.relation, attribute) };
