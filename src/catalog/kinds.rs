@@ -26,7 +26,11 @@ macro_rules! objects {
                 /// The installed version; `None` where it is the server's default, or the history does not say one and
                 /// so means the default.
                 version: Option<Ident>,
-            } aside {}
+            } aside {
+                /// What it brings, as far as that is known: the catalog holds its members as long as it holds the
+                /// extension.
+                contents: Option<Contents>,
+            }
 
             /// A collation.
             collation Collation "collation" in [Schema] {

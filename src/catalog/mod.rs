@@ -11,6 +11,7 @@ mod expr;
 mod ident;
 mod keywords;
 mod kinds;
+mod members;
 mod object;
 mod part;
 mod refs;
@@ -51,6 +52,8 @@ pub struct Entry {
     pub origins: Arc<Origins>,
     /// Its place in the order in which the objects came to be, as a server's OIDs tell it; takes no part in equality.
     pub born: u64,
+    /// The extension that it is a member of, or a part of a member.
+    pub extension: Option<Ident>,
 }
 
 /// Where an object and its attributes were last set.
@@ -193,14 +196,19 @@ impl Catalog {
         self.objects.get(at).is_some()
     }
 
-    /// Every object, in the order of addresses.
+    /// Every object but what extensions brought, in the order of addresses: what a dump lists, and what is compared.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&Address, &Arc<Object>)> {
+        self.objects.iter().filter(|(_, e)| e.extension.is_none()).map(|(a, e)| (a, &e.object))
+    }
+
+    /// Every object, what extensions brought among them, in the order of addresses.
+    pub fn iter_with_members(&self) -> impl DoubleEndedIterator<Item = (&Address, &Arc<Object>)> {
         self.objects.iter().map(|(a, e)| (a, &e.object))
     }
 
-    /// How many objects there are.
+    /// How many objects there are, those that extensions brought left out.
     pub fn len(&self) -> usize {
-        self.objects.len()
+        self.iter().count()
     }
 
     /// Whether there is nothing.
@@ -254,17 +262,24 @@ impl Catalog {
         }
     }
 
-    /// Puts an object at an address, in place of whatever was there.
+    /// Puts an object at an address, in place of whatever was there. What an extension brings comes along.
     pub fn put(&mut self, at: Address, object: Arc<Object>, origins: Arc<Origins>) {
-        let born = self.objects.get(&at).map(|e| e.born);
-        self.place(at, object, origins, born);
+        let (born, extension) = self.objects.get(&at).map_or((None, None), |e| (Some(e.born), e.extension.clone()));
+        let born = born.unwrap_or_else(|| self.birth());
+        let old = (at.kind == Kind::Extension).then(|| self.get(&at).cloned()).flatten();
+        self.place(at.clone(), Entry { object: object.clone(), origins, born, extension });
+        if at.kind == Kind::Extension {
+            self.exchange_members(&at, old.as_deref(), Some(&object));
+        }
     }
 
-    fn place(&mut self, at: Address, object: Arc<Object>, origins: Arc<Origins>, born: Option<u64>) {
-        let born = born.unwrap_or_else(|| {
-            self.births += 1;
-            self.births
-        });
+    fn birth(&mut self) -> u64 {
+        self.births += 1;
+        self.births
+    }
+
+    fn place(&mut self, at: Address, entry: Entry) {
+        let Entry { object, extension, .. } = &entry;
         self.unlink(&at);
         object.refs(&mut |to| {
             if *to != at {
@@ -275,10 +290,11 @@ impl Catalog {
             let count = self.constraints.get(&key).copied().unwrap_or_default();
             self.constraints.insert(key, count + 1);
         }
-        if let Some(set) = self.listed(at.kind) {
+        // Nothing that a member's body names is known.
+        if let Some(set) = self.listed(at.kind).filter(|_| extension.is_none() || at.kind != Kind::Function) {
             set.insert(at.clone());
         }
-        self.objects.insert(at, Entry { object, origins, born });
+        self.objects.insert(at, entry);
     }
 
     /// Puts an object whose origin does not matter.
@@ -286,8 +302,18 @@ impl Catalog {
         self.put(at, Arc::new(object.into()), Arc::default());
     }
 
-    /// Takes an object out.
+    /// Takes an object out. What an extension brought goes along.
     pub fn take(&mut self, at: &Address) -> Option<Entry> {
+        if at.kind == Kind::Extension {
+            let members: Vec<Address> = self.members(at.name()).cloned().collect();
+            for member in &members {
+                self.remove(member);
+            }
+        }
+        self.remove(at)
+    }
+
+    fn remove(&mut self, at: &Address) -> Option<Entry> {
         self.unlink(at);
         if let Some(set) = self.listed(at.kind) {
             set.remove(at);
@@ -356,24 +382,31 @@ impl Catalog {
     /// Re-keys an object with everything below it, and rewrites every reference to any of them.
     fn rename(&mut self, from: &Address, to: &Address) {
         assert!(self.contains(from), "rename of {from}, which is not in the catalog");
-        let moved: Vec<Address> =
-            self.below(&from.path).filter(|(a, _)| *a == from || a.belongs_to(from)).map(|(a, _)| a.clone()).collect();
+        let moved = self.below(&from.path).filter(|(a, _)| *a == from || a.belongs_to(from)).map(|(a, _)| a.clone());
         let target = |a: &Address| {
             if a == from { to.clone() } else { a.rebase(&from.path, &to.path) }
         };
-        let mut touched: Vec<Address> = moved.clone();
-        for a in &moved {
+        let mut map: BTreeMap<Address, Address> = moved.map(|a| (a.clone(), target(&a))).collect();
+        if from.kind == Kind::Schema {
+            map.extend(self.member_moves(from.name(), to.name()));
+        }
+        self.rekey(map);
+    }
+
+    /// Re-keys objects, and rewrites every reference to any of them.
+    fn rekey(&mut self, mut map: BTreeMap<Address, Address>) {
+        let mut touched: Vec<Address> = map.keys().cloned().collect();
+        for a in map.keys() {
             touched.extend(self.referrers(a).cloned());
         }
         touched.sort();
         touched.dedup();
-        let mut map: BTreeMap<Address, Address> = moved.iter().map(|a| (a.clone(), target(a))).collect();
-        for a in moved.iter().filter(|a| a.kind.is_type()) {
-            map.insert(a.as_kind(Kind::Type), target(a).as_kind(Kind::Type));
-        }
+        let types: Vec<(Address, Address)> =
+            map.iter().filter(|(a, _)| a.kind.is_type()).map(|(a, b)| (a.as_kind(Kind::Type), b.as_kind(Kind::Type))).collect();
+        map.extend(types);
         let mut back = Vec::with_capacity(touched.len());
         for a in touched {
-            let Some(entry) = self.take(&a) else { continue };
+            let Some(entry) = self.remove(&a) else { continue };
             let mut object = (*entry.object).clone();
             object.rewrite(&mut |r| {
                 if let Some(new) = map.get(r) {
@@ -381,10 +414,10 @@ impl Catalog {
                 }
             });
             let key = map.get(&a).cloned().unwrap_or(a);
-            back.push((key, object, entry.origins, entry.born));
+            back.push((key, Entry { object: Arc::new(object), ..entry }));
         }
-        for (key, object, origins, born) in back {
-            self.place(key, Arc::new(object), origins, Some(born));
+        for (key, entry) in back {
+            self.place(key, entry);
         }
     }
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::acl::Acl;
+use super::builtin::extensions::Contents;
 use super::part::{
     Action, Aggregate, Argument, Generated, IndexKey, Mapping, Members, PartitionBy, PartitionOf, Persistence,
     ReplicaIdentity, RoutineKind, Timing, Volatility,

@@ -1,6 +1,7 @@
 //! Types as a column, an argument or an expression has them.
 
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 
 use super::{Ident, quote_ident};
 
@@ -27,6 +28,26 @@ pub enum Modifier {
     Raw(i32),
     /// An extension's modifier as its output function prints it, with its parentheses: `(Point,4326)`.
     Text(Ident),
+}
+
+/// The texts that numbers from [`FIRST_TEXT`] on stand for, of which a schema has a handful.
+static TEXTS: Mutex<Vec<Ident>> = Mutex::new(Vec::new());
+
+/// No modifier of a built-in type is as great.
+const FIRST_TEXT: i32 = 0x7f00_0000;
+
+impl Modifier {
+    /// The modifier that [`Type::typmod`] told.
+    pub fn of(typmod: i32) -> Self {
+        if typmod < 0 {
+            return Self::None;
+        }
+        let text = || {
+            let texts = TEXTS.lock().unwrap_or_else(PoisonError::into_inner);
+            texts.get(usize::try_from(typmod - FIRST_TEXT).ok()?).cloned()
+        };
+        text().map_or(Self::Raw(typmod), Self::Text)
+    }
 }
 
 impl Type {
@@ -58,11 +79,20 @@ impl Type {
         Self { array: false, ..self.clone() }
     }
 
-    /// The raw modifier, `-1` where there is none or it is an extension's own.
+    /// The raw modifier, `-1` where there is none. That of an extension's type is a number that stands for its text, good
+    /// for comparing it and for [`Modifier::of`].
     pub fn typmod(&self) -> i32 {
-        match self.modifier {
-            Modifier::Raw(n) => n,
-            Modifier::None | Modifier::Text(_) => -1,
+        match &self.modifier {
+            Modifier::None => -1,
+            Modifier::Raw(n) => *n,
+            Modifier::Text(text) => {
+                let mut texts = TEXTS.lock().unwrap_or_else(PoisonError::into_inner);
+                let at = texts.iter().position(|t| t == text).unwrap_or_else(|| {
+                    texts.push(text.clone());
+                    texts.len() - 1
+                });
+                FIRST_TEXT + at as i32
+            }
         }
     }
 

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use super::coerce::{Context, Pathway};
 use super::cx::{Cx, Outcome, Typed, reject, unknown};
 use crate::catalog::builtin::ProcRow;
-use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid::{self, TEXT, UNKNOWN};
 use crate::catalog::tree::Callee;
 use crate::catalog::{Address, Argument, ArgumentMode, Function, Ident, Kind, Object, Path, RoutineKind};
@@ -202,10 +201,7 @@ impl Cx<'_> {
             return self.missing(Reject::new("3F000", format!("schema \"{schema}\" does not exist")));
         }
         match candidates.len() {
-            0 => self.missing_named(
-                Member::Function,
-                name.name(),
-                Reject::new("42883", format!("function {} does not exist", signature())).hint(
+            0 => self.missing(Reject::new("42883", format!("function {} does not exist", signature())).hint(
                     "No function matches the given name and argument types. You might need to add explicit type casts.",
                 ),
             ),
@@ -264,14 +260,6 @@ impl Cx<'_> {
             if schema == "pg_catalog" {
                 for row in self.builtins.procs_named(name.name()) {
                     add(self.builtin_candidate(row, input, names, spread, rank));
-                }
-            }
-            for (extension, row) in self.builtins.members_named(name.name()) {
-                if super::extension::is_in(self.catalog, extension, schema) {
-                    let at = super::extension::function_address(self, schema, row);
-                    add(self
-                        .builtin_candidate(row, input, names, spread, rank)
-                        .map(|c| Candidate { callee: Callee::User(at), ..c }));
                 }
             }
             let path = Path::new([schema.clone(), name.name().clone()]);

@@ -381,9 +381,11 @@ impl Cx<'_> {
     fn length_function(&self, ty: u32) -> Option<Pathway> {
         let element = self.element(ty);
         if element != 0 {
-            self.builtins.cast(element, element).filter(|c| c.function != 0).map(|_| Pathway::Array)
+            self.length_function(element).map(|_| Pathway::Array)
         } else {
-            self.builtins.cast(ty, ty).filter(|c| c.function != 0).map(|c| Pathway::Function(c.function))
+            let builtin = self.builtins.cast(ty, ty).filter(|c| c.function != 0);
+            let own = || self.user_cast(ty, ty).and_then(|c| c.function.clone()).map(Pathway::User);
+            builtin.map(|c| Pathway::Function(c.function)).or_else(own)
         }
     }
 
@@ -426,7 +428,6 @@ impl Cx<'_> {
                 })
             }
             Pathway::User(at) => {
-                let ty = self.ty(target, -1);
                 let count = match self.catalog.get(&at).map(|o| &**o) {
                     Some(Object::Function(f)) => f.args.len(),
                     _ => 1,
@@ -438,8 +439,10 @@ impl Cx<'_> {
                 if count >= 3 {
                     args.push(boolean(context == Context::Explicit));
                 }
+                let typmod = if count >= 2 { typmod } else { -1 };
+                let ty = self.ty(target, typmod);
                 let func = Func { function: Callee::User(at), form, args, variadic: false, ty, set: false };
-                Ok(Typed { node: Node::Func(Box::new(func)), ty: target, typmod: -1, coll, row: Vec::new() })
+                Ok(Typed { node: Node::Func(Box::new(func)), ty: target, typmod, coll, row: Vec::new() })
             }
             Pathway::Function(function) => {
                 let row = self.builtins.proc(function).expect("a cast's function is a built-in function");

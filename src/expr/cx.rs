@@ -7,7 +7,6 @@ use std::cell::RefCell;
 
 use super::Failure;
 use super::collate::Coll;
-use crate::catalog::builtin::members::{self, Member};
 use crate::catalog::builtin::relations::{System, SystemDomain, SystemRelation};
 use crate::catalog::builtin::{Builtins, oid};
 use crate::catalog::tree::{Callee, Node};
@@ -117,28 +116,12 @@ impl<'a> Cx<'a> {
 
     /// Whether something may exist that the catalog does not show.
     pub(super) fn may_hide_something(&self) -> bool {
-        self.catalog.anything_may_differ() || self.extensions().any(|name| name != "plpgsql")
-    }
-
-    fn extensions(&self) -> impl Iterator<Item = &Ident> {
-        self.catalog.extensions().map(|(at, _)| at.name())
+        self.catalog.anything_may_differ() || crate::replay::extension::may_provide(self.catalog, None)
     }
 
     /// What to say of something that is not found: a refusal, unless it may be there all the same.
     pub(super) fn missing<T>(&self, what: Reject) -> Outcome<T> {
         if self.may_hide_something() {
-            unknown(format!("{}, unless an extension provides it", what.message))
-        } else {
-            Err(Failure::Reject(what))
-        }
-    }
-
-    /// What to say of a member of that kind and name that is not found: a refusal, unless something that was not
-    /// evaluated or an extension may have made it.
-    pub(super) fn missing_named<T>(&self, member: Member, name: &str, what: Reject) -> Outcome<T> {
-        let hidden = self.catalog.anything_may_differ();
-        let brought = |e: &Ident| e != "plpgsql" && members::brings(e, member, name).unwrap_or(true);
-        if hidden || self.extensions().any(brought) {
             unknown(format!("{}, unless an extension provides it", what.message))
         } else {
             Err(Failure::Reject(what))
@@ -251,7 +234,7 @@ impl<'a> Cx<'a> {
 
     /// The type of a number with a modifier.
     pub(super) fn ty(&self, id: u32, typmod: i32) -> Type {
-        let modifier = if typmod < 0 { Modifier::None } else { Modifier::Raw(typmod) };
+        let modifier = Modifier::of(typmod);
         if let Some(user) = self.user(id) {
             return Type { schema: user.schema.clone(), name: user.name.clone(), array: id % 2 == 1, modifier };
         }
@@ -298,10 +281,9 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// Whether nothing is known of the type (or of the element type) but its name: how values of a base type are written
-    /// its functions in C know.
+    /// Whether nothing is known of the type (or of the element type) but its name.
     pub(super) fn is_foreign(&self, id: u32) -> bool {
-        self.user(id).is_some_and(|user| matches!(user.kind, b'?' | b'b'))
+        self.user(id).is_some_and(|user| user.kind == b'?')
     }
 
     /// The base type of the catalog behind a number.
@@ -311,6 +293,12 @@ impl<'a> Cx<'a> {
             Some(Object::BaseType(base)) => Some(base),
             _ => None,
         }
+    }
+
+    /// Whether values of a base type can be subscripted as those of hstore.
+    pub(super) fn is_hstore(&self, id: u32) -> bool {
+        let handler = self.base_type(id).and_then(|base| base.subscript.as_ref());
+        handler.is_some_and(|f| f.name() == "hstore_subscript_handler")
     }
 
     /// The subtype of a range type, 0 for anything else.
@@ -487,15 +475,9 @@ impl<'a> Cx<'a> {
                 .any(|&kind| self.catalog.contains(&Address::new(kind, path.clone())))
                 .then(|| self.id(&ty))
         };
-        look(name)
-            .or_else(|| {
-                let element = look(name.strip_prefix('_')?)?;
-                Some(self.array_of(element))
-            })
-            .or_else(|| {
-                super::extension::provides_type(self.catalog, schema, name).then(|| {
-                    self.id(&Type { schema: schema.into(), name: name.into(), array: false, modifier: Modifier::None })
-                })
-            })
+        look(name).or_else(|| {
+            let element = look(name.strip_prefix('_')?)?;
+            Some(self.array_of(element))
+        })
     }
 }

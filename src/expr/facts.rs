@@ -39,7 +39,7 @@ fn of_callee(cx: &Cx<'_>, callee: &Callee) -> Volatility {
         Callee::User(at) => match cx.catalog.get(at).map(|o| &**o) {
             Some(Object::Function(f)) => f.volatility,
             _ if cx.is_constructor(at) => Volatility::Immutable,
-            _ => super::extension::function(cx, at).map_or(Volatility::Volatile, |row| of_letter(row.volatility)),
+            _ => Volatility::Volatile,
         },
     }
 }
@@ -67,6 +67,13 @@ fn of_io(cx: &Cx<'_>, ty: u32, output: bool) -> Volatility {
     let ty = cx.base(ty);
     if cx.element(ty) != 0 || matches!(cx.kind(ty), b'e' | b'c' | b'r' | b'm') || cx.is_foreign(ty) {
         return Volatility::Stable;
+    }
+    if let Some(base) = cx.base_type(ty) {
+        let at = if output { &base.output } else { &base.input };
+        return match cx.builtin_function(at) {
+            Some(row) => of_letter(row.volatility),
+            None => of_callee(cx, &Callee::User(at.clone())),
+        };
     }
     let Some(row) = cx.builtins.ty(ty) else { return Volatility::Stable };
     let end = if output { "out" } else { "in" };
@@ -139,7 +146,11 @@ fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
         Node::Coalesce(args) | Node::MinMax { args, .. } | Node::NullIf { args, .. } => type_of(cx, args.first()?)?,
         Node::Subscript { value, slice, .. } => {
             let base = cx.base(type_of(cx, value)?);
-            if *slice || base == oid::JSONB { base } else { cx.element(base) }
+            match base {
+                base if *slice || base == oid::JSONB => base,
+                base if cx.is_hstore(base) => oid::TEXT,
+                base => cx.element(base),
+            }
         }
         Node::Row { ty, .. } => ty.as_ref().map_or(oid::RECORD, |t| cx.id(t)),
         Node::Field { at: Some(at), .. } => match cx.catalog.get(at).map(|o| &**o) {

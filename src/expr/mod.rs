@@ -12,7 +12,6 @@ mod coerce;
 mod collate;
 mod constructor;
 mod cx;
-mod extension;
 mod facts;
 mod fold;
 mod generic;

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use super::candidate::HasArgs;
 use super::coerce::Context;
 use super::cx::{Cx, Outcome, reject, unknown};
-use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid::UNKNOWN;
 use crate::catalog::builtin::{OperatorRow, ProcRow};
 use crate::catalog::tree::Operator;
@@ -148,10 +147,7 @@ impl Cx<'_> {
             0 if self.catalog.operators_may_differ() => {
                 unknown(format!("an operator {name} may have been made by a statement that is not evaluated"))
             }
-            0 => self.missing_named(
-                Member::Operator,
-                name.name(),
-                Reject::new("42883", format!("operator does not exist: {}", signature())).hint(if input.len() == 2 {
+            0 => self.missing(Reject::new("42883", format!("operator does not exist: {}", signature())).hint(if input.len() == 2 {
                     "No operator matches the given name and argument types. You might need to add explicit type casts."
                 } else {
                     "No operator matches the given name and argument type. You might need to add an explicit type cast."

@@ -616,8 +616,11 @@ impl<'a> Resolver<'a> {
         let (base, base_typmod) = self.cx.base_and_typmod(value.ty, value.typmod);
         let element = self.cx.element(base);
         let is_jsonb = base == oid::JSONB && self.cx.version() >= 14;
-        if element == 0 && !is_jsonb {
-            if self.cx.is_foreign(base) {
+        // The one other type of those that are known: its only subscript is a text.
+        let is_hstore = self.cx.is_hstore(base);
+        if element == 0 && !is_jsonb && !is_hstore {
+            let handler = self.cx.base_type(base).and_then(|b| b.subscript.as_ref());
+            if self.cx.is_foreign(base) || handler.is_some() {
                 return unknown(format!("whether {} can be subscripted is not known", self.cx.type_name(base)));
             }
             let why = if self.cx.version() >= 14 {
@@ -631,12 +634,17 @@ impl<'a> Resolver<'a> {
         if slice && is_jsonb {
             return reject("0A000", "jsonb subscript does not support slices");
         }
+        if is_hstore && (slice || steps.len() != 1) {
+            return reject("0A000", "hstore allows only one subscript");
+        }
         let mut bounds = Vec::with_capacity(steps.len());
         for step in steps {
             let bound = |me: &mut Self, e: &Expr| -> Outcome<Node> {
                 let index = me.expr(e)?;
                 let from = index.ty;
-                let target = if is_jsonb && from != oid::INT4 {
+                let target = if is_hstore {
+                    oid::TEXT
+                } else if is_jsonb && from != oid::INT4 {
                     if from == UNKNOWN || !me.cx.can_coerce_one(from, oid::INT4, Context::Implicit) {
                         oid::TEXT
                     } else {
@@ -647,6 +655,7 @@ impl<'a> Resolver<'a> {
                 };
                 match me.cx.coerce_to_target(index, target, -1, Context::Assignment, Form::Implicit)? {
                     Some(index) => Ok(index.node),
+                    None if is_hstore => reject("42804", "hstore subscript must have type text"),
                     None => reject("42804", "array subscript must have type integer"),
                 }
             };
@@ -668,6 +677,8 @@ impl<'a> Resolver<'a> {
             base
         } else if is_jsonb {
             oid::JSONB
+        } else if is_hstore {
+            oid::TEXT
         } else {
             element
         };

@@ -3,7 +3,6 @@
 use super::coerce::is_polymorphic;
 use super::cx::{Cx, Outcome, reject, unknown};
 use super::{Failure, candidate::Candidate};
-use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Callee, Operator};
 use crate::catalog::{Address, Catalog, Ident, Kind, Object, Path, Type, Version};
@@ -63,7 +62,7 @@ pub fn of_aggregate(
     let found = cx.defined_function(name, &input).filter(|c| c.kind == b'f');
     let Some(found) = found else {
         let missing = Reject::new("42883", format!("function {} does not exist", signature_of(&cx, name, &input)));
-        return cx.missing_named(Member::Function, name.name(), missing);
+        return cx.missing(missing);
     };
     let mismatch =
         |types: &[u32], what: &str| reject("42804", format!("function {} {what}", signature_of(&cx, name, types)));
@@ -117,10 +116,7 @@ fn routine(cx: &Cx<'_>, found: &Candidate, result: u32) -> Routine {
                 };
                 (at.clone(), f.strict, volatility)
             }
-            _ => {
-                let row = super::extension::function(cx, at);
-                (at.clone(), row.is_some_and(|r| r.strict), row.map_or(b'v', |r| r.volatility))
-            }
+            _ => (at.clone(), false, b'v'),
         },
     };
     Routine { at, returns: cx.ty(result, -1), set: found.set, strict, kind: found.kind, volatility }
@@ -147,7 +143,7 @@ pub fn operator(
     }
     let left = left.map_or_else(String::new, |_| format!("{} ", cx.type_name(l)));
     let missing = Reject::new("42883", format!("operator does not exist: {left}{name} {}", cx.type_name(r)));
-    cx.missing_named(Member::Operator, name.name(), missing)
+    cx.missing(missing)
 }
 
 /// `OperatorLookup`: the operator of that name for exactly these operand types, whether shell or not.

@@ -2,7 +2,6 @@
 
 use super::Failure;
 use super::cx::{Cx, Outcome, reject, unknown};
-use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid;
 use crate::catalog::{Address, Catalog, Ident, Kind, Modifier, Object, Type};
 use crate::replay::{Reject, Session};
@@ -62,10 +61,7 @@ fn resolve_shell(cx: &Cx<'_>, name: &ast::TypeName) -> Outcome<Type> {
         if !name.array.is_empty() {
             shown.push_str("[]");
         }
-        return cx.missing_named(
-            Member::Type,
-            name.name.name(),
-            Reject::new("42704", format!("type \"{shown}\" does not exist")),
+        return cx.missing(Reject::new("42704", format!("type \"{shown}\" does not exist")),
         );
     };
     let mut ty = cx.ty(id, -1);
@@ -110,7 +106,7 @@ fn modifier(cx: &Cx<'_>, id: u32, written: &[Expr]) -> Outcome<Modifier> {
         let message = format!("type modifier is not allowed for type \"{}\"", cx.type_name(id));
         return reject("42601", message);
     }
-    if cx.is_foreign(id) {
+    if cx.is_foreign(id) || cx.base_type(id).is_some() {
         let words: Option<Vec<String>> = written.iter().map(word).collect();
         let spatial = matches!(cx.ty(id, -1).name.as_str(), "geometry" | "geography");
         return match words {
@@ -440,6 +436,12 @@ pub fn layout(ty: &Type, catalog: &Catalog, session: &Session) -> Option<(i32, b
         _ => return None,
     };
     Some((row.len.into(), by_value, alignment, row.storage))
+}
+
+/// `typispreferred`.
+pub fn preferred(ty: &Type, catalog: &Catalog, session: &Session) -> bool {
+    let cx = Cx::new(catalog, session);
+    cx.preferred(cx.id(ty))
 }
 
 /// Whether a collation applies to values of a type; `None` where it is not known.

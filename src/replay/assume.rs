@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use super::{Outcome, Reject, Session};
 use crate::catalog::{
-    Address, Catalog, Check, Column, Domain, Expr, Extension, Ident, Index, IndexKey, Kind, MaterializedView, Object,
+    Address, Catalog, Check, Column, Domain, Expr, Ident, Index, IndexKey, Kind, MaterializedView, Object,
     PartitionBy, PartitionKey, PartitionOf, Path, Persistence, PrimaryKey, ReplicaIdentity, Schema, Sequence, Table,
     Type, Unique, View,
 };
@@ -366,7 +366,7 @@ impl Supply<'_> {
             };
             let at = Address::top(Kind::Extension, extension);
             if !self.catalog.contains(&at) {
-                self.add(at, Extension { schema: Address::top(Kind::Schema, "public"), version: None });
+                self.add(at, super::extension::assumed(extension, self.session));
             }
         } else if let Some(rest) = message.strip_prefix("schema \"") {
             let name: Ident = rest.split('"').next().unwrap_or_default().into();

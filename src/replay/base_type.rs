@@ -1,6 +1,5 @@
 //! CREATE TYPE of a shell and of a base type, ALTER TYPE … SET (…): `DefineType` and `AlterType`.
 
-use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, BaseType, Kind, Object, ShellType, Touches, Type};
 use crate::expr::Failure;
 use crate::expr::routine::{self, Routine, Sort};
@@ -261,7 +260,7 @@ pub(super) fn support(cx: &Cx<'_>, name: &Name, args: &[Type]) -> Result<Routine
 
 fn missing(cx: &Cx<'_>, name: &Name, args: &[Type]) -> Failure {
     let shown = routine::signature(name, args, &cx.catalog, &cx.session);
-    if super::extension::may_provide_named(&cx.catalog, name.schema(), Member::Function, name.name()) {
+    if super::extension::may_provide(&cx.catalog, name.schema()) {
         return Failure::Unknown(format!("function `{shown}` may be an extension's"));
     }
     Reject::new("42883", format!("function {shown} does not exist")).into()

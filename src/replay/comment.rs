@@ -1,6 +1,5 @@
 //! COMMENT ON.
 
-use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, Comment, Kind, Touches};
 use crate::expr::Failure;
 use crate::sql::ast::{self, ObjectClass, ObjectName};
@@ -110,7 +109,7 @@ pub(super) fn described(cx: &Cx<'_>, object: &ObjectName, what: &str) -> Result<
                 if let Some(schema) = name.schema() {
                     cx.require_schema(schema)?;
                 }
-                if extension::may_provide_named(&cx.catalog, name.schema(), Member::Type, name.name()) {
+                if extension::may_provide(&cx.catalog, name.schema()) {
                     return Err(Failure::Unknown(format!("type `{name}` may be an extension's")));
                 }
                 return Err(no_type(name).into());

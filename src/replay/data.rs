@@ -1,6 +1,5 @@
 //! What statements on rows do to the relations: locks and work, no change of the catalog.
 
-use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, Ident, Kind, Object, Touches};
 use crate::sql::ast::{self, Behavior, CteBody, DataKind, DataStmt, Query, QueryBody, TableExpr};
 
@@ -23,7 +22,7 @@ impl Cx<'_> {
                 return Ok(());
             }
             // Rows of a table that an extension brings are no part of the schema.
-            Err(_) if extension::may_provide_named(&self.catalog, name.schema(), Member::Relation, name.name()) => {
+            Err(_) if extension::may_provide(&self.catalog, name.schema()) => {
                 return Ok(());
             }
             Err(reject) => return Err(reject),

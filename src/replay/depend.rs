@@ -26,13 +26,15 @@ pub(crate) enum Dependency {
     Auto,
     /// `i`: it is a part of how the other is made, and cannot be dropped by itself.
     Internal,
+    /// `e`: it is a member of the extension that the other is, and cannot be dropped by itself.
+    Extension,
     /// `P`: it goes with the other, and cannot be dropped unless one of its partition dependencies is.
     PartitionPrimary,
     /// `S`: as `P`, but not the one that is named in the refusal.
     PartitionSecondary,
 }
 
-use Dependency::{Auto, Internal, Normal, PartitionPrimary, PartitionSecondary};
+use Dependency::{Auto, Extension, Internal, Normal, PartitionPrimary, PartitionSecondary};
 
 const ORIGINAL: u16 = 1;
 const NORMAL: u16 = 1 << 1;
@@ -42,6 +44,7 @@ const PARTITION: u16 = 1 << 4;
 const REVERSE: u16 = 1 << 5;
 const IS_PART: u16 = 1 << 6;
 const SUBOBJECT: u16 = 1 << 7;
+const EXTENSION: u16 = 1 << 8;
 
 impl Dependency {
     fn flag(self) -> u16 {
@@ -49,6 +52,7 @@ impl Dependency {
             Normal => NORMAL,
             Auto => AUTO,
             Internal => INTERNAL,
+            Extension => EXTENSION,
             PartitionPrimary | PartitionSecondary => PARTITION,
         }
     }
@@ -73,7 +77,11 @@ pub(crate) fn drop_with(cx: &mut Cx<'_>, objects: &[Address], behavior: Behavior
     report(cx, objects, &targets, behavior)?;
     lock(cx, &targets, level);
     for target in &targets {
-        if target.flags & ORIGINAL != 0 {
+        if let Some(extension) = cx.catalog.extension_of(&target.at)
+            && targets.iter().any(|t| t.at == extension)
+        {
+            leave_member(cx, &target.at);
+        } else if target.flags & ORIGINAL != 0 {
             remove(cx, &target.at);
         } else {
             cx.because(Cause::Cascaded, |cx| remove(cx, &target.at));
@@ -110,7 +118,7 @@ impl Search<'_, '_> {
         for (other, dependency) in dependencies_of_whole(self.cx, &object) {
             match dependency {
                 Normal | Auto => {}
-                Internal if self.stack.is_empty() => {
+                Internal | Extension if self.stack.is_empty() => {
                     if self.pending.contains(&other)
                         || whole(self.cx, &other).is_some_and(|w| self.pending.contains(&w))
                     {
@@ -118,7 +126,7 @@ impl Search<'_, '_> {
                     }
                     owner.get_or_insert(other);
                 }
-                Internal => {
+                Internal | Extension => {
                     if self.on_stack(&other, 0) {
                         continue;
                     }
@@ -287,6 +295,9 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
     if object.kind == Kind::Extension {
         let said: Vec<Address> = out.iter().filter(|a| a.kind == Kind::ExtensionDependency).cloned().collect();
         out.extend(said.iter().filter_map(Address::subject));
+        out.extend(catalog.members(object.name()).filter(|a| is_member(a)).cloned());
+        let name = object.name().as_str();
+        out.extend(catalog.extensions().filter(|(_, e)| e.requires(name)).map(|(a, _)| a.clone()));
     }
     if matches!(object.kind, Kind::Language | Kind::Transform | Kind::AccessMethod) {
         // These are said by their names.
@@ -300,7 +311,7 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
             (Kind::AccessMethod, Object::OperatorFamily(_)) => true,
             _ => false,
         };
-        out.extend(catalog.iter().filter(|(_, o)| says(o)).map(|(a, _)| a.clone()));
+        out.extend(catalog.iter_with_members().filter(|(_, o)| says(o)).map(|(a, _)| a.clone()));
     }
     if object.kind == Kind::OperatorClass {
         // An index says only which class is not the default.
@@ -317,6 +328,11 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
         }
     }
     out
+}
+
+/// Whether something that an extension brought is a member of it, not a part of one: what has a name of its own.
+fn is_member(at: &Address) -> bool {
+    at.kind != Kind::Index && (at.path.parts().len() < 3 || at.kind.has_signature())
 }
 
 /// What a reference to a type of any kind means.
@@ -355,7 +371,7 @@ fn report(cx: &mut Cx<'_>, objects: &[Address], targets: &[Target], behavior: Be
     }
     let mut lines = Vec::new();
     for target in targets.iter().rev() {
-        if target.flags & (ORIGINAL | SUBOBJECT | AUTO | INTERNAL | PARTITION) != 0 {
+        if target.flags & (ORIGINAL | SUBOBJECT | AUTO | INTERNAL | PARTITION | EXTENSION) != 0 {
             continue;
         }
         let what = cx.describe(&target.at);
@@ -422,6 +438,13 @@ fn lock(cx: &mut Cx<'_>, targets: &[Target], level: Lock) {
             }
         }
     }
+}
+
+/// A member goes with its extension; what others said of it or put on it goes before.
+fn leave_member(cx: &mut Cx<'_>, at: &Address) {
+    let below = cx.catalog.below(&at.path).filter(|(a, _)| a.belongs_to(at)).map(|(a, _)| a.clone());
+    let others: Vec<Address> = below.filter(|a| cx.catalog.extension_of(a).is_none()).collect();
+    cx.because(Cause::Cascaded, |cx| others.iter().for_each(|other| cx.remove(other)));
 }
 
 /// Takes one object out of the catalog with what has no dependency of its own: a relation's columns, comments.

@@ -1,6 +1,5 @@
 //! DROP of every class of objects.
 
-use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, Kind, Object, RoutineKind, Touches};
 use crate::expr::Failure;
 use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName, TypeName};
@@ -250,7 +249,7 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
                 {
                     return missing(cx, if_exists, reject);
                 }
-                if extension::may_provide_named(&cx.catalog, name.schema(), Member::Type, name.name()) && !if_exists {
+                if extension::may_provide(&cx.catalog, name.schema()) && !if_exists {
                     return Err(Failure::Unknown(format!("type `{name}` may be an extension's")));
                 }
                 return missing(cx, if_exists, no_type(name));

@@ -1,48 +1,74 @@
 //! CREATE, ALTER and DROP EXTENSION.
 //!
-//! What an extension brings is data (types, functions, operator classes), not part of the catalog. Where that data does
-//! not know an extension, names that are not found may be its own.
+//! What an extension brings comes from data, and the catalog holds it as long as it holds the extension. Where the data
+//! do not know an extension, or not the version that a server has, names that are not found may be its own.
 
-use crate::catalog::builtin::members::{self, Member};
-use crate::catalog::{Address, Catalog, Extension, Ident, Kind, Object, Path, Touches};
-use crate::sql::ast::{AlterExtension, Behavior, CreateExtension, ExtensionAction};
+use crate::catalog::builtin::extensions::{Contents, Package};
+use crate::catalog::{Address, Catalog, Extension, Ident, Kind, Object, Path, Touches, Type};
+use crate::expr::routine;
+use crate::sql::ast::{AlterExtension, Behavior, CreateExtension, ExtensionAction, Name};
 
 use super::cx::Cx;
-use super::{Cause, Reject, depend};
+use super::{Cause, Reject, depend, lookup};
+
+/// Whether it is not known of everything that an extension brings that the catalog holds it.
+pub fn is_unknown(name: &str, extension: &Extension) -> bool {
+    name != "plpgsql" && extension.contents.is_none_or(|c| !c.exact)
+}
 
 /// Whether an extension of the history may provide something that the catalog does not hold: in a schema, or anywhere
 /// in the search path for a name that is not qualified.
 pub fn may_provide(catalog: &Catalog, schema: Option<&Ident>) -> bool {
-    catalog.extensions().any(|(at, e)| at.name() != "plpgsql" && schema.is_none_or(|s| e.schema.name() == s))
+    let may = |at: &Address, e: &Extension| is_unknown(at.name(), e) && schema.is_none_or(|s| e.schema.name() == s);
+    catalog.extensions().any(|(at, e)| may(at, e))
 }
 
-/// Whether an extension of the history may provide a member of that kind and name, as far as the names of its members
-/// are known.
-pub fn may_provide_named(catalog: &Catalog, schema: Option<&Ident>, member: Member, name: &str) -> bool {
-    catalog.iter().any(|(at, object)| match &**object {
-        Object::Extension(e) => {
-            at.name() != "plpgsql"
-                && schema.is_none_or(|s| e.schema.name() == s)
-                && members::brings(at.name(), member, name).unwrap_or(true)
-        }
-        _ => false,
-    })
-}
-
-/// The schema that an extension always goes to, whatever the search path says.
+/// The schema that an extension of which nothing else is known always goes to, whatever the search path says.
 fn fixed_schema(name: &str) -> Option<&'static str> {
     Some(match name {
-        "pg_cron" | "plpgsql" | "plpython3u" | "plperl" | "plperlu" | "pltcl" | "pltclu" | "adminpack" => "pg_catalog",
-        "tiger" | "postgis_tiger_geocoder" => "tiger",
-        "postgis_topology" => "topology",
+        "plpgsql" => "pg_catalog",
         "pgmq" => "pgmq",
         "pg_net" => "net",
         "pgsodium" => "pgsodium",
         "supabase_vault" => "vault",
         "age" => "ag_catalog",
-        "pg_repack" => "repack",
         _ => return None,
     })
+}
+
+/// An extension that is taken to be there.
+pub(super) fn assumed(name: &str, session: &super::Session) -> Extension {
+    let contents = Package::of(name).and_then(|p| p.contents(session.version, None));
+    let schema = contents.and_then(|c| c.release().schema).unwrap_or("public");
+    Extension { schema: Address::top(Kind::Schema, schema), version: None, contents }
+}
+
+fn invalid(message: String) -> Reject {
+    Reject::new("22023", message)
+}
+
+/// What a version of an extension brings; `None` where nothing is known of the extension.
+///
+/// # Errors
+///
+/// That the server has no such version, or no such extension.
+fn contents(cx: &Cx<'_>, name: &Ident, version: Option<&str>) -> Result<Option<Contents>, Reject> {
+    let Some(package) = Package::of(name) else { return Ok(None) };
+    if !package.ships(cx.version()) {
+        return Err(Reject::new("0A000", format!("extension \"{name}\" is not available"))
+            .hint("The extension must first be installed on the system where PostgreSQL is running."));
+    }
+    match (package.contents(cx.version(), version), version) {
+        (None, Some(version)) => Err(invalid(format!(
+            "extension \"{name}\" has no installation script nor update path for version \"{version}\""
+        ))),
+        (found, _) => Ok(found),
+    }
+}
+
+/// The version that the catalog keeps: none for the server's default.
+fn kept_version(contents: Option<Contents>, version: Option<&str>) -> Option<Ident> {
+    version.filter(|v| contents.is_none_or(|c| !c.is_default(v))).map(Ident::from)
 }
 
 /// CREATE EXTENSION.
@@ -56,12 +82,31 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateExtension) -> Result<(), Reje
         }
         return Err(Reject::new("42710", message));
     }
-    let schema = match (&stmt.schema, fixed_schema(&stmt.name)) {
-        (Some(schema), _) => {
-            cx.require_schema(schema)?;
-            schema.clone()
+    install(cx, &stmt.name, stmt.schema.as_ref(), stmt.version.as_deref(), stmt.cascade, false)
+}
+
+/// `CreateExtensionInternal`; `implied` for one that another requires.
+fn install(
+    cx: &mut Cx<'_>,
+    name: &Ident,
+    wanted: Option<&Ident>,
+    version: Option<&str>,
+    cascade: bool,
+    implied: bool,
+) -> Result<(), Reject> {
+    let contents = contents(cx, name, version)?;
+    if let Some(schema) = wanted {
+        cx.require_schema(schema)?;
+    }
+    let fixed = contents.map_or_else(|| fixed_schema(name), |c| c.release().schema);
+    let schema = match (wanted, fixed) {
+        (Some(schema), Some(fixed)) if *schema != fixed && contents.is_some() && !implied && !cascade => {
+            let message = format!("extension \"{name}\" must be installed in schema \"{fixed}\"");
+            return Err(Reject::new("0A000", message));
         }
-        (None, Some(fixed)) => {
+        (Some(schema), None) => schema.clone(),
+        (Some(schema), Some(_)) if contents.is_none() => schema.clone(),
+        (_, Some(fixed)) => {
             let schema = Ident::new(fixed);
             if cx.require_schema(&schema).is_err() {
                 cx.because(Cause::Implied, |cx| {
@@ -70,11 +115,57 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateExtension) -> Result<(), Reje
             }
             schema
         }
-        (None, None) => cx.creation_schema(&crate::sql::ast::Name::bare(stmt.name.clone()))?,
+        (None, None) => cx.creation_schema(&Name::bare(name.clone()))?,
     };
-    let extension =
-        Extension { schema: Address::top(Kind::Schema, schema), version: stmt.version.as_deref().map(Ident::from) };
-    cx.create(at, extension);
+    for &required in contents.map_or(&[][..], |c| &c.release().requires) {
+        let other = Ident::new_static(required);
+        if cx.catalog.contains(&Address::top(Kind::Extension, other.clone())) {
+            continue;
+        }
+        if !cascade {
+            return Err(Reject::new("42704", format!("required extension \"{required}\" is not installed"))
+                .hint("Use CREATE EXTENSION ... CASCADE to install required extensions too."));
+        }
+        cx.notice(format!("installing required extension \"{required}\""), None);
+        cx.because(Cause::Implied, |cx| install(cx, &other, wanted, None, true, true))?;
+    }
+    let version = kept_version(contents, version);
+    let extension = Extension { schema: Address::top(Kind::Schema, schema), version, contents };
+    refuse_conflicts(cx, &extension)?;
+    cx.create(Address::top(Kind::Extension, name.clone()), extension);
+    Ok(())
+}
+
+/// Refuses an extension of which a member is there already.
+fn refuse_conflicts(cx: &Cx<'_>, extension: &Extension) -> Result<(), Reject> {
+    for (at, _) in cx.catalog.brought(extension).iter() {
+        let parts = at.path.parts();
+        let name = at.name();
+        let [schema, second, ..] = parts else {
+            if at.kind == Kind::Schema && cx.catalog.contains(at) {
+                return Err(Reject::new("42P06", format!("schema \"{name}\" already exists")));
+            }
+            continue;
+        };
+        let taken = match at.kind {
+            Kind::Function if cx.catalog.contains(at) => {
+                let message = format!("function \"{name}\" already exists with same argument types");
+                return Err(Reject::new("42723", message));
+            }
+            Kind::Operator if cx.catalog.contains(at) => {
+                return Err(Reject::new("42723", format!("operator {name} already exists")));
+            }
+            kind if kind.is_relation() && kind != Kind::CompositeType => cx.relation_exists(schema, second),
+            kind if kind.is_type() && parts.len() == 2 => match cx.type_at(schema, second) {
+                Some(_) => return Err(Reject::new("42710", format!("type \"{name}\" already exists"))),
+                None => false,
+            },
+            _ => false,
+        };
+        if taken {
+            return Err(Reject::new("42P07", format!("relation \"{name}\" already exists")));
+        }
+    }
     Ok(())
 }
 
@@ -82,16 +173,38 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateExtension) -> Result<(), Reje
 pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterExtension) -> Result<(), Reject> {
     let at = require(cx, &stmt.name)?;
     match &stmt.action {
-        ExtensionAction::Update(version) => {
-            if let Some(Object::Extension(e)) = cx.get(&at).map(|o| &**o) {
-                let e = Extension { version: version.as_deref().map(Ident::from), ..e.clone() };
-                cx.alter(&at, e);
-            }
-        }
+        ExtensionAction::Update(version) => update(cx, &at, version.as_deref()),
         ExtensionAction::Add(_) | ExtensionAction::Drop(_) => {
             cx.opaque("membership of an extension is not modelled", Touches::Nothing);
+            Ok(())
         }
     }
+}
+
+/// ALTER EXTENSION … UPDATE.
+fn update(cx: &mut Cx<'_>, at: &Address, version: Option<&str>) -> Result<(), Reject> {
+    let Some(Object::Extension(e)) = cx.get(at).map(|o| &**o) else { return Ok(()) };
+    let (mut e, name) = (e.clone(), at.name().clone());
+    let Some(old) = e.contents else {
+        e.version = version.map(Ident::from);
+        cx.alter(at, e);
+        return Ok(());
+    };
+    let release = old.release();
+    let have = e.version.as_deref().unwrap_or(release.version);
+    let default = Package::of(&name).and_then(|p| p.contents(cx.version(), None));
+    let to = version.or_else(|| default.map(|d| d.release().version)).unwrap_or(have);
+    if to == have {
+        cx.notice(format!("version \"{to}\" of extension \"{name}\" is already installed"), Some(at.clone()));
+        return Ok(());
+    }
+    if old.exact && old.is_complete() && !release.updates.contains(&to) {
+        let message = format!("extension \"{name}\" has no update path from version \"{have}\" to version \"{to}\"");
+        return Err(invalid(message));
+    }
+    e.contents = Package::of(&name).and_then(|p| p.contents(cx.version(), Some(to)));
+    e.version = kept_version(e.contents, Some(to));
+    cx.alter(at, e);
     Ok(())
 }
 
@@ -99,16 +212,30 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterExtension) -> Result<(), Reject
 pub(super) fn set_schema(cx: &mut Cx<'_>, name: &Ident, schema: &Ident) -> Result<(), Reject> {
     let at = require(cx, name)?;
     cx.require_schema(schema)?;
-    if name == "plpgsql" || fixed_schema(name).is_some() {
+    let Some(Object::Extension(e)) = cx.get(&at).map(|o| &**o) else { return Ok(()) };
+    let mut e = e.clone();
+    if name != "plpgsql" && e.schema.name() == schema {
+        return Ok(());
+    }
+    if e.contents.map_or_else(|| fixed_schema(name).is_some(), |c| !c.release().relocatable) {
         return Err(Reject::new("0A000", format!("extension \"{name}\" does not support SET SCHEMA")));
     }
-    if let Some(Object::Extension(e)) = cx.get(&at).map(|o| &**o) {
-        let mut e = e.clone();
-        if e.schema.name() == schema {
-            return Ok(());
+    e.schema = Address::top(Kind::Schema, schema.clone());
+    // What is there under the name of a member is in its way.
+    for (member, _) in cx.catalog.brought(&e).iter() {
+        if let Some(Object::Function(f)) = cx.get(member).map(|o| &**o)
+            && cx.catalog.extension_of(member).is_none()
+        {
+            let inputs: Vec<Type> = super::describe::input_types(f).cloned().collect();
+            let name = Name::bare(member.name().clone());
+            let shown = routine::signature(&name, &inputs, &cx.catalog, &cx.session);
+            return Err(Reject::new("42723", format!("function {shown} already exists in schema \"{schema}\"")));
         }
-        e.schema = Address::top(Kind::Schema, schema.clone());
-        cx.alter(&at, e);
+    }
+    let unknown = is_unknown(name, &e);
+    cx.alter(&at, e);
+    super::rename::follow_types(cx);
+    if unknown {
         cx.opaque("the members of the extension move along, and what refers to them", Touches::Nothing);
     }
     Ok(())
@@ -116,11 +243,11 @@ pub(super) fn set_schema(cx: &mut Cx<'_>, name: &Ident, schema: &Ident) -> Resul
 
 /// DROP EXTENSION of one that exists.
 pub(super) fn drop(cx: &mut Cx<'_>, extensions: &[Address], behavior: Behavior) -> Result<(), Reject> {
-    // What uses a member is known only where the reference leads to nothing in the catalog.
+    // What uses a member of one that nothing is known of shows only where a reference leads to nothing in the catalog.
     let users: Vec<Address> = extensions
         .iter()
         .filter_map(|at| match cx.get(at).map(|o| &**o) {
-            Some(Object::Extension(e)) => Some(e.schema.name().clone()),
+            Some(Object::Extension(e)) if is_unknown(at.name(), e) => Some(e.schema.name().clone()),
             _ => None,
         })
         .flat_map(|schema| cx.catalog.dangling(&schema))
@@ -134,15 +261,11 @@ pub(super) fn drop(cx: &mut Cx<'_>, extensions: &[Address], behavior: Behavior) 
 
 fn require(cx: &Cx<'_>, name: &Ident) -> Result<Address, Reject> {
     let at = Address::top(Kind::Extension, name.clone());
-    if cx.catalog.contains(&at) {
-        Ok(at)
-    } else {
-        Err(Reject::new("42704", format!("extension \"{name}\" does not exist")))
-    }
+    if cx.catalog.contains(&at) { Ok(at) } else { Err(lookup::no_top(Kind::Extension, name)) }
 }
 
 /// The address of a trigger function that no object of the catalog is, but the server's own or an extension's.
-pub(super) fn provided_trigger_function(cx: &Cx<'_>, name: &crate::sql::ast::Name) -> Option<Address> {
+pub(super) fn provided_trigger_function(cx: &Cx<'_>, name: &Name) -> Option<Address> {
     /// The trigger functions that every server has.
     const BUILT_IN: &[&str] =
         &["suppress_redundant_updates_trigger", "tsvector_update_trigger", "tsvector_update_trigger_column"];
@@ -152,7 +275,7 @@ pub(super) fn provided_trigger_function(cx: &Cx<'_>, name: &crate::sql::ast::Nam
         return Some(at(&"pg_catalog".into()));
     }
     let path = cx.path();
-    cx.catalog.extensions().filter(|(extension, _)| extension.name() != "plpgsql").find_map(|(_, extension)| {
+    cx.catalog.extensions().filter(|(extension, e)| is_unknown(extension.name(), e)).find_map(|(_, extension)| {
         let schema = extension.schema.name();
         let found = name.schema().map_or_else(|| path.contains(schema), |s| s == schema);
         found.then(|| at(schema))

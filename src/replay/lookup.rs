@@ -1,6 +1,5 @@
 //! Objects found by the names that statements give them.
 
-use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, Ident, Kind, Object, Path, RoutineKind, Type};
 use crate::expr::{self, Failure};
 use crate::sql::ast::{ArgMode, FunctionArg, Name, ObjectClass, ObjectName, TypeName};
@@ -117,7 +116,7 @@ impl Cx<'_> {
             let found: Vec<Address> = found.into_iter().filter(|at| self.routine_kind(at).is_some_and(fits)).collect();
             return match found.len() {
                 1 => Ok(found.into_iter().next().expect("there is one")),
-                0 if extension::may_provide_named(&self.catalog, name.schema(), Member::Function, name.name()) => {
+                0 if extension::may_provide(&self.catalog, name.schema()) => {
                     Err(Failure::Unknown(format!("{word} `{name}` may be an extension's")))
                 }
                 0 => {
@@ -134,7 +133,7 @@ impl Cx<'_> {
         let wanted = signature(&types);
         let shown = || format!("{name}({})", types.iter().map(|t| self.type_text(t)).collect::<Vec<_>>().join(", "));
         let Some(at) = found.into_iter().find(|at| at.path.parts()[2] == wanted) else {
-            if extension::may_provide_named(&self.catalog, name.schema(), Member::Function, name.name()) {
+            if extension::may_provide(&self.catalog, name.schema()) {
                 return Err(Failure::Unknown(format!("{word} `{name}` may be an extension's")));
             }
             let word = if class == ObjectClass::Routine { "function" } else { word };

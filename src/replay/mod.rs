@@ -151,7 +151,7 @@ impl Replay {
 pub fn fresh() -> Catalog {
     let mut catalog = Catalog::empty();
     catalog.insert(Address::top(Kind::Schema, "public"), Schema {});
-    let plpgsql = Extension { schema: Address::top(Kind::Schema, "pg_catalog"), version: None };
+    let plpgsql = Extension { schema: Address::top(Kind::Schema, "pg_catalog"), version: None, contents: None };
     catalog.insert(Address::top(Kind::Extension, "plpgsql"), plpgsql);
     catalog
 }

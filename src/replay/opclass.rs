@@ -179,6 +179,32 @@ impl Cx<'_> {
         if let Some(own) = self.own_class_for(method, &ty) {
             return Default::Own(own);
         }
+        match self.builtin_default(method, &ty) {
+            Default::Missing | Default::Unknown if self.coercible_class_for(method, &ty).is_some() => {
+                self.coercible_class_for(method, &ty).map_or(Default::Missing, Default::Own)
+            }
+            found => found,
+        }
+    }
+
+    /// The default class for types that values of a type are good as, where the catalog holds one: rather one for a
+    /// preferred type.
+    fn coercible_class_for(&self, method: &str, ty: &Type) -> Option<Address> {
+        let classes = self.catalog.operator_classes();
+        let of_method = classes.filter(|(at, c)| c.default && at.method().is_some_and(|m| m == method));
+        let fitting: Vec<_> = of_method
+            .filter(|(_, c)| expr::routine::binary_coercible(ty, &c.input, &self.catalog, &self.session))
+            .collect();
+        let preferred: Vec<_> =
+            fitting.iter().filter(|(_, c)| expr::types::preferred(&c.input, &self.catalog, &self.session)).collect();
+        match (preferred.as_slice(), fitting.as_slice()) {
+            ([(at, _)], _) | ([], [(at, _)]) => Some((*at).clone()),
+            _ => None,
+        }
+    }
+
+    /// The default class that every server has.
+    fn builtin_default(&self, method: &str, ty: &Type) -> Default {
         if !BUILTIN_METHODS.contains(&method) {
             return if self.is_own_method(method) { Default::Missing } else { Default::Unknown };
         }
@@ -283,7 +309,7 @@ impl Cx<'_> {
 
     /// Refuses a type that has no default operator class for an access method.
     pub(crate) fn require_opclass(&self, method: &str, ty: &Type) -> Result<(), Reject> {
-        if self.default_opclass(method, ty) != Default::Missing || self.extension_brings_opclasses(method) {
+        if self.default_opclass(method, ty) != Default::Missing {
             return Ok(());
         }
         let message = format!(
@@ -325,7 +351,7 @@ impl Cx<'_> {
         else {
             let known = builtins.opclasses().iter().any(|c| c.name == class.name().as_str());
             // One that is for no method at all may be an extension's.
-            if !known && self.catalog.iter().any(|(at, _)| at.kind == Kind::Extension && at.name() != "plpgsql") {
+            if !known && super::extension::may_provide(&self.catalog, None) {
                 return Ok(());
             }
             return Err(missing());
@@ -372,7 +398,7 @@ impl Cx<'_> {
             return Ok(());
         };
         let builtins = Builtins::of(self.version());
-        let extended = self.catalog.iter().any(|(at, _)| at.kind == Kind::Extension && at.name() != "plpgsql");
+        let extended = self.catalog.extensions().any(|(at, _)| at.name() != "plpgsql");
         let plain = !operator.starts_with("OPERATOR(");
         // Only `&&` tells types apart without a cast; the rest is as good as any comparison.
         if extended || !plain || operator != "&&" {
@@ -395,16 +421,6 @@ impl Cx<'_> {
             .hint("No operator matches the given name and argument types. You might need to add explicit type casts."))
     }
 
-    /// Whether an extension of the history may have brought default operator classes for built-in types.
-    pub(crate) fn extension_brings_opclasses(&self, method: &str) -> bool {
-        let has = |name: &str| self.catalog.contains(&Address::top(Kind::Extension, name));
-        match method {
-            "gist" => has("btree_gist"),
-            "gin" => has("btree_gin"),
-            _ => false,
-        }
-    }
-
     /// The operator class a written name means.
     pub(crate) fn opclass_address(&self, name: &Name, method: &str) -> Address {
         let of = |schema: Ident| Address::with_method(Kind::OperatorClass, schema, name.name().clone(), method);
@@ -414,24 +430,13 @@ impl Cx<'_> {
         if let Some(schema) = name.schema() {
             return of(schema.clone());
         }
-        let extension = match &**name.name() {
-            n if n.contains("trgm") => Some("pg_trgm"),
-            n if n.contains("vec_") || n.starts_with("vector_") || n == "bit_hamming_ops" || n == "bit_jaccard_ops" => {
-                Some("vector")
-            }
-            n if n.starts_with("gist_ltree") || n.starts_with("gist__ltree") || n.starts_with("ltree") => Some("ltree"),
-            n if n.starts_with("citext") => Some("citext"),
-            n if n.contains("hstore") => Some("hstore"),
-            n if n.contains("geometry") || n.contains("geography") => Some("postgis"),
-            n if n.starts_with("gist_") => Some("btree_gist"),
-            n if n.contains("__int_ops") || n.contains("__intbig_ops") => Some("intarray"),
-            _ => None,
+        // One that nobody knows is looked for where an extension may have put it.
+        let unknown = self.catalog.extensions().find(|(at, e)| super::extension::is_unknown(at.name(), e));
+        let built_in = super::operator_family::is_built_in(self, Kind::OperatorClass, name.name(), method);
+        let schema = match unknown {
+            Some((_, extension)) if !built_in => extension.schema.name().clone(),
+            _ => "pg_catalog".into(),
         };
-        let schema = extension.and_then(|e| match self.get(&Address::top(Kind::Extension, e)).map(|o| &**o) {
-            Some(Object::Extension(e)) => Some(e.schema.name().clone()),
-            _ => None,
-        });
-        let schema = schema.unwrap_or_else(|| if extension.is_some() { "public" } else { "pg_catalog" }.into());
         of(schema)
     }
 

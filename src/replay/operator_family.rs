@@ -1,7 +1,6 @@
 //! Operator families: CREATE and ALTER OPERATOR FAMILY, and how statements name families and classes.
 
 use crate::catalog::builtin::Builtins;
-use crate::catalog::builtin::members::Member as Brought;
 use crate::catalog::{Address, Ident, Kind, Object, OperatorFamily, Touches, Type};
 use crate::expr::Failure;
 use crate::sql::ast::{
@@ -181,12 +180,7 @@ pub(super) fn require_named(cx: &Cx<'_>, kind: Kind, name: &Name, method: &Ident
     if name.schema().is_none_or(|s| s == "pg_catalog") && is_built_in(cx, kind, name.name(), method) {
         return Err(Failure::Unknown(format!("{label} `{name}` is the server's own")));
     }
-    let brought = if kind == Kind::OperatorClass {
-        extension::may_provide_named(&cx.catalog, name.schema(), Brought::OperatorClass, name.name())
-    } else {
-        extension::may_provide(&cx.catalog, name.schema())
-    };
-    if brought {
+    if extension::may_provide(&cx.catalog, name.schema()) {
         return Err(Failure::Unknown(format!("{label} `{name}` may be an extension's")));
     }
     let message = format!("{label} \"{name}\" does not exist for access method \"{method}\"");

@@ -1,7 +1,6 @@
 //! CREATE TYPE … AS RANGE: `DefineRange`.
 
 use crate::catalog::builtin::Builtins;
-use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, Ident, Kind, MultirangeType, Object, Path, RangeType, Type, Version};
 use crate::expr::Failure;
 use crate::expr::routine::{self, Sort};
@@ -155,7 +154,7 @@ fn opclass(cx: &Cx<'_>, said: Option<&Name>, subtype: &Type) -> Result<Option<Ad
     let Some(class) = known.find(|c| at.schema().is_some_and(|s| s == "pg_catalog") && c.name == at.name()) else {
         let message = format!("operator class \"{name}\" does not exist for access method \"btree\"");
         let missing = Reject::new("42704", message);
-        return if super::extension::may_provide_named(&cx.catalog, name.schema(), Member::OperatorClass, name.name()) {
+        return if super::extension::may_provide(&cx.catalog, name.schema()) {
             Err(Failure::Unknown(format!("{}, unless an extension provides it", missing.message)))
         } else {
             Err(missing.into())

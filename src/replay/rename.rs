@@ -472,6 +472,11 @@ fn named_type(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Rej
 fn whole_schema(cx: &mut Cx<'_>, at: &Address, new: &Address) {
     cx.rename(at, new);
     super::access::follow_schema(cx, new);
+    follow_types(cx);
+}
+
+/// After types got other addresses: what spells them in its own gets that of now.
+pub(super) fn follow_types(cx: &mut Cx<'_>) {
     let functions: BTreeSet<Address> =
         cx.catalog.iter().filter(|(a, _)| a.kind == Kind::Function).map(|(a, _)| a.clone()).collect();
     resign_all(cx, functions);

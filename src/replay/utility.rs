@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, Ident, Kind, Object, Path};
 use crate::expr::{self, Failure, Scope};
 use crate::sql::ast::{self, Behavior, DatabaseOptions, Name, ObjectClass, Option_, Query, Stmt};
@@ -91,12 +90,7 @@ pub(super) fn explain(cx: &mut Cx<'_>, statement: &Stmt, options: &[Option_]) ->
         Stmt::Query(query) => check(cx, query),
         Stmt::CreateTableAs(t) => t.query.as_ref().map_or(Ok(()), |q| check(cx, q)),
         Stmt::Data(data) => cx.relation(&data.target.name).map(|_| ()).or_else(|reject| {
-            if super::extension::may_provide_named(
-                &cx.catalog,
-                data.target.name.schema(),
-                Member::Relation,
-                data.target.name.name(),
-            ) {
+            if super::extension::may_provide(&cx.catalog, data.target.name.schema()) {
                 Ok(())
             } else {
                 Err(reject)

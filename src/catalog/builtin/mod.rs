@@ -1,8 +1,8 @@
 //! What every database holds from the start: types, casts, operators, functions, operator classes, by version.
 //!
-//! The data are read from real servers by `examples/builtins.rs`. They are parsed when a version is first asked for.
+//! The data are read from real servers by `examples/builtins`. They are parsed when a version is first asked for.
 
-pub mod members;
+pub mod extensions;
 pub mod relations;
 
 use std::collections::HashMap;
@@ -197,8 +197,6 @@ pub struct Builtins {
     exact_operators: Map<(&'static str, u32, u32), u32>,
     procs: Map<u32, ProcRow>,
     proc_names: Map<&'static str, Vec<u32>>,
-    /// The functions of extensions, by name, each with its extension.
-    members: Map<&'static str, Vec<(&'static str, ProcRow)>>,
     opclasses: Vec<OpclassRow>,
     families: Map<u32, Vec<FamilyRow>>,
     family_names: Vec<(&'static str, &'static str)>,
@@ -313,12 +311,6 @@ impl Builtins {
                     out.proc_names.entry(row.name).or_default().push(row.oid);
                     out.procs.insert(row.oid, row);
                 }
-                "x" => {
-                    next();
-                    let extension = next();
-                    let row = proc_row(0, &mut next);
-                    out.members.entry(row.name).or_default().push((extension, row));
-                }
                 "k" => {
                     let (method, name) = (next(), next());
                     out.opclasses.push(OpclassRow {
@@ -412,12 +404,6 @@ impl Builtins {
     /// The functions of a name.
     pub fn procs_named(&self, name: &str) -> impl Iterator<Item = &ProcRow> {
         self.proc_names.get(name).into_iter().flatten().map(|oid| &self.procs[oid])
-    }
-
-    /// The functions of that name that extensions bring along, as far as they are over built-in types, each with its
-    /// extension.
-    pub fn members_named(&self, name: &str) -> &[(&'static str, ProcRow)] {
-        self.members.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// Every operator class.

@@ -1,6 +1,6 @@
 //! The tables and views of `pg_catalog` and of the information schema, by version.
 //!
-//! The data are read from real servers by `examples/builtins.rs`. They are parsed when a version is first asked for.
+//! The data are read from real servers by `examples/builtins`. They are parsed when a version is first asked for.
 
 use std::collections::HashMap;
 

@@ -2,6 +2,7 @@
 
 mod container;
 mod datetime;
+mod extension;
 mod geometry;
 mod interval;
 mod json;
@@ -70,6 +71,9 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
     }
     if cx.is_foreign(ty) {
         return unknown(format!("how {} writes its values is not known", cx.type_name(ty)));
+    }
+    if let Some(base) = cx.base_type(ty) {
+        return extension::canonical(cx, text, ty, base);
     }
     if cx.subtype(ty) != 0 {
         return container::range(cx, text, ty).map(Ident::from);

@@ -3,7 +3,6 @@
 use super::check::Clause;
 use super::names::{Column, Item};
 use super::{Out, collation_address};
-use crate::catalog::builtin::members::Member;
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Attribute, Callee, Collation, Node, Var};
 use crate::catalog::tree_query::{Call, Definition, From, JoinKind, Output, Relation, Source};
@@ -27,7 +26,7 @@ impl Resolver<'_> {
                 let known = method.schema().is_none() && matches!(&**method.name(), "bernoulli" | "system");
                 if !known {
                     let missing = Reject::new("42704", format!("tablesample method {method} does not exist"));
-                    return self.cx.missing_named(Member::Function, method.name(), missing);
+                    return self.cx.missing(missing);
                 }
                 if args.len() != 1 {
                     let message = format!("tablesample method {method} requires 1 argument, not {}", args.len());
@@ -180,10 +179,10 @@ impl Resolver<'_> {
                 let kind = if system.is_view { Kind::View } else { Kind::Table };
                 return Ok(Address::of(kind, schema.clone(), name.name().clone()));
             }
-            // Indexes of the system are not among the data, and no more its tables for large values.
-            if schema == "pg_catalog" && name.name().starts_with("pg_") {
-                return unknown(format!("{name} is a relation of the system"));
-            }
+        }
+        // Indexes of the system are not among the data, and no more its tables for large values.
+        if name.name().starts_with("pg_") && name.schema().is_none_or(|s| s == "pg_catalog") {
+            return unknown(format!("{name} is a relation of the system"));
         }
         // A schema that is not there is told as the relation that is not.
         let mut missing = Reject::new("42P01", format!("relation \"{name}\" does not exist"));
@@ -195,7 +194,7 @@ impl Resolver<'_> {
                 ))
                 .hint("Use WITH RECURSIVE, or re-order the WITH items to remove forward references.");
         }
-        self.cx.missing_named(Member::Relation, name.name(), missing)
+        self.cx.missing(missing)
     }
 
     /// An entry whose columns are known by number.

@@ -187,7 +187,7 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
                     let _ = write!(sql, " VERSION {}", quote_literal(v));
                 }
                 let mut needs = vec![e.schema.clone()];
-                needs.extend(required(at.name()));
+                needs.extend(e.required().iter().map(|n| Address::top(Kind::Extension, *n)));
                 out.push(simple(source, at, Priority::Extension, "EXTENSION", sql, needs));
             }
             Object::Collation(c) => {
@@ -377,18 +377,6 @@ fn go_with_extensions(catalog: &Catalog, item: &mut Item) {
     for extension in &d.extensions {
         let _ = write!(entry.sql, "\nALTER {subject} DEPENDS ON EXTENSION {};\n", extension.sql_name());
     }
-}
-
-/// The extensions that an extension requires, as their control files say.
-fn required(name: &str) -> Vec<Address> {
-    let needs: &[&str] = match name {
-        "cube" | "hstore" | "ltree" => &[],
-        "earthdistance" => &["cube"],
-        "postgis_topology" | "postgis_raster" | "postgis_sfcgal" => &["postgis"],
-        "postgis_tiger_geocoder" => &["postgis", "fuzzystrmatch"],
-        _ => &[],
-    };
-    needs.iter().map(|n| Address::top(Kind::Extension, *n)).collect()
 }
 
 /// An item of one entry and a comment.

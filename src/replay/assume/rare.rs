@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Supply, guess};
 use crate::catalog::{
-    Address, Argument, ArgumentMode, EnumType, Extension, Function, Ident, Kind, RoutineKind, Timing, Trigger, Type,
+    Address, Argument, ArgumentMode, EnumType, Function, Ident, Kind, RoutineKind, Timing, Trigger, Type,
     Volatility,
 };
 use crate::expr;
@@ -103,7 +103,7 @@ impl Supply<'_> {
     pub(super) fn extension(&mut self, name: &Ident) {
         let at = Address::top(Kind::Extension, name.clone());
         if !self.catalog.contains(&at) {
-            self.add(at, Extension { schema: Address::top(Kind::Schema, "public"), version: None });
+            self.add(at, super::super::extension::assumed(name, self.session));
         }
     }
 

@@ -4,8 +4,8 @@ use crate::catalog::{Address, Expr, Function, Ident, Kind, Object, Path, Refs, T
 use crate::replay::cx::Cx;
 use crate::replay::describe::{array_of, element_of};
 
-use super::Dependency::{self, Auto, Internal, Normal, PartitionPrimary, PartitionSecondary};
-use super::type_node;
+use super::Dependency::{self, Auto, Extension, Internal, Normal, PartitionPrimary, PartitionSecondary};
+use super::{is_member, type_node};
 
 /// The rows that `pg_depend` would hold for an object.
 pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependency)> {
@@ -26,6 +26,11 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
     }
     if let Some(Object::ExtensionDependency(d)) = cx.get(&at.aspect(Kind::ExtensionDependency)).map(|o| &**o) {
         out.all(&d.extensions, Auto);
+    }
+    if is_member(at)
+        && let Some(extension) = cx.catalog.extension_of(at)
+    {
+        out.add(&extension, Extension);
     }
     match &**object {
         Object::Schema(_)
@@ -94,7 +99,15 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             out.all(&c.mappings, Normal);
         }
         Object::MultirangeType(m) => out.add(&m.range, Internal),
-        Object::Extension(e) => out.add(&e.schema, Normal),
+        Object::Extension(e) => {
+            out.add(&e.schema, Normal);
+            for name in e.required() {
+                let other = Address::top(Kind::Extension, Ident::new_static(name));
+                if cx.catalog.contains(&other) {
+                    out.add(&other, Normal);
+                }
+            }
+        }
         Object::Domain(d) => {
             out.ty(&d.base);
             out.all(&d.collation, Normal);

@@ -19,7 +19,9 @@ pub(super) fn own(cx: &Cx<'_>, call: &Call) -> Option<(Address, Function)> {
     if call.name.schema().is_some_and(|s| s == "pg_catalog") {
         return None;
     }
-    cx.routines(&call.name).iter().find_map(|at| match cx.get(at).map(|o| &**o) {
+    // What the functions of extensions do, nobody knows.
+    let written = |at: &&Address| cx.catalog.extension_of(at).is_none();
+    cx.routines(&call.name).iter().filter(written).find_map(|at| match cx.get(at).map(|o| &**o) {
         Some(Object::Function(f))
             if matches!(f.routine, RoutineKind::Function | RoutineKind::Procedure) && takes(f, call) =>
         {
@@ -66,7 +68,8 @@ fn own_with(cx: &Cx<'_>, call: &Call, args: &[(Option<Ident>, Value)]) -> Option
     let mut best: Option<(u32, Address)> = None;
     for at in cx.routines(&call.name) {
         let Some(Object::Function(f)) = cx.get(&at).map(|o| &**o) else { continue };
-        if !matches!(f.routine, RoutineKind::Function | RoutineKind::Procedure) || !takes(f, call) {
+        let callable = matches!(f.routine, RoutineKind::Function | RoutineKind::Procedure) && takes(f, call);
+        if !callable || cx.catalog.extension_of(&at).is_some() {
             continue;
         }
         let inputs = inputs(f);

@@ -163,7 +163,7 @@ impl<'m, 'c> Machine<'m, 'c> {
             if pattern.contains(SOME_NAME) { part.starts_with(start) && part.ends_with(end) } else { part == pattern }
         };
         let path = self.cx.path();
-        let relations = self.cx.catalog.iter().filter(|(at, _)| at.kind.is_relation());
+        let relations = self.cx.catalog.iter_with_members().filter(|(at, _)| at.kind.is_relation());
         relations
             .filter(|(at, _)| {
                 let parts = at.path.parts();

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use crate::catalog::builtin::members::Member;
 use crate::catalog::{Address, Ident, Kind, Modifier, Path, Type};
 use crate::expr::Failure;
 use crate::sql::ast::{
@@ -577,7 +576,7 @@ impl Machine<'_, '_> {
         if let Some(at) = super::system::relation(&name) {
             return Ok(Value::Reg(at));
         }
-        if super::super::extension::may_provide_named(&self.cx.catalog, name.schema(), Member::Relation, name.name()) {
+        if super::super::extension::may_provide(&self.cx.catalog, name.schema()) {
             return Ok(Value::Unknown);
         }
         self.cx.relation(&name).map(Value::Reg)
@@ -609,12 +608,7 @@ impl Machine<'_, '_> {
             return match (found.len(), builtin.procs_named(name.name()).count()) {
                 (1, 0) => Ok(Value::Reg(found[0].clone())),
                 (0, 0)
-                    if super::super::extension::may_provide_named(
-                        &self.cx.catalog,
-                        name.schema(),
-                        Member::Function,
-                        name.name(),
-                    ) =>
+                    if super::super::extension::may_provide(&self.cx.catalog, name.schema()) =>
                 {
                     Ok(Value::Unknown)
                 }
@@ -636,12 +630,7 @@ impl Machine<'_, '_> {
         match found.into_iter().find(|at| at.path.parts()[2] == wanted) {
             Some(at) => Ok(Value::Reg(at)),
             None if builtin.procs_named(name.name()).next().is_some() => Ok(Value::Unknown),
-            None if super::super::extension::may_provide_named(
-                &self.cx.catalog,
-                name.schema(),
-                Member::Function,
-                name.name(),
-            ) =>
+            None if super::super::extension::may_provide(&self.cx.catalog, name.schema()) =>
             {
                 Ok(Value::Unknown)
             }

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::catalog::builtin::members::Member;
 use crate::catalog::{Ident, Path};
 use crate::expr::names::column_name;
 use crate::sql::ast::{Alias, Expr, ExprNode, Field, Join, JoinKind, RangeFunction, Relation, TableExpr};
@@ -249,7 +248,7 @@ impl Machine<'_, '_> {
             Some((at, _)) => self.cx.catalog.columns(&at).into_iter().map(|(n, _)| n.clone()).collect(),
             None if system::relation(&relation.name).is_some()
                 || schema.is_some_and(|s| s == "information_schema" || s == "pg_catalog")
-                || extension::may_provide_named(&self.cx.catalog, schema, Member::Relation, name) =>
+                || extension::may_provide(&self.cx.catalog, schema) =>
             {
                 Rc::default()
             }

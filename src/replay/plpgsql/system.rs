@@ -99,7 +99,6 @@ pub(super) fn relation(name: &Name) -> Option<Address> {
         "pg_user",
         "pg_user_mapping",
         "pg_user_mappings",
-        "pg_stat_statements",
         "pg_aggregate",
         "pg_stat_database",
         "pg_statio_user_tables",
@@ -154,7 +153,7 @@ pub(super) fn expression(expr: &Expr) -> Value {
 
 /// The objects of some kinds.
 pub(super) fn of<'c>(cx: &'c Cx<'_>, kinds: &'c [Kind]) -> impl Iterator<Item = (&'c Address, &'c Object)> {
-    cx.catalog.iter().filter(|(a, _)| kinds.contains(&a.kind)).map(|(a, o)| (a, &**o))
+    cx.catalog.iter_with_members().filter(|(a, _)| kinds.contains(&a.kind)).map(|(a, o)| (a, &**o))
 }
 
 /// The schemas that every database has.
@@ -333,7 +332,8 @@ fn pg_catalog(cx: &Cx<'_>, name: &str) -> Option<Table> {
             ["oid", "extname", "extnamespace", "extversion"],
             of(cx, &[Kind::Extension]).filter_map(|(at, o)| match o {
                 Object::Extension(e) => {
-                    let version = e.version.as_ref().map_or(Value::Unknown, |v| text(v.as_str()));
+                    let known = e.contents.filter(|c| c.exact).map(|c| c.release().version);
+                    let version = e.version.as_deref().or(known).map_or(Value::Unknown, text);
                     Some([oid(at), name_of(at), oid(&e.schema), version])
                 }
                 _ => None,
@@ -509,7 +509,7 @@ fn pg_type(cx: &Cx<'_>) -> Option<Table> {
 
 /// Every column of a relation, with the relation.
 pub(super) fn columns<'c>(cx: &'c Cx<'_>) -> impl Iterator<Item = (Address, Address, &'c Column)> {
-    cx.catalog.iter().filter_map(|(at, o)| match &**o {
+    cx.catalog.iter_with_members().filter_map(|(at, o)| match &**o {
         Object::Column(c) => cx.relation_of(at).map(|relation| (relation, at.clone(), c)),
         _ => None,
     })

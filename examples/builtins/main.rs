@@ -1,9 +1,13 @@
 //! Reads the built-in types, casts, operators, functions and operator classes of running servers and writes
 //! `src/catalog/builtin/data.tsv`: `cargo run --example builtins -- 'host=/tmp port=5432 user=postgres' … > data.tsv`,
 //! one connection string a major version. With `relations` before the connection strings it writes
-//! `src/catalog/builtin/relations.tsv`: the relations of `pg_catalog` and of the information schema.
+//! `src/catalog/builtin/relations.tsv`: the relations of `pg_catalog` and of the information schema. With `extensions` it
+//! writes `src/catalog/builtin/extensions.tsv`: what extensions bring, as far as the servers have them. With `--check`
+//! after either word nothing is written: what the file holds is compared with what the servers say.
 
-use std::collections::BTreeMap;
+mod extensions;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
 use tokio_postgres::{NoTls, SimpleQueryMessage};
@@ -39,41 +43,6 @@ const QUERIES: &[&str] = &[
     "SELECT 'g', 0, cfgname FROM pg_ts_config WHERE oid < 16384",
 ];
 
-/// The extensions whose functions over built-in types are read, where the server has them.
-const EXTENSIONS: &[&str] = &[
-    "uuid-ossp",
-    "pgcrypto",
-    "unaccent",
-    "fuzzystrmatch",
-    "pg_trgm",
-    "tablefunc",
-    "intarray",
-    "btree_gist",
-    "btree_gin",
-    "sslinfo",
-    "pg_stat_statements",
-    "dblink",
-    "xml2",
-    "lo",
-    "isn",
-    "earthdistance",
-    "cube",
-    "hstore",
-    "citext",
-    "ltree",
-];
-
-/// Their functions, as those above but with the extension's name in place of the number.
-const MEMBERS: &str = "SELECT 'x', 0, extname, proname, prokind, provolatile, CASE WHEN proisstrict THEN 1 ELSE 0 END,
-        CASE WHEN proretset THEN 1 ELSE 0 END, provariadic, pronargdefaults, prorettype, proargtypes::text,
-        coalesce(array_to_string(proallargtypes, ' '), ''), coalesce(array_to_string(proargmodes, ''), ''),
-        coalesce(array_to_string(proargnames, ',', ''), ''), coalesce(aggkind::text, ''), coalesce(aggnumdirectargs, 0)
- FROM pg_proc p LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid
- JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
- JOIN pg_extension e ON e.oid = d.refobjid AND d.refclassid = 'pg_extension'::regclass
- WHERE extname <> 'plpgsql' AND prorettype < 16384 AND NOT EXISTS (SELECT FROM unnest(proargtypes::oid[] || coalesce(proallargtypes, '{}'::oid[])) t WHERE t >= 16384)
-   AND NOT EXISTS (SELECT FROM unnest(proargtypes::oid[] || prorettype) t WHERE t IN (2281, 2275))";
-
 /// The domains of the information schema, then the system's tables and views with their primary keys and columns.
 const RELATIONS: &[&str] = &[
     "SELECT 'd', 0, t.typname, b.typname, t.typtypmod, CASE WHEN t.typcollation <> b.typcollation THEN collname END
@@ -95,21 +64,67 @@ const RELATIONS: &[&str] = &[
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let mut args: Vec<String> = std::env::args().skip(1).collect();
+    let mut word = |words: &[&str]| match args.first() {
+        Some(first) if words.contains(&first.as_str()) => Some(args.remove(0)),
+        _ => None,
+    };
+    let what = word(&["relations", "extensions"]);
+    let check = word(&["--check"]).is_some();
+    let (file, text) = match what.as_deref() {
+        Some("extensions") => ("extensions.tsv", read_extensions(&args)?),
+        Some(_) => ("relations.tsv", read(&args, RELATIONS)?),
+        None => ("data.tsv", read(&args, QUERIES)?),
+    };
+    if !check {
+        std::io::stdout().lock().write_all(text.as_bytes())?;
+        return Ok(());
+    }
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/catalog/builtin").join(file);
+    let held = std::fs::read_to_string(&path)?;
+    let (held, said): (BTreeSet<&str>, BTreeSet<&str>) = (held.lines().collect(), text.lines().collect());
+    for (sign, lines) in [("-", held.difference(&said)), ("+", said.difference(&held))] {
+        for line in lines {
+            eprintln!("{sign}{line}");
+        }
+    }
+    if held == said {
+        eprintln!("{file} holds what the servers say: {} lines", held.len());
+        return Ok(());
+    }
+    Err(format!("{file} does not hold what the servers say").into())
+}
+
+/// Connects to a server and tells its major version.
+async fn connect(url: &str) -> Result<(tokio_postgres::Client, u32), Box<dyn std::error::Error>> {
+    let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
+    tokio::spawn(connection);
+    let version: String = client.query_one("SELECT current_setting('server_version_num')", &[]).await?.get(0);
+    Ok((client, version.parse::<u32>()? / 10_000))
+}
+
+fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()
+}
+
+fn read_extensions(urls: &[String]) -> Result<String, Box<dyn std::error::Error>> {
+    let mut packages = extensions::Packages::default();
+    runtime()?.block_on(async {
+        for url in urls {
+            let (client, major) = connect(url).await?;
+            packages.read(&client, major).await?;
+        }
+        Ok::<_, Box<dyn std::error::Error>>(packages.write())
+    })
+}
+
+/// What the queries give, each row once with the versions that have it.
+fn read(urls: &[String], queries: &[&str]) -> Result<String, Box<dyn std::error::Error>> {
     let mut rows: BTreeMap<(usize, Vec<String>), Vec<u32>> = BTreeMap::new();
     let mut versions = Vec::new();
-    let mut urls: Vec<String> = std::env::args().skip(1).collect();
-    let relations = urls.first().is_some_and(|first| first == "relations");
-    if relations {
-        urls.remove(0);
-    }
-    let queries = if relations { RELATIONS } else { QUERIES };
     for url in urls {
-        runtime.block_on(async {
-            let (client, connection) = tokio_postgres::connect(&url, NoTls).await?;
-            tokio::spawn(connection);
-            let version: String = client.query_one("SELECT current_setting('server_version_num')", &[]).await?.get(0);
-            let major: u32 = version.parse::<u32>()? / 10_000;
+        runtime()?.block_on(async {
+            let (client, major) = connect(url).await?;
             versions.push(major);
             for (i, query) in queries.iter().enumerate() {
                 for message in client.simple_query(query).await? {
@@ -119,24 +134,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     }
                 }
             }
-            if relations {
-                return Ok(());
-            }
-            client.batch_execute("BEGIN").await?;
-            for extension in EXTENSIONS {
-                client.batch_execute("SAVEPOINT s").await?;
-                let create = format!("CREATE EXTENSION IF NOT EXISTS \"{extension}\" CASCADE");
-                if client.batch_execute(&create).await.is_err() {
-                    client.batch_execute("ROLLBACK TO s").await?;
-                }
-            }
-            for message in client.simple_query(MEMBERS).await? {
-                if let SimpleQueryMessage::Row(row) = message {
-                    let fields: Vec<String> = (0..row.len()).map(|c| row.get(c).unwrap_or("").to_owned()).collect();
-                    rows.entry((QUERIES.len(), fields)).or_default().push(major);
-                }
-            }
-            client.batch_execute("ROLLBACK").await?;
             Ok::<_, Box<dyn std::error::Error>>(())
         })?;
     }
@@ -144,15 +141,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut sorted: Vec<_> = rows.into_iter().collect();
     let key = |fields: &[String]| (fields[1].parse::<u32>().unwrap_or(0), fields.to_vec());
     sorted.sort_by(|((a, x), _), ((b, y), _)| a.cmp(b).then_with(|| key(x).cmp(&key(y))));
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "# Built-in objects of PostgreSQL, read from its catalogs by examples/builtins.rs; do not edit.")?;
-    writeln!(out, "# The first field is the kind, the second the versions that have the row (`*`: all of these).")?;
-    writeln!(out, "#versions\t{}", versions.iter().map(u32::to_string).collect::<Vec<_>>().join(","))?;
+    let mut out = String::new();
+    out.push_str("# Built-in objects of PostgreSQL, read from its catalogs by examples/builtins; do not edit.\n");
+    out.push_str("# The first field is the kind, the second the versions that have the row (`*`: all of these).\n");
+    out.push_str(&format!("#versions\t{}\n", versions.iter().map(u32::to_string).collect::<Vec<_>>().join(",")));
     for ((_, fields), mut has) in sorted {
         has.sort_unstable();
         let has =
             if has == versions { "*".to_owned() } else { has.iter().map(u32::to_string).collect::<Vec<_>>().join(",") };
-        writeln!(out, "{}\t{}\t{}", fields[0], has, fields[1..].join("\t"))?;
+        out.push_str(&format!("{}\t{}\t{}\n", fields[0], has, fields[1..].join("\t")));
     }
-    Ok(())
+    Ok(out)
 }
