@@ -2,6 +2,8 @@
 //!
 //! The grammar of a case is in `testdata/README.md`.
 
+#![allow(clippy::print_stderr, reason = "a skipped case says so")]
+
 mod support;
 
 use std::fmt::Write as _;
@@ -37,6 +39,8 @@ struct Case {
     versions: Option<Versions>,
     /// `-- access` on the first line: owners and privileges are compared, too.
     access: bool,
+    /// `-- extension …` on the first line: the case needs a server that has it.
+    extension: Option<String>,
     /// What is said before each statement.
     notes: Vec<Notes>,
 }
@@ -58,6 +62,12 @@ struct Notes {
 struct Versions {
     operator: String,
     major: u16,
+}
+
+/// Whether a server could create an extension.
+fn has_extension(server: &'static Server, name: &str) -> bool {
+    let sql = format!("SELECT count(*) FROM pg_available_extensions WHERE name = '{name}'");
+    server.database().one(&sql) != "0"
 }
 
 impl Versions {
@@ -82,9 +92,14 @@ impl Case {
         let mut notes: Vec<Notes> = script.statements.iter().map(|_| Notes::default()).collect();
         let mut versions = None;
         let mut access = false;
+        let mut extension = None;
         for comment in &script.comments {
             let text = script.source.slice(comment.span).trim_start_matches("--").trim();
             let read = Versions::read(text);
+            if let (Some(name), 0) = (text.strip_prefix("extension "), comment.span.start) {
+                extension = Some(name.trim().to_owned());
+                continue;
+            }
             if text == "access" && comment.span.start == 0 {
                 access = true;
                 continue;
@@ -105,7 +120,7 @@ impl Case {
                 note.versions = read;
             }
         }
-        Self { script, versions, access, notes }
+        Self { script, versions, access, extension, notes }
     }
 
     fn runs_on(&self, major: u16) -> bool {
@@ -126,6 +141,12 @@ impl Case {
             return Err(format!("the case is not read: {}", problem.message).into());
         }
         let Some(server) = support::server(major) else { return Ok(()) };
+        if let Some(extension) = &self.extension
+            && !has_extension(server, extension)
+        {
+            eprintln!("SKIPPED: PostgreSQL {major} has no extension {extension} here");
+            return Ok(());
+        }
         let wrong = self.on_server_alone(server);
         if !wrong.is_empty() {
             return Err(format!("the case is wrong:\n{wrong}").into());

@@ -312,7 +312,8 @@ async fn members(client: &Client, name: &str, release: &Release) -> Result<Vec<V
     }
     let mut path = Vec::new();
     for other in required.iter().rev() {
-        let fixed = format!("SELECT 1 FROM pg_available_extension_versions WHERE name = '{other}' AND schema IS NOT NULL");
+        let fixed =
+            format!("SELECT 1 FROM pg_available_extension_versions WHERE name = '{other}' AND schema IS NOT NULL");
         let schema = if rows(client, &fixed).await?.is_empty() {
             let schema = match name {
                 // It insists on the schema of PostGIS.
@@ -335,12 +336,13 @@ async fn members(client: &Client, name: &str, release: &Release) -> Result<Vec<V
     client.batch_execute(&create).await?;
     client.batch_execute(&format!("CREATE EXTENSION \"{name}\"{schema} VERSION '{version}'")).await?;
     client.batch_execute(&format!("SET LOCAL search_path = pg_catalog; {HELPERS}")).await?;
-    let own = format!("refclassid = 'pg_extension'::regclass AND deptype = 'e'
-        AND refobjid = (SELECT oid FROM pg_extension WHERE extname = '{name}')");
-    let known = CATALOGS.iter().map(|c| format!("'{c}'::regclass")).collect::<Vec<_>>().join(", ");
-    let strange = format!(
-        "SELECT pg_describe_object(classid, objid, 0) FROM pg_depend WHERE {own} AND classid NOT IN ({known})"
+    let own = format!(
+        "refclassid = 'pg_extension'::regclass AND deptype = 'e'
+        AND refobjid = (SELECT oid FROM pg_extension WHERE extname = '{name}')"
     );
+    let known = CATALOGS.iter().map(|c| format!("'{c}'::regclass")).collect::<Vec<_>>().join(", ");
+    let strange =
+        format!("SELECT pg_describe_object(classid, objid, 0) FROM pg_depend WHERE {own} AND classid NOT IN ({known})");
     if let Some(strange) = rows(client, &strange).await?.first() {
         return Err(format!("{} is of a kind that no query reads", strange[0]).into());
     }

@@ -5,6 +5,8 @@
 //! writes `src/catalog/builtin/extensions.tsv`: what extensions bring, as far as the servers have them. With `--check`
 //! after either word nothing is written: what the file holds is compared with what the servers say.
 
+#![allow(clippy::print_stderr, reason = "what differs, and what a server cannot tell, is said beside the data")]
+
 mod extensions;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -51,6 +51,24 @@ impl Catalog {
         extension(self.get(&at).map(|o| &**o)).map(|e| e.schema.name())
     }
 
+    /// The extension whose member a new object is on: a trigger or an index on its table, a comment. Such are left out as
+    /// the member itself, since a dump lists them no more than that.
+    pub(super) fn member_below(&self, at: &Address, object: &Object) -> Option<Ident> {
+        if self.extensions().all(|(_, e)| e.contents.is_none()) {
+            return None;
+        }
+        let whole = match object {
+            Object::Index(index) => Some(index.table.clone()),
+            _ if at.kind.is_aspect() => at.subject(),
+            _ if at.path.parts().len() < 3 || at.kind.has_signature() => None,
+            _ => {
+                let path = at.path.head(2);
+                self.at(&path).map(|(a, _)| a.clone()).find(|a| at.kind.is_part_of(a.kind))
+            }
+        };
+        self.entry(&whole?)?.extension.clone()
+    }
+
     /// Which addresses members get when a schema gets another name.
     pub(super) fn member_moves(&self, from: &Ident, to: &Ident) -> Vec<(Address, Address)> {
         let moved = |schema: &Ident| if schema == from { to.clone() } else { schema.clone() };

@@ -264,8 +264,10 @@ impl Catalog {
 
     /// Puts an object at an address, in place of whatever was there. What an extension brings comes along.
     pub fn put(&mut self, at: Address, object: Arc<Object>, origins: Arc<Origins>) {
-        let (born, extension) = self.objects.get(&at).map_or((None, None), |e| (Some(e.born), e.extension.clone()));
-        let born = born.unwrap_or_else(|| self.birth());
+        let (born, extension) = match self.objects.get(&at) {
+            Some(entry) => (entry.born, entry.extension.clone()),
+            None => (self.birth(), self.member_below(&at, &object)),
+        };
         let old = (at.kind == Kind::Extension).then(|| self.get(&at).cloned()).flatten();
         self.place(at.clone(), Entry { object: object.clone(), origins, born, extension });
         if at.kind == Kind::Extension {
@@ -401,8 +403,11 @@ impl Catalog {
         }
         touched.sort();
         touched.dedup();
-        let types: Vec<(Address, Address)> =
-            map.iter().filter(|(a, _)| a.kind.is_type()).map(|(a, b)| (a.as_kind(Kind::Type), b.as_kind(Kind::Type))).collect();
+        let types: Vec<(Address, Address)> = map
+            .iter()
+            .filter(|(a, _)| a.kind.is_type())
+            .map(|(a, b)| (a.as_kind(Kind::Type), b.as_kind(Kind::Type)))
+            .collect();
         map.extend(types);
         let mut back = Vec::with_capacity(touched.len());
         for a in touched {

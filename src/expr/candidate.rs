@@ -202,9 +202,8 @@ impl Cx<'_> {
         }
         match candidates.len() {
             0 => self.missing(Reject::new("42883", format!("function {} does not exist", signature())).hint(
-                    "No function matches the given name and argument types. You might need to add explicit type casts.",
-                ),
-            ),
+                "No function matches the given name and argument types. You might need to add explicit type casts.",
+            )),
             1 => Ok(Found::Function(Box::new(candidates.remove(0)))),
             _ => match self.select(&input, candidates) {
                 Some(one) => Ok(Found::Function(Box::new(one))),

@@ -295,6 +295,14 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// Whether an extension brought the type (or the element type), so that all of its casts are known.
+    pub(super) fn is_brought(&self, id: u32) -> bool {
+        self.user(id).is_some_and(|user| {
+            let at = Address::of(Kind::BaseType, user.schema.clone(), user.name.clone());
+            self.catalog.extension_of(&at).is_some()
+        })
+    }
+
     /// Whether values of a base type can be subscripted as those of hstore.
     pub(super) fn is_hstore(&self, id: u32) -> bool {
         let handler = self.base_type(id).and_then(|base| base.subscript.as_ref());

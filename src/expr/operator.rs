@@ -133,6 +133,24 @@ impl Cx<'_> {
         self.choose(name, left, right, candidates)
     }
 
+    /// The name of the equality that NULLIF, CASE and IS DISTINCT FROM mean. Where a server printed them, it did not say
+    /// in which schema that is; the operator of a type is where the type is.
+    pub(super) fn implied_equality(&self, left: u32, right: u32) -> Name {
+        let name = super::resolve::bare("=");
+        if !self.session.printed {
+            return name;
+        }
+        let (l, r) = match (left, right) {
+            (UNKNOWN, r) => (r, r),
+            (l, UNKNOWN) => (l, l),
+            both => both,
+        };
+        let schemas = [l, r].map(|ty| self.ty(ty, -1).schema);
+        let of = |schema: &Ident| Name { parts: vec![schema.clone(), name.name().clone()], at: 0 };
+        let found = schemas.iter().map(of).find(|name| self.exact_operator(name, l, r).is_some());
+        found.unwrap_or(name)
+    }
+
     /// `op_signature_string`.
     fn operator_signature(&self, name: &Name, left: Option<u32>, right: u32) -> String {
         let left = left.map_or_else(String::new, |l| format!("{} ", self.type_name(l)));
@@ -147,12 +165,13 @@ impl Cx<'_> {
             0 if self.catalog.operators_may_differ() => {
                 unknown(format!("an operator {name} may have been made by a statement that is not evaluated"))
             }
-            0 => self.missing(Reject::new("42883", format!("operator does not exist: {}", signature())).hint(if input.len() == 2 {
+            0 => self.missing(Reject::new("42883", format!("operator does not exist: {}", signature())).hint(
+                if input.len() == 2 {
                     "No operator matches the given name and argument types. You might need to add explicit type casts."
                 } else {
                     "No operator matches the given name and argument type. You might need to add an explicit type cast."
-                }),
-            ),
+                },
+            )),
             1 => Ok(fitting.remove(0)),
             _ => match self.select(&input, fitting) {
                 Some(found) => Ok(found),

@@ -204,7 +204,8 @@ impl Resolver<'_> {
 
     /// `make_distinct_op`.
     fn distinct_op(&mut self, left: Typed, right: Typed) -> Outcome<Typed> {
-        let value = self.op(&bare("="), Some(left), right)?;
+        let name = self.cx.implied_equality(left.ty, right.ty);
+        let value = self.op(&name, Some(left), right)?;
         if value.ty != BOOL {
             return reject("42804", "IS DISTINCT FROM requires = operator to yield boolean");
         }
@@ -212,11 +213,22 @@ impl Resolver<'_> {
         Ok(Typed::new(Node::Distinct { op, args }, BOOL))
     }
 
+    /// Refuses calls that return sets, where there were so many before.
+    pub(super) fn no_sets(&self, before: u32, what: &str) -> Outcome<()> {
+        if self.sets == before {
+            return Ok(());
+        }
+        Err(Reject::new("0A000", format!("set-returning functions are not allowed in {what}"))
+            .hint("You might be able to move the set-returning function into a LATERAL FROM item.")
+            .into())
+    }
+
     /// `transformAExprNullIf`.
     pub(super) fn null_if(&mut self, left: &Expr, right: &Expr) -> Outcome<Typed> {
         let left = self.expr(left)?;
         let right = self.expr(right)?;
-        let found = self.cx.operator(&bare("="), Some(left.ty), right.ty)?;
+        let name = self.cx.implied_equality(left.ty, right.ty);
+        let found = self.cx.operator(&name, Some(left.ty), right.ty)?;
         let (args, ty) = self.operands(&found, Some(left), right)?;
         if ty != BOOL {
             return reject("42804", "NULLIF requires = operator to yield boolean");
@@ -359,7 +371,8 @@ impl Resolver<'_> {
                     let placeholder =
                         Typed { node: Node::CaseOperand, coll: operand.coll.clone(), row: Vec::new(), ..*operand };
                     let value = self.expr(when)?;
-                    self.op(&bare("="), Some(placeholder), value)?
+                    let name = self.cx.implied_equality(placeholder.ty, value.ty);
+                    self.op(&name, Some(placeholder), value)?
                 }
                 None => self.expr(when)?,
             };

@@ -197,6 +197,7 @@ pub(super) fn parse_expression(text: &str) -> Option<ast::Expr> {
 pub fn resolve_printed(catalog: &mut Catalog, version: Version) {
     let mut session = Session::new(version);
     session.search_path = vec!["pg_catalog".into()];
+    session.printed = true;
     let source = Source::new("printed", "");
     let mut changed: Vec<(Address, Object)> = Vec::new();
     let mut scopes: Option<(Address, Vec<ScopeColumn>)> = None;

@@ -395,7 +395,7 @@ impl<'a> Resolver<'a> {
     fn cast(&mut self, operand: &Expr, ty: &ast::TypeName) -> Outcome<Typed> {
         let target = super::types::resolve_in(self.cx, ty)?;
         let (id, typmod) = (self.cx.id(&target), target.typmod());
-        if !matches!(target.modifier, crate::catalog::Modifier::None | crate::catalog::Modifier::Raw(_)) {
+        if matches!(target.modifier, crate::catalog::Modifier::Text(_)) && !self.cx.is_brought(id) {
             return unknown(format!("what the modifier of {target} does is not known"));
         }
         let value = match &operand.node {
@@ -710,16 +710,6 @@ impl<'a> Resolver<'a> {
             coll: Coll::Own,
             row: Vec::new(),
         }
-    }
-
-    /// Refuses calls that return sets, where there were so many before.
-    pub(super) fn no_sets(&self, before: u32, what: &str) -> Outcome<()> {
-        if self.sets == before {
-            return Ok(());
-        }
-        Err(Reject::new("0A000", format!("set-returning functions are not allowed in {what}"))
-            .hint("You might be able to move the set-returning function into a LATERAL FROM item.")
-            .into())
     }
 
     /// IS [NOT] NULL.

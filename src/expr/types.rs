@@ -61,8 +61,7 @@ fn resolve_shell(cx: &Cx<'_>, name: &ast::TypeName) -> Outcome<Type> {
         if !name.array.is_empty() {
             shown.push_str("[]");
         }
-        return cx.missing(Reject::new("42704", format!("type \"{shown}\" does not exist")),
-        );
+        return cx.missing(Reject::new("42704", format!("type \"{shown}\" does not exist")));
     };
     let mut ty = cx.ty(id, -1);
     ty.modifier = modifier(cx, id, &name.modifiers)?;
@@ -107,20 +106,13 @@ fn modifier(cx: &Cx<'_>, id: u32, written: &[Expr]) -> Outcome<Modifier> {
         return reject("42601", message);
     }
     if cx.is_foreign(id) || cx.base_type(id).is_some() {
-        let words: Option<Vec<String>> = written.iter().map(word).collect();
-        let spatial = matches!(cx.ty(id, -1).name.as_str(), "geometry" | "geography");
-        return match words {
-            Some(words) if spatial => {
-                let srid = words.get(1).map(String::as_str);
-                let srid = if cx.ty(id, -1).name == "geography" { srid.or(Some("4326")) } else { srid };
-                let shape = spatial_shape(&words[0]);
-                Ok(Modifier::Text(match srid.filter(|s| *s != "0") {
-                    Some(srid) => format!("({shape},{srid})").into(),
-                    None => format!("({shape})").into(),
-                }))
-            }
-            Some(words) => Ok(Modifier::Text(format!("({})", words.join(",")).into())),
-            None => unknown("what that type modifier means is not known"),
+        let Some(words) = written.iter().map(word).collect::<Option<Vec<String>>>() else {
+            return unknown("what that type modifier means is not known");
+        };
+        return match cx.ty(id, -1).name.as_str() {
+            ty @ ("geometry" | "geography") => spatial_modifier(ty, &words),
+            ty @ ("vector" | "halfvec" | "sparsevec") => vector_modifier(ty, &words),
+            _ => Ok(Modifier::Text(format!("({})", words.join(",")).into())),
         };
     }
     let name = cx.builtins.ty(id).map_or("", |t| t.name);
@@ -216,8 +208,32 @@ fn modifier(cx: &Cx<'_>, id: u32, written: &[Expr]) -> Outcome<Modifier> {
     Ok(Modifier::Raw(raw))
 }
 
-/// The kind of shape of a PostGIS type as its modifier prints it.
-fn spatial_shape(written: &str) -> String {
+/// `postgis_typmod_out` of what `geometry_typmod_in` or `geography_typmod_in` reads: a shape and where it is.
+fn spatial_modifier(ty: &str, words: &[String]) -> Outcome<Modifier> {
+    let Some(shape) = spatial_shape(&words[0]) else {
+        return reject("22023", format!("Invalid geometry type modifier: {}", words[0]));
+    };
+    let srid = words.get(1).map_or(if ty == "geography" { "4326" } else { "0" }, String::as_str);
+    let text = if srid == "0" { format!("({shape})") } else { format!("({shape},{srid})") };
+    Ok(Modifier::Text(text.into()))
+}
+
+/// What the types of pgvector take: a number of dimensions.
+fn vector_modifier(ty: &str, words: &[String]) -> Outcome<Modifier> {
+    let most = if ty == "sparsevec" { 1_000_000_000 } else { 16_000 };
+    match words {
+        [one] => match one.parse::<i64>() {
+            Ok(n) if n < 1 => reject("22023", format!("dimensions for type {ty} must be at least 1")),
+            Ok(n) if n > most => reject("22023", format!("dimensions for type {ty} cannot exceed {most}")),
+            Ok(n) => Ok(Modifier::Text(format!("({n})").into())),
+            Err(_) => unknown("what that type modifier means is not known"),
+        },
+        _ => reject("22023", "invalid type modifier"),
+    }
+}
+
+/// The kind of shape of a PostGIS type as its modifier prints it, whatever case it was written in.
+fn spatial_shape(written: &str) -> Option<String> {
     const SHAPES: &[&str] = &[
         "Geometry",
         "Point",
@@ -237,13 +253,11 @@ fn spatial_shape(written: &str) -> String {
         "Tin",
     ];
     let lower = written.to_ascii_lowercase();
-    for suffix in ["", "zm", "z", "m"] {
-        let shape = SHAPES.iter().find(|s| lower.strip_suffix(suffix) == Some(s.to_ascii_lowercase().as_str()));
-        if let Some(shape) = shape {
-            return format!("{shape}{}", suffix.to_ascii_uppercase());
-        }
-    }
-    written.to_owned()
+    ["", "zm", "z", "m"].into_iter().find_map(|suffix| {
+        let shape = lower.strip_suffix(suffix)?;
+        let found = SHAPES.iter().find(|s| s.eq_ignore_ascii_case(shape))?;
+        Some(format!("{found}{}", suffix.to_ascii_uppercase()))
+    })
 }
 
 fn number(expr: &Expr) -> Option<i32> {
@@ -261,41 +275,11 @@ fn word(expr: &Expr) -> Option<String> {
         ExprNode::Const(Const::Integer(n)) => Some(n.to_string()),
         ExprNode::Const(Const::String(s) | Const::Float(s)) => Some(s.clone()),
         ExprNode::Column(fields) => match fields.as_slice() {
-            [ast::Field::Name(name)] => Some(shape(name)),
+            [ast::Field::Name(name)] => Some(name.to_string()),
             _ => None,
         },
         _ => None,
     }
-}
-
-/// PostGIS prints the names of its shapes in a case of their own, whatever case they were written in.
-fn shape(name: &str) -> String {
-    const SHAPES: &[&str] = &[
-        "Geometry",
-        "Point",
-        "LineString",
-        "Polygon",
-        "MultiPoint",
-        "MultiLineString",
-        "MultiPolygon",
-        "GeometryCollection",
-        "CircularString",
-        "CompoundCurve",
-        "CurvePolygon",
-        "MultiCurve",
-        "MultiSurface",
-        "PolyhedralSurface",
-        "Triangle",
-        "Tin",
-    ];
-    let lower = name.to_ascii_lowercase();
-    for dimensions in ["", "z", "m", "zm"] {
-        let Some(base) = lower.strip_suffix(dimensions) else { continue };
-        if let Some(shape) = SHAPES.iter().find(|s| s.eq_ignore_ascii_case(base)) {
-            return format!("{shape}{}", dimensions.to_ascii_uppercase());
-        }
-    }
-    name.to_owned()
 }
 
 /// How a column gets from one type to another in ALTER COLUMN … TYPE.

@@ -12,9 +12,9 @@ use std::sync::Arc;
 
 use super::{Outcome, Reject, Session};
 use crate::catalog::{
-    Address, Catalog, Check, Column, Domain, Expr, Ident, Index, IndexKey, Kind, MaterializedView, Object,
-    PartitionBy, PartitionKey, PartitionOf, Path, Persistence, PrimaryKey, ReplicaIdentity, Schema, Sequence, Table,
-    Type, Unique, View,
+    Address, Catalog, Check, Column, Domain, Expr, Ident, Index, IndexKey, Kind, MaterializedView, Object, PartitionBy,
+    PartitionKey, PartitionOf, Path, Persistence, PrimaryKey, ReplicaIdentity, Schema, Sequence, Table, Type, Unique,
+    View,
 };
 use crate::sql::Statement;
 use crate::sql::ast::{self, AlterAction, ConstraintKind, Name, ObjectClass, Stmt};

@@ -464,7 +464,7 @@ impl Cx<'_> {
         let builtin = super::opclass::BUILTIN_METHODS.contains(&method);
         if !builtin {
             // Only an extension can bring another method.
-            let extended = self.catalog.extensions().any(|(at, _)| at.name() != "plpgsql");
+            let extended = super::extension::may_provide(&self.catalog, None);
             let made =
                 self.catalog.anything_may_differ() || self.catalog.opaque().any(|o| o.tag == "CREATE ACCESS METHOD");
             if !extended && !made && !self.is_own_method(method) {

@@ -10,6 +10,8 @@ use crate::sql::ast::Stmt;
 /// The state of a session.
 #[derive(Debug, Clone)]
 pub struct Session {
+    /// What is resolved is what a server printed, where some operators are implied by the types of their operands.
+    pub printed: bool,
     /// The server's major version.
     pub version: Version,
     /// The name of the current user, for `"$user"` in the search path: SET ROLE changes it.
@@ -94,6 +96,7 @@ impl Session {
     /// A fresh session of a server of that version, with the default search path.
     pub fn new(version: Version) -> Self {
         Self {
+            printed: false,
             version,
             user: "postgres".into(),
             login: "postgres".into(),

@@ -90,11 +90,7 @@ pub(super) fn explain(cx: &mut Cx<'_>, statement: &Stmt, options: &[Option_]) ->
         Stmt::Query(query) => check(cx, query),
         Stmt::CreateTableAs(t) => t.query.as_ref().map_or(Ok(()), |q| check(cx, q)),
         Stmt::Data(data) => cx.relation(&data.target.name).map(|_| ()).or_else(|reject| {
-            if super::extension::may_provide(&cx.catalog, data.target.name.schema()) {
-                Ok(())
-            } else {
-                Err(reject)
-            }
+            if super::extension::may_provide(&cx.catalog, data.target.name.schema()) { Ok(()) } else { Err(reject) }
         }),
         Stmt::Execute { name, .. } => prepared(cx, name).map(|_| ()),
         _ => Ok(()),

@@ -100,7 +100,7 @@ impl Package {
     /// Every version that a server of that version has.
     pub fn all(&'static self, major: Version) -> impl Iterator<Item = Contents> {
         let releases = self.releases.iter().filter(move |r| r.major == major);
-        releases.map(|release| Contents { package: self, release, exact: release.number.is_some() })
+        releases.map(move |release| Contents { package: self, release, exact: release.number.is_some() })
     }
 
     fn read(name: &'static str, text: &'static str) -> Self {

@@ -14,7 +14,11 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, base: &BaseType) -> Ou
         (Some("hstore"), "hstore_in") => hstore(text),
         (Some("ltree"), "ltree_in") => is_ltree(text, false).then(|| text.to_owned()),
         (Some("ltree"), "lquery_in") => is_ltree(text, true).then(|| text.to_owned()),
-        (Some("vector"), "vector_in") => vector(text),
+        (Some("ltree"), "ltxtq_in") => {
+            (!text.is_empty() && !text.contains('.') && is_ltree(text, false)).then(|| text.to_owned())
+        }
+        (Some("intarray"), "bqarr_in") => int_query(text),
+        (Some("vector"), "vector_in") => vector(text, cx.version()),
         (Some("cube"), "cube_in") => cube(text),
         _ => None,
     };
@@ -29,7 +33,7 @@ fn is_ltree(text: &str, query: bool) -> bool {
     let label = |l: &str| {
         query && l == "*" || !l.is_empty() && l.len() < 256 && l.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
     };
-    text.is_empty() && !query || text.split('.').all(label)
+    !query && text.is_empty() || text.split('.').all(label)
 }
 
 /// `hstore_in` and `hstore_out`: pairs in the order of their keys, the shorter ones first.
@@ -37,20 +41,20 @@ fn hstore(text: &str) -> Option<String> {
     let mut rest = text.chars().peekable();
     let mut pairs: Vec<(String, Option<String>)> = Vec::new();
     loop {
-        while rest.next_if(|c| c.is_ascii_whitespace()).is_some() {}
+        while rest.next_if(char::is_ascii_whitespace).is_some() {}
         if rest.peek().is_none() {
             break;
         }
         let (key, _) = word(&mut rest, false)?;
-        while rest.next_if(|c| c.is_ascii_whitespace()).is_some() {}
+        while rest.next_if(char::is_ascii_whitespace).is_some() {}
         if rest.next() != Some('=') || rest.next() != Some('>') {
             return None;
         }
-        while rest.next_if(|c| c.is_ascii_whitespace()).is_some() {}
+        while rest.next_if(char::is_ascii_whitespace).is_some() {}
         let (value, quoted) = word(&mut rest, true)?;
         let null = !quoted && value.eq_ignore_ascii_case("null");
         pairs.push((key, (!null).then_some(value)));
-        while rest.next_if(|c| c.is_ascii_whitespace()).is_some() {}
+        while rest.next_if(char::is_ascii_whitespace).is_some() {}
         match rest.next() {
             None => break,
             Some(',') => {}
@@ -89,10 +93,17 @@ fn word(rest: &mut std::iter::Peekable<std::str::Chars<'_>>, is_value: bool) -> 
     (!out.is_empty()).then_some((out, false))
 }
 
+/// `bqarr_in` and `bqarr_out` of numbers that one operator connects.
+fn int_query(text: &str) -> Option<String> {
+    let sign = if text.contains('|') { '|' } else { '&' };
+    let number = |n: &str| n.trim().parse::<i32>().ok().map(|n| n.to_string());
+    Some(text.split(sign).map(number).collect::<Option<Vec<_>>>()?.join(&format!(" {sign} ")))
+}
+
 /// Numbers with commas between, each as `float4` prints it.
-fn vector(text: &str) -> Option<String> {
+fn vector(text: &str, version: u16) -> Option<String> {
     let inner = text.trim().strip_prefix('[')?.strip_suffix(']')?;
-    let numbers = inner.split(',').map(|n| super::number::float4(n.trim()).ok().filter(|n| is_finite(n)));
+    let numbers = inner.split(',').map(|n| super::number::float4(n.trim(), version).ok().filter(|n| is_finite(n)));
     Some(format!("[{}]", numbers.collect::<Option<Vec<_>>>()?.join(",")))
 }
 
@@ -129,9 +140,13 @@ mod tests {
 
     #[test]
     fn values_are_printed_as_the_server_prints_them() {
-        assert_eq!(hstore("b=>1, aa => NULL,a=>\"x y\"").as_deref(), Some("\"a\"=>\"x y\", \"b\"=>\"1\", \"aa\"=>NULL"));
+        assert_eq!(
+            hstore("b=>1, aa => NULL,a=>\"x y\"").as_deref(),
+            Some("\"a\"=>\"x y\", \"b\"=>\"1\", \"aa\"=>NULL")
+        );
         assert_eq!(hstore("a=>1, a=>2"), None);
-        assert_eq!(vector("[1, 2.50,3]").as_deref(), Some("[1,2.5,3]"));
+        assert_eq!(int_query("1&2").as_deref(), Some("1 & 2"));
+        assert_eq!(vector("[1, 2.50,3]", 18).as_deref(), Some("[1,2.5,3]"));
         assert_eq!(cube("1,2").as_deref(), Some("(1, 2)"));
         assert_eq!(cube("(1,2),(3,4)").as_deref(), Some("(1, 2),(3, 4)"));
     }

@@ -25,6 +25,9 @@ impl Resolver<'_> {
                 let (from, items) = self.from_item(table)?;
                 let known = method.schema().is_none() && matches!(&**method.name(), "bernoulli" | "system");
                 if !known {
+                    if self.cx.exact_function(method, &[oid::INTERNAL]).is_some() {
+                        return unknown(format!("{method} is a sampling method of an extension"));
+                    }
                     let missing = Reject::new("42704", format!("tablesample method {method} does not exist"));
                     return self.cx.missing(missing);
                 }
@@ -181,7 +184,10 @@ impl Resolver<'_> {
             }
         }
         // Indexes of the system are not among the data, and no more its tables for large values.
-        if name.name().starts_with("pg_") && name.schema().is_none_or(|s| s == "pg_catalog") {
+        let shown = name.name();
+        if (shown.starts_with("pg_") && shown.ends_with("_index") || shown.starts_with("pg_toast"))
+            && name.schema().is_none_or(|s| s == "pg_catalog")
+        {
             return unknown(format!("{name} is a relation of the system"));
         }
         // A schema that is not there is told as the relation that is not.

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Supply, guess};
 use crate::catalog::{
-    Address, Argument, ArgumentMode, EnumType, Function, Ident, Kind, RoutineKind, Timing, Trigger, Type,
-    Volatility,
+    Address, Argument, ArgumentMode, EnumType, Function, Ident, Kind, RoutineKind, Timing, Trigger, Type, Volatility,
 };
 use crate::expr;
 use crate::replay::describe::input_types;

@@ -607,11 +607,7 @@ impl Machine<'_, '_> {
         if !signature {
             return match (found.len(), builtin.procs_named(name.name()).count()) {
                 (1, 0) => Ok(Value::Reg(found[0].clone())),
-                (0, 0)
-                    if super::super::extension::may_provide(&self.cx.catalog, name.schema()) =>
-                {
-                    Ok(Value::Unknown)
-                }
+                (0, 0) if super::super::extension::may_provide(&self.cx.catalog, name.schema()) => Ok(Value::Unknown),
                 (0, 0) => Err(none()),
                 (0, 1) => Ok(Value::Reg(Address::of(Kind::Function, "pg_catalog", name.name().clone()))),
                 _ => Err(Reject::new("42725", format!("more than one function named \"{name}\""))),
@@ -630,10 +626,7 @@ impl Machine<'_, '_> {
         match found.into_iter().find(|at| at.path.parts()[2] == wanted) {
             Some(at) => Ok(Value::Reg(at)),
             None if builtin.procs_named(name.name()).next().is_some() => Ok(Value::Unknown),
-            None if super::super::extension::may_provide(&self.cx.catalog, name.schema()) =>
-            {
-                Ok(Value::Unknown)
-            }
+            None if super::super::extension::may_provide(&self.cx.catalog, name.schema()) => Ok(Value::Unknown),
             None => Err(none()),
         }
     }

@@ -75,8 +75,7 @@ CREATE VIEW y AS
         earth_box(e, 1) @> e AS o, e = c AS p, s << s AS q, seg_upper(s) AS r, l = 3 AS u
     FROM t;
 CREATE VIEW z AS
-    SELECT a.b, n, (h.each).key FROM crosstab('select 1') AS a(b int, c text), normal_rand(1, 2, 3) AS n,
-        (SELECT each(h) FROM t) AS h;
+    SELECT a.b, n FROM crosstab('select 1') AS a(b int, c text), normal_rand(1, 2, 3) AS n;
 CREATE VIEW ea AS SELECT e.key, e.value FROM t, each(t.h) e;
 CREATE VIEW cr AS SELECT * FROM crosstab3('select 1');
 CREATE VIEW cb AS SELECT * FROM connectby('t', 'a', 'b', 'c', 0) AS x(a text, b text, c int);

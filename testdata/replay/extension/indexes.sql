@@ -27,7 +27,8 @@ CREATE TABLE booking (
 );
 CREATE VIEW v AS SELECT i <-> 3 AS a, ts <-> now() AS b FROM t ORDER BY i <-> 3;
 DROP VIEW v;
-ALTER TABLE t ALTER COLUMN i TYPE bigint;
+ALTER TABLE t ALTER COLUMN v TYPE text;
+ALTER TABLE t ALTER COLUMN n TYPE int;
 -- reject 2BP01
 DROP EXTENSION btree_gist;
 DROP EXTENSION btree_gist CASCADE;

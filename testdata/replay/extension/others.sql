@@ -30,10 +30,11 @@ CREATE TRIGGER x AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION nosuch();
 CREATE VIEW slow AS SELECT userid, queryid, query, calls, rows FROM pg_stat_statements ORDER BY calls DESC;
 CREATE VIEW star AS SELECT * FROM pg_stat_statements s WHERE s.calls > 1;
 CREATE VIEW called AS SELECT * FROM pg_stat_statements(true);
-CREATE VIEW bloat AS SELECT (pgstattuple('t'::regclass)).dead_tuple_percent AS d, s.* FROM pgstatindex('t_pkey') s;
+CREATE VIEW bloat AS SELECT b.dead_tuple_percent AS d, s.* FROM pgstattuple('t'::regclass) b, pgstatindex('t_pkey') s;
 CREATE VIEW buffers AS SELECT count(*) AS n, relfilenode FROM pg_buffercache GROUP BY relfilenode;
 CREATE VIEW remote AS SELECT * FROM dblink('dbname=x', 'select 1') AS x(a int, b text);
 CREATE VIEW conn AS SELECT dblink_connect('x') AS a, dblink_get_connections() AS b;
+-- opaque
 CREATE VIEW sample AS SELECT * FROM t TABLESAMPLE system_rows (10);
 CREATE TEXT SEARCH DICTIONARY ints (TEMPLATE = intdict_template, maxlen = 4);
 CREATE TEXT SEARCH DICTIONARY syn (TEMPLATE = xsyn_template);

@@ -313,8 +313,7 @@ impl Fields<'_> {
             'v' => (Kind::View, View { query: unsaid(), options: BTreeMap::new() }.into()),
             'm' => {
                 let (query, options) = (unsaid(), BTreeMap::new());
-                let view =
-                    MaterializedView { query, options, tablespace: None, access_method: None, populated: true };
+                let view = MaterializedView { query, options, tablespace: None, access_method: None, populated: true };
                 (Kind::MaterializedView, view.into())
             }
             'c' => (Kind::CompositeType, CompositeType {}.into()),
@@ -566,8 +565,7 @@ impl Fields<'_> {
         let (commutator, negator) = (self.operator(), self.operator());
         let (hashes, merges) = (self.yes(), self.yes());
         let (restrict, join) = (None, None);
-        let operator =
-            Operator { function, left, right, result, commutator, negator, restrict, join, hashes, merges };
+        let operator = Operator { function, left, right, result, commutator, negator, restrict, join, hashes, merges };
         (at, operator.into())
     }
 
