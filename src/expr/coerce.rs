@@ -176,11 +176,12 @@ impl Cx<'_> {
             }
             return Ok(None);
         }
-        // A COLLATE on top is taken off and put back, so that the casts go below it.
-        let (value, collation) = match value.node {
-            Node::Collate { value: inner, collation } => (Typed { node: *inner, ..value }, Some(collation)),
-            _ => (value, None),
-        };
+        // A COLLATE on top is taken off and put back, so that the casts go below it; those below it are lost.
+        let (mut value, mut collation) = (value, None);
+        while let Node::Collate { value: inner, collation: own } = value.node {
+            value.node = *inner;
+            collation.get_or_insert(own);
+        }
         let before = value.ty;
         let was_coerced = |after: &Typed| after.ty != before || target != before;
         let result = self.coerce_type(value, target, typmod, context, form)?;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::cx::{Cx, Outcome, reject};
-use super::{Scope, Use};
+use super::Scope;
+use super::cx::Cx;
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Attribute, Callee, Form, Node, Operator, Tree};
 use crate::catalog::{Address, Kind, Object, Volatility};
@@ -83,7 +83,14 @@ fn of_io(cx: &Cx<'_>, ty: u32, output: bool) -> Volatility {
 
 /// The volatility of the most volatile part of an expression.
 pub(super) fn volatility(cx: &Cx<'_>, node: &Node) -> Volatility {
-    let own = match node {
+    let mut all = own_volatility(cx, node);
+    node.children(&mut |child| all = worse(all, volatility(cx, child)));
+    all
+}
+
+/// That of a node without its parts.
+pub(super) fn own_volatility(cx: &Cx<'_>, node: &Node) -> Volatility {
+    match node {
         // `text || anything` is a function in SQL that is taken apart: what counts is how the other side is printed.
         Node::Op { op: Operator::Builtin(row), args }
             if matches!(row.function, ANYTEXTCAT | TEXTANYCAT) && args.len() == 2 =>
@@ -104,14 +111,11 @@ pub(super) fn volatility(cx: &Cx<'_>, node: &Node) -> Volatility {
         }
         Node::Sublink(_) => Volatility::Stable,
         _ => Volatility::Immutable,
-    };
-    let mut all = own;
-    node.children(&mut |child| all = worse(all, volatility(cx, child)));
-    all
+    }
 }
 
 /// `exprType` where the node itself tells it.
-fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
+pub(super) fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
     Some(match node {
         Node::Var(var) => match &var.attribute {
             Attribute::Column(at) => match cx.catalog.get(at).map(|o| &**o) {
@@ -169,76 +173,6 @@ fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
         },
         _ => return None,
     })
-}
-
-/// Refuses what may change where it may not.
-pub(super) fn check_mutability(cx: &Cx<'_>, node: &Node, usage: &Use) -> Outcome<()> {
-    let message = match usage {
-        Use::Generated(_) => "generation expression is not immutable",
-        Use::IndexKey => "functions in index expression must be marked IMMUTABLE",
-        Use::IndexPredicate => "functions in index predicate must be marked IMMUTABLE",
-        Use::PartitionKey => "functions in partition key expression must be marked IMMUTABLE",
-        _ => return Ok(()),
-    };
-    if mutable(cx, node) { reject("42P17", message) } else { Ok(()) }
-}
-
-/// Constant parts of a generated column are computed before collations are assigned: what needs one is refused.
-pub(super) fn check_collated_constants(cx: &Cx<'_>, node: &Node) -> Outcome<()> {
-    let constant = |args: &[Node]| !args.is_empty() && args.iter().all(is_constant);
-    let text = |n: &Node| type_of(cx, n).is_some_and(|t| cx.collatable(t));
-    let what = match node {
-        Node::Func(f) if constant(&f.args) && f.args.first().is_some_and(text) => match &f.function {
-            Callee::Builtin(row) if matches!(row.name, "lower" | "upper" | "initcap") => {
-                Some(format!("{}() function", row.name))
-            }
-            _ => None,
-        },
-        Node::Op { op, args } | Node::NullIf { op, args } | Node::Distinct { op, args }
-            if constant(args) && args.iter().all(text) =>
-        {
-            match op.builtin().map_or("", |row| row.name) {
-                "=" | "<>" | "<" | ">" | "<=" | ">=" => Some("string comparison".to_owned()),
-                _ => None,
-            }
-        }
-        Node::MinMax { args, .. } if constant(args) && args.iter().all(text) => Some("string comparison".to_owned()),
-        _ => None,
-    };
-    if let Some(what) = what {
-        return reject("42P22", format!("could not determine which collation to use for {what}"));
-    }
-    let mut result = Ok(());
-    node.children(&mut |child| {
-        if result.is_ok() {
-            result = check_collated_constants(cx, child);
-        }
-    });
-    result
-}
-
-/// Whether a node is a constant, perhaps cast.
-fn is_constant(node: &Node) -> bool {
-    match node {
-        Node::Const(c) => c.value.is_some(),
-        Node::Relabel { value, .. } => is_constant(value),
-        Node::Func(f) if f.form != Form::Call => f.args.iter().all(is_constant),
-        _ => false,
-    }
-}
-
-/// `contain_mutable_functions` after constants are folded: what is immutable of constants is a constant.
-fn mutable(cx: &Cx<'_>, node: &Node) -> bool {
-    // A SQL function may be inlined, and its body be better than its mark.
-    if let Node::Func(func) = node
-        && let Callee::User(at) = &func.function
-        && let Some(Object::Function(f)) = cx.catalog.get(at).map(|o| &**o)
-        && f.language == "sql"
-        && f.volatility != Volatility::Immutable
-    {
-        return false;
-    }
-    volatility(cx, node) != Volatility::Immutable
 }
 
 /// Whether a default stores nothing: NULL, however it is cast, but not to a domain.

@@ -169,18 +169,27 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
     let value = resolver.expr(expr)?;
     // What a generated column's type makes of the value may change.
     if matches!(usage, Use::Generated(_)) {
-        facts::check_mutability(&cx, &value.node, usage)?;
-        facts::check_collated_constants(&cx, &value.node)?;
+        fold::check(&cx, &value.node, usage)?;
     }
     let mut value = finish(&cx, value, usage)?;
     if matches!(usage, Use::PartitionBound(_)) {
-        value.node = fold::fold(&cx, &value.node)?;
+        value.node = fold::bound(&cx, value.node)?;
     }
     if value.node == crate::catalog::tree::Node::Default {
         return Err(Failure::Reject(Reject::new("42601", "DEFAULT is not allowed in this context")));
     }
     if !matches!(usage, Use::Generated(_)) {
-        facts::check_mutability(&cx, &value.node, usage)?;
+        fold::check(&cx, &value.node, usage)?;
+    }
+    if matches!(usage, Use::IndexPredicate) {
+        // The index is built at once, so that its predicate is made ready to run, one part after the other.
+        use crate::catalog::tree::{Connective, Node};
+        if let Node::Bool { connective: Connective::And, args } = &value.node {
+            for arg in args {
+                fold::plan(&cx, arg, true)?;
+            }
+        }
+        fold::check_runnable(&cx, &value.node)?;
     }
     let frame = match (scope.columns.first(), usage) {
         (None, _) => Frame::None,
@@ -453,6 +462,23 @@ pub fn volatility(expr: &Expr, catalog: &Catalog, version: Version) -> Option<Vo
             Some(facts::volatility(&cx::Cx::new(catalog, &session), &tree.root))
         }
     }
+}
+
+/// What the server refuses when it makes an expression ready to run: for the rows that are there, be they none.
+///
+/// # Errors
+///
+/// A division by zero among its constants, say, or a type without an order in GREATEST. What is not computed here is
+/// not refused.
+pub fn check_run(expr: &Expr, catalog: &Catalog, session: &Session) -> Result<(), Reject> {
+    let Expr::Tree(tree) = expr else { return Ok(()) };
+    let cx = cx::Cx::new(catalog, session);
+    let refused = |outcome: Result<(), Failure>| match outcome {
+        Err(Failure::Reject(reject)) => Err(reject),
+        _ => Ok(()),
+    };
+    refused(fold::plan(&cx, &tree.root, true).map(drop))?;
+    refused(fold::check_runnable(&cx, &tree.root))
 }
 
 /// The columns that an expression names itself, sublinks not counted; `None` where it was not resolved. A CHECK that

@@ -2,7 +2,7 @@
 
 use super::cx::{Cx, Outcome, Typed, reject};
 use super::operator::Op;
-use super::resolve::{Resolver, bare, is_null, row_of};
+use super::resolve::{Resolver, bare, is_null};
 use crate::catalog::builtin::oid::{self, ANY, BOOL, UNKNOWN};
 use crate::catalog::tree::{Connective, Node};
 use crate::replay::Reject;
@@ -253,32 +253,19 @@ impl Resolver<'_> {
     /// `transformAExprIn`.
     pub(super) fn in_list(&mut self, left: &Expr, list: &[Expr], not: bool) -> Outcome<Typed> {
         let name = bare(if not { "<>" } else { "=" });
-        let is_row = |e: &Expr| matches!(e.node, ExprNode::Row { .. });
-        let left_row = match &left.node {
-            ExprNode::Row { items, .. } => Some(self.list(items)?),
-            _ => None,
-        };
-        let left_value = match &left_row {
-            Some(items) => row_of(items.clone(), true),
-            None => self.expr(left)?,
-        };
-        let mut items: Vec<(Typed, Option<Vec<Typed>>, bool)> = Vec::with_capacity(list.len());
+        // A row constructor stays one when it is cast to a row type.
+        let is_row = |v: &Typed| matches!(v.node, Node::Row { .. });
+        let left_value = self.expr(left)?;
+        let mut items: Vec<(Typed, bool)> = Vec::with_capacity(list.len());
         for item in list {
-            let (value, row) = match &item.node {
-                ExprNode::Row { items, .. } => {
-                    let row = self.list(items)?;
-                    (row_of(row.clone(), true), Some(row))
-                }
-                _ => (self.expr(item)?, None),
-            };
+            let value = self.expr(item)?;
             let has_vars = has_vars(&value.node);
-            items.push((value, row, has_vars));
+            items.push((value, has_vars));
         }
-        let have_row = left_row.is_some() || list.iter().any(is_row);
         let mut result: Option<Typed> = None;
-        if items.iter().filter(|(.., vars)| !vars).count() > 1 {
+        if items.iter().filter(|(_, vars)| !vars).count() > 1 {
             let types: Vec<u32> =
-                std::iter::once(left_value.ty).chain(items.iter().filter(|i| !i.2).map(|i| i.0.ty)).collect();
+                std::iter::once(left_value.ty).chain(items.iter().filter(|i| !i.1).map(|i| i.0.ty)).collect();
             let scalar = self.cx.common_type(&types, None)?.filter(|&t| {
                 t != oid::RECORD
                     && (self.cx.version() < 13
@@ -289,7 +276,7 @@ impl Resolver<'_> {
                 let mut elements = Vec::with_capacity(items.len());
                 let mut rest = Vec::new();
                 for item in items {
-                    if item.2 {
+                    if item.1 {
                         rest.push(item);
                     } else {
                         elements.push(self.cx.to_common(item.0, scalar, "IN")?.node);
@@ -300,12 +287,10 @@ impl Resolver<'_> {
                 result = Some(self.op_array(&name, not, left_value.clone(), Typed::new(node, array))?);
             }
         }
-        for (value, row, _) in items {
-            let compared = if have_row {
-                match (&left_row, row) {
-                    (Some(left), Some(right)) => self.row_compare(&name, left.clone(), right)?,
-                    _ => self.op(&name, Some(left_value.clone()), value)?,
-                }
+        for (value, _) in items {
+            let compared = if is_row(&left_value) && is_row(&value) {
+                let (left, right) = (self.fields(left_value.clone()), self.fields(value));
+                self.row_compare(&name, left, right)?
             } else {
                 self.op(&name, Some(left_value.clone()), value)?
             };
@@ -392,7 +377,8 @@ impl Resolver<'_> {
         }
         self.no_sets(sets, "CASE")?;
         let typmod = Cx::common_typmod(&all, ty);
-        let coll = self.cx.common_collation(&all, ty)?;
+        // The default comes first for the type, and last for the collation.
+        let coll = self.cx.common_collation(all[1..].iter().chain(&all[..1]), ty)?;
         let mut all = all.into_iter().map(|r| r.node);
         let otherwise = Box::new(all.next().expect("there is a default"));
         let node = Node::Case {

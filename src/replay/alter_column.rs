@@ -112,6 +112,12 @@ impl Cx<'_> {
         };
         if let Some(Object::ColumnDefault(default)) = stored.as_deref() {
             check_in_range(&default.expr, &spec.ty)?;
+            expr::check_run(&default.expr, &self.catalog, &self.session)?;
+        }
+        if let (Some(column), Some((_, true))) = (self.column(table, &spec.name), &spec.generated)
+            && let Some(generated) = &column.generated
+        {
+            expr::check_run(&generated.expr, &self.catalog, &self.session)?;
         }
         let constrained = self.domain_has_constraints(&spec.ty);
         let rewrites = spec.identity.is_some()

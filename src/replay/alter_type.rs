@@ -71,6 +71,7 @@ impl Cx<'_> {
                         r
                     }
                 })?;
+                expr::check_run(&resolved, &self.catalog, &self.session)?;
                 if let Some(from) = expr::type_of(&resolved)
                     && self.assignable(from, &ty) == Some(false)
                 {

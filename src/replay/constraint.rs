@@ -217,6 +217,9 @@ impl Cx<'_> {
             }
             // A new table has nothing to violate a constraint, so NOT VALID means nothing there.
             let validated = check.enforced && (is_new_table || !check.not_valid);
+            if validated && !is_new_table && table.kind == Kind::Table && !self.is_partitioned(table) {
+                expr::check_run(&expr, &self.catalog, &self.session)?;
+            }
             let object =
                 Check { expr, validated, no_inherit: check.no_inherit, enforced: check.enforced, local: check.local };
             if let Some(existing) = names::constraint_of(&self.catalog, table, &name) {

@@ -266,6 +266,13 @@ fn read_statement(
         let scope = Scope { catalog, session, source, columns, value };
         expr::resolve(e, usage, &scope).map_err(Some).and_then(show)
     };
+    // The same, where rows are looked at with it.
+    let run = |e: &ast::Expr, usage: &Use, columns: Vec<ScopeColumn>| {
+        let scope = Scope { catalog, session, source, columns, value: None };
+        let resolved = expr::resolve(e, usage, &scope).map_err(Some)?;
+        expr::check_run(&resolved, catalog, session).map_err(Some)?;
+        show(resolved)
+    };
     // Resolution does not know the name of the column whose default it is.
     let named = |name: &str, reject: Option<Reject>| {
         reject.map(|mut r| {
@@ -289,7 +296,12 @@ fn read_statement(
                 match &command.action {
                     AlterAction::AddConstraint(constraint) => {
                         if let ConstraintKind::Check(e) = &constraint.kind {
-                            out.push(resolve(e, &Use::Check, scope_columns(catalog, &relation), None)?);
+                            let columns = scope_columns(catalog, &relation);
+                            out.push(if constraint.not_valid {
+                                resolve(e, &Use::Check, columns, None)?
+                            } else {
+                                run(e, &Use::Check, columns)?
+                            });
                         }
                     }
                     AlterAction::AddColumn { column, .. } => {
@@ -297,12 +309,12 @@ fn read_statement(
                         for constraint in &column.constraints {
                             match &constraint.kind {
                                 ConstraintKind::Generated { expr, .. } => out.push(
-                                    resolve(expr, &Use::Generated(ty.clone()), scope_columns(catalog, &relation), None)
+                                    run(expr, &Use::Generated(ty.clone()), scope_columns(catalog, &relation))
                                         .map_err(|r| named(&column.name, r))?,
                                 ),
                                 ConstraintKind::Default(e) => {
                                     out.push(
-                                        resolve(e, &Use::Default(ty.clone()), Vec::new(), None)
+                                        run(e, &Use::Default(ty.clone()), Vec::new())
                                             .map_err(|r| named(&column.name, r))?,
                                     );
                                 }
@@ -338,6 +350,7 @@ fn read_statement(
                     let scope =
                         Scope { catalog, session, source, columns: scope_columns(catalog, &relation), value: None };
                     // COLLATE on top is the key's, not the expression's.
+                    expr::resolve(e, &Use::IndexKey, &scope).map_err(Some)?;
                     let mut e = e;
                     while let ast::ExprNode::Collate { operand, .. } = &e.node {
                         e = operand;

@@ -311,7 +311,7 @@ fn show_special(n: f64) -> Option<&'static str> {
 }
 
 /// `float8out`.
-pub(super) fn show_float8(n: f64) -> String {
+pub(in crate::expr) fn show_float8(n: f64) -> String {
     show_special(n).map_or_else(
         || {
             let short = format!("{n:e}");
@@ -325,7 +325,7 @@ pub(super) fn show_float8(n: f64) -> String {
 }
 
 /// `float4out`.
-pub(super) fn show_float4(n: f32) -> String {
+pub(in crate::expr) fn show_float4(n: f32) -> String {
     show_special(n.into()).map_or_else(
         || {
             let short = format!("{n:e}");

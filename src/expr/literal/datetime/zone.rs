@@ -133,16 +133,36 @@ pub(in super::super) fn named(name: &str) -> Option<Zone> {
     rules(&lower)
 }
 
-/// A zone that is written as POSIX has it: an abbreviation with the hours to the west, perhaps with one for the summer.
+/// A zone that is written as POSIX has it: an abbreviation with the hours to the west, perhaps with one for the summer
+/// and the days of the change.
 fn rules(text: &str) -> Option<Zone> {
-    let rest = match text.strip_prefix('<') {
-        Some(quoted) => quoted.split_once('>')?.1,
-        None => &text[text.find(|c: char| c.is_ascii_digit() || matches!(c, ',' | '-' | '+'))?..],
-    };
-    let (negative, mut rest) = match rest.as_bytes().first()? {
-        b'-' => (true, &rest[1..]),
-        b'+' => (false, &rest[1..]),
-        _ => (false, rest),
+    let (west, rest) = offset(abbreviation_end(text)?)?;
+    if rest.is_empty() {
+        return Some(Zone::Fixed(-west));
+    }
+    let days = |rest: &str| rest.starts_with([',', ';']);
+    let summer = abbreviation_end(rest).unwrap_or("");
+    if summer.len() == rest.len() {
+        return None;
+    }
+    let rest = if summer.is_empty() || days(summer) { summer } else { offset(summer)?.1 };
+    (rest.is_empty() || days(rest)).then_some(Zone::Varies)
+}
+
+/// What follows an abbreviation; `None` where nothing does.
+fn abbreviation_end(text: &str) -> Option<&str> {
+    match text.strip_prefix('<') {
+        Some(quoted) => quoted.split_once('>').map(|(_, rest)| rest),
+        None => text.find(|c: char| c.is_ascii_digit() || matches!(c, ',' | '-' | '+')).map(|at| &text[at..]),
+    }
+}
+
+/// Seconds to the west, and what follows them.
+fn offset(text: &str) -> Option<(i64, &str)> {
+    let (negative, mut rest) = match text.as_bytes().first()? {
+        b'-' => (true, &text[1..]),
+        b'+' => (false, &text[1..]),
+        _ => (false, text),
     };
     let mut seconds = 0;
     for (i, (unit, most)) in [(3600, 167), (60, 59), (1, 60)].into_iter().enumerate() {
@@ -157,11 +177,7 @@ fn rules(text: &str) -> Option<Zone> {
         seconds += n * unit;
         rest = &rest[end..];
     }
-    if !rest.is_empty() {
-        let named = !rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, ',' | '-' | '+'));
-        return named.then_some(Zone::Varies);
-    }
-    Some(Zone::Fixed(if negative { seconds } else { -seconds }))
+    Some((if negative { -seconds } else { seconds }, rest))
 }
 
 /// What a session's setting comes to: a name, or hours to the east.

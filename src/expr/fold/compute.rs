@@ -1,0 +1,561 @@
+//! What functions and operators give for constants, as far as it is needed to tell what the server refuses.
+
+use std::cmp::Ordering;
+
+use super::super::cx::{Cx, Outcome, reject};
+use super::super::literal;
+use super::Planned;
+use crate::catalog::Ident;
+use crate::catalog::builtin::{ProcRow, oid};
+
+/// A call of a built-in function with constants.
+pub(super) struct Call<'a> {
+    pub(super) row: &'static ProcRow,
+    /// The types of the arguments.
+    pub(super) types: &'a [u32],
+    /// Their texts.
+    pub(super) args: &'a [Option<&'a str>],
+    /// It is known which collation the texts have.
+    pub(super) collated: bool,
+}
+
+/// What a call comes to, or what is refused.
+type Value = Outcome<Planned>;
+
+fn done(text: impl Into<Ident>) -> Option<Value> {
+    Some(Ok(Planned::Const(Some(text.into()))))
+}
+
+/// A call that is not refused, whatever it gives.
+const FINE: Option<Value> = Some(Ok(Planned::Computed));
+
+fn refuse(state: &'static str, message: impl Into<String>) -> Option<Value> {
+    Some(reject(state, message))
+}
+
+/// The suffixes of the functions that compare.
+const COMPARISONS: [&str; 6] = ["eq", "ne", "lt", "le", "gt", "ge"];
+
+fn comparison(name: &str) -> Option<&'static str> {
+    let suffix = COMPARISONS.iter().find(|s| name.ends_with(**s))?;
+    // Words that only end like one.
+    let other = matches!(name, "range" | "merge" | "age" | "pg_size_pretty")
+        || name.ends_with("merge")
+        || name.ends_with("age");
+    (!other).then_some(*suffix)
+}
+
+/// Whether a call of a function with constants, of which some are not known, is not refused.
+pub(super) fn is_fine(row: &ProcRow, args: &[Planned]) -> bool {
+    let plain = |p: &Planned| matches!(p, Planned::Const(Some(t)) if t.bytes().all(|b| b.is_ascii_alphanumeric()));
+    is_total(row)
+        || match row.name {
+            "to_tsvector" | "plainto_tsquery" | "phraseto_tsquery" | "websearch_to_tsquery" => {
+                row.args.last() == Some(&oid::TEXT)
+            }
+            "to_tsquery" => args.last().is_some_and(plain),
+            name => name.ends_with("like") && row.result == oid::BOOL && args.last().is_some_and(plain),
+        }
+}
+
+/// Whether a function takes all values of its types.
+pub(super) fn is_total(row: &ProcRow) -> bool {
+    let matches_patterns = ["like", "regex", "json", "similar", "has_", "pg_", "xml", "array", "elem_", "xpath"];
+    if row.result == oid::BOOL {
+        let risky = matches_patterns.iter().any(|p| row.name.contains(p))
+            || row.name.starts_with("bool") && row.args.len() == 1;
+        return !risky
+            || matches!(
+                row.name,
+                "jsonb_exists"
+                    | "jsonb_exists_any"
+                    | "jsonb_exists_all"
+                    | "jsonb_contains"
+                    | "jsonb_contained"
+                    | "jsonb_eq"
+                    | "jsonb_ne"
+            );
+    }
+    matches!(
+        row.name,
+        "textcat"
+            | "lower"
+            | "upper"
+            | "initcap"
+            | "length"
+            | "char_length"
+            | "character_length"
+            | "octet_length"
+            | "bit_length"
+            | "reverse"
+            | "btrim"
+            | "ltrim"
+            | "rtrim"
+            | "md5"
+            | "strpos"
+            | "position"
+            | "replace"
+            | "translate"
+            | "ascii"
+            | "to_hex"
+            | "quote_ident"
+            | "quote_literal"
+            | "quote_nullable"
+            | "left"
+            | "right"
+            | "sha224"
+            | "sha256"
+            | "sha384"
+            | "sha512"
+            | "ceil"
+            | "ceiling"
+            | "floor"
+            | "sign"
+            | "numeric_add"
+            | "numeric_sub"
+            | "numeric_mul"
+            | "numeric_uminus"
+            | "numeric_abs"
+            | "numeric_uplus"
+            | "int4and"
+            | "int4or"
+            | "int4xor"
+            | "int4not"
+            | "int8and"
+            | "int8or"
+            | "int8xor"
+            | "int8not"
+            | "int2and"
+            | "int2or"
+            | "int2xor"
+            | "int2not"
+            | "float8abs"
+            | "float8um"
+            | "float8up"
+            | "float4abs"
+            | "float4um"
+            | "float4up"
+            | "isempty"
+            | "lower_inc"
+            | "upper_inc"
+            | "lower_inf"
+            | "upper_inf"
+            | "host"
+            | "abbrev"
+            | "masklen"
+            | "family"
+            | "network"
+            | "netmask"
+            | "hostmask"
+            | "broadcast"
+            | "json_typeof"
+            | "jsonb_typeof"
+            | "jsonb_object_field"
+            | "jsonb_object_field_text"
+            | "jsonb_array_element"
+            | "jsonb_array_element_text"
+            | "jsonb_extract_path"
+            | "jsonb_extract_path_text"
+            | "json_extract_path"
+            | "json_extract_path_text"
+            | "json_object_field"
+            | "json_object_field_text"
+            | "array_length"
+            | "cardinality"
+            | "array_ndims"
+            | "array_lower"
+            | "array_upper"
+            | "date_mi"
+            | "isfinite"
+            | "justify_hours"
+            | "justify_days"
+            | "numnode"
+            | "tsvector_concat"
+            | "tsquery_and"
+            | "tsquery_or"
+            | "tsquery_not"
+            | "tsquery_phrase"
+            | "strip"
+            | "bitcat"
+            | "byteacat"
+            | "num_nulls"
+            | "num_nonnulls"
+            | "interval_um"
+            | "scale"
+            | "min_scale"
+            | "trim_scale"
+            | "point_add"
+            | "point_sub"
+            | "jsonb_strip_nulls"
+            | "json_strip_nulls"
+            | "jsonb_pretty"
+    )
+}
+
+/// What a call gives; `None` where that is not computed here.
+pub(super) fn compute(cx: &Cx<'_>, call: &Call<'_>) -> Option<Value> {
+    let name = call.row.name;
+    if cx.subtype(call.row.result) != 0 && cx.builtins.ty(call.row.result).is_some_and(|t| t.name == name) {
+        return range(cx, call);
+    }
+    // All others take no NULL.
+    let args: Vec<&str> = call.args.iter().copied().collect::<Option<_>>()?;
+    let text = call.types.first().is_some_and(|t| cx.collatable(*t));
+    if !call.collated && text {
+        let what = match name {
+            "lower" | "upper" | "initcap" => Some(format!("{name}() function")),
+            _ if comparison(name).is_some() && call.row.result == oid::BOOL => Some("string comparison".to_owned()),
+            _ => None,
+        };
+        if let Some(what) = what {
+            return Some(super::undetermined_collation(&what));
+        }
+    }
+    if let (Some(operator), [a, b], oid::BOOL) = (comparison(name), &args[..], call.row.result) {
+        let order = compare(cx, a, b, call.types)?;
+        let holds = match operator {
+            "eq" => order == Some(Ordering::Equal),
+            "ne" => order != Some(Ordering::Equal),
+            "lt" => order? == Ordering::Less,
+            "le" => order? != Ordering::Greater,
+            "gt" => order? == Ordering::Greater,
+            _ => order? != Ordering::Less,
+        };
+        return done(if holds { "t" } else { "f" });
+    }
+    integers(call.row, &args)
+        .or_else(|| numerics(call.row, &args))
+        .or_else(|| floats(call.row, &args))
+        .or_else(|| casts(cx, call, &args))
+        .or_else(|| texts(call.row, &args))
+}
+
+/// A text read as a type.
+fn read(cx: &Cx<'_>, text: &str, ty: u32) -> Value {
+    literal::canonical(cx, text, ty, -1).map(|text| Planned::Const(Some(text)))
+}
+
+/// A constructor of a range.
+fn range(cx: &Cx<'_>, call: &Call<'_>) -> Option<Value> {
+    let [lower, upper, rest @ ..] = call.args else { return None };
+    let flags = match rest {
+        [] => "[)",
+        [Some(flags), ..] => *flags,
+        [None, ..] => return refuse("22000", "range constructor flags argument must not be null"),
+    };
+    if !matches!(flags, "[]" | "[)" | "(]" | "()") {
+        return refuse("42601", "invalid range bound flags");
+    }
+    let bound = |text: Option<&str>| {
+        text.map_or_else(String::new, |t| format!("\"{}\"", t.replace('\\', "\\\\").replace('"', "\"\"")))
+    };
+    let text = format!("{}{},{}{}", &flags[..1], bound(*lower), bound(*upper), &flags[1..]);
+    Some(read(cx, &text, call.row.result))
+}
+
+/// How two values stand to each other; `Some(None)` where only that they differ is known.
+#[allow(clippy::option_option, reason = "what is not compared at all is another thing")]
+fn compare(cx: &Cx<'_>, a: &str, b: &str, types: &[u32]) -> Option<Option<Ordering>> {
+    let base: Vec<u32> = types.iter().map(|t| cx.base(*t)).collect();
+    let whole = |t: &u32| matches!(*t, oid::INT2 | oid::INT4 | oid::INT8);
+    match &base[..] {
+        [x, y] if x == y || whole(x) && whole(y) => match *x {
+            oid::BPCHAR => {
+                let trim = |s: &'_ str| s.trim_end_matches(' ').to_owned();
+                Some((trim(a) == trim(b)).then_some(Ordering::Equal))
+            }
+            oid::TEXT | oid::VARCHAR | oid::NAME => Some((a == b).then_some(Ordering::Equal)),
+            oid::BYTEA => Some(Some(a.cmp(b))),
+            ty if cx.enum_labels(ty).is_some() => {
+                let labels = cx.enum_labels(ty)?;
+                let place = |label: &str| labels.iter().position(|l| l == label);
+                Some(Some(place(a)?.cmp(&place(b)?)))
+            }
+            ty => literal::compare(a, b, ty).map(Some),
+        },
+        _ => None,
+    }
+}
+
+fn whole(text: &str) -> Option<i128> {
+    text.parse().ok()
+}
+
+fn bounded(value: i128, ty: u32) -> Option<Value> {
+    let (fits, name) = match ty {
+        oid::INT2 => (i16::try_from(value).is_ok(), "smallint"),
+        oid::INT4 => (i32::try_from(value).is_ok(), "integer"),
+        _ => (i64::try_from(value).is_ok(), "bigint"),
+    };
+    if fits { done(value.to_string()) } else { refuse("22003", format!("{name} out of range")) }
+}
+
+/// Arithmetic of whole numbers.
+fn integers(row: &ProcRow, args: &[&str]) -> Option<Value> {
+    let is_whole = |ty: &u32| matches!(*ty, oid::INT2 | oid::INT4 | oid::INT8);
+    if !is_whole(&row.result) || !row.args.iter().all(is_whole) {
+        return None;
+    }
+    let operation = match row.name.strip_prefix("int") {
+        Some(rest) => rest.trim_start_matches(['2', '4', '8']),
+        None => row.name,
+    };
+    let a = whole(args.first()?)?;
+    let value = match (operation, args.get(1)) {
+        ("um", None) => -a,
+        ("abs", None) => a.abs(),
+        ("up", None) => a,
+        ("pl", Some(b)) => a + whole(b)?,
+        ("mi", Some(b)) => a - whole(b)?,
+        ("mul", Some(b)) => a * whole(b)?,
+        ("div" | "mod", Some(b)) => {
+            let b = whole(b)?;
+            if b == 0 {
+                return refuse("22012", "division by zero");
+            }
+            if operation == "div" { a / b } else { a % b }
+        }
+        ("and", Some(b)) => a & whole(b)?,
+        ("or", Some(b)) => a | whole(b)?,
+        ("xor", Some(b)) => a ^ whole(b)?,
+        ("not", None) => !a,
+        ("shl" | "shr", Some(_)) => return FINE,
+        _ => return None,
+    };
+    bounded(value, row.result)
+}
+
+/// A number as so many units of a power of ten.
+fn decimal(text: &str) -> Option<(i128, u32)> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |d| (-1, d));
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    let units: i128 = format!("{whole}{part}").parse().ok()?;
+    (units.abs() < 1 << 90).then_some((sign * units, part.len() as u32))
+}
+
+fn show_decimal(units: i128, scale: u32) -> String {
+    let digits = format!("{:0>width$}", units.unsigned_abs(), width = scale as usize + 1);
+    let (whole, part) = digits.split_at(digits.len() - scale as usize);
+    let sign = if units < 0 { "-" } else { "" };
+    if scale == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
+}
+
+/// Arithmetic of numbers of any length.
+fn numerics(row: &ProcRow, args: &[&str]) -> Option<Value> {
+    if row.result != oid::NUMERIC || row.args.iter().any(|t| *t != oid::NUMERIC) {
+        return None;
+    }
+    let is_zero = |text: &str| decimal(text).is_some_and(|(units, _)| units == 0);
+    match (row.name, args) {
+        ("numeric_add" | "numeric_sub", [a, b]) => {
+            let ((a, s), (b, t)) = (decimal(a)?, decimal(b)?);
+            let scale = s.max(t);
+            if scale > 8 {
+                return None;
+            }
+            let (a, b) = (a * 10_i128.pow(scale - s), b * 10_i128.pow(scale - t));
+            done(show_decimal(if row.name == "numeric_add" { a + b } else { a - b }, scale))
+        }
+        ("numeric_mul", [a, b]) => {
+            let ((a, s), (b, t)) = (decimal(a)?, decimal(b)?);
+            done(show_decimal(a.checked_mul(b)?, s + t))
+        }
+        ("numeric_div" | "div" | "numeric_mod" | "mod" | "numeric_div_trunc", [a, b]) if *a != "NaN" && is_zero(b) => {
+            refuse("22012", "division by zero")
+        }
+        ("numeric_uminus", [a]) => {
+            let (units, scale) = decimal(a)?;
+            done(show_decimal(-units, scale))
+        }
+        ("sqrt" | "numeric_sqrt", [a]) if a.starts_with('-') => {
+            refuse("2201F", "cannot take square root of a negative number")
+        }
+        ("ln" | "numeric_ln" | "log" | "numeric_log", [.., a]) if is_zero(a) => {
+            refuse("2201E", "cannot take logarithm of zero")
+        }
+        ("ln" | "numeric_ln" | "log" | "numeric_log", [.., a]) if a.starts_with('-') => {
+            refuse("2201E", "cannot take logarithm of a negative number")
+        }
+        _ => None,
+    }
+}
+
+/// Arithmetic of floating-point numbers.
+fn floats(row: &ProcRow, args: &[&str]) -> Option<Value> {
+    let single = row.result == oid::FLOAT4;
+    if !single && row.result != oid::FLOAT8 || !row.args.iter().all(|t| matches!(*t, oid::FLOAT4 | oid::FLOAT8)) {
+        return None;
+    }
+    let operation = row.name.strip_prefix("float")?.trim_start_matches(['4', '8']);
+    let [a, b] = args else { return None };
+    let (a, b): (f64, f64) = (a.parse().ok()?, b.parse().ok()?);
+    let exact = match operation {
+        "pl" => a + b,
+        "mi" => a - b,
+        "mul" => a * b,
+        "div" if b == 0.0 && !a.is_nan() => return refuse("22012", "division by zero"),
+        "div" => a / b,
+        _ => return None,
+    };
+    let value = if single { f64::from(exact as f32) } else { exact };
+    if value.is_infinite() && a.is_finite() && b.is_finite() {
+        return refuse("22003", "value out of range: overflow");
+    }
+    let lost = match operation {
+        "mul" => a != 0.0 && b != 0.0,
+        "div" => a != 0.0 && b.is_finite(),
+        _ => false,
+    };
+    if value == 0.0 && lost {
+        return refuse("22003", "value out of range: underflow");
+    }
+    done(if single { literal::show_float4(exact as f32) } else { literal::show_float8(value) })
+}
+
+/// Casts by functions, those to a length among them.
+fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
+    let from = cx.base(*call.types.first()?);
+    let first = *args.first()?;
+    let length = args.get(1).and_then(|n| n.parse::<i64>().ok()).map(|n| n - 4);
+    let explicit = args.get(2) == Some(&"t");
+    match (call.row.name, args.len()) {
+        ("bpchar" | "varchar", 3) => {
+            let most = usize::try_from(length?).ok()?;
+            let fixed = call.row.name == "bpchar";
+            let count = first.chars().count();
+            let cut: String = first.chars().take(most).collect();
+            if count > most && !explicit && !first.chars().skip(most).all(|c| c == ' ') {
+                let ty = if fixed { "character" } else { "character varying" };
+                return refuse("22001", format!("value too long for type {ty}({most})"));
+            }
+            done(if fixed { format!("{cut:<most$}") } else { cut })
+        }
+        ("bit" | "varbit", 3) => {
+            let most = usize::try_from(args[1].parse::<i64>().ok()?).ok()?;
+            let fixed = call.row.name == "bit";
+            if !explicit && fixed && first.len() != most {
+                return refuse("22026", format!("bit string length {} does not match type bit({most})", first.len()));
+            }
+            if !explicit && first.len() > most {
+                return refuse("22001", format!("bit string too long for type bit varying({most})"));
+            }
+            let cut = &first[..first.len().min(most)];
+            done(if fixed { format!("{cut:0<most$}") } else { cut.to_owned() })
+        }
+        ("numeric", 2) => {
+            let typmod = length?;
+            let (precision, scale) = ((typmod >> 16) as u32 & 0xffff, ((typmod & 0x7ff) ^ 1024) - 1024);
+            let (units, own) = decimal(first)?;
+            let scale = u32::try_from(scale).ok().filter(|s| *s < 20 && own < 20)?;
+            let units = if own <= scale {
+                units * 10_i128.pow(scale - own)
+            } else {
+                let unit = 10_i128.pow(own - scale);
+                (units.abs() + unit / 2) / unit * units.signum()
+            };
+            if precision < 37 && units.unsigned_abs() >= 10_u128.pow(precision) {
+                return refuse("22003", "numeric field overflow");
+            }
+            done(show_decimal(units, scale))
+        }
+        ("int2" | "int4" | "int8", 1) => match from {
+            oid::INT2 | oid::INT4 | oid::INT8 => bounded(whole(first)?, call.row.result),
+            oid::BOOL => done(if first == "t" { "1" } else { "0" }),
+            oid::NUMERIC => {
+                let (units, scale) = decimal(first)?;
+                let unit = 10_i128.checked_pow(scale)?;
+                bounded((units.abs() + unit / 2) / unit * units.signum(), call.row.result)
+            }
+            oid::FLOAT4 | oid::FLOAT8 => {
+                let value: f64 = first.parse().ok()?;
+                if value.is_finite() && value.abs() < 1e30 {
+                    bounded(value.round_ties_even() as i128, call.row.result)
+                } else {
+                    bounded(i128::MAX, call.row.result)
+                }
+            }
+            _ => None,
+        },
+        ("numeric", 1) if matches!(from, oid::INT2 | oid::INT4 | oid::INT8) => done(first),
+        ("float8" | "float4", 1)
+            if matches!(from, oid::INT2 | oid::INT4 | oid::INT8 | oid::NUMERIC | oid::FLOAT4 | oid::FLOAT8) =>
+        {
+            let target = call.row.result;
+            Some(read(cx, first, target))
+        }
+        ("bool", 1) if from == oid::INT4 => done(if whole(first)? == 0 { "f" } else { "t" }),
+        ("text", 1) if from == oid::BPCHAR => done(first.trim_end_matches(' ')),
+        ("text", 1) if matches!(from, oid::NAME | oid::CHAR) => done(first),
+        ("text", 1) if from == oid::BOOL => done(if first == "t" { "true" } else { "false" }),
+        ("bpchar", 1) if matches!(from, oid::NAME | oid::CHAR) => done(first),
+        ("name", 1) => done(crate::catalog::truncate(first)),
+        ("date", 1) if matches!(from, oid::TIMESTAMP) => {
+            let (day, rest) = first.split_once(' ').unwrap_or((first, ""));
+            done(if rest.ends_with("BC") { format!("{day} BC") } else { day.to_owned() })
+        }
+        ("timestamp", 1) if from == oid::DATE && !first.ends_with("infinity") && !first.ends_with("BC") => {
+            Some(read(cx, &format!("{first} 00:00:00"), oid::TIMESTAMP))
+        }
+        ("timestamp", 1) if from == oid::DATE && first.ends_with("infinity") => done(first),
+        _ => None,
+    }
+}
+
+/// Functions of texts and bits.
+fn texts(row: &ProcRow, args: &[&str]) -> Option<Value> {
+    match (row.name, args) {
+        ("lower", [a]) if row.result == oid::TEXT && a.is_ascii() => done(a.to_ascii_lowercase()),
+        ("upper", [a]) if row.result == oid::TEXT && a.is_ascii() => done(a.to_ascii_uppercase()),
+        ("textcat", [a, b]) => done(format!("{a}{b}")),
+        ("length" | "char_length" | "character_length", [a]) if row.args.first() == Some(&oid::TEXT) => {
+            done(a.chars().count().to_string())
+        }
+        ("length" | "bitlength", [a]) if row.args.first() == Some(&oid::BIT) => done(a.len().to_string()),
+        ("substring" | "substr", [a, rest @ ..])
+            if matches!(row.args.first(), Some(&oid::TEXT | &oid::BIT)) && row.args.get(1) == Some(&oid::INT4) =>
+        {
+            let from: i64 = rest.first()?.parse().ok()?;
+            let end = match rest.get(1) {
+                Some(length) => {
+                    let length: i64 = length.parse().ok()?;
+                    if length < 0 {
+                        return refuse("22011", "negative substring length not allowed");
+                    }
+                    from.saturating_add(length)
+                }
+                None => i64::MAX,
+            };
+            let inside = |i: usize| (from..end).contains(&(i as i64 + 1));
+            done(a.chars().enumerate().filter(|(i, _)| inside(*i)).map(|(_, c)| c).collect::<String>())
+        }
+        ("split_part", [_, _, "0"]) => refuse("22023", "field position must not be zero"),
+        ("split_part" | "concat", _) => FINE,
+        ("bitand" | "bitor" | "bitxor", [a, b]) => {
+            let what = match row.name {
+                "bitand" => "AND",
+                "bitor" => "OR",
+                _ => "XOR",
+            };
+            if a.len() != b.len() {
+                return refuse("22026", format!("cannot {what} bit strings of different sizes"));
+            }
+            let bit = |x: char, y: char| match what {
+                "AND" => x == '1' && y == '1',
+                "OR" => x == '1' || y == '1',
+                _ => x != y,
+            };
+            done(a.chars().zip(b.chars()).map(|(x, y)| if bit(x, y) { '1' } else { '0' }).collect::<String>())
+        }
+        ("similar_to_escape" | "similar_escape", [pattern, rest @ ..]) => {
+            let escape = rest.first().copied().unwrap_or("\\");
+            if escape.chars().count() > 1 {
+                return refuse("22025", "invalid escape string");
+            }
+            // Pieces that quotes part are counted.
+            if pattern.contains('"') { None } else { FINE }
+        }
+        (name, [_, pattern]) if name.ends_with("like") && row.result == oid::BOOL && !pattern.contains('\\') => FINE,
+        ("point", [_, _]) => FINE,
+        _ => None,
+    }
+}
