@@ -175,6 +175,117 @@ pub(super) fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
     })
 }
 
+/// `check_simple_rowfilter_expr`: why a publication cannot filter rows by an expression.
+pub(super) fn row_filter(cx: &Cx<'_>, node: &Node, columns: &[super::ScopeColumn]) -> Option<&'static str> {
+    let own_operator = |op: &Operator| matches!(op, Operator::User(_));
+    let own = |ty: &crate::catalog::Type| ty.schema != "pg_catalog";
+    let column = |at: &Address| columns.iter().find(|c| c.at == *at);
+    let mut problem = match node {
+        Node::Var(var) => match var.attribute {
+            Attribute::System(_) => Some("System columns are not allowed."),
+            _ => None,
+        },
+        Node::Op { op, .. } | Node::Distinct { op, .. } | Node::NullIf { op, .. } | Node::OpArray { op, .. } => {
+            own_operator(op).then_some("User-defined operators are not allowed.")
+        }
+        Node::RowCompare { ops, .. } => {
+            ops.iter().any(own_operator).then_some("User-defined operators are not allowed.")
+        }
+        Node::Const(_)
+        | Node::Object { .. }
+        | Node::Func(_)
+        | Node::Named { .. }
+        | Node::Bool { .. }
+        | Node::Relabel { .. }
+        | Node::Collate { .. }
+        | Node::Case { .. }
+        | Node::CaseOperand
+        | Node::Array { .. }
+        | Node::Row { .. }
+        | Node::Coalesce(_)
+        | Node::MinMax { .. }
+        | Node::NullTest { .. }
+        | Node::BoolTest { .. } => None,
+        _ => Some(
+            "Only columns, constants, built-in operators, built-in data types, built-in collations, and immutable built-in functions are allowed.",
+        ),
+    };
+    let typed = match node {
+        Node::Var(var) => match &var.attribute {
+            Attribute::Column(at) => column(at).is_some_and(|c| own(&c.ty)),
+            Attribute::Row(Some(ty)) => own(ty),
+            _ => false,
+        },
+        other => type_of(cx, other).is_some_and(|ty| own(&cx.ty(ty, -1))),
+    };
+    if typed {
+        problem = problem.or(Some("User-defined types are not allowed."));
+    }
+    let mutable = match node {
+        Node::Func(func) => match &func.function {
+            Callee::Builtin(row) => row.volatility != b'i',
+            Callee::User(_) => true,
+        },
+        Node::Op { op, .. } | Node::Distinct { op, .. } | Node::NullIf { op, .. } | Node::OpArray { op, .. } => {
+            of_operator(cx, op) != Volatility::Immutable
+        }
+        _ => false,
+    };
+    if mutable {
+        problem = problem.or(Some("User-defined or built-in mutable functions are not allowed."));
+    }
+    let collated = match node {
+        Node::Collate { collation, .. } => collation.schema != "pg_catalog",
+        Node::Var(var) => match &var.attribute {
+            Attribute::Column(at) => column(at)
+                .and_then(|c| c.collation.as_ref())
+                .is_some_and(|c| c.schema().is_some_and(|s| s != "pg_catalog")),
+            _ => false,
+        },
+        _ => false,
+    };
+    if collated {
+        problem = problem.or(Some("User-defined collations are not allowed."));
+    }
+    node.children(&mut |child| problem = problem.or_else(|| row_filter(cx, child, columns)));
+    problem
+}
+
+/// The first thing in an expression that the server does not bring: a `function` or a `type`.
+pub(super) fn user_defined(cx: &Cx<'_>, node: &Node, columns: &[super::ScopeColumn]) -> Option<&'static str> {
+    let calls = match node {
+        Node::Func(func) => matches!(func.function, Callee::User(_)),
+        Node::Op { op, .. } | Node::Distinct { op, .. } | Node::NullIf { op, .. } | Node::OpArray { op, .. } => {
+            match op {
+                Operator::Builtin(_) => false,
+                Operator::User(at) => match cx.catalog.get(at).map(|o| &**o) {
+                    Some(Object::Operator(o)) => o.function.as_ref().is_some_and(|f| cx.builtin_function(f).is_none()),
+                    _ => true,
+                },
+            }
+        }
+        _ => false,
+    };
+    if calls {
+        return Some("function");
+    }
+    let own = |ty: &crate::catalog::Type| ty.schema != "pg_catalog";
+    let typed = match node {
+        Node::Var(var) => match &var.attribute {
+            Attribute::Column(at) => columns.iter().find(|c| c.at == *at).is_some_and(|c| own(&c.ty)),
+            Attribute::Row(Some(ty)) => own(ty),
+            _ => false,
+        },
+        other => type_of(cx, other).is_some_and(|ty| own(&cx.ty(ty, -1))),
+    };
+    if typed {
+        return Some("type");
+    }
+    let mut found = None;
+    node.children(&mut |child| found = found.or_else(|| user_defined(cx, child, columns)));
+    found
+}
+
 /// Whether a default stores nothing: NULL, however it is cast, but not to a domain.
 pub(super) fn is_null_constant(node: &Node) -> bool {
     match node {

@@ -481,6 +481,27 @@ pub fn check_run(expr: &Expr, catalog: &Catalog, session: &Session) -> Result<()
     refused(fold::check_runnable(&cx, &tree.root))
 }
 
+/// Whether an expression calls a `function` or has a value of a `type` that the server does not bring, and which of the two
+/// comes first; `None` also where it was not resolved. `columns` are those it may name.
+pub fn user_defined(expr: &Expr, columns: &[ScopeColumn], catalog: &Catalog, version: Version) -> Option<&'static str> {
+    let Expr::Tree(tree) = expr else { return None };
+    let session = Session::new(version);
+    facts::user_defined(&cx::Cx::new(catalog, &session), &tree.root, columns)
+}
+
+/// Why a publication cannot filter rows by an expression over these columns: the server's DETAIL. `None` where it can, or
+/// where the expression was not resolved.
+pub fn row_filter_refusal(
+    expr: &Expr,
+    columns: &[ScopeColumn],
+    catalog: &Catalog,
+    version: Version,
+) -> Option<&'static str> {
+    let Expr::Tree(tree) = expr else { return None };
+    let session = Session::new(version);
+    facts::row_filter(&cx::Cx::new(catalog, &session), &tree.root, columns)
+}
+
 /// The columns that an expression names itself, sublinks not counted; `None` where it was not resolved. A CHECK that
 /// names exactly one column is named after it.
 pub fn columns(expr: &Expr) -> Option<BTreeSet<Address>> {

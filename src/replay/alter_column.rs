@@ -548,10 +548,22 @@ impl Cx<'_> {
                 let message = format!("column \"{column}\" of relation \"{}\" is not a generated column", table.name());
                 return Err(Reject::new("55000", message));
             };
+            let checked = self.catalog.children(&table).any(|(at, _)| at.kind == Kind::Check);
+            if !generated.stored && checked {
+                let message = "ALTER TABLE / SET EXPRESSION is not supported for virtual generated columns in tables with check constraints";
+                return Err(Reject::new("0A000", message).detail(format!(
+                    "Column \"{column}\" of relation \"{}\" is a virtual generated column.",
+                    table.name()
+                )));
+            }
             let formula = Formula::Written(Cow::Borrowed(written));
             let expr = self
                 .formula(&formula, &Use::Generated(object.ty.clone()), &table)
                 .map_err(|r| name_column(r, column))?;
+            super::column::check_no_row(&expr)?;
+            if !generated.stored {
+                self.check_virtual(column, &object.ty, &expr, &self.columns_in_scope(&table))?;
+            }
             object.generated = Some(Generated { expr, stored: generated.stored });
             self.alter(&table.child(Kind::Column, column.clone()), object);
             if generated.stored && !self.is_partitioned(&table) {
@@ -565,8 +577,10 @@ impl Cx<'_> {
     /// DROP EXPRESSION.
     pub(crate) fn drop_expression(&mut self, target: &Target, column: &Ident, if_exists: bool) -> Result<(), Reject> {
         let table = &target.at;
-        if !target.recurse && !self.children_of(table).is_empty() {
-            return Err(Reject::new("42P16", "ALTER TABLE / DROP EXPRESSION must be applied to child tables too"));
+        let children = self.children_of(table);
+        // The children are asked as if ONLY had been said of them.
+        if !target.recurse && !children.is_empty() || children.iter().any(|child| !self.children_of(child).is_empty()) {
+            return Err(Reject::new("0A000", "ALTER TABLE / DROP EXPRESSION must be applied to child tables too"));
         }
         if self.inheritance_count(table, column) > 0 {
             return Err(Reject::new("42P16", "cannot drop generation expression from inherited column"));
@@ -612,17 +626,13 @@ impl Cx<'_> {
             Some(n) if n < -1 => return Err(Reject::new("22023", format!("statistics target {n} is too low"))),
             Some(n) => Some(n.min(10_000)),
         };
-        let ColumnRef::Name(name) = column else {
+        if let Some(Object::Index(index)) = self.get(&target.at).map(|o| &**o) {
             // The columns of an index are not modelled by themselves.
-            return Ok(());
-        };
-        if target.at.kind == Kind::Index {
-            let message = format!(
-                "cannot alter statistics on non-expression column \"{name}\" of index \"{}\"",
-                target.at.name()
-            );
-            return Err(Reject::new("0A000", message).hint("Alter statistics on table column instead."));
+            return super::index_key::check_statistics(&target.at, index, column);
         }
+        let ColumnRef::Name(name) = column else {
+            return Err(Reject::new("0A000", "cannot refer to non-index column by number"));
+        };
         for table in self.with_children(target) {
             let mut object = self.altered_column(&table, name)?;
             object.statistics = value;
@@ -691,6 +701,9 @@ impl Cx<'_> {
                 table.name()
             );
             return Err(Reject::new("55000", message));
+        }
+        if let Some((at, _)) = self.not_null_of(table, column).filter(|(_, n)| !n.validated) {
+            return Err(super::constraint::not_valid(at.name(), table.name()));
         }
         let at = table.child(Kind::Identity, column.clone());
         if self.catalog.contains(&at) {
@@ -765,7 +778,7 @@ impl Cx<'_> {
             }
         }
         self.remove(&at);
-        self.because(Cause::Implied, |cx| cx.remove(&identity.sequence));
+        self.because(Cause::Implied, |cx| depend::remove(cx, &identity.sequence));
         Ok(())
     }
 }

@@ -84,6 +84,9 @@ impl Cx<'_> {
             let message = format!("multiple primary keys for table \"{}\" are not allowed", table.name());
             return Err(Reject::new("42P16", message));
         }
+        if role.kind == Kind::PrimaryKey && index.nulls_not_distinct && self.version().0 >= 16 {
+            return Err(Reject::new("42P16", "primary keys cannot use NULLS NOT DISTINCT indexes"));
+        }
         let columns: Vec<Ident> =
             index.keys.iter().filter_map(|k| k.column.as_ref().map(|c| c.name().clone())).collect();
         let name = spec.name.clone().unwrap_or_else(|| index_name.clone());
@@ -420,7 +423,8 @@ impl Cx<'_> {
             && !check.no_inherit
         {
             let children = self.children_of(table);
-            if !target.recurse && !children.is_empty() && self.is_partitioned(table) {
+            let only = !target.recurse && !children.is_empty();
+            if only && self.is_partitioned(table) && self.version().0 < 18 {
                 return Err(Reject::new(
                     "42P16",
                     "cannot remove constraint from only the partitioned table when partitions exist",

@@ -349,6 +349,22 @@ impl Cx<'_> {
                     let message = format!("column \"{name}\" in child table must not be a generated column");
                     return Err(Reject::new("42804", message));
                 }
+                (Some(above), Some(own)) if above.stored != own.stored => {
+                    let kind = |stored: bool| if stored { "STORED" } else { "VIRTUAL" };
+                    let message = format!("column \"{name}\" inherits from generated column of different kind");
+                    return Err(Reject::new("42804", message).detail(format!(
+                        "Parent column is {}, child column is {}.",
+                        kind(above.stored),
+                        kind(own.stored)
+                    )));
+                }
+                (Some(above), Some(own))
+                    if self.version().0 < 16
+                        && own.expr != (Moved { from: parent.clone(), to: child.clone() }).expr(&above.expr) =>
+                {
+                    let message = format!("column \"{name}\" in child table has a conflicting generation expression");
+                    return Err(Reject::new("42804", message));
+                }
                 _ => {}
             }
             if is_partition {
@@ -385,21 +401,42 @@ impl Cx<'_> {
                         );
                         return Err(Reject::new("42P17", message));
                     }
+                    if check.enforced && !own.enforced {
+                        let message = format!(
+                            "constraint \"{}\" conflicts with NOT ENFORCED constraint on child table \"{}\"",
+                            at.name(),
+                            child.name()
+                        );
+                        return Err(Reject::new("42P17", message));
+                    }
                     if !own.validated && check.enforced {
                         let message = format!(
                             "constraint \"{}\" conflicts with NOT VALID constraint on child table \"{}\"",
                             at.name(),
                             child.name()
                         );
-                        return Err(Reject::new("55000", message));
+                        return Err(Reject::new("42P17", message));
                     }
                     if is_partition {
                         own.local = false;
                         self.alter(&own_at, own);
                     }
                 }
-                Object::NotNull(not_null) if !not_null.no_inherit && is_partition => {
-                    if let Some((own_at, mut own)) = self.not_null_of(child, not_null.column.name()) {
+                Object::NotNull(not_null) if !not_null.no_inherit => {
+                    let Some((own_at, mut own)) = self.not_null_of(child, not_null.column.name()) else { continue };
+                    let what = match (own.no_inherit, not_null.validated && !own.validated) {
+                        (true, _) => Some("non-inherited"),
+                        (false, true) => Some("NOT VALID"),
+                        (false, false) => None,
+                    };
+                    if let Some(what) = what {
+                        let (name, child) = (own_at.name(), child.name());
+                        let message = format!(
+                            "constraint \"{name}\" conflicts with {what} constraint on child table \"{child}\""
+                        );
+                        return Err(Reject::new("42P17", message));
+                    }
+                    if is_partition {
                         own.local = false;
                         self.alter(&own_at, own);
                     }

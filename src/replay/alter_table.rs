@@ -128,7 +128,7 @@ impl Cx<'_> {
         match action {
             AlterAction::AlterType { column, ty, collation, using } => {
                 let mark = self.mark();
-                let done = self.prepare_type(target, column, ty, collation.as_ref(), using.as_ref()).map(|_| ());
+                let done = self.prepare_type(target, column, ty, collation.as_ref(), using.as_ref(), false).map(|_| ());
                 if done.is_ok() {
                     self.back_to(&mark);
                 }
@@ -304,6 +304,9 @@ impl Cx<'_> {
             A::ForeignOptions { .. } | A::ColumnForeignOptions { .. } => &[ForeignTable],
             A::ChangeOwner { .. } | A::Other { .. } => return Ok(()),
         };
+        if self.version().0 < 15 && (!takes.contains(&at.kind) || at.kind == Kind::Sequence) {
+            return Err(Reject::new("42809", format!("\"{}\" is not a {}", at.name(), listed(takes))));
+        }
         if !takes.contains(&at.kind) {
             return Err(Reject::new(
                 "42809",
@@ -532,5 +535,27 @@ fn words(action: &AlterAction) -> &'static str {
         A::ForeignOptions { .. } => "OPTIONS",
         A::ColumnForeignOptions { .. } => "ALTER COLUMN ... OPTIONS",
         A::Other { .. } => "",
+    }
+}
+
+/// The kinds of relation, as `ATWrongRelkindError` lists them.
+fn listed(kinds: &[Kind]) -> String {
+    let named: Vec<&str> = [
+        (Kind::Table, "table"),
+        (Kind::View, "view"),
+        (Kind::MaterializedView, "materialized view"),
+        (Kind::Index, "index"),
+        (Kind::CompositeType, "composite type"),
+        (Kind::ForeignTable, "foreign table"),
+    ]
+    .iter()
+    .filter(|(kind, _)| kinds.contains(kind))
+    .map(|(_, name)| *name)
+    .collect();
+    match named.as_slice() {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [one, other] => format!("{one} or {other}"),
+        [rest @ .., last] => format!("{}, or {last}", rest.join(", ")),
     }
 }

@@ -15,6 +15,7 @@ use super::{Cause, Lock, Reject, Work, rename, sequence_options};
 
 impl Cx<'_> {
     /// `ATPrepAlterColumnType`: what is refused before any subcommand has run. Returns the type with its collation.
+    /// USING is read only once: when it is looked at `again` another subcommand may have dropped what it names.
     pub(crate) fn prepare_type(
         &mut self,
         target: &Target,
@@ -22,9 +23,10 @@ impl Cx<'_> {
         written: &TypeName,
         collation: Option<&Name>,
         using: Option<&ast::Expr>,
+        again: bool,
     ) -> Result<(Type, Option<Address>), Reject> {
         let table = &target.at;
-        if let Some(using) = using {
+        if let Some(using) = using.filter(|_| !again) {
             // USING is read before the column that it is for is looked up, and meets its type last.
             let missing = |r: &Reject| matches!(r.sqlstate, "42703" | "42883" | "42704" | "42P01" | "22P02");
             let formula = Formula::Written(Cow::Borrowed(using));
@@ -55,11 +57,15 @@ impl Cx<'_> {
         }
         let collation = self.written_collation(collation, &ty)?;
         self.check_not_part_of_itself(table, &ty)?;
+        if old.generated.as_ref().is_some_and(|g| !g.stored) {
+            self.check_virtual_type(name, &ty)?;
+        }
         if table.kind != Kind::Table || self.is_partitioned(table) {
             // What has no storage of its own is not written anew later.
             self.check_row_type_unused(table)?;
         }
         match using {
+            Some(_) if again => {}
             Some(using) => {
                 let formula = Formula::Written(Cow::Borrowed(using));
                 let resolved = self.formula(&formula, &Use::Using(ty.clone()), table).map_err(|r| {
@@ -88,6 +94,10 @@ impl Cx<'_> {
             }
             None => {}
         }
+        let no_rows = |at: &Address| Reject::new("42809", format!("\"{}\" is not a table", at.name()));
+        if using.is_some() && table.kind == Kind::ForeignTable {
+            return Err(no_rows(table));
+        }
         let children = self.children_of(table);
         if !children.is_empty() && !target.recurse {
             return Err(Reject::new(
@@ -102,6 +112,14 @@ impl Cx<'_> {
             if outside {
                 let message = format!("cannot alter inherited column \"{name}\" of relation \"{}\"", member.name());
                 return Err(Reject::new("42P16", message));
+            }
+            if using.is_some_and(|u| names_row(u, table) && self.column(table, table.name()).is_none()) {
+                return Err(Reject::new("0A000", "cannot convert whole-row table reference")
+                    .detail("USING expression contains a whole-row table reference."));
+            }
+            self.check_not_partition_key(member, &member.child(Kind::Column, name.clone()), "alter")?;
+            if using.is_some() && member.kind == Kind::ForeignTable {
+                return Err(no_rows(member));
             }
         }
         Ok((ty, collation))
@@ -124,7 +142,7 @@ impl Cx<'_> {
         using: Option<&ast::Expr>,
     ) -> Result<(), Reject> {
         // An earlier subcommand may have changed what the preparation saw, so it is seen again.
-        let (ty, collation) = self.prepare_type(target, name, written, collation, using)?;
+        let (ty, collation) = self.prepare_type(target, name, written, collation, using, true)?;
         for (i, member) in self.family(&target.at).iter().enumerate() {
             if i > 0 {
                 self.lock(member, Lock::AccessExclusive);
@@ -242,7 +260,7 @@ impl Cx<'_> {
             )
             .detail(format!("{} depends on column \"{}\"", self.describe(dependent), column.name()))),
             Some(Object::Column(other)) if other.generated.is_some() && dependent != column => Err(Reject::new(
-                "0A000",
+                if self.version().0 >= 15 { "0A000" } else { "42601" },
                 "cannot alter type of a column used by a generated column",
             )
             .detail(format!("Column \"{}\" is used by generated column \"{}\".", column.name(), dependent.name()))),
@@ -425,4 +443,17 @@ fn reparse(text: &str) -> Option<(std::sync::Arc<Source>, ast::Expr)> {
     let QueryBody::Select(select) = query.body else { return None };
     let target = select.targets.into_iter().next()?;
     Some((source, target.expr))
+}
+
+/// Whether an expression names the whole row of a table.
+fn names_row(expr: &ast::Expr, table: &Address) -> bool {
+    let mut found = match &expr.node {
+        ExprNode::Column(fields) => match fields.as_slice() {
+            [Field::Name(name)] | [Field::Name(name), Field::Star] => name == table.name(),
+            _ => false,
+        },
+        _ => false,
+    };
+    super::walk::children(expr, &mut |child| found |= names_row(child, table));
+    found
 }

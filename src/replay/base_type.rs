@@ -42,6 +42,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
     let found = define(cx, stmt, &at);
     let Some(base) = cx.or_opaque(found, Touches::Objects(vec![at.clone()]))? else { return Ok(()) };
     type_is_free(cx, &schema, name)?;
+    cx.remove(&shell.aspect(Kind::Owner));
     cx.create(at, base);
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::catalog::Persistence;
-use crate::catalog::{Address, Column, Expr, Generated, Ident, Kind, Object, Sequence, Type};
+use crate::catalog::{Address, Column, Expr, Generated, Ident, Kind, Object, Sequence, Type, Version};
 use crate::expr::{self, Failure, Scope, ScopeColumn, Use};
 use crate::sql::ast::{self, ColumnDef, ConstraintKind, TypeName};
 
@@ -78,6 +78,8 @@ pub(crate) struct Definition<'s> {
     pub(crate) foreign: bool,
     /// It is partitioned.
     pub(crate) partitioned: bool,
+    /// `typed tables` or `partitions`: it has its columns from elsewhere, which some of them cannot add to.
+    pub(crate) kind_of: Option<&'static str>,
     /// A partitioned table may have exclusion constraints: from 17 on.
     pub(crate) excludes_partitioned: bool,
     /// The table exists already: ALTER TABLE.
@@ -101,6 +103,7 @@ impl Definition<'_> {
             persistence,
             foreign,
             partitioned: false,
+            kind_of: None,
             excludes_partitioned: false,
             alter: false,
             columns: Vec::new(),
@@ -132,6 +135,12 @@ fn serial(ty: &TypeName) -> Option<&'static str> {
     }
 }
 
+/// From which version on a child's column can be computed otherwise than its parent's.
+pub(crate) const GENERATED_CHILD: Version = Version(16);
+
+/// From which version on a constraint can be NOT ENFORCED.
+pub(crate) const ENFORCEABLE: Version = Version(18);
+
 /// The columns that every table has and no user column may be called.
 pub(crate) const SYSTEM_COLUMNS: &[&str] = &["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"];
 
@@ -150,6 +159,24 @@ impl Cx<'_> {
                 Ok(Type { schema, name, array, modifier: crate::catalog::Modifier::None })
             }
         }
+    }
+
+    /// Words of the grammar that came with a version: before it, the first of them is a syntax error. `from` is a place
+    /// before them.
+    pub(crate) fn requires_word(&self, words: &str, from: u32, since: Version) -> Result<(), Reject> {
+        if self.version() >= since {
+            return Ok(());
+        }
+        let text = self.statement.source.text.get(from as usize..).unwrap_or_default();
+        let in_a_name = |c: Option<char>| c.is_some_and(|c| c == '_' || c.is_alphanumeric());
+        let written = text.char_indices().find_map(|(at, _)| {
+            let found = text.get(at..at + words.len())?;
+            let alone =
+                !in_a_name(text[..at].chars().next_back()) && !in_a_name(text[at + words.len()..].chars().next());
+            (found.eq_ignore_ascii_case(words) && (alone || words == "(")).then_some(found)
+        });
+        let first = written.unwrap_or(words).split(' ').next().unwrap_or_default();
+        Err(Reject::new("42601", format!("syntax error at or near \"{first}\"")))
     }
 
     /// The collation of a column where it is not the type's own.
@@ -214,6 +241,9 @@ impl Cx<'_> {
             spec.compression = self.written_compression(column.compression.as_ref(), &spec.ty)?;
         }
         super::options::foreign(&mut spec.options, &column.options)?;
+        if let Some(misuse) = column.misuse {
+            return Err(Reject::new("42601", misuse));
+        }
         let mut said_null: Option<bool> = None;
         let mut need_not_null = false;
         let mut saw_default = false;
@@ -308,6 +338,9 @@ impl Cx<'_> {
                     spec.default = Some(Formula::Written(Cow::Borrowed(default)));
                 }
                 ConstraintKind::Identity { always, options } => {
+                    if let Some(kind) = definition.kind_of {
+                        return Err(Reject::new("0A000", format!("identity columns are not supported on {kind}")));
+                    }
                     if spec.identity.is_some() {
                         return Err(multiple("identity specifications"));
                     }
@@ -326,6 +359,11 @@ impl Cx<'_> {
                     need_not_null = true;
                 }
                 ConstraintKind::Generated { expr, stored } => {
+                    if let Some(kind) = definition.kind_of
+                        && (kind == "typed tables" || self.version() < GENERATED_CHILD)
+                    {
+                        return Err(Reject::new("0A000", format!("generated columns are not supported on {kind}")));
+                    }
                     if spec.generated.is_some() {
                         return Err(multiple("generation clauses specified"));
                     }
@@ -421,7 +459,11 @@ impl Cx<'_> {
         let mut sequence = Sequence {
             owned_by: Some(table.child(Kind::Column, column.clone())),
             identity: identity.is_some(),
-            persistence: definition.persistence,
+            // Before 15 no sequence is unlogged.
+            persistence: match definition.persistence {
+                Persistence::Unlogged if self.version().0 < 15 => Persistence::Permanent,
+                persistence => persistence,
+            },
             ..sequence_options::plain(Type::builtin("int8"))
         };
         let mut explicit = None;
@@ -527,6 +569,10 @@ impl Cx<'_> {
                 let expr = self
                     .formula_over(formula, &Use::Generated(spec.ty.clone()), scope.to_vec())
                     .map_err(|r| super::constraint::name_column(r, &spec.name))?;
+                check_no_row(&expr)?;
+                if !stored {
+                    self.check_virtual(&spec.name, &spec.ty, &expr, scope)?;
+                }
                 Some(Generated { expr, stored: *stored })
             }
             None => None,
@@ -546,10 +592,47 @@ impl Cx<'_> {
         })
     }
 
+    /// A column that is computed when it is read is made of nothing that users define: `check_virtual_generated_security`.
+    pub(crate) fn check_virtual(
+        &self,
+        column: &str,
+        ty: &Type,
+        expr: &Expr,
+        scope: &[ScopeColumn],
+    ) -> Result<(), Reject> {
+        self.check_virtual_type(column, ty)?;
+        let Some(what) = expr::user_defined(expr, scope, &self.catalog, self.version()) else { return Ok(()) };
+        Err(Reject::new("0A000", format!("generation expression uses user-defined {what}"))
+            .detail(format!("Virtual generated columns that make use of user-defined {what}s are not yet supported.")))
+    }
+
+    /// The type of such a column is the server's own.
+    pub(crate) fn check_virtual_type(&self, column: &str, ty: &Type) -> Result<(), Reject> {
+        if !ty.array && self.type_at(&ty.schema, &ty.name).is_some_and(|at| at.kind == Kind::Domain) {
+            let message = format!("virtual generated column \"{column}\" cannot have a domain type");
+            return Err(Reject::new("0A000", message));
+        }
+        if ty.schema != "pg_catalog" {
+            let message = format!("virtual generated column \"{column}\" cannot have a user-defined type");
+            return Err(Reject::new("0A000", message)
+                .detail("Virtual generated columns that make use of user-defined types are not yet supported."));
+        }
+        Ok(())
+    }
+
     /// Whether the table is partitioned.
     pub(crate) fn is_partitioned(&self, table: &Address) -> bool {
         matches!(self.get(table).map(|o| &**o), Some(Object::Table(t)) if t.partition_by.is_some())
     }
+}
+
+/// A generated column is made of columns, not of the whole row, to which it belongs itself.
+pub(crate) fn check_no_row(expr: &Expr) -> Result<(), Reject> {
+    if expr::columns(expr).is_some_and(|named| named.iter().any(|at| at.kind != Kind::Column)) {
+        return Err(Reject::new("42P17", "cannot use whole-row variable in column generation expression")
+            .detail("This would cause the generated column to depend on its own value."));
+    }
+    Ok(())
 }
 
 /// A NOT NULL of a partitioned table holds for every partition.

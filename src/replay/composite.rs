@@ -39,6 +39,7 @@ fn attribute(cx: &mut Cx<'_>, at: &Address, definition: &ColumnDef, position: i3
         Some(ty) => cx.written_type(ty, at)?,
         None => Type::builtin("text"),
     };
+    super::table::check_storable(&definition.name, &ty)?;
     let collation = cx.written_collation(definition.collation.as_ref(), &ty)?;
     Ok(plain_column(ty, collation, position))
 }

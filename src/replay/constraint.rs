@@ -264,26 +264,33 @@ impl Cx<'_> {
             _ => None,
         });
         let Some(old) = old else { return Err(taken()) };
-        if old.expr != new.expr || (old.local && new.local) {
+        let is_partition = self.table_object_of(table).is_some_and(|t| t.partition_of.is_some());
+        if old.expr != new.expr || new.local && (old.local || is_partition) {
             return Err(taken());
         }
         let conflict = |with: &str| {
             let message =
                 format!("constraint \"{name}\" conflicts with {with} constraint on relation \"{}\"", table.name());
-            Reject::new("42P16", message)
+            Reject::new("42P17", message)
         };
         if old.no_inherit {
             return Err(conflict("non-inherited"));
         }
-        if !new.local && new.no_inherit {
+        if !old.local && new.no_inherit {
             return Err(conflict("inherited"));
         }
-        if !new.local && old.enforced && !old.validated && new.validated {
+        if old.enforced && !old.validated && new.validated {
             return Err(conflict("NOT VALID"));
         }
+        if !new.local && new.enforced && !old.enforced || new.local && !new.enforced && old.enforced {
+            return Err(conflict("NOT ENFORCED"));
+        }
         self.notice(format!("merging constraint \"{name}\" with inherited definition"), Some(existing.clone()));
-        let local = old.local || new.local;
-        self.alter(existing, Check { local, ..old });
+        let local = !is_partition && (old.local || new.local);
+        // What is enforced here is so whatever the parent says.
+        let enforced = old.enforced || new.enforced;
+        let validated = old.validated || new.enforced && !old.enforced;
+        self.alter(existing, Check { validated, enforced, local, ..old });
         Ok(())
     }
 
@@ -622,10 +629,15 @@ fn demand(spec: &NotNullSpec, at: &Address, existing: &NotNull, table: &Address)
         });
     }
     if spec.asked == Asked::Added && spec.validated && !existing.validated {
-        let message = format!("incompatible NOT VALID constraint \"{name}\" on relation \"{relation}\"");
-        return Err(Reject::new("55000", message).hint(validate));
+        return Err(not_valid(name, relation));
     }
     Ok(())
+}
+
+/// A NOT NULL that may not hold of all rows does not do.
+pub(crate) fn not_valid(name: &str, relation: &str) -> Reject {
+    Reject::new("55000", format!("incompatible NOT VALID constraint \"{name}\" on relation \"{relation}\""))
+        .hint("You might need to validate it using ALTER TABLE ... VALIDATE CONSTRAINT.")
 }
 
 /// Whether a NOT NULL for the column is in the definition already.

@@ -276,6 +276,17 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
     }
     out.extend(catalog.referrers(object).cloned());
     out.extend(catalog.children(object).filter(|(a, _)| a.kind != Kind::Column).map(|(a, _)| a.clone()));
+    // A foreign key to a partitioned table refers to each of its partitions.
+    let mut above = object.clone();
+    while let Some(Object::Table(table)) = catalog.get(&above).map(|o| &**o)
+        && let Some(partition) = &table.partition_of
+    {
+        above = partition.parent.clone();
+        out.extend(catalog.referrers(&above).filter(|a| a.kind == Kind::ForeignKey).cloned());
+        for (column, _) in catalog.children(&above).filter(|(a, _)| a.kind == Kind::Column) {
+            out.extend(catalog.referrers(column).filter(|a| a.kind == Kind::ForeignKey).cloned());
+        }
+    }
     if object.kind.is_relation() && object.kind != Kind::Index {
         for (column, _) in catalog.children(object).filter(|(a, _)| a.kind == Kind::Column) {
             out.extend(catalog.referrers(column).cloned());
@@ -345,7 +356,8 @@ fn dependencies_of_whole(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependency)
     let mut out = dependencies(cx, at);
     if at.kind.is_relation() {
         for (column, _) in cx.catalog.children(at).filter(|(a, _)| a.kind == Kind::Column) {
-            out.extend(dependencies(cx, column).into_iter().filter(|(other, _)| whole(cx, other).as_ref() != Some(at)));
+            let own = |other: &Address| other == at || whole(cx, other).as_ref() == Some(at);
+            out.extend(dependencies(cx, column).into_iter().filter(|(other, _)| !own(other)));
         }
     }
     out
@@ -448,7 +460,7 @@ fn leave_member(cx: &mut Cx<'_>, at: &Address) {
 }
 
 /// Takes one object out of the catalog with what has no dependency of its own: a relation's columns, comments.
-fn remove(cx: &mut Cx<'_>, at: &Address) {
+pub(super) fn remove(cx: &mut Cx<'_>, at: &Address) {
     let mut parts: Vec<Address> =
         cx.catalog.below(&at.path).filter(|(a, _)| a.belongs_to(at)).map(|(a, _)| a.clone()).collect();
     if at.kind == Kind::Column {

@@ -17,7 +17,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateDomain) -> Result<(), Reject>
     type_is_free(cx, &schema, name)?;
     let at = Address::of(Kind::Domain, schema, name.clone());
     let base = cx.written_type(&stmt.ty, &at)?;
-    if !base.array && base.schema == "pg_catalog" && is_pseudo(&base.name) {
+    if super::table::is_pseudo_type(&base) {
         return Err(Reject::new("42804", format!("\"{}\" is not a valid base type for a domain", stmt.ty.name)));
     }
     let collation = cx.written_collation(stmt.collation.as_ref(), &base)?;
@@ -34,6 +34,9 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateDomain) -> Result<(), Reject>
             }
             ConstraintKind::NotNull { .. } | ConstraintKind::Null => {
                 let not_null = matches!(constraint.kind, ConstraintKind::NotNull { .. });
+                if not_null && constraint.no_inherit && cx.version() >= Version(18) {
+                    return Err(Reject::new("42P17", "not-null constraints for domains cannot be marked NO INHERIT"));
+                }
                 if null_said && domain.not_null != not_null {
                     return Err(Reject::new("42601", "conflicting NULL/NOT NULL constraints"));
                 }
@@ -56,26 +59,6 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateDomain) -> Result<(), Reject>
     Ok(())
 }
 
-/// Types that no column can have.
-fn is_pseudo(name: &str) -> bool {
-    matches!(
-        name,
-        "record"
-            | "void"
-            | "trigger"
-            | "event_trigger"
-            | "language_handler"
-            | "internal"
-            | "cstring"
-            | "unknown"
-            | "fdw_handler"
-            | "index_am_handler"
-            | "table_am_handler"
-            | "tsm_handler"
-            | "pg_ddl_command"
-    ) || name.starts_with("any")
-}
-
 /// Refuses the constraints that a domain cannot have.
 fn fits_domain(cx: &Cx<'_>, constraint: &Constraint) -> Result<(), Reject> {
     let impossible = |what: &str| Err(Reject::new("42601", format!("{what} constraints not possible for domains")));
@@ -92,6 +75,9 @@ fn fits_domain(cx: &Cx<'_>, constraint: &Constraint) -> Result<(), Reject> {
         }
         ConstraintKind::Generated { .. } | ConstraintKind::Identity { .. } => {
             Err(Reject::new("XX000", "unrecognized constraint subtype: 3"))
+        }
+        _ if constraint.enforced.is_some() => {
+            Err(Reject::new("42P17", "specifying constraint enforceability not supported for domains"))
         }
         _ if constraint.deferrable.is_some() || constraint.initially_deferred.is_some() => {
             Err(Reject::new("0A000", "specifying constraint deferrability not supported for domains"))

@@ -106,11 +106,20 @@ pub(super) fn arguments(
 ) -> Result<Option<Vec<Argument>>, Reject> {
     let mut out: Vec<Argument> = Vec::with_capacity(args.len());
     let (mut variadic, mut defaulted) = (false, false);
+    // Before 14 a procedure has no OUT parameters, and says of the rest what a function says.
+    let procedure = what == "procedures" && cx.version().0 >= 14;
     for (i, arg) in args.iter().enumerate() {
         let resolved = base_type::of_function(cx, &arg.ty, language, false);
         let Some(ty) = cx.or_opaque(resolved, Touches::Nothing)? else { return Ok(None) };
         if arg.ty.setof {
             return Err(Reject::new("42P13", format!("{what} cannot accept set arguments")));
+        }
+        if procedure && variadic && arg.mode == ArgMode::Out {
+            return Err(Reject::new("42P13", "VARIADIC parameter must be the last parameter"));
+        }
+        if procedure && defaulted && arg.mode == ArgMode::Out {
+            let message = "procedure OUT parameters cannot appear after one with a default value";
+            return Err(Reject::new("42P13", message));
         }
         if is_input(arg.mode) {
             if variadic {
@@ -353,11 +362,12 @@ fn body(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &mut Functio
         }
     }
     let takes_arguments = function.args.iter().any(|a| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table));
-    if function.language == "plpgsql"
-        && function.returns.as_ref().is_some_and(|t| t.is("trigger"))
-        && takes_arguments
-        && body::are_checked(cx)
-    {
+    let returns = |name: &str| function.returns.as_ref().is_some_and(|t| t.is(name));
+    let checked = function.language == "plpgsql" && takes_arguments && body::are_checked(cx);
+    if checked && returns("event_trigger") {
+        return Err(Reject::new("42P13", "event trigger functions cannot have declared arguments"));
+    }
+    if checked && returns("trigger") {
         return Err(Reject::new("42P13", "trigger functions cannot have declared arguments")
             .hint("The arguments of the trigger can be accessed through TG_NARGS and TG_ARGV instead."));
     }

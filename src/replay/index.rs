@@ -3,14 +3,13 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::catalog::{Address, Ident, Index, IndexKey, Kind, Object, Touches, Type};
+use crate::catalog::{Address, Ident, Index, IndexKey, Kind, Object, Touches};
 use crate::expr::{self, Use};
-use crate::sql::ast::{self, CreateIndex, ExprNode, IndexElement, Option_};
+use crate::sql::ast::{CreateIndex, IndexElement, Option_};
 
 use super::column::{Formula, SYSTEM_COLUMNS};
 use super::constraint::IndexRole;
 use super::cx::Cx;
-use super::opclass::Default;
 use super::{Cause, Lock, Reject, Work, names, options};
 
 /// A key of an index about to be made.
@@ -129,6 +128,17 @@ impl Cx<'_> {
                     let formula = Formula::Written(Cow::Borrowed(predicate));
                     self.formula_over(&formula, &Use::IndexPredicate, columns)?;
                 }
+                if self.version().0 < 15 {
+                    return Err(Reject::new(
+                        "42809",
+                        match kind {
+                            Kind::ForeignTable => format!("cannot create index on foreign table \"{}\"", table.name()),
+                            Kind::CompositeType => format!("\"{}\" is a composite type", table.name()),
+                            Kind::Index => format!("\"{}\" is an index", table.name()),
+                            _ => format!("\"{}\" is not a table or materialized view", table.name()),
+                        },
+                    ));
+                }
                 let message = format!("cannot create index on relation \"{}\"", table.name());
                 let what = match kind {
                     Kind::View => "views",
@@ -236,6 +246,9 @@ impl Cx<'_> {
                     .or_else(|r| if matches!(r.sqlstate, "42703" | "42883") { Err(r) } else { Ok(()) })?;
             }
         }
+        if let Some(predicate) = &predicate {
+            self.check_stored(table, predicate)?;
+        }
         self.check_method(spec)?;
         let mut index_options = spec.known_options.clone();
         options::merge(&mut index_options, &spec.options, options::Of::Index(&spec.method), false)?;
@@ -253,8 +266,11 @@ impl Cx<'_> {
                 system_column = true;
                 continue;
             }
-            if self.column(table, column).is_none() {
+            let Some(included) = self.column(table, column) else {
                 return Err(Reject::new("42703", format!("column \"{column}\" does not exist")));
+            };
+            if included.generated.is_some_and(|g| !g.stored) {
+                return Err(Reject::new("0A000", "indexes on virtual generated columns are not supported"));
             }
             key_names.push(column.clone());
         }
@@ -489,138 +505,6 @@ impl Cx<'_> {
         Ok(())
     }
 
-    /// One key: `ComputeIndexAttrs`, with the name it has in the index's name.
-    fn index_key(&self, table: &Address, key: &KeySpec<'_>, spec: &IndexSpec<'_>) -> Result<(IndexKey, Ident), Reject> {
-        let element = match key {
-            KeySpec::Known { name, key } => return Ok((key.clone(), name.clone())),
-            KeySpec::Written(element) => element,
-        };
-        let mut out = IndexKey {
-            column: None,
-            expr: None,
-            collation: None,
-            opclass: None,
-            opclass_options: BTreeMap::new(),
-            descending: element.descending == Some(true),
-            nulls_first: element.nulls_first.unwrap_or(element.descending == Some(true)),
-        };
-        let mut own_collation = None;
-        // A COLLATE at the top of an expression is the key's.
-        let mut written_collation = element.collation.as_ref();
-        let mut expression = element.expr.as_ref();
-        while let Some(ast::Expr { node: ExprNode::Collate { operand, collation }, .. }) = expression {
-            written_collation = written_collation.or(Some(collation));
-            expression = Some(operand);
-        }
-        let (ty, name): (Option<Type>, Ident) = match (&element.column, expression) {
-            (Some(name), _) => {
-                let Some(column) = self.column(table, name) else {
-                    if SYSTEM_COLUMNS.contains(&&**name) {
-                        // It is refused once all keys are read.
-                        out.column = Some(table.child(Kind::Column, name.clone()));
-                        return Ok((out, name.clone()));
-                    }
-                    let message = if spec.role.is_some() {
-                        format!("column \"{name}\" named in key does not exist")
-                    } else {
-                        format!("column \"{name}\" does not exist")
-                    };
-                    return Err(Reject::new("42703", message));
-                };
-                out.column = Some(table.child(Kind::Column, name.clone()));
-                own_collation.clone_from(&column.collation);
-                if matches!(&column.generated, Some(g) if !g.stored) {
-                    let message = match &spec.role {
-                        Some(r) if r.kind == Kind::PrimaryKey => {
-                            "primary keys on virtual generated columns are not supported"
-                        }
-                        Some(_) => "unique constraints on virtual generated columns are not supported",
-                        None => "indexes on virtual generated columns are not supported",
-                    };
-                    return Err(Reject::new("0A000", message));
-                }
-                (Some(column.ty), name.clone())
-            }
-            (None, Some(written)) => {
-                let name = expr::names::index_column_name(written);
-                let column = bare_column(written, table);
-                if let Some(column) = column.as_ref().filter(|c| SYSTEM_COLUMNS.contains(&&***c)) {
-                    out.column = Some(table.child(Kind::Column, column.clone()));
-                    return Ok((out, name));
-                }
-                if let Some(column) = column.filter(|c| self.column(table, c).is_some()) {
-                    // A column in parentheses is a column.
-                    let object = self.column(table, &column);
-                    out.column = Some(table.child(Kind::Column, column));
-                    own_collation = object.as_ref().and_then(|c| c.collation.clone());
-                    (object.map(|c| c.ty), name)
-                } else {
-                    let resolved = self.formula(&Formula::Written(Cow::Borrowed(written)), &Use::IndexKey, table)?;
-                    let ty = expr::type_of(&resolved).cloned();
-                    out.expr = Some(resolved);
-                    (ty, name)
-                }
-            }
-            (None, None) => (None, "expr".into()),
-        };
-        if let Some(collation) = written_collation {
-            if let Some(ty) = &ty
-                && !self.is_collatable(ty)
-            {
-                let message = format!("collations are not supported by type {}", self.type_text(&ty.plain()));
-                return Err(Reject::new("42804", message));
-            }
-            let found = self.collation_address(collation)?;
-            if found != own_collation {
-                // The default collation over a column with its own is a deviation that must be kept.
-                out.collation = found.or_else(|| Some(Address::of(Kind::Collation, "pg_catalog", "default")));
-            }
-        }
-        if let (Some(ty), None) = (&ty, &out.column)
-            && ty.is("record")
-        {
-            return Err(Reject::new("42P16", format!("column \"{name}\" has pseudo-type record")));
-        }
-        let default = match &ty {
-            Some(ty) => self.default_opclass(&spec.method, ty),
-            None => Default::Unknown,
-        };
-        match (&element.opclass, default) {
-            (Some(written), default) => {
-                let found = self.opclass_address(written, &spec.method);
-                if let Some(ty) = &ty {
-                    self.check_opclass(&spec.method, &found, ty)?;
-                }
-                let is_default = default.is(&found);
-                if !is_default {
-                    out.opclass = Some(found);
-                }
-                for option in &element.opclass_options {
-                    out.opclass_options.insert(option.name.clone(), options::value(option));
-                }
-            }
-            (None, Default::Missing) => {
-                if let Some(ty) = &ty {
-                    self.require_opclass(&spec.method, ty)?;
-                }
-            }
-            _ => {}
-        }
-        if spec.method != "btree" {
-            let cannot =
-                |what: &str| Reject::new("0A000", format!("access method \"{}\" does not support {what}", spec.method));
-            if super::opclass::BUILTIN_METHODS.contains(&&*spec.method) {
-                if element.descending.is_some() {
-                    return Err(cannot("ASC/DESC options"));
-                }
-                if element.nulls_first.is_some() {
-                    return Err(cannot("NULLS FIRST/LAST options"));
-                }
-            }
-        }
-        Ok((out, name))
-    }
-
     /// `ChooseIndexName`.
     fn index_name(&self, table: &Address, schema: &Ident, key_names: &[Ident], spec: &IndexSpec<'_>) -> Ident {
         let (label, addition, is_constraint) = match &spec.role {
@@ -761,18 +645,6 @@ fn unique_name(name: &Ident, taken: &[Ident]) -> Ident {
         })
         .find(|candidate| !taken.contains(candidate))
         .expect("some number is free")
-}
-
-/// The column that an expression is nothing but.
-pub(crate) fn bare_column(expr: &ast::Expr, table: &Address) -> Option<Ident> {
-    match &expr.node {
-        ast::ExprNode::Column(fields) => match fields.as_slice() {
-            [ast::Field::Name(name)] => Some(name.clone()),
-            [ast::Field::Name(relation), ast::Field::Name(name)] if relation == table.name() => Some(name.clone()),
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 /// The name that a printed expression has in an index's name, where its written form is gone.

@@ -3,7 +3,7 @@
 use crate::catalog::{Address, Ident, Kind, Object, Persistence, Type};
 use crate::sql::ast::{CreateTable, TypeName};
 
-use super::column::{ColumnSpec, Definition, Formula};
+use super::column::{ColumnSpec, Definition, Formula, GENERATED_CHILD};
 use super::constraint::{CheckSpec, NAMED_NOT_NULL};
 use super::cx::Cx;
 use super::index::Moved;
@@ -113,7 +113,7 @@ impl Cx<'_> {
             self.merge_parent_constraints(definition, parent, &mut inherited)?;
         }
         let from_parents = merged.len();
-        for column in own.drain(..) {
+        for mut column in own.drain(..) {
             let Some(place) = merged[..from_parents].iter().position(|c| c.name == column.name) else {
                 if column.untyped {
                     return Err(Reject::new("42703", format!("column \"{}\" does not exist", column.name)));
@@ -154,29 +154,15 @@ impl Cx<'_> {
             }
             target.not_null |= column.not_null;
             target.at = column.at;
-            let generated_parent = target.generated.is_some();
-            if generated_parent {
-                if column.default.is_some() {
-                    return Err(Reject::new(
-                        "42P16",
-                        format!("column \"{}\" inherits from generated column but specifies default", column.name),
-                    ));
-                }
-                if column.identity.is_some() {
-                    return Err(Reject::new(
-                        "42P16",
-                        format!("column \"{}\" inherits from generated column but specifies identity", column.name),
-                    ));
-                }
-                if let Some(generated) = column.generated {
-                    target.generated = Some(generated);
-                }
-            } else if column.generated.is_some() {
-                return Err(Reject::new(
-                    "42P16",
-                    format!("child column \"{}\" specifies generation expression", column.name),
-                )
-                .hint("A child table column cannot be generated unless its parent column is."));
+            self.merge_generated(target, &mut conflicting, &column, is_partition)?;
+            if let Some(generated) = column.generated {
+                target.generated = Some(generated);
+            }
+            if target.generated.is_some()
+                && let Some(default) = column.default.take()
+            {
+                // Before 16 a partition's default takes the place of what the column is computed from.
+                target.generated = Some((default, true));
             }
             if column.default.is_some() {
                 target.default = column.default;
@@ -187,8 +173,14 @@ impl Cx<'_> {
             }
         }
         if let Some(column) = conflicting.first() {
-            let message = format!("column \"{column}\" inherits conflicting default values");
-            return Err(Reject::new("42611", message).hint("To resolve the conflict, specify a default explicitly."));
+            let generated = merged.iter().any(|c| c.name == *column && c.generated.is_some());
+            let what = if generated { "generation expressions" } else { "default values" };
+            let reject = Reject::new("42611", format!("column \"{column}\" inherits conflicting {what}"));
+            return Err(match generated {
+                true if self.version() < GENERATED_CHILD => reject,
+                true => reject.hint("To resolve the conflict, specify a generation expression explicitly."),
+                false => reject.hint("To resolve the conflict, specify a default explicitly."),
+            });
         }
         // A primary key or a NOT NULL over inherited columns marks them.
         for spec in &definition.not_nulls {
@@ -198,6 +190,49 @@ impl Cx<'_> {
         }
         definition.columns = merged;
         Ok(inherited)
+    }
+
+    /// What a column says of how it is computed, beside what its parents say.
+    fn merge_generated(
+        &self,
+        above: &ColumnSpec<'_>,
+        conflicting: &mut Vec<Ident>,
+        column: &ColumnSpec<'_>,
+        is_partition: bool,
+    ) -> Result<(), Reject> {
+        let name = &column.name;
+        let refuse = |text: String| Err(Reject::new("42611", text));
+        match (&above.generated, &column.generated) {
+            (Some(_), None) if column.default.is_some() && !(is_partition && self.version() < GENERATED_CHILD) => {
+                refuse(format!("column \"{name}\" inherits from generated column but specifies default"))
+            }
+            (Some(_), None) if column.identity.is_some() => {
+                refuse(format!("column \"{name}\" inherits from generated column but specifies identity"))
+            }
+            (Some((_, above)), Some((_, own))) if self.version() >= GENERATED_CHILD => {
+                if above != own {
+                    let kind = |stored: bool| if stored { "STORED" } else { "VIRTUAL" };
+                    let message = format!("column \"{name}\" inherits from generated column of different kind");
+                    return Err(Reject::new("42611", message).detail(format!(
+                        "Parent column is {}, child column is {}.",
+                        kind(*above),
+                        kind(*own)
+                    )));
+                }
+                conflicting.retain(|c| c != name);
+                Ok(())
+            }
+            (Some(_), Some(_)) => {
+                Err(Reject::new("42611", format!("child column \"{name}\" specifies generation expression")).hint(
+                    "Omit the generation expression in the definition of the child table column to inherit the generation expression from the parent table.",
+                ))
+            }
+            (None, Some(_)) if self.version() >= GENERATED_CHILD => {
+                Err(Reject::new("42611", format!("child column \"{name}\" specifies generation expression"))
+                    .hint("A child table column cannot be generated unless its parent column is."))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn merge_parent_columns(
@@ -240,9 +275,17 @@ impl Cx<'_> {
                     spec.ty.sql()
                 )));
             }
-            if existing.generated.is_some() != spec.generated.is_some() {
-                let message = format!("inherited column \"{name}\" has a generation conflict");
-                return Err(Reject::new("42P16", message));
+            match (&existing.generated, &spec.generated) {
+                (None, None) => {}
+                (Some((Formula::Known(a), x)), Some((Formula::Known(b), y))) if x == y => {
+                    if a != b && !conflicting.contains(&name) {
+                        conflicting.push(name.clone());
+                    }
+                }
+                _ => {
+                    let message = format!("inherited column \"{name}\" has a generation conflict");
+                    return Err(Reject::new("42804", message));
+                }
             }
             existing.not_null |= spec.not_null;
             match (&existing.default, &spec.default) {
@@ -274,7 +317,9 @@ impl Cx<'_> {
                     let name = at.name().clone();
                     let same = inherited.checks.iter_mut().find(|c| c.name.as_ref() == Some(&name));
                     match same {
-                        Some(CheckSpec { expr: Formula::Known(other), .. }) if *other == expr => {}
+                        Some(CheckSpec { expr: Formula::Known(other), enforced, .. }) if *other == expr => {
+                            *enforced |= check.enforced;
+                        }
                         Some(_) => {
                             let message = format!(
                                 "check constraint name \"{name}\" appears multiple times but with different expressions"

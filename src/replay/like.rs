@@ -30,6 +30,10 @@ impl Cx<'_> {
             source.kind,
             Kind::Table | Kind::View | Kind::MaterializedView | Kind::ForeignTable | Kind::CompositeType
         ) {
+            if self.version().0 < 15 {
+                let kinds = "table, view, materialized view, composite type, or foreign table";
+                return Err(Reject::new("42809", format!("\"{}\" is not a {kinds}", source.name())));
+            }
             let message = format!("relation \"{}\" is invalid in LIKE clause", source.name());
             let what = if source.kind == Kind::Sequence { "sequences" } else { "indexes" };
             return Err(Reject::new("42809", message).detail(format!("This operation is not supported for {what}.")));

@@ -132,7 +132,22 @@ impl Cx<'_> {
         let types = self.input_types(args)?;
         let wanted = signature(&types);
         let shown = || format!("{name}({})", types.iter().map(|t| self.type_text(t)).collect::<Vec<_>>().join(", "));
-        let Some(at) = found.into_iter().find(|at| at.path.parts()[2] == wanted) else {
+        let by_inputs = found.iter().find(|at| at.path.parts()[2] == wanted).cloned();
+        // The SQL standard names a procedure by all of its arguments, OUT among them.
+        let by_all = found.iter().find(|at| {
+            let spelled = matches!(class, ObjectClass::Procedure | ObjectClass::Routine)
+                && self.version().0 >= 14
+                && args.iter().all(|a| a.mode == ArgMode::In);
+            let Some(Object::Function(f)) = self.get(at).map(|o| &**o).filter(|_| spelled) else { return false };
+            f.routine == RoutineKind::Procedure && f.args.iter().map(|a| &a.ty).eq(&types)
+        });
+        let chosen = match (by_inputs, by_all.cloned()) {
+            (Some(a), Some(b)) if a != b => {
+                return Err(Reject::new("42725", format!("{word} name \"{name}\" is not unique")).into());
+            }
+            (a, b) => b.or(a),
+        };
+        let Some(at) = chosen else {
             if extension::may_provide(&self.catalog, name.schema()) {
                 return Err(Failure::Unknown(format!("{word} `{name}` may be an extension's")));
             }

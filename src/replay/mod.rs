@@ -39,7 +39,9 @@ pub mod extension;
 pub(crate) mod foreign;
 mod foreign_key;
 mod function;
+mod grammar;
 mod index;
+mod index_key;
 mod inherit;
 mod label;
 mod language;
@@ -250,6 +252,7 @@ fn about_existence(sqlstate: &str) -> bool {
 
 /// Sends a statement to the file that knows its kind.
 fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
+    grammar::check(cx, stmt)?;
     match stmt {
         Stmt::CreateSchema(s) => schema::create(cx, s),
         Stmt::CreateExtension(s) => extension::create(cx, s),

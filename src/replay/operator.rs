@@ -1,5 +1,6 @@
 //! CREATE, ALTER and DROP OPERATOR: `DefineOperator`, `OperatorCreate`, `AlterOperator`.
 
+use crate::catalog::builtin::Builtins;
 use crate::catalog::{Address, Ident, Kind, Object, Operator, Path, Touches, Type, Version};
 use crate::expr::Failure;
 use crate::expr::routine::{self, operator_address};
@@ -237,15 +238,19 @@ fn link_back(
 ) -> Result<(), Reject> {
     for (other, is_commutator) in [(commutator, true), (negator, false)] {
         let Some(other) = other.filter(|o| o != at) else { continue };
-        let Some(Object::Operator(o)) = cx.get(&other).map(|o| &**o) else { continue };
+        let Some(Object::Operator(o)) = cx.get(&other).map(|o| &**o) else {
+            // A built-in operator keeps its partners.
+            if let Some(linked) = builtin_link(cx, &other, is_commutator).filter(|_| checks_links(cx)) {
+                return Err(taken(&other, &linked, is_commutator));
+            }
+            continue;
+        };
         let mut o = o.clone();
         let link = if is_commutator { &mut o.commutator } else { &mut o.negator };
         match link {
             Some(linked) if linked == at => {}
             Some(linked) if checks_links(cx) => {
-                let what = if is_commutator { "commutator" } else { "negator" };
-                let (name, linked) = (other.name(), linked.name());
-                return Err(invalid(format!("{what} operator {name} is already the {what} of operator {linked}")));
+                return Err(taken(&other, linked.name(), is_commutator));
             }
             Some(_) => {}
             None => {
@@ -255,6 +260,23 @@ fn link_back(
         }
     }
     Ok(())
+}
+
+fn taken(other: &Address, linked: &str, is_commutator: bool) -> Reject {
+    let what = if is_commutator { "commutator" } else { "negator" };
+    invalid(format!("{what} operator {} is already the {what} of operator {linked}", other.name()))
+}
+
+/// The name of the commutator or the negator of a built-in operator.
+fn builtin_link(cx: &Cx<'_>, at: &Address, commutator: bool) -> Option<String> {
+    let schema = at.schema().filter(|s| *s == "pg_catalog")?;
+    let builtins = Builtins::of(cx.version());
+    let ty = |oid: u32| builtins.ty(oid).map(|t| Type::builtin(t.name));
+    let row = builtins
+        .operators_named(at.name())
+        .find(|r| operator_address(schema, at.name(), ty(r.left).as_ref(), ty(r.right).as_ref()) == *at)?;
+    let linked = builtins.operator(if commutator { row.commutator } else { row.negator })?;
+    Some(linked.name.to_owned())
 }
 
 /// After an operator went: those that name it do so no more.

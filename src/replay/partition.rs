@@ -13,6 +13,33 @@ use super::index::{Build, Moved};
 use super::opclass::Default;
 use super::{Cause, Lock, Reject, Work};
 
+/// What a partition key cannot be made of: `ComputePartitionAttrs`.
+fn check_key_expression(definition: &Definition<'_>, key: &Expr, number: usize) -> Result<(), Reject> {
+    if let Some(ty) = expr::type_of(key)
+        && (ty.is("record") || ty.is("unknown"))
+    {
+        let message = format!("partition key column {number} has pseudo-type {}", ty.name);
+        return Err(Reject::new("42P16", message));
+    }
+    let Some(named) = expr::columns(key) else { return Ok(()) };
+    if named.iter().any(|at| at.kind == Kind::Column && SYSTEM_COLUMNS.contains(&&**at.name())) {
+        return Err(Reject::new("42P17", "partition key expressions cannot contain system column references"));
+    }
+    let whole_row = named.contains(&definition.table);
+    let generated = definition.columns.iter().find(|c| {
+        c.generated.is_some() && (whole_row || named.contains(&definition.table.child(Kind::Column, c.name.clone())))
+    });
+    if let Some(column) = generated {
+        return Err(Reject::new("42P17", "cannot use generated column in partition key")
+            .detail(format!("Column \"{}\" is a generated column.", column.name)));
+    }
+    // What is immutable of constants is one.
+    if named.is_empty() {
+        return Err(Reject::new("42P17", "cannot use constant expression as partition key"));
+    }
+    Ok(())
+}
+
 /// One value of a bound, as far as it can be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Datum {
@@ -79,7 +106,12 @@ impl Cx<'_> {
                 written_collation = written_collation.or(Some(collation));
                 written = Some(operand);
             }
-            let bare = written.and_then(|e| super::index::bare_column(e, &definition.table));
+            let bare = written.and_then(|e| super::index_key::bare_column(e, &definition.table));
+            // The name of the table alone is its row.
+            let bare = bare.filter(|name| {
+                let is_column = definition.columns.iter().any(|c| c.name == *name);
+                is_column || name != definition.table.name() && !SYSTEM_COLUMNS.contains(&&**name)
+            });
             let ty: Option<Type> = match (key.column.as_ref().or(bare.as_ref()), written) {
                 (Some(name), _) => {
                     if SYSTEM_COLUMNS.contains(&&**name) {
@@ -102,12 +134,17 @@ impl Cx<'_> {
                     let formula = Formula::Written(std::borrow::Cow::Borrowed(written));
                     let resolved = self.formula_over(&formula, &Use::PartitionKey, scope.to_vec())?;
                     let ty = expr::type_of(&resolved).cloned();
+                    check_key_expression(definition, &resolved, keys.len() + 1)?;
                     out.expr = Some(resolved);
                     ty
                 }
                 (None, None) => None,
             };
             if let Some(collation) = written_collation {
+                if let Some(ty) = ty.as_ref().filter(|ty| !self.is_collatable(ty)) {
+                    let message = format!("collations are not supported by type {}", self.type_text(&ty.plain()));
+                    return Err(Reject::new("42804", message));
+                }
                 let found = self.collation_address(collation)?;
                 if found != own_collation {
                     out.collation = found.or_else(|| Some(Address::of(Kind::Collation, "pg_catalog", "default")));
@@ -117,6 +154,9 @@ impl Cx<'_> {
             match (&key.opclass, default) {
                 (Some(written), default) => {
                     let found = self.opclass_address(written, method);
+                    if let Some(ty) = &ty {
+                        self.check_opclass(method, &found, ty)?;
+                    }
                     if !default.is(&found) {
                         out.opclass = Some(found);
                     }

@@ -359,7 +359,11 @@ fn condition(cx: &Cx<'_>, written: &ast::Expr, table: &Address) -> Result<Expr, 
         columns: cx.columns_in_scope(table),
         value: None,
     };
-    expr::resolve(written, &Use::Publication, &scope)
+    let filter = expr::resolve(written, &Use::Publication, &scope)?;
+    match expr::row_filter_refusal(&filter, &scope.columns, &cx.catalog, cx.version()) {
+        Some(detail) => Err(Reject::new("0A000", "invalid publication WHERE expression").detail(detail)),
+        None => Ok(filter),
+    }
 }
 
 /// DROP of tables and schemas.

@@ -251,6 +251,9 @@ fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject>
         return Err(Reject::new("42809", "cannot rename column of typed table"));
     }
     let mut members = family(cx, &at);
+    if stmt.only && members.len() > 1 {
+        return Err(Reject::new("42P16", format!("inherited column \"{from}\" must be renamed in child tables too")));
+    }
     if at.kind == Kind::CompositeType {
         let typed = typed_tables(cx, &at);
         if !typed.is_empty() && stmt.behavior != Behavior::Cascade {
@@ -365,6 +368,10 @@ fn table_constraint(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(
             Some(Object::NotNull(c)) if c.no_inherit);
     let members = if inherits { family(cx, &at) } else { vec![at.clone()] };
     if inherits {
+        if stmt.only && members.len() > 1 {
+            let message = format!("inherited constraint \"{from}\" must be renamed in child tables too");
+            return Err(Reject::new("42P16", message));
+        }
         let above = parents(cx, &at);
         if above.iter().any(|p| cx.catalog.contains(&p.child(constraint.kind, from.clone()))) {
             return Err(Reject::new("42P16", format!("cannot rename inherited constraint \"{from}\"")));

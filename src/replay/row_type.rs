@@ -103,7 +103,15 @@ impl Cx<'_> {
         if base.schema == "pg_catalog" || base.array {
             return if base.array { self.check_parts(&base, containing) } else { Ok(()) };
         }
-        let at = Address::of(Kind::CompositeType, base.schema.clone(), base.name.clone());
+        let named = |kind: Kind| Address::of(kind, base.schema.clone(), base.name.clone());
+        let range = match self.get(&named(Kind::MultirangeType)).map(|o| &**o) {
+            Some(Object::MultirangeType(m)) => m.range.clone(),
+            _ => named(Kind::RangeType),
+        };
+        if let Some(Object::RangeType(range)) = self.get(&range).map(|o| &**o) {
+            return self.check_parts(&range.subtype, containing);
+        }
+        let at = named(Kind::CompositeType);
         if containing.contains(&at.path) {
             let message = format!("composite type {} cannot be made a member of itself", self.type_text(&base.plain()));
             return Err(Reject::new("42P16", message));

@@ -42,6 +42,9 @@ impl Cx<'_> {
         } else {
             self.creation_schema(name)?
         };
+        if schema == TEMPORARY && written == ast::Persistence::Unlogged {
+            return Err(Reject::new("42P16", "only temporary relations may be created in temporary schemas"));
+        }
         let persistence = persistence(written, &schema);
         Ok((schema, persistence))
     }
@@ -79,6 +82,11 @@ impl Cx<'_> {
             None => None,
         };
         definition.partitioned = stmt.partition_by.is_some();
+        definition.kind_of = match (&stmt.of_type, &stmt.partition_of) {
+            (Some(_), _) => Some("typed tables"),
+            (_, Some(_)) => Some("partitions"),
+            _ => None,
+        };
         definition.excludes_partitioned = self.version().0 >= 17;
         // The elements are read before the parents are looked at, but may name the parents' columns.
         let parents = self.parents(stmt, &at);
@@ -339,12 +347,17 @@ impl Cx<'_> {
             let message = format!("column name \"{}\" conflicts with a system column name", column.name);
             return Err(Reject::new("42701", message));
         }
-        if column.ty.schema == "pg_catalog" && !column.ty.array && is_pseudo(&column.ty.name) {
-            let message = format!("column \"{}\" has pseudo-type {}", column.name, column.ty.plain().sql());
-            return Err(Reject::new("42P16", message));
-        }
-        Ok(())
+        check_storable(&column.name, &column.ty)
     }
+}
+
+/// `CheckAttributeType`: no column is of a pseudo-type.
+pub(crate) fn check_storable(column: &str, ty: &crate::catalog::Type) -> Result<(), Reject> {
+    if is_pseudo_type(ty) {
+        let message = format!("column \"{column}\" has pseudo-type {}", ty.plain().sql());
+        return Err(Reject::new("42P16", message));
+    }
+    Ok(())
 }
 
 fn is_generated(definition: &Definition<'_>, name: &str) -> bool {
@@ -381,6 +394,11 @@ pub(crate) fn scope_of(definition: &Definition<'_>) -> Vec<ScopeColumn> {
             collation: column.collation.clone(),
         })
         .collect()
+}
+
+/// Whether it is a pseudo-type.
+pub(crate) fn is_pseudo_type(ty: &crate::catalog::Type) -> bool {
+    ty.schema == "pg_catalog" && !ty.array && is_pseudo(&ty.name)
 }
 
 /// The pseudo-types, which no column can have.

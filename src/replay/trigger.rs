@@ -283,7 +283,38 @@ fn condition_of(
         .collect();
     let scope =
         Scope { catalog: &cx.catalog, session: &cx.session, source: &cx.statement.source, columns, value: None };
-    expr::resolve(condition, &Use::TriggerWhen, &scope)
+    let resolved = expr::resolve(condition, &Use::TriggerWhen, &scope)?;
+    if stmt.timing == TriggerTiming::Before {
+        check_computed(cx, condition, table)?;
+    }
+    Ok(resolved)
+}
+
+/// Before a row is stored its generated columns are not computed yet.
+fn check_computed(cx: &Cx<'_>, condition: &ast::Expr, table: &Address) -> Result<(), Reject> {
+    let generated: Vec<&crate::catalog::Ident> =
+        cx.catalog.columns(table).into_iter().filter(|(_, c)| c.generated.is_some()).map(|(n, _)| n).collect();
+    let mut detail = None;
+    look(condition, &mut |e| {
+        let ExprNode::Column(fields) = &e.node else { return };
+        let found = match fields.as_slice() {
+            [Field::Name(row), Field::Name(column)] if row == "new" && generated.contains(&column) => {
+                format!("Column \"{column}\" is a generated column.")
+            }
+            [Field::Name(row)] | [Field::Name(row), Field::Star] if row == "new" && !generated.is_empty() => {
+                "A whole-row reference is used and the table contains generated columns.".to_owned()
+            }
+            _ => return,
+        };
+        detail.get_or_insert(found);
+    });
+    match detail {
+        Some(detail) => {
+            Err(Reject::new("42P17", "BEFORE trigger's WHEN condition cannot reference NEW generated columns")
+                .detail(detail))
+        }
+        None => Ok(()),
+    }
 }
 
 fn look(expr: &ast::Expr, f: &mut dyn FnMut(&ast::Expr)) {
@@ -323,7 +354,8 @@ fn existing(cx: &Cx<'_>, stmt: &CreateTrigger, at: &Address) -> Result<bool, Rej
         return refuse("already exists");
     }
     if old.parent.is_some() {
-        return refuse("is an internal or a child trigger");
+        let what = if cx.version().0 >= 15 { "is an internal or a child trigger" } else { "is an internal trigger" };
+        return refuse(what);
     }
     if old.constraint {
         return refuse("is a constraint trigger");

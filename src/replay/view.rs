@@ -90,7 +90,7 @@ fn replace(cx: &mut Cx<'_>, at: &Address, view: View, columns: Option<&[OutputCo
                 );
                 return Err(Reject::new("42P16", message));
             }
-            if now.collation != was.collation {
+            if now.collation != was.collation && cx.version().0 >= 15 {
                 let shown = |c: &Option<Address>| c.as_ref().map_or("default".into(), |c| c.name().clone());
                 let message = format!(
                     "cannot change collation of view column \"{name}\" from \"{}\" to \"{}\"",

@@ -253,6 +253,29 @@ impl Database {
     }
 }
 
+/// Drops the roles and the tablespaces that a script left behind, since they outlive its database.
+pub fn forget_roles(server: &'static Server) {
+    let admin = Database::connect(server, "postgres".to_owned(), false);
+    let names = |sql: &str| -> Vec<String> {
+        let rows = admin.run(sql).expect("the catalog can be read");
+        rows.into_iter().filter_map(|row| row.into_iter().next().flatten()).collect()
+    };
+    let mut left = Vec::new();
+    for space in names("SELECT quote_ident(spcname) FROM pg_tablespace WHERE oid >= 16384") {
+        left.push(format!("DROP TABLESPACE {space}"));
+    }
+    for role in names("SELECT quote_ident(rolname) FROM pg_roles WHERE oid >= 16384") {
+        if !ROLES.contains(&role.as_str()) {
+            left.push(format!("DROP OWNED BY {role}; DROP ROLE {role}"));
+        }
+    }
+    for sql in left {
+        if let Err(e) = admin.run(&sql) {
+            eprintln!("{sql}: {}", e.message);
+        }
+    }
+}
+
 impl Drop for Database {
     fn drop(&mut self) {
         self.client = None;

@@ -465,6 +465,8 @@ pub struct Rename {
     /// The word after ALTER where it differs from the renamed thing (`ALTER VIEW v RENAME COLUMN …`).
     pub relation_class: ObjectClass,
     pub to: Ident,
+    /// ONLY: not in the tables that inherit from it.
+    pub only: bool,
     pub if_exists: bool,
     pub behavior: Behavior,
 }

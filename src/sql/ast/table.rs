@@ -87,6 +87,8 @@ pub struct ColumnDef {
     pub storage: Option<Ident>,
     /// Column constraints in the order written: DEFAULT, NOT NULL, CHECK, REFERENCES, GENERATED … all stand here.
     pub constraints: Vec<Constraint>,
+    /// What is wrong with the DEFERRABLE, INITIALLY or ENFORCED of its constraints, in the server's words.
+    pub misuse: Option<&'static str>,
     /// OPTIONS of a foreign table's column.
     pub options: Vec<Option_>,
     /// Byte offset of the column.

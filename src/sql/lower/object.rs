@@ -127,6 +127,7 @@ impl Lower<'_> {
             object,
             relation_class,
             to: s.newname.as_str().into(),
+            only: s.relation.as_ref().is_some_and(|r| !r.inh),
             if_exists: s.missing_ok,
             behavior: behavior(s.behavior()),
         }

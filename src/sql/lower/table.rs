@@ -73,6 +73,7 @@ impl Lower<'_> {
             compression: ident(&c.compression),
             storage: ident(&c.storage_name),
             constraints: self.constraints(&c.constraints),
+            misuse: misused_attribute(&c.constraints),
             options: self.options(&c.fdwoptions),
             at: self.at(c.location),
         }
@@ -455,4 +456,47 @@ fn referential_action(letter: &str) -> ReferentialAction {
         "d" => ReferentialAction::SetDefault,
         _ => ReferentialAction::NoAction,
     }
+}
+
+/// `transformConstraintAttrs`: the first of DEFERRABLE, INITIALLY and ENFORCED that is out of place, said twice or at odds
+/// with another.
+fn misused_attribute(nodes: &[pb::Node]) -> Option<&'static str> {
+    use pb::ConstrType as T;
+    let mut last = None;
+    let (mut deferrable, mut deferred, mut enforced) = (None, None, false);
+    for node in nodes {
+        let Some(N::Constraint(c)) = &node.node else { continue };
+        let defers = matches!(last, Some(T::ConstrPrimary | T::ConstrUnique | T::ConstrExclusion | T::ConstrForeign));
+        let enforces = matches!(last, Some(T::ConstrCheck | T::ConstrForeign));
+        match c.contype() {
+            T::ConstrAttrDeferrable if !defers => return Some("misplaced DEFERRABLE clause"),
+            T::ConstrAttrNotDeferrable if !defers => return Some("misplaced NOT DEFERRABLE clause"),
+            T::ConstrAttrDeferred if !defers => return Some("misplaced INITIALLY DEFERRED clause"),
+            T::ConstrAttrImmediate if !defers => return Some("misplaced INITIALLY IMMEDIATE clause"),
+            T::ConstrAttrEnforced if !enforces => return Some("misplaced ENFORCED clause"),
+            T::ConstrAttrNotEnforced if !enforces => return Some("misplaced NOT ENFORCED clause"),
+            T::ConstrAttrDeferrable | T::ConstrAttrNotDeferrable if deferrable.is_some() => {
+                return Some("multiple DEFERRABLE/NOT DEFERRABLE clauses not allowed");
+            }
+            T::ConstrAttrDeferred | T::ConstrAttrImmediate if deferred.is_some() => {
+                return Some("multiple INITIALLY IMMEDIATE/DEFERRED clauses not allowed");
+            }
+            T::ConstrAttrEnforced | T::ConstrAttrNotEnforced if enforced => {
+                return Some("multiple ENFORCED/NOT ENFORCED clauses not allowed");
+            }
+            T::ConstrAttrDeferrable => deferrable = Some(true),
+            T::ConstrAttrNotDeferrable => deferrable = Some(false),
+            T::ConstrAttrDeferred => deferred = Some(true),
+            T::ConstrAttrImmediate => deferred = Some(false),
+            T::ConstrAttrEnforced | T::ConstrAttrNotEnforced => enforced = true,
+            other => {
+                last = Some(other);
+                (deferrable, deferred, enforced) = (None, None, false);
+            }
+        }
+        if deferrable == Some(false) && deferred == Some(true) {
+            return Some("constraint declared INITIALLY DEFERRED must be DEFERRABLE");
+        }
+    }
+    None
 }

@@ -81,6 +81,10 @@ CREATE VIEW v AS SELECT a FROM nowhere.t;
 CREATE TEMP TABLE passing (a serial);
 -- reject 0A000
 ALTER TABLE passing SET SCHEMA public;
+-- version < 15
+-- reject 42809
+ALTER SEQUENCE passing_a_seq SET LOGGED;
+-- version >= 15
 -- reject 42P16
 ALTER SEQUENCE passing_a_seq SET LOGGED;
 -- reject 2BP01

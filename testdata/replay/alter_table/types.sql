@@ -12,6 +12,10 @@ CREATE TABLE t (
 );
 CREATE INDEX t_b ON t (lower(b)) WHERE b <> 'z';
 CREATE INDEX t_k ON t ((k + 1));
+-- version < 15
+-- reject 42601
+ALTER TABLE t ALTER COLUMN a TYPE bigint;
+-- version >= 15
 -- reject 0A000
 ALTER TABLE t ALTER COLUMN a TYPE bigint;
 ALTER TABLE t DROP COLUMN g;

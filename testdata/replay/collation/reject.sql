@@ -14,6 +14,7 @@ CREATE COLLATION x (LC_COLLATE = 'C');
 CREATE COLLATION x (LC_CTYPE = 'C');
 -- reject 42601
 CREATE COLLATION x (LOCALE = 'C', LC_COLLATE = 'C');
+-- version >= 15
 -- reject 42601
 CREATE COLLATION x (LOCALE = 'C', LOCALE = 'C');
 -- reject 42601

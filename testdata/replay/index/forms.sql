@@ -28,6 +28,10 @@ CREATE INDEX ON t USING hash (b);
 CREATE INDEX ON t USING spgist (p);
 CREATE INDEX ON t USING spgist (p kd_point_ops);
 CREATE UNIQUE INDEX ON t (a) INCLUDE (b, c) WITH (fillfactor = 70, deduplicate_items = off);
+-- version < 15
+-- reject 42601
+CREATE UNIQUE INDEX ON t (a, b) NULLS NOT DISTINCT;
+-- version >= 15
 CREATE UNIQUE INDEX ON t (a, b) NULLS NOT DISTINCT;
 CREATE INDEX partial ON t (a) WHERE b IS NOT NULL AND a > 0;
 CREATE INDEX "Mixed Case" ON t ("a");

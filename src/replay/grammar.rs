@@ -1,0 +1,60 @@
+//! Words of the grammar that came with a version: before it, they are syntax errors.
+
+use crate::catalog::Version;
+use crate::sql::ast::{AlterAction, ColumnDef, Constraint, ConstraintKind, Stmt, TableElement};
+
+use super::Reject;
+use super::column::ENFORCEABLE;
+use super::cx::Cx;
+
+/// Refuses what the parser of the server's version does not read.
+pub(super) fn check(cx: &Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
+    match stmt {
+        Stmt::CreateTable(s) => s.elements.iter().try_for_each(|element| match element {
+            TableElement::Column(c) => column(cx, c),
+            TableElement::Constraint(c) => constraint(cx, c, true),
+            TableElement::Like { .. } => Ok(()),
+        }),
+        Stmt::AlterTable(s) => s.commands.iter().try_for_each(|command| match &command.action {
+            AlterAction::AddColumn { column: c, .. } => column(cx, c),
+            AlterAction::AddConstraint(c) => constraint(cx, c, true),
+            _ => Ok(()),
+        }),
+        Stmt::CreateIndex(s) if s.nulls_not_distinct => {
+            cx.requires_word("nulls not distinct", cx.statement.span.start, Version(15))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn column(cx: &Cx<'_>, column: &ColumnDef) -> Result<(), Reject> {
+    if column.misuse.is_some_and(|m| m.contains("ENFORCED")) {
+        cx.requires_word("enforced", column.at, ENFORCEABLE)?;
+    }
+    column.constraints.iter().try_for_each(|c| constraint(cx, c, false))
+}
+
+fn constraint(cx: &Cx<'_>, constraint: &Constraint, of_table: bool) -> Result<(), Reject> {
+    let at = constraint.at;
+    match &constraint.kind {
+        ConstraintKind::PrimaryKey(key) | ConstraintKind::Unique(key) => {
+            if key.nulls_not_distinct {
+                cx.requires_word("nulls not distinct", at, Version(15))?;
+            }
+            if key.without_overlaps {
+                cx.requires_word("without", at, Version(18))?;
+            }
+        }
+        ConstraintKind::ForeignKey(key) if !key.set_columns.is_empty() => {
+            // The list of columns behind SET NULL or SET DEFAULT: its parenthesis is what is not read.
+            cx.requires_word("(", at, Version(15))?;
+        }
+        ConstraintKind::Generated { stored: false, .. } => cx.requires_word("virtual", at, Version(18))?,
+        ConstraintKind::NotNull { .. } if of_table => cx.requires_word("not", at, Version(18))?,
+        _ => {}
+    }
+    if constraint.enforced.is_some() {
+        cx.requires_word("enforced", at, ENFORCEABLE)?;
+    }
+    Ok(())
+}
