@@ -371,10 +371,13 @@ impl Cx<'_> {
     pub(crate) fn set_not_null(&mut self, target: &Target, spec: &NotNullSpec) -> Result<(), Reject> {
         let table = &target.at;
         if !target.recurse && self.is_partitioned(table) && !self.partitions(table).is_empty() && spec.name.is_none() {
-            let all = self.partitions(table).iter().all(|p| self.column(p, &spec.column).is_some_and(|c| c.not_null));
-            if !all {
-                return Err(Reject::new("42P16", "constraint must be added to child tables too")
-                    .hint("Do not specify the ONLY keyword."));
+            let lacks = |p: &Address| self.column(p, &spec.column).is_none_or(|c| !c.not_null);
+            if let Some(partition) = self.partitions(table).into_iter().find(lacks) {
+                let reject = Reject::new("42P16", "constraint must be added to child tables too")
+                    .hint("Do not specify the ONLY keyword.");
+                let (column, partition) = (&spec.column, partition.name());
+                let detail = format!("Column \"{column}\" of relation \"{partition}\" is not already NOT NULL.");
+                return Err(if self.version() < NAMED_NOT_NULL { reject.detail(detail) } else { reject });
             }
         }
         let mut name = spec.name.clone();
