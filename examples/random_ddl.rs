@@ -4,8 +4,8 @@
 //! cargo run --example random_ddl -- [--pg 15,18] [--statements 20000] [--length 60] [--every 20] [--seed 1] [--file FILE]
 //! ```
 //!
-//! Every kind of difference is printed once, with a sequence made short. `--file` runs the statements of a file, one a
-//! line, instead.
+//! Every kind of difference is printed once, with a sequence made short. `--file` runs the statements of a file instead, one a
+//! line; a sequence ends at an empty line.
 
 #![allow(clippy::print_stdout, reason = "a program for developers")]
 
@@ -36,10 +36,13 @@ fn main() {
         let Some(server) = support::server(major) else { continue };
         if let Some(file) = options.get("file") {
             let text = std::fs::read_to_string(file).expect("the file can be read");
-            let statements: Vec<String> =
-                text.lines().map(|l| l.trim_end_matches(';').to_owned()).filter(|l| !l.is_empty()).collect();
-            for difference in run::differences(&run::Place::new(server), &statements, true) {
-                println!("{}", difference.text);
+            let place = run::Place::new(server);
+            for sequence in text.split("\n\n") {
+                let lines = sequence.lines().filter(|l| !l.is_empty() && !l.starts_with("--"));
+                let statements: Vec<String> = lines.map(|l| l.trim_end_matches(';').to_owned()).collect();
+                for difference in run::differences(&place, &statements, true) {
+                    println!("{}\non {major}: {}\n", statements.join(";\n"), difference.text.trim_end());
+                }
             }
             continue;
         }

@@ -9,10 +9,10 @@ mod support;
 
 use random_ddl::run;
 
-/// The first seed: one from which on this many sequences meet none of the differences that are known and not mended yet.
-const SEED: u64 = 200;
+/// The first seed.
+const SEED: u64 = 1;
 /// How many sequences, of how many statements.
-const SEQUENCES: u64 = 5;
+const SEQUENCES: u64 = 6;
 const LENGTH: usize = 60;
 /// After how many statements the catalogs are compared.
 const EVERY: usize = 20;

@@ -81,6 +81,13 @@ fn of_io(cx: &Cx<'_>, ty: u32, output: bool) -> Volatility {
     names.iter().find_map(|n| cx.builtins.procs_named(n).next()).map_or(Volatility::Stable, |p| of_letter(p.volatility))
 }
 
+/// Whether an expression names a system column.
+pub(super) fn names_system_column(node: &Node) -> bool {
+    let mut named = matches!(node, Node::Var(var) if matches!(var.attribute, Attribute::System(_)));
+    node.children(&mut |child| named |= names_system_column(child));
+    named
+}
+
 /// The volatility of the most volatile part of an expression.
 pub(super) fn volatility(cx: &Cx<'_>, node: &Node) -> Volatility {
     let mut all = own_volatility(cx, node);

@@ -502,6 +502,11 @@ pub fn row_filter_refusal(
     facts::row_filter(&cx::Cx::new(catalog, &session), &tree.root, columns)
 }
 
+/// Whether an expression names a system column.
+pub fn names_system_column(expr: &Expr) -> bool {
+    matches!(expr, Expr::Tree(tree) if facts::names_system_column(&tree.root))
+}
+
 /// The columns that an expression names itself, sublinks not counted; `None` where it was not resolved. A CHECK that
 /// names exactly one column is named after it.
 pub fn columns(expr: &Expr) -> Option<BTreeSet<Address>> {

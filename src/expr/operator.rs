@@ -251,6 +251,36 @@ impl Cx<'_> {
         })
     }
 
+    /// Whether values of a type can be sorted or told apart: arrays as their elements can, rows as their columns.
+    pub(super) fn is_sortable(&self, ty: u32) -> bool {
+        self.is_sortable_within(ty, &mut Vec::new())
+    }
+
+    fn is_sortable_within(&self, ty: u32, containing: &mut Vec<u32>) -> bool {
+        let base = self.base(ty);
+        let element = self.element(base);
+        if element != 0 {
+            return self.is_sortable_within(element, containing);
+        }
+        if let Some(at) = self.row_type(base) {
+            if containing.contains(&base) {
+                return true;
+            }
+            containing.push(base);
+            let columns = self.catalog.columns(&at);
+            return columns.iter().all(|(_, column)| self.is_sortable_within(self.id(&column.ty), containing));
+        }
+        matches!(self.kind(base), b'e' | b'r' | b'm' | b'p')
+            || self.is_foreign(base)
+            || self.has_own_order(base)
+            || self.builtins.opclasses().iter().any(|class| {
+                class.default
+                    && matches!(class.method, "btree" | "hash")
+                    && (class.input == base
+                        || self.builtins.cast(base, class.input).is_some_and(|c| c.method == b'b' && c.context == b'i'))
+            })
+    }
+
     /// The built-in function of an address.
     pub(super) fn builtin_function(&self, at: &Address) -> Option<&'static ProcRow> {
         if at.kind != Kind::Function || at.schema().is_none_or(|s| s != "pg_catalog") {

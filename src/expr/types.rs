@@ -434,3 +434,9 @@ pub fn collatable(ty: &Type, catalog: &Catalog, session: &Session) -> Option<boo
     let id = cx.id(ty);
     if cx.is_foreign(id) && cx.base_type(id).is_none() { None } else { Some(cx.collatable(id)) }
 }
+
+/// Whether values of a type can be sorted or told apart.
+pub fn sortable(ty: &Type, catalog: &Catalog, session: &Session) -> bool {
+    let cx = Cx::new(catalog, session);
+    cx.is_sortable(cx.id(ty))
+}

@@ -49,7 +49,15 @@ impl Cx<'_> {
 
     /// `get_user_default_acl`.
     fn endowment(&self, at: &Address) -> Acl {
-        let initial = acl::initial_acl(at, self.version());
+        let initial = match at.kind {
+            // That of `public` is of the schema that comes with a database.
+            Kind::Schema => acl::initial_acl(&Address::top(Kind::Schema, ""), self.version()),
+            _ => acl::initial_acl(at, self.version()),
+        };
+        // A multirange type comes with its range and takes no part in what is said of types.
+        if at.kind == Kind::MultirangeType {
+            return initial;
+        }
         let Some(word) = objects_word(at.kind) else { return initial };
         let of = |schema: &str| match self.get(&default_at(&self.session.user, schema, word)).map(|o| &**o) {
             Some(Object::DefaultPrivileges(d)) => Some(d.acl.clone()),
@@ -67,7 +75,7 @@ impl Cx<'_> {
     }
 
     /// The owner of an object, or of what it is a part of.
-    fn owner_of(&self, at: &Address) -> Ident {
+    pub(super) fn owner_of(&self, at: &Address) -> Ident {
         let whole =
             if at.kind == Kind::Column { self.relation_of(at).unwrap_or_else(|| at.clone()) } else { at.clone() };
         match self.get(&whole.aspect(Kind::Owner)).map(|o| &**o) {
@@ -138,6 +146,16 @@ impl Cx<'_> {
             let (name, table) = (at.name(), &column.path.parts()[1]);
             return Err(Reject::new("0A000", format!("cannot change owner of sequence \"{name}\""))
                 .detail(format!("Sequence \"{name}\" is linked to table \"{table}\".")));
+        }
+        if let Some(Object::Index(index)) = self.get(at).map(|o| &**o) {
+            let message = format!("cannot change owner of index \"{}\"", at.name());
+            if self.is_partitioned(&index.table) {
+                let comma = if self.version().0 < 16 { "," } else { "" };
+                let hint = format!("Change the ownership of the index's table{comma} instead.");
+                return Err(Reject::new("42809", message).hint(hint));
+            }
+            self.notice(message, Some(at.clone()));
+            return Ok(());
         }
         self.change_owner(at, &role);
         Ok(())
@@ -471,6 +489,20 @@ pub(super) fn follow_schema(cx: &mut Cx<'_>, schema: &Address) {
         .collect();
     for (old, new) in all {
         cx.because(Cause::Implied, |cx| cx.rename(&old, &new));
+    }
+}
+
+/// Before an object gets another name: what it is granted by its name alone, as `public` is, stays with it.
+pub(super) fn materialize(cx: &mut Cx<'_>, at: &Address, new: &Address) {
+    if !cx.session.access {
+        return;
+    }
+    let held = cx.acl_of(at);
+    let aspect = at.aspect(Kind::Privileges);
+    if held == acl::initial_acl(new, cx.version()) {
+        cx.because(Cause::Implied, |cx| cx.remove(&aspect));
+    } else if !cx.catalog.contains(&aspect) {
+        cx.because(Cause::Implied, |cx| cx.create(aspect, Privileges { acl: held }));
     }
 }
 

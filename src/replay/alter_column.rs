@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Address, Column, ColumnDefault, Expr, Generated, Ident, Kind, Object, Version, Volatility};
+use crate::catalog::{Address, Column, ColumnDefault, Generated, Ident, Kind, Object, Version, Volatility};
 use crate::expr::{self, Use};
 use crate::sql::ast::{self, Behavior, ColumnDef, ColumnRef, Option_};
 
 use super::alter_table::{Queue, Target};
 use super::column::{ColumnSpec, Definition, Formula, SYSTEM_COLUMNS};
-use super::constraint::{NAMED_NOT_NULL, NotNullSpec, name_column, no_column};
+use super::constraint::{name_column, no_column};
 use super::cx::Cx;
 use super::{Cause, Lock, Reject, Work, depend, options, rename, sequence_options};
 
@@ -42,13 +42,8 @@ impl Cx<'_> {
         queue: &mut Queue<'s>,
     ) -> Result<(), Reject> {
         let table = &target.at;
-        if let Some(Object::Table(object)) = self.get(table).map(|o| &**o) {
-            if object.of_type.is_some() {
-                return Err(Reject::new("42809", "cannot add column to typed table"));
-            }
-            if object.partition_of.is_some() {
-                return Err(Reject::new("42809", "cannot add column to a partition"));
-            }
+        if self.is_partition(table) {
+            return Err(Reject::new("42809", "cannot add column to a partition"));
         }
         if SYSTEM_COLUMNS.contains(&&*column.name) {
             let message = format!("column name \"{}\" conflicts with a system column name", column.name);
@@ -71,8 +66,16 @@ impl Cx<'_> {
         definition.alter = true;
         self.define_column(&mut definition, column)?;
         let spec = definition.columns[0].clone();
-        self.check_attribute(&spec)?;
+        if let Some(reject) = definition.sequence_refused.take() {
+            return Err(reject);
+        }
+        let shares = self.version() >= Version(17) && self.is_partitioned(table);
+        if spec.identity.is_some() && target.recurse && !children.is_empty() && !shares {
+            let message = "cannot recursively add identity column to table that has child tables";
+            return Err(Reject::new("42P16", message));
+        }
         self.check_not_part_of_itself(table, &spec.ty)?;
+        self.check_attribute(&spec)?;
         // A column without a default has NULL in every row, which a foreign key lets pass.
         let skip_foreign_keys = spec.default.is_none() && spec.identity.is_none() && spec.generated.is_none();
         self.store_column(table, &spec, target.lock, true)?;
@@ -90,10 +93,14 @@ impl Cx<'_> {
             ty: spec.ty.clone(),
             collation: spec.collation.clone(),
         });
-        super::table::check_generated(spec, |name| {
-            *name == *spec.name || self.column(table, name).is_some_and(|c| c.generated.is_some())
-        })?;
-        let mut object = self.column_object(spec, position, &scope)?;
+        let mut settled = spec.clone();
+        if let Some((formula, stored)) = &spec.generated {
+            let mut generated = self.generated_columns(table);
+            generated.push(spec.name.clone());
+            let expr = self.generation(&spec.name, &spec.ty, formula, &scope, &generated)?;
+            settled.generated = Some((Formula::Known(expr), *stored));
+        }
+        let mut object = self.column_object(&settled, position, &scope)?;
         object.local = local;
         self.create(table.child(Kind::Column, spec.name.clone()), object);
         if let Some(default) = &spec.default {
@@ -124,7 +131,7 @@ impl Cx<'_> {
             || volatile
             || matches!(spec.generated, Some((_, true)))
             || (constrained && spec.generated.is_none());
-        if rewrites || stored.is_some() {
+        if rewrites || stored.is_some() || spec.generated.is_some() {
             self.rewritten.push(table.clone());
         }
         if rewrites {
@@ -133,6 +140,12 @@ impl Cx<'_> {
             self.work(table, lock, Work::Scan);
         }
         Ok(())
+    }
+
+    /// The columns of a table that are generated.
+    fn generated_columns(&self, table: &Address) -> Vec<Ident> {
+        let columns = self.catalog.columns(table).into_iter();
+        columns.filter(|(_, c)| c.generated.is_some()).map(|(name, _)| name.clone()).collect()
     }
 
     fn add_column_to_children(&mut self, table: &Address, spec: &ColumnSpec<'_>, lock: Lock) -> Result<(), Reject> {
@@ -166,9 +179,8 @@ impl Cx<'_> {
             let mut copy = spec.clone();
             copy.local = false;
             self.because(Cause::Implied, |cx| {
-                if cx.version().0 < 17 || !cx.is_partition(&child) {
-                    copy.identity = None;
-                }
+                // Partitions share that of their parent, from 17 on; others have none.
+                copy.identity = None;
                 cx.store_column(&child, &copy, lock, false)?;
                 cx.add_column_to_children(&child, &copy, lock)
             })?;
@@ -217,11 +229,6 @@ impl Cx<'_> {
         behavior: Behavior,
     ) -> Result<(), Reject> {
         let table = &target.at;
-        if let Some(Object::Table(object)) = self.get(table).map(|o| &**o)
-            && object.of_type.is_some()
-        {
-            return Err(Reject::new("42809", "cannot drop column from typed table"));
-        }
         if self.column(table, name).is_none() {
             if SYSTEM_COLUMNS.contains(&&**name) {
                 return Err(Reject::new("0A000", format!("cannot drop system column \"{name}\"")));
@@ -298,9 +305,9 @@ impl Cx<'_> {
     }
 
     /// The table itself and, unless ONLY was said, everything below it that has the column.
-    fn with_children(&self, target: &Target) -> Vec<Address> {
+    pub(crate) fn with_children(&self, target: &Target) -> Vec<Address> {
         let mut out = vec![target.at.clone()];
-        if target.recurse {
+        if target.recurse && !target.spread {
             out.extend(self.descendants(&target.at));
         }
         out
@@ -315,7 +322,7 @@ impl Cx<'_> {
     ) -> Result<(), Reject> {
         for (i, table) in self.with_children(target).into_iter().enumerate() {
             let object = self.altered_column(&table, column)?;
-            if self.catalog.contains(&table.child(Kind::Identity, column.clone())) {
+            if self.has_identity(&table, column) {
                 let message = format!("column \"{column}\" of relation \"{}\" is an identity column", table.name());
                 let reject = Reject::new("42601", message);
                 return Err(match default {
@@ -367,177 +374,6 @@ impl Cx<'_> {
         Ok(())
     }
 
-    /// SET NOT NULL, and the NOT NULL of a primary key or of ADD CONSTRAINT … NOT NULL.
-    pub(crate) fn set_not_null(&mut self, target: &Target, spec: &NotNullSpec) -> Result<(), Reject> {
-        let table = &target.at;
-        if !target.recurse && self.is_partitioned(table) && !self.partitions(table).is_empty() && spec.name.is_none() {
-            let lacks = |p: &Address| self.column(p, &spec.column).is_none_or(|c| !c.not_null);
-            if let Some(partition) = self.partitions(table).into_iter().find(lacks) {
-                let reject = Reject::new("42P16", "constraint must be added to child tables too")
-                    .hint("Do not specify the ONLY keyword.");
-                let (column, partition) = (&spec.column, partition.name());
-                let detail = format!("Column \"{column}\" of relation \"{partition}\" is not already NOT NULL.");
-                return Err(if self.version() < NAMED_NOT_NULL { reject.detail(detail) } else { reject });
-            }
-        }
-        let mut name = spec.name.clone();
-        for (i, table) in self.with_children(target).into_iter().enumerate() {
-            let column = self.altered_column(&table, &spec.column)?;
-            if let Some((at, existing)) = self.not_null_of(&table, &spec.column)
-                && i == 0
-                && let Some(wanted) = &spec.name
-                && at.name() != wanted
-            {
-                let message = format!(
-                    "cannot create not-null constraint \"{wanted}\" on column \"{}\" of table \"{}\"",
-                    spec.column,
-                    table.name()
-                );
-                let _ = existing;
-                return Err(Reject::new("55000", message)
-                    .detail(format!("A not-null constraint named \"{}\" already exists for this column.", at.name())));
-            }
-            let proven = column.not_null || !spec.validated || self.check_proves_not_null(&table, &spec.column);
-            let mut own = spec.clone();
-            own.name.clone_from(&name);
-            let local = i == 0;
-            let cause = if local { self.cause } else { Cause::Implied };
-            let lock = target.lock;
-            self.because(cause, |cx| -> Result<(), Reject> {
-                let changed = cx.force_not_null(&table, &own, local)?;
-                if !local {
-                    cx.lock(&table, Lock::AccessExclusive);
-                }
-                if changed && !proven && table.kind == Kind::Table && !cx.is_partitioned(&table) {
-                    cx.work(&table, lock, Work::Scan);
-                }
-                Ok(())
-            })?;
-            if i == 0 && self.version() >= NAMED_NOT_NULL {
-                // Children get the constraint under the name that it has here.
-                name = self.not_null_of(&table, &spec.column).map(|(at, _)| at.name().clone());
-            }
-            if spec.no_inherit {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether a validated CHECK says that the column is not NULL (`NotNullImpliedByRelConstraints`, from 12 on).
-    fn check_proves_not_null(&self, table: &Address, column: &str) -> bool {
-        let wanted = format!("{} IS NOT NULL", crate::catalog::quote_ident(column));
-        let at = table.child(Kind::Column, column);
-        self.catalog.children(table).any(|(_, object)| match &**object {
-            Object::Check(check) if check.validated => match &check.expr {
-                Expr::Tree(tree) => super::conjuncts::says_not_null(&tree.root, &at),
-                Expr::Text(_) => super::conjuncts::conjuncts(&expr::print(&check.expr)).contains(&wanted),
-            },
-            _ => false,
-        })
-    }
-
-    /// DROP NOT NULL.
-    pub(crate) fn drop_not_null(&mut self, target: &Target, column: &Ident) -> Result<(), Reject> {
-        let table = &target.at;
-        let object = self.altered_column(table, column)?;
-        if !object.not_null {
-            return Ok(());
-        }
-        self.check_may_be_null(table, column)?;
-        if self.version() >= NAMED_NOT_NULL {
-            if let Some((at, _)) = self.not_null_of(table, column) {
-                return self.drop_not_null_constraint(target, &at);
-            }
-            return Ok(());
-        }
-        if self.is_partitioned(table) && !target.recurse && !self.partitions(table).is_empty() {
-            return Err(Reject::new(
-                "42P16",
-                "cannot remove constraint from only the partitioned table when partitions exist",
-            )
-            .hint("Do not specify the ONLY keyword."));
-        }
-        for table in self.with_children(target) {
-            let Some(mut object) = self.column(&table, column) else { continue };
-            self.check_may_be_null(&table, column)?;
-            object.not_null = false;
-            self.alter(&table.child(Kind::Column, column.clone()), object);
-        }
-        Ok(())
-    }
-
-    /// Drops a NOT NULL constraint with the mark of its column, here and in children that have it from here alone.
-    pub(crate) fn drop_not_null_constraint(&mut self, target: &Target, at: &Address) -> Result<(), Reject> {
-        let table = &target.at;
-        let Some(Object::NotNull(not_null)) = self.get(at).map(|o| (**o).clone()) else { return Ok(()) };
-        let column = not_null.column.name().clone();
-        let from_parent = |cx: &Self, table: &Address| {
-            rename::parents(cx, table)
-                .iter()
-                .filter(|p| cx.not_null_of(p, &column).is_some_and(|(_, n)| !n.no_inherit))
-                .count()
-        };
-        if from_parent(self, table) > 0 {
-            let message =
-                format!("cannot drop inherited constraint \"{}\" of relation \"{}\"", at.name(), table.name());
-            return Err(Reject::new("42P16", message));
-        }
-        self.check_may_be_null(table, &column).map_err(|r| match r.sqlstate {
-            "42601" => Reject { sqlstate: "55000", ..r },
-            _ => r,
-        })?;
-        let children = self.children_of(table);
-        self.remove(at);
-        if let Some(mut object) = self.column(table, &column) {
-            object.not_null = false;
-            self.alter(&table.child(Kind::Column, column.clone()), object);
-        }
-        if not_null.no_inherit {
-            return Ok(());
-        }
-        for child in children {
-            let Some((below, mut own)) = self.not_null_of(&child, &column) else { continue };
-            if own.local || from_parent(self, &child) > 0 {
-                continue;
-            }
-            if target.recurse {
-                let child_target = Target { at: child.clone(), ..target.clone() };
-                self.because(Cause::Implied, |cx| cx.drop_not_null_constraint(&child_target, &below))?;
-            } else {
-                own.local = true;
-                self.alter(&below, own);
-            }
-        }
-        Ok(())
-    }
-
-    fn check_may_be_null(&self, table: &Address, column: &Ident) -> Result<(), Reject> {
-        if self.catalog.contains(&table.child(Kind::Identity, column.clone())) {
-            let message = format!("column \"{column}\" of relation \"{}\" is an identity column", table.name());
-            return Err(Reject::new("42601", message));
-        }
-        let at = table.child(Kind::Column, column.clone());
-        if self.primary_key(table).is_some_and(|(_, key)| key.columns.contains(&at)) {
-            return Err(Reject::new("42P16", format!("column \"{column}\" is in a primary key")));
-        }
-        if let Some(Object::Table(object)) = self.get(table).map(|o| &**o)
-            && let crate::catalog::ReplicaIdentity::Index(index) = &object.replica_identity
-            && let Some(Object::Index(index)) = self.get(index).map(|o| &**o)
-            && index.keys.iter().any(|k| k.column.as_ref() == Some(&at))
-        {
-            return Err(Reject::new("42P16", format!("column \"{column}\" is in index used as replica identity")));
-        }
-        if self.version() < NAMED_NOT_NULL && self.is_partition(table) {
-            let parent_says =
-                rename::parents(self, table).iter().any(|p| self.column(p, column).is_some_and(|c| c.not_null));
-            if parent_says && self.cause == Cause::Stated {
-                return Err(Reject::new("42P16", format!("column \"{column}\" is marked NOT NULL in parent table")));
-            }
-        }
-        Ok(())
-    }
-
     /// SET EXPRESSION AS (17).
     pub(crate) fn set_expression(
         &mut self,
@@ -560,13 +396,8 @@ impl Cx<'_> {
                 )));
             }
             let formula = Formula::Written(Cow::Borrowed(written));
-            let expr = self
-                .formula(&formula, &Use::Generated(object.ty.clone()), &table)
-                .map_err(|r| name_column(r, column))?;
-            super::column::check_no_row(&expr)?;
-            if !generated.stored {
-                self.check_virtual(column, &object.ty, &expr, &self.columns_in_scope(&table))?;
-            }
+            let scope = self.columns_in_scope(&table);
+            let expr = self.generation(column, &object.ty, &formula, &scope, &self.generated_columns(&table))?;
             object.generated = Some(Generated { expr, stored: generated.stored });
             self.alter(&table.child(Kind::Column, column.clone()), object);
             if generated.stored && !self.is_partitioned(&table) {
@@ -579,15 +410,6 @@ impl Cx<'_> {
 
     /// DROP EXPRESSION.
     pub(crate) fn drop_expression(&mut self, target: &Target, column: &Ident, if_exists: bool) -> Result<(), Reject> {
-        let table = &target.at;
-        let children = self.children_of(table);
-        // The children are asked as if ONLY had been said of them.
-        if !target.recurse && !children.is_empty() || children.iter().any(|child| !self.children_of(child).is_empty()) {
-            return Err(Reject::new("0A000", "ALTER TABLE / DROP EXPRESSION must be applied to child tables too"));
-        }
-        if self.inheritance_count(table, column) > 0 {
-            return Err(Reject::new("42P16", "cannot drop generation expression from inherited column"));
-        }
         for table in self.with_children(target) {
             let mut object = self.altered_column(&table, column)?;
             match &object.generated {
@@ -685,6 +507,31 @@ impl Cx<'_> {
         Ok(())
     }
 
+    /// Whether a column is an identity column: from 17 on those of a partitioned table are those of its partitions, too.
+    pub(crate) fn has_identity(&self, table: &Address, column: &Ident) -> bool {
+        if self.catalog.contains(&table.child(Kind::Identity, column.clone())) {
+            return true;
+        }
+        let parent = self.table_object_of(table).and_then(|t| t.partition_of).map(|p| p.parent);
+        self.version() >= Version(17) && parent.is_some_and(|parent| self.has_identity(&parent, column))
+    }
+
+    /// From 17 on a partitioned table and its partitions share their identity columns.
+    fn check_identity_place(&self, target: &Target, what: &str) -> Result<(), Reject> {
+        let table = &target.at;
+        if self.version() < Version(17) {
+            return Ok(());
+        }
+        if self.is_partitioned(table) && !target.recurse {
+            return Err(Reject::new("42P16", format!("cannot {what} of only the partitioned table"))
+                .hint("Do not specify the ONLY keyword."));
+        }
+        if self.is_partition(table) {
+            return Err(Reject::new("42P16", format!("cannot {what} of a partition")));
+        }
+        Ok(())
+    }
+
     /// ADD GENERATED … AS IDENTITY.
     pub(crate) fn add_identity(
         &mut self,
@@ -694,6 +541,7 @@ impl Cx<'_> {
         written: &[Option_],
     ) -> Result<(), Reject> {
         let table = &target.at;
+        self.check_identity_place(target, "add identity to a column")?;
         let object = self.altered_column(table, column)?;
         // The sequence is made first.
         let definition = Definition::new(table.clone(), self.persistence_of(table));
@@ -717,18 +565,14 @@ impl Cx<'_> {
             let message = format!("column \"{column}\" of relation \"{}\" already has a default value", table.name());
             return Err(Reject::new("55000", message));
         }
-        self.store_identity(table, column, always, sequence.clone());
-        if self.version() >= Version(17) && self.is_partitioned(table) {
-            for below in self.descendants(table) {
-                self.because(Cause::Implied, |cx| cx.store_identity(&below, column, always, sequence.clone()));
-            }
-        }
+        self.store_identity(table, column, always, sequence);
         Ok(())
     }
 
     /// SET GENERATED, SET sequence options, RESTART.
     pub(crate) fn set_identity(&mut self, target: &Target, column: &Ident, written: &[Option_]) -> Result<(), Reject> {
         let table = &target.at;
+        self.check_identity_place(target, "change identity column")?;
         self.altered_column(table, column)?;
         let at = table.child(Kind::Identity, column.clone());
         let Some(Object::Identity(mut identity)) = self.get(&at).map(|o| (**o).clone()) else {
@@ -744,12 +588,6 @@ impl Cx<'_> {
                 None => identity.always,
             };
             self.alter(&at, identity.clone());
-            if self.version() >= Version(17) && self.is_partitioned(table) {
-                for below in self.descendants(table) {
-                    let below = below.child(Kind::Identity, column.clone());
-                    self.because(Cause::Implied, |cx| cx.alter(&below, identity.clone()));
-                }
-            }
         }
         let options: Vec<Option_> = options.into_iter().filter(|o| o.name != "restart").cloned().collect();
         if !options.is_empty()
@@ -764,6 +602,7 @@ impl Cx<'_> {
     /// DROP IDENTITY.
     pub(crate) fn drop_identity(&mut self, target: &Target, column: &Ident, if_exists: bool) -> Result<(), Reject> {
         let table = &target.at;
+        self.check_identity_place(target, "drop identity from a column")?;
         self.altered_column(table, column)?;
         let at = table.child(Kind::Identity, column.clone());
         let Some(Object::Identity(identity)) = self.get(&at).map(|o| (**o).clone()) else {
@@ -774,12 +613,6 @@ impl Cx<'_> {
             }
             return Err(Reject::new("55000", message));
         };
-        if self.version() >= Version(17) {
-            for below in self.descendants(table) {
-                let below = below.child(Kind::Identity, column.clone());
-                self.because(Cause::Implied, |cx| cx.remove(&below));
-            }
-        }
         self.remove(&at);
         self.because(Cause::Implied, |cx| depend::remove(cx, &identity.sequence));
         Ok(())

@@ -4,7 +4,7 @@ use crate::catalog::{Address, Ident, Index, Kind, Object};
 use crate::sql::ast::Behavior;
 
 use super::alter_table::Target;
-use super::constraint::{CheckSpec, NotNullSpec};
+use super::constraint::CheckSpec;
 use super::cx::Cx;
 use super::index::{IndexSpec, Moved};
 use super::{Cause, Lock, Reject, Work, column::Formula, depend, names, rename};
@@ -18,7 +18,13 @@ impl Cx<'_> {
         Ok(())
     }
 
-    fn add_check(&mut self, table: &Address, check: &CheckSpec<'_>, target: &Target, top: bool) -> Result<(), Reject> {
+    pub(crate) fn add_check(
+        &mut self,
+        table: &Address,
+        check: &CheckSpec<'_>,
+        target: &Target,
+        top: bool,
+    ) -> Result<(), Reject> {
         let made = self.add_checks(table, std::slice::from_ref(check), false)?;
         let reads = check.enforced && !check.not_valid;
         if !made.is_empty() && reads && table.kind == Kind::Table && !self.is_partitioned(table) {
@@ -70,10 +76,7 @@ impl Cx<'_> {
         let schema = table.schema().cloned().unwrap_or_default();
         let at = Address::of(Kind::Index, schema.clone(), index_name.clone());
         let Some(role) = &spec.role else { return Ok(()) };
-        let Some(Object::Index(index)) = self.get(&at).map(|o| (**o).clone()) else {
-            return Err(Reject::new("42704", format!("index \"{index_name}\" does not exist")));
-        };
-        self.check_usable(table, &index, index_name, role.kind, role.deferrable)?;
+        let index = self.usable_index(table, index_name)?;
         if self.is_partitioned(table) {
             return Err(Reject::new(
                 "0A000",
@@ -90,15 +93,14 @@ impl Cx<'_> {
         let columns: Vec<Ident> =
             index.keys.iter().filter_map(|k| k.column.as_ref().map(|c| c.name().clone())).collect();
         let name = spec.name.clone().unwrap_or_else(|| index_name.clone());
-        if names::constraint_of(&self.catalog, table, &name).is_some() {
-            let message = format!("constraint \"{name}\" for relation \"{}\" already exists", table.name());
-            return Err(Reject::new("42710", message));
-        }
         if role.kind == Kind::PrimaryKey {
             for column in &columns {
                 // Other than a key that makes its index, one that takes an index makes an inherited constraint its own.
-                self.set_not_null(target, &NotNullSpec::of_key(column.clone()))?;
+                self.not_null_of_index(target, column)?;
             }
+        }
+        if names::constraint_of(&self.catalog, table, &name).is_some() {
+            return Err(names::constraint_stored_twice());
         }
         let mut own = at.clone();
         if name != *index_name {
@@ -117,15 +119,12 @@ impl Cx<'_> {
         Ok(())
     }
 
-    /// The demands that `transformIndexConstraint` makes of an index that is to become a constraint's.
-    fn check_usable(
-        &self,
-        table: &Address,
-        index: &Index,
-        name: &Ident,
-        kind: Kind,
-        deferrable: bool,
-    ) -> Result<(), Reject> {
+    /// The index that is to become a constraint's, with the demands that `transformIndexConstraint` makes of it.
+    pub(crate) fn usable_index(&self, table: &Address, name: &Ident) -> Result<Index, Reject> {
+        let at = Address::of(Kind::Index, table.schema().cloned().unwrap_or_default(), name.clone());
+        let Some(Object::Index(index)) = self.get(&at).map(|o| (**o).clone()) else {
+            return Err(Reject::new("42704", format!("index \"{name}\" does not exist")));
+        };
         let cannot = |message: String| {
             Reject::new("42809", message)
                 .detail("Cannot create a primary key or unique constraint using such an index.")
@@ -152,7 +151,6 @@ impl Cx<'_> {
         if index.method != "btree" {
             return Err(Reject::new("42809", format!("index \"{name}\" is not a btree")));
         }
-        let _ = (kind, deferrable);
         for (i, key) in index.keys.iter().enumerate() {
             if key.descending || key.nulls_first || key.opclass.is_some() || key.collation.is_some() {
                 let message =
@@ -160,7 +158,7 @@ impl Cx<'_> {
                 return Err(cannot(message));
             }
         }
-        Ok(())
+        Ok(index)
     }
 
     /// A constraint that a subcommand names.
@@ -291,6 +289,10 @@ impl Cx<'_> {
         inherit: Option<bool>,
     ) -> Result<(), Reject> {
         let table = &target.at;
+        if !target.recurse && self.is_partitioned(table) && self.version().0 >= 18 {
+            return Err(Reject::new("42P16", "constraint must be altered in child tables too")
+                .hint("Do not specify the ONLY keyword."));
+        }
         let at = self.named_constraint(table, name)?;
         if let Some(inherit) = inherit {
             return self.alter_inheritability(target, &at, inherit);
@@ -372,8 +374,8 @@ impl Cx<'_> {
         self.alter(at, not_null);
         for child in self.children_of(&target.at) {
             if inherit {
-                let spec = NotNullSpec { name: Some(at.name().clone()), ..NotNullSpec::implied(column.clone()) };
-                self.because(Cause::Implied, |cx| cx.force_not_null(&child, &spec, false))?;
+                let target = Target { recurse: true, ..target.clone() };
+                self.because(Cause::Implied, |cx| cx.set_named_not_null(&target, &child, &column, Some(at.name())))?;
             } else if let Some((below, mut own)) = self.not_null_of(&child, &column) {
                 own.local = true;
                 self.alter(&below, own);

@@ -21,9 +21,6 @@ impl Cx<'_> {
     /// CLUSTER ON and SET WITHOUT CLUSTER.
     pub(crate) fn cluster_on(&mut self, target: &Target, index: Option<&Ident>) -> Result<(), Reject> {
         let table = &target.at;
-        if self.is_partitioned(table) {
-            return Err(Reject::new("0A000", "cannot mark index clustered in partitioned table"));
-        }
         let chosen = match index {
             Some(name) => Some(self.index_of(table, name)?),
             None => None,
@@ -45,6 +42,9 @@ impl Cx<'_> {
             if !index.valid {
                 return refuse("55000", format!("cannot cluster on invalid index \"{name}\""));
             }
+        }
+        if self.is_partitioned(table) {
+            return Err(Reject::new("0A000", "cannot mark index clustered in partitioned table"));
         }
         let indexes: Vec<_> = self.catalog.indexes(table).map(|(a, i)| (a.clone(), i.clone())).collect();
         for (at, mut index) in indexes {
@@ -70,35 +70,18 @@ impl Cx<'_> {
         }
     }
 
-    /// SET LOGGED and SET UNLOGGED.
-    pub(crate) fn set_persistence(&mut self, target: &Target, logged: bool) -> Result<(), Reject> {
+    /// SET LOGGED and SET UNLOGGED, with the sequences that belonged to columns of the table before.
+    pub(crate) fn set_persistence(&mut self, target: &Target, logged: bool, owned: &[Address]) -> Result<(), Reject> {
         let at = &target.at;
         let wanted = if logged { Persistence::Permanent } else { Persistence::Unlogged };
         if let Some(Object::Sequence(mut sequence)) = self.get(at).map(|o| (**o).clone()) {
-            if sequence.persistence == Persistence::Temporary {
-                let message = format!("cannot change logged status of table \"{}\" because it is temporary", at.name());
-                return Err(Reject::new("42P16", message));
-            }
             sequence.persistence = wanted;
             self.alter(at, sequence);
             return Ok(());
         }
         let Some(mut table) = self.table_object_of(at) else { return Ok(()) };
-        if table.partition_by.is_some() && self.version().0 >= 18 {
-            let action = if logged { "SET LOGGED" } else { "SET UNLOGGED" };
-            let message = format!("ALTER action {action} cannot be performed on relation \"{}\"", at.name());
-            return Err(Reject::new("42809", message).detail("This operation is not supported for partitioned tables."));
-        }
-        if table.persistence == Persistence::Temporary {
-            let message = format!("cannot change logged status of table \"{}\" because it is temporary", at.name());
-            return Err(Reject::new("42P16", message));
-        }
-        if table.persistence == wanted {
-            return Ok(());
-        }
-        self.check_persistence_change(at, logged)?;
-        if table.partition_by.is_some() {
-            // What has no storage is not written anew, and so keeps its mark.
+        // What has no storage is not written anew, and so keeps its mark.
+        if table.persistence == wanted || table.partition_by.is_some() {
             return Ok(());
         }
         table.persistence = wanted;
@@ -106,19 +89,10 @@ impl Cx<'_> {
         self.rewritten.push(at.clone());
         self.work(at, target.lock, Work::Rewrite);
         if self.version().0 >= 15 {
-            // Sequences that belong to columns of the table change with it.
-            let sequences: Vec<Address> = self
-                .catalog
-                .iter()
-                .filter(|(_, o)| {
-                    matches!(&***o, Object::Sequence(s) if s.owned_by.as_ref().is_some_and(|c| c.path.starts_with(&at.path)))
-                })
-                .map(|(a, _)| a.clone())
-                .collect();
-            for sequence_at in sequences {
-                if let Some(Object::Sequence(mut sequence)) = self.get(&sequence_at).map(|o| (**o).clone()) {
+            for sequence_at in owned {
+                if let Some(Object::Sequence(mut sequence)) = self.get(sequence_at).map(|o| (**o).clone()) {
                     sequence.persistence = wanted;
-                    self.because(Cause::Implied, |cx| cx.alter(&sequence_at, sequence));
+                    self.because(Cause::Implied, |cx| cx.alter(sequence_at, sequence));
                 }
             }
         }
@@ -126,7 +100,12 @@ impl Cx<'_> {
     }
 
     /// A permanent table may not refer to an unlogged one.
-    fn check_persistence_change(&self, at: &Address, logged: bool) -> Result<(), Reject> {
+    pub(crate) fn check_persistence_change(&self, at: &Address, logged: bool) -> Result<(), Reject> {
+        if !logged && self.catalog.children(at).any(|(_, o)| matches!(&**o, Object::PublicationTable(_))) {
+            let message =
+                format!("cannot change table \"{}\" to unlogged because it is part of a publication", at.name());
+            return Err(Reject::new("55000", message).detail("Unlogged relations cannot be replicated."));
+        }
         if logged {
             for (_, object) in self.catalog.children(at) {
                 if let Object::ForeignKey(key) = &**object
@@ -262,17 +241,16 @@ impl Cx<'_> {
     pub(crate) fn add_inherit(&mut self, target: &Target, parent: &Name) -> Result<(), Reject> {
         let child = &target.at;
         let Some(table) = self.table_object_of(child) else { return Ok(()) };
-        if table.of_type.is_some() {
-            return Err(Reject::new("42809", "cannot change inheritance of typed table"));
-        }
-        if table.partition_of.is_some() {
-            return Err(Reject::new("42809", "cannot change inheritance of a partition"));
-        }
-        if table.partition_by.is_some() {
-            return Err(Reject::new("42809", "cannot change inheritance of partitioned table"));
-        }
         let parent = self.opened(parent)?;
         self.lock(&parent, Lock::ShareUpdateExclusive);
+        if !matches!(parent.kind, Kind::Table | Kind::ForeignTable) {
+            let message = format!("ALTER action INHERIT cannot be performed on relation \"{}\"", parent.name());
+            return Err(Reject::new("42809", message).detail(super::drop::not_supported_for(self, &parent)));
+        }
+        if self.persistence_of(&parent) == Persistence::Temporary && table.persistence != Persistence::Temporary {
+            let message = format!("cannot inherit from temporary relation \"{}\"", parent.name());
+            return Err(Reject::new("42809", message));
+        }
         if parent.kind == Kind::Table
             && let Some(object) = self.table_object_of(&parent)
         {
@@ -283,10 +261,6 @@ impl Cx<'_> {
             if object.partition_of.is_some() {
                 return Err(Reject::new("42809", "cannot inherit from a partition"));
             }
-        }
-        if self.persistence_of(&parent) == Persistence::Temporary && table.persistence != Persistence::Temporary {
-            let message = format!("cannot inherit from temporary relation \"{}\"", parent.name());
-            return Err(Reject::new("42809", message));
         }
         if table.inherits.contains(&parent) {
             let message = format!("relation \"{}\" would be inherited from more than once", parent.name());

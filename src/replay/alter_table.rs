@@ -1,6 +1,6 @@
 //! ALTER TABLE and its kin: the subcommands, in the passes in which PostgreSQL runs them.
 
-use crate::catalog::{Address, Kind, Object, Touches};
+use crate::catalog::{Address, Kind, Object, Touches, Version};
 use crate::sql::Span;
 use crate::sql::ast::{AlterAction, AlterTable, ConstraintKind, ObjectClass};
 
@@ -8,13 +8,15 @@ use super::cx::Cx;
 use super::index::{Build, IndexSpec};
 use super::{Lock, Reject, options};
 
-/// The passes of `tablecmds.c`, in order. Subcommands of one pass run in the order in which they were written.
+/// The passes of `tablecmds.c`. Subcommands of one pass run in the order in which they were written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Pass {
     Drop,
     AlterType,
     AddColumn,
     SetExpression,
+    OldIndex,
+    OldConstraint,
     AddConstraint,
     ColumnAttributes,
     AddIndexConstraint,
@@ -23,11 +25,22 @@ pub(crate) enum Pass {
     Misc,
 }
 
+impl Pass {
+    /// The place of the pass: before 17 columns are added once what hangs on retyped ones is made again.
+    fn rank(self, version: Version) -> u8 {
+        match self {
+            Self::OldIndex if version.0 < 17 => Self::AlterType as u8 * 4 + 1,
+            Self::OldConstraint if version.0 < 17 => Self::AlterType as u8 * 4 + 2,
+            pass => pass as u8 * 4,
+        }
+    }
+}
+
 /// One subcommand, or a part that another subcommand left for a later pass.
 #[derive(Debug, Clone)]
 pub(crate) enum Task<'s> {
-    /// As written.
-    Written(&'s AlterAction),
+    /// As written, with whether the tables below have it as a task of their own.
+    Written(&'s AlterAction, bool),
     /// An index of a constraint of a column or constraint that was added.
     Index(IndexSpec<'s>),
     /// CHECK constraints and foreign keys of a column or constraint that was added.
@@ -36,25 +49,81 @@ pub(crate) enum Task<'s> {
     ForeignKey(super::constraint::ForeignKeySpec<'s>, bool),
     /// A NOT NULL that a primary key brings.
     NotNull(super::constraint::NotNullSpec),
+    /// A NOT NULL that becomes a task of another pass.
+    Later(Pass, super::constraint::NotNullSpec),
+    /// What hangs on a column of another type by now, with whether the type is another one.
+    Again(Address, bool),
 }
 
 /// The tasks of one ALTER that are still to run.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Queue<'s> {
+    version: Version,
+    /// The tables with tasks, in the order in which they run within a pass.
+    tables: Vec<Address>,
+    /// The table whose task runs.
+    current: usize,
     /// What the columns that an ALTER TYPE names had been before it, the first of each column first.
-    types: Vec<(crate::catalog::Ident, crate::catalog::Type)>,
-    tasks: Vec<(Pass, Span, Task<'s>)>,
+    types: Vec<(Address, crate::catalog::Type)>,
+    /// What hangs on the retyped columns of the current table, with whether the type is another one.
+    pub(super) retyped: Vec<(Address, bool)>,
+    /// The persistence changes, which happens once in a statement.
+    pub(super) changes_persistence: bool,
+    /// The sequences that follow a change of persistence.
+    pub(super) owned: Vec<Address>,
+    /// The table has a TOAST table before the statement.
+    toasted: bool,
+    tasks: Vec<(u8, usize, Span, Task<'s>)>,
 }
 
 impl<'s> Queue<'s> {
-    /// Puts a task at the end of its pass.
-    pub(crate) fn push(&mut self, pass: Pass, span: Span, task: Task<'s>) {
-        let place = self.tasks.partition_point(|(p, ..)| *p <= pass);
-        self.tasks.insert(place, (pass, span, task));
+    fn new(version: Version, table: &Address, toasted: bool) -> Self {
+        Self {
+            version,
+            tables: vec![table.clone()],
+            current: 0,
+            types: Vec::new(),
+            retyped: Vec::new(),
+            changes_persistence: false,
+            owned: Vec::new(),
+            toasted,
+            tasks: Vec::new(),
+        }
     }
 
-    fn next(&mut self) -> Option<(Pass, Span, Task<'s>)> {
-        (!self.tasks.is_empty()).then(|| self.tasks.remove(0))
+    /// Puts a task of the current table at the end of its pass.
+    pub(crate) fn push(&mut self, pass: Pass, span: Span, task: Task<'s>) {
+        self.push_for(self.current, pass, span, task);
+    }
+
+    fn push_for(&mut self, table: usize, pass: Pass, span: Span, task: Task<'s>) {
+        let rank = pass.rank(self.version);
+        let place = self.tasks.partition_point(|(r, t, ..)| (*r, *t) <= (rank, table));
+        self.tasks.insert(place, (rank, table, span, task));
+    }
+
+    /// The place of a table among those that have tasks.
+    fn table(&mut self, at: &Address) -> usize {
+        self.tables.iter().position(|t| t == at).unwrap_or_else(|| {
+            self.tables.push(at.clone());
+            self.tables.len() - 1
+        })
+    }
+
+    /// Whether the columns of the current table that get another type have it by now, so that what hangs on them is due.
+    fn types_are_done(&self) -> bool {
+        let more = |(rank, table, ..): &(u8, usize, Span, Task<'_>)| {
+            *rank == Pass::AlterType.rank(self.version) && *table == self.current
+        };
+        !self.retyped.is_empty() && !self.tasks.first().is_some_and(more)
+    }
+
+    fn next(&mut self) -> Option<(usize, Span, Task<'s>)> {
+        (!self.tasks.is_empty()).then(|| {
+            let (_, table, span, task) = self.tasks.remove(0);
+            self.current = table;
+            (table, span, task)
+        })
     }
 }
 
@@ -66,6 +135,14 @@ pub(crate) struct Target {
     pub(crate) recurse: bool,
     /// The strongest lock of the whole statement, held from its start.
     pub(crate) lock: Lock,
+    /// The children have it as tasks of their own.
+    pub(crate) spread: bool,
+}
+
+impl Target {
+    pub(crate) fn of(at: Address, recurse: bool, lock: Lock) -> Self {
+        Self { at, recurse, lock, spread: false }
+    }
 }
 
 impl Cx<'_> {
@@ -79,79 +156,104 @@ impl Cx<'_> {
         let whole = self.span;
         let spans = self.statement.subcommands(stmt.relation.name.at);
         let spans = if spans.len() == stmt.commands.len() { spans } else { vec![whole; stmt.commands.len()] };
-        let mut queue = Queue::default();
+        let mut queue = Queue::new(self.version(), &at, self.has_toast(&at));
         let mut strongest = Lock::None;
-        let mut persists = false;
-        let prepared = Target { at: at.clone(), recurse: !stmt.relation.only, lock: Lock::None };
+        let prepared = Target::of(at.clone(), !stmt.relation.only, Lock::None);
         for (command, span) in stmt.commands.iter().zip(spans) {
+            let action = &command.action;
+            let mut spread = false;
             self.within(span, |cx| {
-                cx.check_kind(&at, &command.action)?;
-                cx.check_persistence_once(&at, &command.action, &mut persists)?;
-                let done = cx.prepare(&prepared, &command.action);
+                cx.check_kind(&at, action)?;
+                let done = cx.prepare(&prepared, action, span, &mut queue).map(|s| spread = s);
                 cx.unless_unknown(&at, done)
             })?;
-            strongest = strongest.max(self.lock_level(&at, &command.action));
-            queue.push(pass(&command.action), span, Task::Written(&command.action));
+            strongest = strongest.max(self.lock_level(&at, action));
+            queue.push(pass(action), span, Task::Written(action, spread));
+            if spread {
+                for below in self.descendants(&at) {
+                    let table = queue.table(&below);
+                    queue.push_for(table, pass(action), span, Task::Written(action, true));
+                }
+            }
         }
-        let target = Target { at, recurse: !stmt.relation.only, lock: strongest };
-        while let Some((_, span, task)) = queue.next() {
+        loop {
+            if queue.types_are_done() {
+                self.types_done(&mut queue)?;
+                continue;
+            }
+            let Some((table, span, task)) = queue.next() else { break };
+            let spread = matches!(task, Task::Written(_, true));
+            let target = Target { at: queue.tables[table].clone(), recurse: prepared.recurse, lock: strongest, spread };
+            let cause = if table == 0 { self.cause } else { super::Cause::Implied };
             self.within(span, |cx| {
-                let done = cx.run_task(&target, task, &mut queue);
-                cx.unless_unknown(&target.at, done)
+                cx.because(cause, |cx| {
+                    if table > 0 {
+                        cx.lock(&target.at, Lock::AccessExclusive);
+                    }
+                    let done = cx.run_task(&target, task, &mut queue);
+                    cx.unless_unknown(&target.at, done)
+                })
             })?;
         }
-        for table in std::mem::take(&mut self.rewritten) {
-            self.check_row_type_unused(&table)?;
+        let mut written: Vec<Address> = std::mem::take(&mut self.rewritten);
+        for table in &written {
+            self.check_row_type_unused(table)?;
         }
-        Ok(())
-    }
-
-    /// A relation may get another persistence once in a statement.
-    fn check_persistence_once(&self, at: &Address, action: &AlterAction, changes: &mut bool) -> Result<(), Reject> {
-        let wanted = match action {
-            AlterAction::SetLogged => crate::catalog::Persistence::Permanent,
-            AlterAction::SetUnlogged => crate::catalog::Persistence::Unlogged,
-            _ => return Ok(()),
-        };
-        if at.kind != Kind::Table || self.is_partitioned(at) && self.version().0 >= 18 {
-            return Ok(());
-        }
-        if *changes {
-            return Err(Reject::new("0A000", "cannot change persistence setting twice"));
-        }
-        *changes = self.persistence_of(at) != wanted;
-        Ok(())
-    }
-
-    /// `ATPrepCmd`: what a subcommand refuses before the first of them runs.
-    fn prepare(&mut self, target: &Target, action: &AlterAction) -> Result<(), Reject> {
-        match action {
-            AlterAction::AlterType { column, ty, collation, using } => {
-                let mark = self.mark();
-                let done = self.prepare_type(target, column, ty, collation.as_ref(), using.as_ref(), false).map(|_| ());
-                if done.is_ok() {
-                    self.back_to(&mark);
-                }
-                done
+        written.retain(|table| self.has_rewritten(table));
+        for at in written {
+            // A table that is written anew has a TOAST table only if it needs one.
+            let types: Vec<_> = self.catalog.columns(&at).into_iter().map(|(_, c)| c.ty.clone()).collect();
+            if let Some(mut table) = self.table_object_of(&at)
+                && table.options.keys().any(|name| name.starts_with("toast."))
+                && !self.needs_toast(types.iter())
+            {
+                table.options.retain(|name, _| !name.starts_with("toast."));
+                self.because(super::Cause::Implied, |cx| cx.alter(&at, table));
             }
-            _ => Ok(()),
         }
+        Ok(())
+    }
+
+    /// Whether a table has a place for values that are too long for a page.
+    fn has_toast(&self, at: &Address) -> bool {
+        let Some(table) = self.table_object_of(at) else { return false };
+        let types: Vec<_> = self.catalog.columns(at).into_iter().map(|(_, c)| c.ty.clone()).collect();
+        table.options.keys().any(|name| name.starts_with("toast.")) || self.needs_toast(types.iter())
+    }
+
+    /// `ATPostAlterTypeCleanup`: what hangs on retyped columns is read again, and made again in later passes.
+    fn types_done(&mut self, queue: &mut Queue<'_>) -> Result<(), Reject> {
+        let span = self.span;
+        for (dependent, key_changed) in std::mem::take(&mut queue.retyped) {
+            self.because(super::Cause::Implied, |cx| cx.read_again(&dependent))?;
+            let pass = if dependent.kind == Kind::Index { Pass::OldIndex } else { Pass::OldConstraint };
+            queue.push(pass, span, Task::Again(dependent, key_changed));
+        }
+        Ok(())
     }
 
     fn run_task<'s>(&mut self, target: &Target, task: Task<'s>, queue: &mut Queue<'s>) -> Result<(), Reject> {
         let table = &target.at;
         match task {
-            Task::Written(action) => {
+            Task::Written(action, _) => {
                 self.lock(table, self.lock_level(table, action));
                 self.alter_action(target, action, queue)
             }
             Task::Index(spec) => self.add_index_constraint(target, &spec),
             Task::Checks(checks) => self.add_check_constraints(target, &checks),
             Task::ForeignKey(key, skip_validation) => {
-                let adding = super::foreign_key::Adding { lock: Lock::ShareRowExclusive, skip_validation };
+                let lock = Lock::ShareRowExclusive;
+                let adding = super::foreign_key::Adding { lock, skip_validation, only: !target.recurse };
                 self.add_foreign_key(table, &key, adding)
             }
             Task::NotNull(spec) => self.set_not_null(target, &spec),
+            Task::Later(pass, spec) => {
+                queue.push(pass, self.span, Task::NotNull(spec));
+                Ok(())
+            }
+            Task::Again(dependent, key_changed) => {
+                self.because(super::Cause::Implied, |cx| cx.make_again(&dependent, key_changed))
+            }
         }
     }
 
@@ -177,14 +279,22 @@ impl Cx<'_> {
             A::SetStorage { column, storage } => self.set_storage(target, column, storage),
             A::SetCompression { column, method } => self.set_compression(target, column, method),
             A::AlterType { column, ty, collation, using } => {
-                let now = self.column(&target.at, column).map(|c| c.ty);
-                let first = queue.types.iter().find(|(name, _)| name == column).map(|(_, ty)| ty.clone());
-                if first.is_some_and(|first| Some(first) != now) {
+                let now = self.altered_column(&target.at, column)?.ty;
+                let at = target.at.child(Kind::Column, column.clone());
+                let first = queue.types.iter().find(|(known, _)| *known == at).map(|(_, ty)| ty.clone());
+                if first.is_some_and(|first| first != now) {
                     let message = format!("cannot alter type of column \"{column}\" twice");
                     return Err(Reject::new("0A000", message));
                 }
-                queue.types.extend(now.map(|ty| (column.clone(), ty)));
-                self.alter_type(target, column, ty, collation.as_ref(), using.as_ref())
+                queue.types.push((at, now));
+                let retyped = self.alter_type(target, column, ty, collation.as_ref(), using.as_ref())?;
+                for (dependent, changed) in retyped {
+                    match queue.retyped.iter_mut().find(|(known, _)| *known == dependent) {
+                        Some((_, known)) => *known |= changed,
+                        None => queue.retyped.push((dependent, changed)),
+                    }
+                }
+                Ok(())
             }
             A::AddIdentity { column, always, options } => self.add_identity(target, column, *always, options),
             A::SetIdentity { column, options } => self.set_identity(target, column, options),
@@ -200,12 +310,12 @@ impl Cx<'_> {
             A::ChangeOwner { role } => self.owner_to(&target.at, role),
             A::ClusterOn { index } => self.cluster_on(target, Some(index)),
             A::SetWithoutCluster => self.cluster_on(target, None),
-            A::SetLogged => self.set_persistence(target, true),
-            A::SetUnlogged => self.set_persistence(target, false),
+            A::SetLogged => self.set_persistence(target, true, &queue.owned),
+            A::SetUnlogged => self.set_persistence(target, false, &queue.owned),
             A::SetAccessMethod { method } => self.set_access_method(target, method.as_ref()),
             A::SetTablespace { name } => self.set_tablespace(target, name),
-            A::SetOptions { options } => self.set_options(target, options, false),
-            A::ResetOptions { options } => self.set_options(target, options, true),
+            A::SetOptions { options } => self.set_options(target, options, false, queue.toasted),
+            A::ResetOptions { options } => self.set_options(target, options, true, queue.toasted),
             A::TriggerState { which, state } => self.trigger_state(target, which, *state),
             A::RuleState { name, state } => self.rule_state(&target.at, name, *state),
             A::AddInherit { parent } => self.add_inherit(target, parent),
@@ -314,6 +424,13 @@ impl Cx<'_> {
             )
             .detail(super::drop::not_supported_for(self, at)));
         }
+        if let A::SetLogged | A::SetUnlogged = action
+            && self.is_partitioned(at)
+            && self.version().0 >= 18
+        {
+            let message = format!("ALTER action {} cannot be performed on relation \"{}\"", words(action), at.name());
+            return Err(Reject::new("42809", message).detail("This operation is not supported for partitioned tables."));
+        }
         if let A::AttachPartition { .. } | A::DetachPartition { .. } = action
             && at.kind == Table
             && !self.is_partitioned(at)
@@ -360,10 +477,10 @@ impl Cx<'_> {
                 for key in &index.keys {
                     if let super::index::KeySpec::Written(element) = key
                         && let Some(column) = &element.column
-                        // Before 18 nothing is said again of a column that is NOT NULL already.
-                        && (self.version().0 >= 18 || self.column(&target.at, column).is_none_or(|c| !c.not_null))
-                        // A key makes no inherited constraint the table's own, as SET NOT NULL does.
-                        && self.not_null_of(&target.at, column).is_none_or(|(_, n)| n.local || !n.validated)
+                        // From 18 on the constraint was asked for before anything was done.
+                        && self.version() < super::constraint::NAMED_NOT_NULL
+                        // Nothing is said again of a column that is NOT NULL already.
+                        && self.column(&target.at, column).is_none_or(|c| !c.not_null)
                     {
                         let spec = super::constraint::NotNullSpec::of_key(column.clone());
                         queue.push(Pass::ColumnAttributes, span, Task::NotNull(spec));
@@ -395,6 +512,18 @@ impl Cx<'_> {
         if let Some(index) = &spec.using_index {
             return self.constraint_using_index(target, spec, index);
         }
+        if spec.is_primary() {
+            // Another subcommand may have taken away what was there at first.
+            for key in &spec.keys {
+                if let super::index::KeySpec::Written(element) = key
+                    && let Some(name) = &element.column
+                    && self.column(&target.at, name).is_some_and(|c| !c.not_null)
+                {
+                    let message = format!("primary key column \"{name}\" is not marked NOT NULL");
+                    return Err(Reject::new("42P16", message));
+                }
+            }
+        }
         let mut spec = spec.clone();
         spec.only = !target.recurse;
         let build = Build { lock: target.lock, ..Build::ALTER };
@@ -407,6 +536,7 @@ impl Cx<'_> {
         target: &Target,
         written: &[crate::sql::ast::Option_],
         reset: bool,
+        toasted: bool,
     ) -> Result<(), Reject> {
         let at = &target.at;
         let Some(object) = self.get(at).map(|o| (**o).clone()) else { return Ok(()) };
@@ -414,8 +544,8 @@ impl Cx<'_> {
             Object::Table(mut table) => {
                 let of = options::Of::table(table.partition_by.is_some(), self.version());
                 options::merge(&mut table.options, written, of, reset)?;
-                let types: Vec<_> = self.catalog.columns(at).into_iter().map(|(_, c)| c.ty.clone()).collect();
-                if !self.needs_toast(types.iter()) {
+                // The TOAST table that columns of the same statement may bring is made when it ends.
+                if !toasted {
                     table.options.retain(|name, _| !name.starts_with("toast."));
                 }
                 self.alter(at, table);
@@ -460,8 +590,7 @@ fn pass(action: &AlterAction) -> Pass {
         | A::DropNotNull { .. }
         | A::DropExpression { .. }
         | A::DropIdentity { .. }
-        | A::DropConstraint { .. }
-        | A::SetWithoutCluster => Pass::Drop,
+        | A::DropConstraint { .. } => Pass::Drop,
         A::AlterType { .. } => Pass::AlterType,
         A::AddColumn { .. } => Pass::AddColumn,
         A::SetExpression { .. } => Pass::SetExpression,
@@ -519,6 +648,8 @@ fn words(action: &AlterAction) -> &'static str {
             }
         }
         A::RuleState { state: 'D', .. } => "DISABLE RULE",
+        A::RuleState { state: 'A', .. } => "ENABLE ALWAYS RULE",
+        A::RuleState { state: 'R', .. } => "ENABLE REPLICA RULE",
         A::RuleState { .. } => "ENABLE RULE",
         A::AddInherit { .. } => "INHERIT",
         A::DropInherit { .. } => "NO INHERIT",

@@ -15,7 +15,6 @@ use super::{Cause, Lock, Reject, Work, rename, sequence_options};
 
 impl Cx<'_> {
     /// `ATPrepAlterColumnType`: what is refused before any subcommand has run. Returns the type with its collation.
-    /// USING is read only once: when it is looked at `again` another subcommand may have dropped what it names.
     pub(crate) fn prepare_type(
         &mut self,
         target: &Target,
@@ -23,10 +22,9 @@ impl Cx<'_> {
         written: &TypeName,
         collation: Option<&Name>,
         using: Option<&ast::Expr>,
-        again: bool,
     ) -> Result<(Type, Option<Address>), Reject> {
         let table = &target.at;
-        if let Some(using) = using.filter(|_| !again) {
+        if let Some(using) = using {
             // USING is read before the column that it is for is looked up, and meets its type last.
             let missing = |r: &Reject| matches!(r.sqlstate, "42703" | "42883" | "42704" | "42P01" | "22P02");
             let formula = Formula::Written(Cow::Borrowed(using));
@@ -35,6 +33,17 @@ impl Cx<'_> {
             {
                 return Err(reject);
             }
+        }
+        let identity = self.object(&table.child(Kind::Identity, name.clone()), |o| match o {
+            Object::Identity(identity) => Some(identity),
+            _ => None,
+        });
+        if let Some(identity) = identity
+            && let Some(Object::Sequence(mut sequence)) = self.get(&identity.sequence).map(|o| (**o).clone())
+        {
+            // The sequence gets the type before anything else is looked at.
+            let ty = self.written_type(written, table)?;
+            sequence_options::apply(&mut sequence, &[], Some(ty.plain()), false)?;
         }
         let old = self.altered_column(table, name)?;
         if let Some(object) = self.table_object_of(table)
@@ -60,12 +69,7 @@ impl Cx<'_> {
         if old.generated.as_ref().is_some_and(|g| !g.stored) {
             self.check_virtual_type(name, &ty)?;
         }
-        if table.kind != Kind::Table || self.is_partitioned(table) {
-            // What has no storage of its own is not written anew later.
-            self.check_row_type_unused(table)?;
-        }
         match using {
-            Some(_) if again => {}
             Some(using) => {
                 let formula = Formula::Written(Cow::Borrowed(using));
                 let resolved = self.formula(&formula, &Use::Using(ty.clone()), table).map_err(|r| {
@@ -85,7 +89,10 @@ impl Cx<'_> {
                         .hint("You might need to add an explicit cast."));
                 }
             }
-            None if old.generated.is_none() && self.assignable(&old.ty, &ty) == Some(false) => {
+            None if old.generated.is_none()
+                && table.kind != Kind::CompositeType
+                && self.assignable(&old.ty, &ty) == Some(false) =>
+            {
                 let shown = self.type_text(&ty.plain());
                 let quoted = crate::catalog::quote_ident(name);
                 let with_modifier = self.type_text(&ty);
@@ -93,6 +100,10 @@ impl Cx<'_> {
                     .hint(format!("You might need to specify \"USING {quoted}::{with_modifier}\".")));
             }
             None => {}
+        }
+        if table.kind != Kind::Table || self.is_partitioned(table) {
+            // What has no storage of its own is not written anew later.
+            self.check_row_type_unused(table)?;
         }
         let no_rows = |at: &Address| Reject::new("42809", format!("\"{}\" is not a table", at.name()));
         if using.is_some() && table.kind == Kind::ForeignTable {
@@ -107,6 +118,8 @@ impl Cx<'_> {
         }
         let family = self.family(table);
         for member in &family[1..] {
+            self.check_not_partition_key(member, &member.child(Kind::Column, name.clone()), "alter")?;
+            self.check_not_part_of_itself(member, &ty)?;
             let outside =
                 rename::parents(self, member).iter().any(|p| !family.contains(p) && self.column(p, name).is_some());
             if outside {
@@ -132,7 +145,8 @@ impl Cx<'_> {
         family
     }
 
-    /// ALTER COLUMN … TYPE.
+    /// ALTER COLUMN … TYPE of one table. Returns what hangs on the column and is to be made again, with whether the type is
+    /// another one.
     pub(crate) fn alter_type(
         &mut self,
         target: &Target,
@@ -140,46 +154,36 @@ impl Cx<'_> {
         written: &TypeName,
         collation: Option<&Name>,
         using: Option<&ast::Expr>,
-    ) -> Result<(), Reject> {
-        // An earlier subcommand may have changed what the preparation saw, so it is seen again.
-        let (ty, collation) = self.prepare_type(target, name, written, collation, using, true)?;
-        for (i, member) in self.family(&target.at).iter().enumerate() {
-            if i > 0 {
-                self.lock(member, Lock::AccessExclusive);
-            }
-            let cause = if i == 0 { self.cause } else { Cause::Implied };
-            self.because(cause, |cx| cx.change_type(member, name, &ty, collation.clone(), using, target.lock))?;
-        }
-        Ok(())
-    }
-
-    fn change_type(
-        &mut self,
-        table: &Address,
-        name: &Ident,
-        ty: &Type,
-        collation: Option<Address>,
-        using: Option<&ast::Expr>,
-        lock: Lock,
-    ) -> Result<(), Reject> {
+    ) -> Result<Vec<(Address, bool)>, Reject> {
+        let (table, lock) = (&target.at, target.lock);
+        let ty = self.written_type(written, table)?;
+        let collation = self.written_collation(collation, &ty)?;
         let at = table.child(Kind::Column, name.clone());
-        let Some(old) = self.column(table, name) else { return Ok(()) };
+        let old = self.altered_column(table, name)?;
         let mut dependents: Vec<Address> = self.catalog.referrers(&at).cloned().collect();
         dependents.sort_by_key(|d| self.catalog.entry(d).map_or(0, |e| e.born));
         let default_at = table.child(Kind::ColumnDefault, name.clone());
-        if let Some(Object::ColumnDefault(ColumnDefault { expr })) = self.get(&default_at).map(|o| &**o) {
-            let from = expr::type_of(expr).cloned().unwrap_or_else(|| old.ty.clone());
-            if self.assignable(&from, ty) == Some(false) {
-                let what =
-                    if old.generated.is_some() { "generation expression for column" } else { "default for column" };
-                return Err(cannot_cast(what, name, &self.type_text(&ty.plain())));
+        let default = match self.get(&default_at).map(|o| &**o) {
+            Some(Object::ColumnDefault(default)) => {
+                Some((&default.expr, Use::Default(ty.clone()), "default for column"))
             }
+            _ => {
+                let of = |g| (g, Use::Generated(ty.clone()), "generation expression for column");
+                old.generated.as_ref().map(|g| of(&g.expr))
+            }
+        };
+        // What was there only for the old type is taken off first.
+        if let Some((expr, usage, what)) = default
+            && let Err(reject) = self.reread(expr, &usage, table)
+            && reject.message.starts_with("column is of type")
+        {
+            return Err(cannot_cast(what, name, &self.type_text(&ty.plain())));
         }
         for dependent in &dependents {
             self.check_dependent(dependent, &at)?;
         }
         let new = Column { ty: ty.clone(), collation, storage: None, compression: None, ..old.clone() };
-        let rewrites = self.requires_rewrite(&old.ty, ty, using, name);
+        let rewrites = self.requires_rewrite(&old.ty, &ty, using, name);
         let key_changed = old.ty.plain() != ty.plain();
         self.alter(&at, new);
         if let Some(generated) = &old.generated
@@ -209,15 +213,15 @@ impl Cx<'_> {
         if table.kind == Kind::Table && !self.is_partitioned(table) && rewrites {
             self.work(table, lock, Work::Rewrite);
         }
-        self.because(Cause::Implied, |cx| -> Result<(), Reject> {
-            for dependent in &dependents {
-                cx.rebuild(dependent, table, key_changed)?;
-                if !rewrites {
+        if !rewrites {
+            self.because(Cause::Implied, |cx| {
+                for dependent in &dependents {
                     cx.rework(dependent, table, &at, &old, lock);
                 }
-            }
-            Ok(())
-        })
+            });
+        }
+        let again = |d: &Address| matches!(d.kind, Kind::Check | Kind::Index | Kind::Statistics | Kind::ForeignKey);
+        Ok(dependents.into_iter().filter(again).map(|d| (d, key_changed)).collect())
     }
 
     /// `CheckIndexCompatible`, turned round: whether an index has to be built again although the values stay.
@@ -282,54 +286,74 @@ impl Cx<'_> {
         }
     }
 
-    /// Prints what depends on the column and reads it again, as the server does with constraints and indexes.
-    fn rebuild(&mut self, dependent: &Address, table: &Address, key_changed: bool) -> Result<(), Reject> {
+    /// Prints the expressions of an index or of statistics and reads them again, as the server does at once.
+    pub(super) fn read_again(&mut self, dependent: &Address) -> Result<(), Reject> {
         match self.get(dependent).map(|o| (**o).clone()) {
-            Some(Object::Check(mut check)) => {
-                let new = self.reread(&check.expr, &Use::Check, table)?;
-                if new != check.expr {
-                    check.expr = new;
-                    self.alter(dependent, check);
-                }
-            }
             Some(Object::Index(mut index)) => {
                 let on = index.table.clone();
-                let mut changed = false;
+                // The predicate is read first.
+                if let Some(predicate) = &index.predicate {
+                    index.predicate = Some(self.reread(predicate, &Use::IndexPredicate, &on)?);
+                }
+                for key in &mut index.keys {
+                    if let Some(expr) = &key.expr {
+                        key.expr = Some(self.reread(expr, &Use::IndexKey, &on)?);
+                    }
+                }
+                self.alter_if_changed(dependent, index);
+            }
+            Some(Object::Statistics(mut statistics)) => {
+                // They are made anew, without their target.
+                statistics.target = None;
+                let on = statistics.table.clone();
+                for expr in &mut statistics.exprs {
+                    *expr = self.reread(expr, &Use::Statistics, &on)?;
+                }
+                self.alter_if_changed(dependent, statistics);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn alter_if_changed(&mut self, at: &Address, object: impl Into<Object>) {
+        let object = object.into();
+        // What means the same may be written in another way by now.
+        let texts = |object: &Object| {
+            let exprs: Vec<&Expr> = match object {
+                Object::Check(check) => vec![&check.expr],
+                Object::Index(i) => i.keys.iter().filter_map(|k| k.expr.as_ref()).chain(&i.predicate).collect(),
+                Object::Statistics(statistics) => statistics.exprs.iter().collect(),
+                _ => Vec::new(),
+            };
+            exprs.into_iter().map(expr::print).collect::<Vec<_>>()
+        };
+        if self.get(at).is_some_and(|old| **old != object || texts(old) != texts(&object)) {
+            self.alter(at, object);
+        }
+    }
+
+    /// Makes an index or a constraint again over retyped columns.
+    pub(super) fn make_again(&mut self, dependent: &Address, key_changed: bool) -> Result<(), Reject> {
+        match self.get(dependent).map(|o| (**o).clone()) {
+            Some(Object::Check(mut check)) => {
+                let Some(table) = self.relation_of(dependent) else { return Ok(()) };
+                check.expr = self.reread(&check.expr, &Use::Check, &table)?;
+                self.alter_if_changed(dependent, check);
+            }
+            Some(Object::Index(index)) => {
+                let on = index.table.clone();
                 for key in &index.keys {
-                    let Some(ty) = key.column.as_ref().and_then(|c| self.column(&on, c.name())).map(|c| c.ty) else {
-                        continue;
+                    let ty = match (&key.column, &key.expr) {
+                        (Some(column), _) => self.column(&on, column.name()).map(|c| c.ty),
+                        (None, Some(expr)) => expr::type_of(expr).cloned(),
+                        (None, None) => None,
                     };
+                    let Some(ty) = ty else { continue };
                     match &key.opclass {
                         Some(class) => self.check_opclass(&index.method, class, &ty)?,
                         None => self.require_opclass(&index.method, &ty)?,
                     }
-                }
-                for key in &mut index.keys {
-                    if let Some(expr) = &key.expr {
-                        let new = self.reread(expr, &Use::IndexKey, &on)?;
-                        changed |= new != *expr;
-                        key.expr = Some(new);
-                    }
-                }
-                if let Some(predicate) = &index.predicate {
-                    let new = self.reread(predicate, &Use::IndexPredicate, &on)?;
-                    changed |= new != *predicate;
-                    index.predicate = Some(new);
-                }
-                if changed {
-                    self.alter(dependent, index);
-                }
-            }
-            Some(Object::Statistics(mut statistics)) => {
-                let on = statistics.table.clone();
-                let mut changed = false;
-                for expr in &mut statistics.exprs {
-                    let new = self.reread(expr, &Use::Statistics, &on)?;
-                    changed |= new != *expr;
-                    *expr = new;
-                }
-                if changed {
-                    self.alter(dependent, statistics);
                 }
             }
             Some(Object::ForeignKey(key)) => {
@@ -362,14 +386,6 @@ impl Cx<'_> {
                 if key_changed && key.validated {
                     self.work(&from, Lock::AccessExclusive, Work::Validate);
                     self.work(&key.references, Lock::AccessExclusive, Work::Validate);
-                }
-            }
-            Some(Object::Column(mut column)) => {
-                if let Some(generated) = &column.generated {
-                    // Only the column itself gets here: others that use it were refused.
-                    let new = self.reread(&generated.expr, &Use::Generated(column.ty.clone()), table)?;
-                    column.generated = Some(Generated { expr: new, stored: generated.stored });
-                    self.alter(dependent, column);
                 }
             }
             _ => {}
@@ -436,7 +452,7 @@ fn is_column(fields: &[Field], column: &Ident) -> bool {
 }
 
 /// Reads a printed expression.
-fn reparse(text: &str) -> Option<(std::sync::Arc<Source>, ast::Expr)> {
+pub(super) fn reparse(text: &str) -> Option<(std::sync::Arc<Source>, ast::Expr)> {
     let source = Source::new("", format!("SELECT {text}"));
     let script = sql::parse(source.clone());
     let Some(Stmt::Query(query)) = script.statements.first().map(|s| s.stmt.clone()) else { return None };

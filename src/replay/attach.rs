@@ -68,6 +68,17 @@ impl Cx<'_> {
         }
         let bound = self.partition_bound(&at, parent, bound)?;
         self.merge_into_inheritance(&at, parent, true)?;
+        let of_parent = self.catalog.children(parent).find_map(|(key, o)| match &**o {
+            Object::ForeignKey(k) if k.references == at => Some(key.name().clone()),
+            _ => None,
+        });
+        if let Some(key) = of_parent {
+            let message = format!(
+                "cannot attach table \"{}\" as a partition because it is referenced by foreign key \"{key}\"",
+                at.name()
+            );
+            return Err(Reject::new("0A000", message));
+        }
         let mut table = table;
         table.partition_of = Some(PartitionOf { parent: parent.clone(), bound });
         let leaf = table.partition_by.is_none();
@@ -100,6 +111,101 @@ impl Cx<'_> {
             .flat_map(|text| super::conjuncts::conjuncts(&text))
             .collect();
         super::bound::Known::of(column.name(), &of.ty, of.not_null, &said).proves(&bound)
+    }
+
+    /// `DetachAddConstraintIfNeeded`: the bound stays as a CHECK, unless another constraint says it already.
+    fn keep_bound(&mut self, at: &Address, target: &Target) -> Result<(), Reject> {
+        let mut chain = vec![at.clone()];
+        while let Some(above) = chain.last().and_then(|t| self.table_object_of(t)).and_then(|t| t.partition_of) {
+            chain.push(above.parent);
+        }
+        let keys: Vec<Address> = chain[1..]
+            .iter()
+            .filter_map(|t| self.table_object_of(t)?.partition_by)
+            .flat_map(|by| by.keys.into_iter().filter_map(|key| key.column))
+            .map(|column| at.child(crate::catalog::Kind::Column, column.name().clone()))
+            .collect();
+        // What is said of other columns proves nothing.
+        let checked = self.catalog.children(at).any(|(_, o)| match &**o {
+            Object::Check(check) if check.validated => {
+                crate::expr::columns(&check.expr).is_none_or(|columns| keys.iter().any(|key| columns.contains(key)))
+            }
+            _ => false,
+        });
+        if checked && chain.len() == 2 && self.checks_prove_bound(at, &chain[1]) {
+            return Ok(());
+        }
+        // From the root down.
+        let conditions: Option<Vec<String>> =
+            chain.windows(2).rev().map(|pair| self.bound_condition(&pair[0], &pair[1])).collect();
+        let written = conditions.filter(|_| !checked).map(|all| all.join(" AND ")).and_then(|text| {
+            let (source, written) = super::alter_type::reparse(&text)?;
+            let scope = crate::expr::Scope {
+                catalog: &self.catalog,
+                session: &self.session,
+                source: &source,
+                columns: self.columns_in_scope(at),
+                value: None,
+            };
+            crate::expr::resolve(&written, &crate::expr::Use::Check, &scope).ok()
+        });
+        let Some(expr) = written else {
+            self.opaque(
+                "DETACH PARTITION CONCURRENTLY leaves the bound as a CHECK",
+                crate::catalog::Touches::Objects(vec![at.clone()]),
+            );
+            return Ok(());
+        };
+        let check = super::constraint::CheckSpec {
+            name: None,
+            expr: super::column::Formula::Known(expr),
+            no_inherit: false,
+            not_valid: false,
+            enforced: true,
+            local: true,
+        };
+        let target = Target { at: at.clone(), recurse: true, ..target.clone() };
+        self.because(Cause::Implied, |cx| cx.add_check(at, &check, &target, true))
+    }
+
+    /// What the bound of a partition says of its rows, as an expression: `get_qual_from_partbound`, for one key whose type is
+    /// the one that its operators take.
+    fn bound_condition(&self, partition: &Address, parent: &Address) -> Option<String> {
+        let bound = self.table_object_of(partition)?.partition_of.map(|p| crate::expr::print(&p.bound))?;
+        let by = self.table_object_of(parent)?.partition_by?;
+        let [crate::catalog::PartitionKey { column: Some(column), opclass: None, .. }] = by.keys.as_slice() else {
+            return None;
+        };
+        let ty = self.column(partition, column.name())?.ty;
+        let plain = ty.schema == "pg_catalog" && !ty.array && ty.modifier == crate::catalog::Modifier::None;
+        if !plain || matches!(&*ty.name, "varchar" | "cidr") {
+            return None;
+        }
+        let key = crate::catalog::quote_ident(column.name());
+        let constant = |text: &str| {
+            let quoted = if text.starts_with('\'') { text.to_owned() } else { format!("'{text}'") };
+            format!("{quoted}::{}", ty.sql())
+        };
+        if let Some(list) = bound.strip_prefix("FOR VALUES IN ") {
+            let (values, _) = super::partition::read_values(list)?;
+            let (nulls, values): (Vec<String>, Vec<String>) = values.into_iter().partition(|v| v == "NULL");
+            let among = match values.as_slice() {
+                [] => None,
+                [one] => Some(format!("{key} = {}", constant(one))),
+                more => Some(format!("{key} = ANY ('{{{}}}'::{}[])", elements(more)?, ty.sql())),
+            };
+            return Some(match (nulls.is_empty(), among) {
+                (true, among) => format!("{key} IS NOT NULL AND {}", among?),
+                (false, None) => format!("{key} IS NULL"),
+                (false, Some(among)) => format!("({key} IS NULL OR {among})"),
+            });
+        }
+        let (from, rest) = super::partition::read_values(bound.strip_prefix("FOR VALUES FROM ")?)?;
+        let (to, _) = super::partition::read_values(rest.strip_prefix(" TO ")?)?;
+        let mut parts = vec![format!("{key} IS NOT NULL")];
+        parts.extend(from.first().filter(|v| *v != "MINVALUE").map(|v| format!("{key} >= {}", constant(v))));
+        parts.extend(to.first().filter(|v| *v != "MAXVALUE").map(|v| format!("{key} < {}", constant(v))));
+        Some(parts.join(" AND "))
     }
 
     /// ALTER TABLE … DETACH PARTITION.
@@ -138,15 +244,11 @@ impl Cx<'_> {
             }
             self.lock(&default, Lock::AccessExclusive);
         }
+        if concurrently {
+            self.keep_bound(&at, target)?;
+        }
         table.partition_of = None;
         self.alter(&at, table);
-        if concurrently {
-            // The bound stays as a CHECK, unless another constraint says it already.
-            self.opaque(
-                "DETACH PARTITION CONCURRENTLY leaves the bound as a CHECK",
-                crate::catalog::Touches::Objects(vec![at.clone()]),
-            );
-        }
         let parts: Vec<(Address, Object)> =
             self.catalog.children(&at).map(|(a, o)| (a.clone(), (**o).clone())).collect();
         self.because(Cause::Implied, |cx| {
@@ -255,4 +357,15 @@ impl Cx<'_> {
             }
         }
     }
+}
+
+/// The values of a printed list as the elements of an array's text; `None` where one would have to be quoted in it.
+fn elements(values: &[String]) -> Option<String> {
+    let plain = |value: &String| {
+        let text = value.trim_matches('\'').to_owned();
+        let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'+');
+        let null = text.eq_ignore_ascii_case("null");
+        (!text.is_empty() && !null && text.bytes().all(plain)).then_some(text)
+    };
+    Some(values.iter().map(plain).collect::<Option<Vec<_>>>()?.join(","))
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::catalog::Persistence;
-use crate::catalog::{Address, Column, Expr, Generated, Ident, Kind, Object, Sequence, Type, Version};
+use crate::catalog::{Address, Change, Column, Expr, Generated, Ident, Kind, Object, Sequence, Type, Version};
 use crate::expr::{self, Failure, Scope, ScopeColumn, Use};
 use crate::sql::ast::{self, ColumnDef, ConstraintKind, TypeName};
 
@@ -93,6 +93,8 @@ pub(crate) struct Definition<'s> {
     pub(crate) parent_columns: Vec<Ident>,
     /// Why the sequence of a column cannot be made, which the server says once all elements are read.
     pub(crate) sequence_refused: Option<Reject>,
+    /// The sequences of its columns.
+    pub(crate) sequences: Vec<Address>,
 }
 
 impl Definition<'_> {
@@ -113,6 +115,7 @@ impl Definition<'_> {
             foreign_keys: Vec::new(),
             parent_columns: Vec::new(),
             sequence_refused: None,
+            sequences: Vec::new(),
         }
     }
 
@@ -269,7 +272,14 @@ impl Cx<'_> {
             )
         };
         if let Some(integer) = serial {
-            let sequence = self.serial_sequence(definition, &column.name, Type::builtin(integer), None)?;
+            let sequence = match self.serial_sequence(definition, &column.name, Type::builtin(integer), None) {
+                Ok(sequence) => sequence,
+                Err(reject) => {
+                    definition.sequence_refused.get_or_insert(reject);
+                    Address::of(Kind::Sequence, table.schema().cloned().unwrap_or_default(), column.name.clone())
+                }
+            };
+            definition.sequences.push(sequence.clone());
             spec.default = Some(Formula::Written(Cow::Owned(nextval(&sequence))));
             saw_default = true;
             need_not_null = true;
@@ -283,6 +293,10 @@ impl Cx<'_> {
                     said_null = Some(false);
                 }
                 ConstraintKind::NotNull { .. } => {
+                    let partitioned = definition.partitioned || definition.alter && self.is_partitioned(&table);
+                    if constraint.no_inherit && partitioned {
+                        return Err(no_inherit_on_partitioned());
+                    }
                     if said_null == Some(false) {
                         return Err(conflict());
                     }
@@ -293,18 +307,8 @@ impl Cx<'_> {
                         );
                         return Err(Reject::new("42601", message));
                     }
-                    if constraint.no_inherit && (definition.partitioned || self.is_partitioned(&table)) {
-                        return Err(no_inherit_on_partitioned());
-                    }
                     match &mut not_null_spec {
                         Some(earlier) => {
-                            if earlier.no_inherit != constraint.no_inherit {
-                                let message = format!(
-                                    "conflicting NO INHERIT declarations for not-null constraints on column \"{}\"",
-                                    column.name
-                                );
-                                return Err(Reject::new("42601", message));
-                            }
                             if let (Some(a), Some(b)) = (&earlier.name, &constraint.name)
                                 && a != b
                                 && self.version() >= NAMED_NOT_NULL
@@ -313,6 +317,13 @@ impl Cx<'_> {
                                     "XX000",
                                     format!("conflicting not-null constraint names \"{a}\" and \"{b}\""),
                                 ));
+                            }
+                            if earlier.no_inherit != constraint.no_inherit {
+                                let message = format!(
+                                    "conflicting NO INHERIT declarations for not-null constraints on column \"{}\"",
+                                    column.name
+                                );
+                                return Err(Reject::new("42601", message));
                             }
                             if earlier.name.is_none() {
                                 earlier.name.clone_from(&constraint.name);
@@ -348,8 +359,10 @@ impl Cx<'_> {
                         return Err(conflict());
                     }
                     match self.serial_sequence(definition, &column.name, spec.ty.clone(), Some(options)) {
-                        Ok(sequence) => spec.identity = Some((*always, sequence)),
-                        Err(reject) if definition.alter => return Err(reject),
+                        Ok(sequence) => {
+                            definition.sequences.push(sequence.clone());
+                            spec.identity = Some((*always, sequence));
+                        }
                         Err(reject) => {
                             // The column counts as an identity column for the rest of the definition.
                             spec.identity = Some((*always, table.clone()));
@@ -446,7 +459,7 @@ impl Cx<'_> {
         let (sequence_schema, name) = match named {
             Some(name) => (name.schema().cloned().unwrap_or(schema), name.name().clone()),
             None => {
-                let name = names::relation_name(&self.catalog, &schema, table.name(), Some(column), "seq", false);
+                let name = self.sequence_name(definition, &schema, column);
                 (schema, name)
             }
         };
@@ -479,6 +492,17 @@ impl Cx<'_> {
         }
         self.because(Cause::Implied, |cx| cx.create(at.clone(), sequence));
         Ok(at)
+    }
+
+    /// The name of a column's sequence. Names are chosen before any of the sequences of the statement is made.
+    pub(crate) fn sequence_name(&self, definition: &Definition<'_>, schema: &Ident, column: &str) -> Ident {
+        let mut known = self.catalog.clone();
+        for at in &definition.sequences {
+            if let Some(object) = known.get(at).cloned() {
+                known.apply(&Change::Drop(at.clone(), object), None);
+            }
+        }
+        names::relation_name(&known, schema, definition.name(), Some(column), "seq", false)
     }
 
     /// STORAGE, where it is not the type's own.
@@ -518,8 +542,17 @@ impl Cx<'_> {
 
     /// What an expression of a relation may name, from the columns it has now.
     pub(crate) fn columns_in_scope(&self, relation: &Address) -> Vec<ScopeColumn> {
-        self.catalog
-            .columns(relation)
+        let columns = self.catalog.columns(relation);
+        if columns.is_empty() {
+            // The relation can be named, and has its system columns.
+            return vec![ScopeColumn {
+                relation: relation.name().clone(),
+                at: relation.child(Kind::Column, ""),
+                ty: Type::builtin("unknown"),
+                collation: None,
+            }];
+        }
+        columns
             .into_iter()
             .map(|(name, column)| ScopeColumn {
                 relation: relation.name().clone(),
@@ -604,20 +637,6 @@ impl Cx<'_> {
         let Some(what) = expr::user_defined(expr, scope, &self.catalog, self.version()) else { return Ok(()) };
         Err(Reject::new("0A000", format!("generation expression uses user-defined {what}"))
             .detail(format!("Virtual generated columns that make use of user-defined {what}s are not yet supported.")))
-    }
-
-    /// The type of such a column is the server's own.
-    pub(crate) fn check_virtual_type(&self, column: &str, ty: &Type) -> Result<(), Reject> {
-        if !ty.array && self.type_at(&ty.schema, &ty.name).is_some_and(|at| at.kind == Kind::Domain) {
-            let message = format!("virtual generated column \"{column}\" cannot have a domain type");
-            return Err(Reject::new("0A000", message));
-        }
-        if ty.schema != "pg_catalog" {
-            let message = format!("virtual generated column \"{column}\" cannot have a user-defined type");
-            return Err(Reject::new("0A000", message)
-                .detail("Virtual generated columns that make use of user-defined types are not yet supported."));
-        }
-        Ok(())
     }
 
     /// Whether the table is partitioned.

@@ -1,6 +1,6 @@
 //! COMMENT ON.
 
-use crate::catalog::{Address, Comment, Kind, Touches};
+use crate::catalog::{Address, Comment, Kind, Object, Touches};
 use crate::expr::Failure;
 use crate::sql::ast::{self, ObjectClass, ObjectName};
 
@@ -73,7 +73,10 @@ pub(super) fn described(cx: &Cx<'_>, object: &ObjectName, what: &str) -> Result<
     match object.class {
         ObjectClass::Column | ObjectClass::Attribute => {
             let relation = cx.relation(name)?;
-            let known = relation.kind == Kind::Index || matches!(&*part, "last_value" | "log_cnt" | "is_called");
+            let known = match cx.catalog.get(&relation).map(|o| &**o) {
+                Some(Object::Index(index)) => index.column_names.contains(&part),
+                _ => matches!(&*part, "last_value" | "log_cnt" | "is_called"),
+            };
             if matches!(relation.kind, Kind::Index | Kind::Sequence) && known {
                 return Err(Reject::new("42809", format!("cannot set {what} on relation \"{}\"", relation.name()))
                     .detail(not_supported_for(cx, &relation))
@@ -83,7 +86,7 @@ pub(super) fn described(cx: &Cx<'_>, object: &ObjectName, what: &str) -> Result<
             exists(relation.child(Kind::Column, part), Reject::new("42703", message))
         }
         ObjectClass::TableConstraint => {
-            let relation = cx.relation(name)?;
+            let relation = cx.opened(name)?;
             constraint_of(&cx.catalog, &relation, &part).ok_or_else(|| {
                 let message = format!("constraint \"{part}\" for table \"{}\" does not exist", relation.name());
                 Reject::new("42704", message).into()
@@ -93,14 +96,14 @@ pub(super) fn described(cx: &Cx<'_>, object: &ObjectName, what: &str) -> Result<
             let domain = cx.user_type(name)?;
             let shown = cx.type_text_at(&domain);
             if domain.kind != Kind::Domain {
-                return Err(Reject::new("42809", format!("\"{}\" is not a domain", domain.name())).into());
+                return Err(Reject::new("42809", format!("\"{name}\" is not a domain")).into());
             }
             let message = format!("constraint \"{part}\" for domain {shown} does not exist");
             exists(domain.child(Kind::DomainCheck, part), Reject::new("42704", message))
         }
         ObjectClass::Trigger | ObjectClass::Policy | ObjectClass::Rule => {
             let kind = named_on_relation(object.class).expect("the classes are the same");
-            let relation = cx.relation(name)?;
+            let relation = cx.opened(name)?;
             let missing = no_part(kind, &part, &relation);
             exists(relation.child(kind, part), missing)
         }

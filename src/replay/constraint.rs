@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::{
-    Address, Check, ColumnDefault, Exclusion, Ident, Identity, Kind, NotNull, Object, PrimaryKey, Unique, Version,
+    Address, Check, ColumnDefault, Exclusion, Ident, Identity, Kind, Object, PrimaryKey, Unique, Version,
 };
 use crate::expr::{self, Use};
 use crate::sql::ast::{self, Constraint, ConstraintKind, IndexElement};
@@ -11,7 +11,7 @@ use crate::sql::ast::{self, Constraint, ConstraintKind, IndexElement};
 use super::column::{Definition, Formula};
 use super::cx::Cx;
 use super::index::{IndexSpec, KeySpec};
-use super::{Cause, Lock, Reject, Work, names};
+use super::{Lock, Reject, Work, names};
 
 /// A CHECK constraint about to be made.
 #[derive(Debug, Clone)]
@@ -209,12 +209,6 @@ impl Cx<'_> {
                 }
             };
             given.push(name.clone());
-            if check.no_inherit && self.is_partitioned(table) {
-                return Err(Reject::new(
-                    "42P16",
-                    format!("cannot add NO INHERIT constraint to partitioned table \"{}\"", table.name()),
-                ));
-            }
             // A new table has nothing to violate a constraint, so NOT VALID means nothing there.
             let validated = check.enforced && (is_new_table || !check.not_valid);
             if validated && !is_new_table && table.kind == Kind::Table && !self.is_partitioned(table) {
@@ -225,6 +219,12 @@ impl Cx<'_> {
             if let Some(existing) = names::constraint_of(&self.catalog, table, &name) {
                 self.merge_check(table, &existing, object)?;
                 continue;
+            }
+            if check.no_inherit && self.is_partitioned(table) {
+                return Err(Reject::new(
+                    "42P16",
+                    format!("cannot add NO INHERIT constraint to partitioned table \"{}\"", table.name()),
+                ));
             }
             let at = table.child(Kind::Check, name);
             self.create(at.clone(), object);
@@ -343,9 +343,12 @@ impl Cx<'_> {
             }
             let name = match &spec.name {
                 Some(name) => {
-                    if given.contains(name) || names::constraint_of(&self.catalog, table, name).is_some() {
+                    if given.contains(name) {
                         let message = format!("constraint \"{name}\" for relation \"{}\" already exists", table.name());
                         return Err(Reject::new("42710", message));
+                    }
+                    if names::constraint_of(&self.catalog, table, name).is_some() {
+                        return Err(names::constraint_stored_twice());
                     }
                     given.push(name.clone());
                     name.clone()
@@ -373,74 +376,6 @@ impl Cx<'_> {
             self.store_not_null(table, name, column, true, false, false);
         }
         Ok(())
-    }
-
-    fn store_not_null(
-        &mut self,
-        table: &Address,
-        name: Ident,
-        column: &Ident,
-        validated: bool,
-        no_inherit: bool,
-        local: bool,
-    ) {
-        let column_at = table.child(Kind::Column, column.clone());
-        if let Some(mut object) = self.column(table, column)
-            && !object.not_null
-        {
-            object.not_null = true;
-            self.alter(&column_at, object);
-        }
-        let object = NotNull { column: column_at, validated, no_inherit, local };
-        self.because(Cause::Implied, |cx| cx.create(table.child(Kind::NotNull, name), object));
-    }
-
-    /// The NOT NULL constraint of a column, where the version has one.
-    pub(crate) fn not_null_of(&self, table: &Address, column: &str) -> Option<(Address, NotNull)> {
-        let column = table.child(Kind::Column, column);
-        self.catalog.referrers(&column).find_map(|at| match self.get(at).map(|o| &**o) {
-            Some(Object::NotNull(n)) if n.column == column => Some((at.clone(), n.clone())),
-            _ => None,
-        })
-    }
-
-    /// Makes a column NOT NULL where it is not yet, with the constraint that stands for it from 18 on. Returns whether
-    /// that was new.
-    pub(crate) fn force_not_null(&mut self, table: &Address, spec: &NotNullSpec, local: bool) -> Result<bool, Reject> {
-        let Some(mut column) = self.column(table, &spec.column) else {
-            return Err(no_column(&spec.column, table));
-        };
-        let was = column.not_null;
-        if self.version() < NAMED_NOT_NULL {
-            if !was {
-                column.not_null = true;
-                self.alter(&table.child(Kind::Column, spec.column.clone()), column);
-            }
-            return Ok(!was);
-        }
-        if let Some((at, existing)) = self.not_null_of(table, &spec.column) {
-            demand(spec, &at, &existing, table)?;
-            let mut changed = existing.clone();
-            changed.local |= local;
-            if spec.validated && !existing.validated {
-                changed.validated = true;
-            }
-            if changed != existing {
-                self.alter(&at, changed);
-            }
-            return Ok(!existing.validated && spec.validated);
-        }
-        let schema = table.schema().cloned().unwrap_or_default();
-        let name = match &spec.name {
-            Some(name) if names::constraint_of(&self.catalog, table, name).is_some() => {
-                let message = format!("constraint \"{name}\" for relation \"{}\" already exists", table.name());
-                return Err(Reject::new("42710", message));
-            }
-            Some(name) => name.clone(),
-            None => names::constraint_name(&self.catalog, &schema, table.name(), Some(&spec.column), "not_null", &[]),
-        };
-        self.store_not_null(table, name, &spec.column, spec.validated, spec.no_inherit, local);
-        Ok(!was)
     }
 
     /// `transformIndexConstraints`: what the written index constraints come to, the primary key first and without
@@ -501,7 +436,8 @@ impl Cx<'_> {
             without_overlaps: parameters.without_overlaps,
             parent: None,
         });
-        if spec.using_index.is_some() {
+        if let Some(index) = &spec.using_index {
+            self.usable_index(&definition.table, index)?;
             return Ok(spec);
         }
         if let ConstraintKind::Exclude { method, elements, predicate, .. } = &constraint.kind {
@@ -530,6 +466,12 @@ impl Cx<'_> {
                 return Err(Reject::new("42701", message));
             }
             seen.push(column.clone());
+            let stays = definition.not_nulls.iter().find(|n| n.column == *column).is_some_and(|n| n.no_inherit);
+            if kind == Kind::PrimaryKey && self.version() >= NAMED_NOT_NULL && !definition.alter && stays {
+                let message =
+                    format!("conflicting NO INHERIT declaration for not-null constraint on column \"{column}\"");
+                return Err(Reject::new("42601", message));
+            }
             if kind == Kind::PrimaryKey
                 && let Some(own) = definition.columns.iter_mut().find(|c| c.name == *column)
                 && !own.not_null
@@ -556,7 +498,8 @@ impl Cx<'_> {
     }
 
     fn check_include(&self, definition: &Definition<'_>, include: &[Ident]) -> Result<(), Reject> {
-        match include.iter().find(|c| !self.defines(definition, c)) {
+        // What a table that exists has is looked at when the index is made.
+        match include.iter().find(|c| !definition.alter && !self.defines(definition, c)) {
             Some(column) => Err(Reject::new("42703", format!("column \"{column}\" named in key does not exist"))),
             None => Ok(()),
         }
@@ -566,7 +509,7 @@ impl Cx<'_> {
     fn defines(&self, definition: &Definition<'_>, column: &str) -> bool {
         definition.columns.iter().any(|c| c.name == column)
             || super::column::SYSTEM_COLUMNS.contains(&column)
-            || self.column(&definition.table, column).is_some()
+            || definition.alter && self.column(&definition.table, column).is_some()
             || definition.parent_columns.iter().any(|c| c == column)
     }
 
@@ -604,34 +547,6 @@ impl Cx<'_> {
     pub(crate) fn validate_rows(&mut self, table: &Address, lock: Lock) {
         self.work(table, lock, Work::Validate);
     }
-}
-
-/// What a NOT NULL constraint that is there must be for what is asked.
-fn demand(spec: &NotNullSpec, at: &Address, existing: &NotNull, table: &Address) -> Result<(), Reject> {
-    let (name, relation) = (at.name(), table.name());
-    let inherit = "You might need to make the existing constraint inheritable using ALTER TABLE ... ALTER CONSTRAINT ... INHERIT.";
-    let validate = "You might need to validate it using ALTER TABLE ... VALIDATE CONSTRAINT.";
-    if spec.asked == Asked::Key && (existing.no_inherit || !existing.validated) {
-        let (mark, hint) = if existing.no_inherit { ("NO INHERIT", inherit) } else { ("NOT VALID", validate) };
-        let column = &spec.column;
-        return Err(Reject::new("55000", format!("cannot create primary key on column \"{column}\""))
-            .detail(format!(
-                "The constraint \"{name}\" on column \"{column}\" of table \"{relation}\", marked {mark}, is incompatible with a primary key."
-            ))
-            .hint(hint));
-    }
-    if existing.no_inherit != spec.no_inherit {
-        let message =
-            format!("cannot change NO INHERIT status of NOT NULL constraint \"{name}\" on relation \"{relation}\"");
-        return Err(match spec.asked {
-            Asked::Set => Reject::new("0A000", message),
-            _ => Reject::new("55000", message).hint(inherit),
-        });
-    }
-    if spec.asked == Asked::Added && spec.validated && !existing.validated {
-        return Err(not_valid(name, relation));
-    }
-    Ok(())
 }
 
 /// A NOT NULL that may not hold of all rows does not do.

@@ -247,6 +247,11 @@ impl<'a> Cx<'a> {
         self.notices.push(Notice { message: message.into(), detail: Some(detail), on });
     }
 
+    /// Whether the statement has written a table anew so far.
+    pub(crate) fn has_rewritten(&self, table: &Address) -> bool {
+        self.effects.iter().any(|e| e.work == Work::Rewrite && e.on == *table)
+    }
+
     /// Runs `f` with another cause.
     pub(crate) fn because<T>(&mut self, cause: Cause, f: impl FnOnce(&mut Self) -> T) -> T {
         let before = std::mem::replace(&mut self.cause, cause);

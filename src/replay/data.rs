@@ -267,7 +267,7 @@ impl Cx<'_> {
             return transaction::not_in_block(self, "CLUSTER");
         };
         let at = self.relation(relation)?;
-        let target = super::alter_table::Target { at: at.clone(), recurse: true, lock: Lock::AccessExclusive };
+        let target = super::alter_table::Target::of(at.clone(), true, Lock::AccessExclusive);
         match &stmt.index {
             Some(index) if !self.is_partitioned(&at) => self.cluster_on(&target, Some(index))?,
             Some(_) => {}

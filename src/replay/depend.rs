@@ -116,6 +116,10 @@ impl Search<'_, '_> {
         let mut owner = None;
         let mut partition = None;
         for (other, dependency) in dependencies_of_whole(self.cx, &object) {
+            // A part of the object may depend on the whole.
+            if other == object {
+                continue;
+            }
             match dependency {
                 Normal | Auto => {}
                 Internal | Extension if self.stack.is_empty() => {

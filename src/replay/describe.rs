@@ -34,7 +34,8 @@ impl Cx<'_> {
 
     /// Whether an unqualified name finds this type.
     pub(crate) fn type_is_visible(&self, schema: &Ident, name: &str) -> bool {
-        let path = self.path();
+        // What is temporary hides all others.
+        let path: Vec<Ident> = std::iter::once("pg_temp".into()).chain(self.path()).collect();
         path.contains(schema)
             && path.iter().find(|s| self.type_at(s, name).is_some()).is_none_or(|found| found == schema)
     }
@@ -58,6 +59,11 @@ impl Cx<'_> {
             return if plain.array { format!("{name}[]") } else { name };
         }
         plain.sql_unmodified()
+    }
+
+    /// `format_type_with_typemod`.
+    pub(crate) fn type_text_modified(&self, ty: &Type) -> String {
+        if ty.schema == "pg_catalog" { ty.sql() } else { self.type_text(ty) }
     }
 
     /// The name of the type at an address, which may be that of an array.

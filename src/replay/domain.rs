@@ -21,7 +21,25 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateDomain) -> Result<(), Reject>
         return Err(Reject::new("42804", format!("\"{}\" is not a valid base type for a domain", stmt.ty.name)));
     }
     let collation = cx.written_collation(stmt.collation.as_ref(), &base)?;
-    let mut domain = Domain { base, collation, not_null: false, default: None };
+    // The default of a domain below is that of the new one, unless another is said.
+    let inherited = match cx.get(&Address::of(Kind::Domain, base.schema.clone(), base.name.clone())).map(|o| &**o) {
+        Some(Object::Domain(below)) if !base.array => below.default.clone(),
+        _ => None,
+    };
+    let inherited = match inherited {
+        Some(expr) => {
+            let scope = Scope {
+                catalog: &cx.catalog,
+                session: &cx.session,
+                source: &cx.statement.source,
+                columns: Vec::new(),
+                value: None,
+            };
+            Some(expr::resolve_again(&expr, &Use::Default(base.clone()), &scope)?)
+        }
+        None => None,
+    };
+    let mut domain = Domain { base, collation, not_null: false, default: inherited };
     let (mut null_said, mut default_said) = (false, false);
     for constraint in &stmt.constraints {
         match &constraint.kind {
@@ -30,7 +48,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateDomain) -> Result<(), Reject>
                     return Err(Reject::new("42601", "multiple default expressions"));
                 }
                 default_said = true;
-                domain.default = default(cx, &domain.base, written)?;
+                domain.default = default(cx, name, &domain.base, written)?;
             }
             ConstraintKind::NotNull { .. } | ConstraintKind::Null => {
                 let not_null = matches!(constraint.kind, ConstraintKind::NotNull { .. });
@@ -93,8 +111,9 @@ fn resolve(cx: &Cx<'_>, written: &ast::Expr, usage: &Use, value: Option<Type>) -
 }
 
 /// A DEFAULT; the server keeps none for NULL.
-fn default(cx: &Cx<'_>, base: &Type, written: &ast::Expr) -> Result<Option<Expr>, Reject> {
-    let expr = resolve(cx, written, &Use::Default(base.clone()), None)?;
+fn default(cx: &Cx<'_>, name: &Ident, base: &Type, written: &ast::Expr) -> Result<Option<Expr>, Reject> {
+    let expr =
+        resolve(cx, written, &Use::Default(base.clone()), None).map_err(|r| super::constraint::name_column(r, name))?;
     Ok(if expr::is_null_constant(&expr) { None } else { Some(expr) })
 }
 
@@ -139,14 +158,17 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterDomain) -> Result<(), Reject> {
     match &stmt.action {
         DomainAction::Default(written) => {
             domain.default = match written {
-                Some(written) => default(cx, &domain.base, written)?,
+                Some(written) => default(cx, at.name(), &domain.base, written)?,
                 None => None,
             };
             cx.alter(&at, domain);
         }
         DomainAction::SetNotNull => {
+            if domain.not_null {
+                return Ok(());
+            }
             domain.not_null = true;
-            check_rows(cx, &at);
+            check_rows(cx, &at)?;
             cx.alter(&at, domain);
         }
         DomainAction::DropNotNull => {
@@ -156,18 +178,18 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterDomain) -> Result<(), Reject> {
         DomainAction::AddConstraint(constraint) => match &constraint.kind {
             ConstraintKind::Check(condition) => {
                 fits_domain(cx, constraint)?;
-                if !constraint.not_valid {
-                    check_rows(cx, &at);
-                }
                 let base = domain.base.clone();
                 add_check(cx, &at, &base, constraint.name.as_ref(), condition, !constraint.not_valid)?;
+                if !constraint.not_valid {
+                    check_rows(cx, &at)?;
+                }
             }
             ConstraintKind::NotNull { .. } if cx.version() < Version(17) => {
                 return Err(Reject::new("42601", "syntax error at or near \"NOT\""));
             }
             ConstraintKind::NotNull { .. } => {
                 domain.not_null = true;
-                check_rows(cx, &at);
+                check_rows(cx, &at)?;
                 cx.alter(&at, domain);
             }
             _ => fits_domain(cx, constraint)?,
@@ -193,7 +215,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterDomain) -> Result<(), Reject> {
             let Some(Object::DomainCheck(check)) = cx.get(&check_at).map(|o| &**o) else { return Err(missing(name)) };
             if !check.validated {
                 let check = DomainCheck { validated: true, ..check.clone() };
-                check_rows(cx, &at);
+                check_rows(cx, &at)?;
                 cx.alter(&check_at, check);
             }
         }
@@ -201,11 +223,18 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterDomain) -> Result<(), Reject> {
     Ok(())
 }
 
-/// The tables whose rows are checked when a domain gets stricter, each locked and read.
-fn check_rows(cx: &mut Cx<'_>, domain: &Address) {
+/// The tables whose rows are checked when a domain gets stricter, each locked and read: `get_rels_with_domain`. Values that
+/// lie in arrays or rows are not looked into, so a column that holds such values is refused.
+fn check_rows(cx: &mut Cx<'_>, domain: &Address) -> Result<(), Reject> {
     let mut domains = vec![domain.clone()];
     let mut tables = BTreeSet::new();
     while let Some(next) = domains.pop() {
+        if let Some(column) = cx.container_of(&next) {
+            let parts = column.path.parts();
+            let shown = cx.type_text_at(domain);
+            let message = format!("cannot alter type \"{shown}\" because column \"{}.{}\" uses it", parts[1], parts[2]);
+            return Err(Reject::new("0A000", message));
+        }
         for user in cx.catalog.referrers(&next) {
             match user.kind {
                 Kind::Domain => domains.push(user.clone()),
@@ -219,4 +248,5 @@ fn check_rows(cx: &mut Cx<'_>, domain: &Address) {
             cx.work(table, Lock::Share, Work::Scan);
         }
     });
+    Ok(())
 }

@@ -84,6 +84,7 @@ pub(super) fn not_supported_for(cx: &Cx<'_>, at: &Address) -> String {
     let what = match (at.kind, cx.get(at).map(|o| &**o)) {
         (_, Some(Object::Table(t))) if t.partition_by.is_some() => "partitioned tables",
         (Kind::Table, _) => "tables",
+        (_, Some(Object::Index(index))) if cx.is_partitioned(&index.table) => "partitioned indexes",
         (Kind::Index, _) => "indexes",
         (Kind::Sequence, _) => "sequences",
         (Kind::View, _) => "views",
@@ -120,7 +121,7 @@ fn relations(cx: &mut Cx<'_>, stmt: &ast::Drop, class: ObjectClass, kind: Kind) 
             }
             let message = format!("{} \"{}\" does not exist", class_word(class), name.name());
             if !stmt.if_exists {
-                let sqlstate = if kind == Kind::Index { "42704" } else { "42P01" };
+                let sqlstate = if matches!(kind, Kind::Index | Kind::ForeignTable) { "42704" } else { "42P01" };
                 return Err(Reject::new(sqlstate, message));
             }
             cx.notice(format!("{message}, skipping"), None);
@@ -274,6 +275,7 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
                 }
                 return missing(cx, if_exists, Reject::new("42P01", format!("relation \"{name}\" does not exist")));
             };
+            cx.check_opens(&relation)?;
             let at = relation.child(kind, part.clone());
             if cx.catalog.contains(&at) {
                 return Ok(Some(at));

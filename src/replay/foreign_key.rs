@@ -15,6 +15,8 @@ pub(crate) struct Adding {
     pub(crate) lock: Lock,
     /// No row can violate it: the table or the column is new.
     pub(crate) skip_validation: bool,
+    /// ONLY was said.
+    pub(crate) only: bool,
 }
 
 fn action(action: ReferentialAction) -> Action {
@@ -88,12 +90,39 @@ impl Cx<'_> {
         if referenced_table != *table || adding.lock != Lock::None {
             self.lock(&referenced_table, Lock::ShareRowExclusive);
         }
+        if adding.lock != Lock::None && self.is_partitioned(table) {
+            let cannot = |what: &str| {
+                let message = format!(
+                    "cannot {what} foreign key on partitioned table \"{}\" referencing relation \"{}\"",
+                    table.name(),
+                    referenced_table.name()
+                );
+                Err(Reject::new("42809", message))
+            };
+            if adding.only {
+                return cannot("use ONLY for");
+            }
+            if spec.constraint.not_valid && self.version().0 < 18 {
+                return cannot("add NOT VALID")
+                    .map_err(|r: Reject| r.detail("This feature is not yet supported on partitioned tables."));
+            }
+        }
         if referenced_table.kind != Kind::Table {
             let message = format!("referenced relation \"{}\" is not a table", referenced_table.name());
             return Err(Reject::new("42809", message));
         }
         self.check_persistence(table, &referenced_table)?;
         let local = self.key_columns(table, &columns)?;
+        for column in &written.set_columns {
+            if !columns.contains(column) {
+                if self.column(table, column).is_none() {
+                    return Err(missing(column));
+                }
+                let message =
+                    format!("column \"{column}\" referenced in ON DELETE SET action must be part of foreign key");
+                return Err(Reject::new("42P10", message));
+            }
+        }
         let (index, referenced) = if written.referenced_columns.is_empty() {
             self.referenced_primary_key(&referenced_table)?
         } else {
@@ -128,6 +157,12 @@ impl Cx<'_> {
             return Err(Reject::new("42830", "number of referencing and referenced columns for foreign key disagree"));
         }
         for ((column, own), (target, other)) in local.iter().zip(&referenced) {
+            if self.comparable(&other.ty, &own.ty)
+                && self.is_collatable(&own.ty) != self.is_collatable(&other.ty)
+                && self.version().0 >= 18
+            {
+                return Err(Reject::new("XX000", "key columns are not both collatable"));
+            }
             if !self.comparable(&other.ty, &own.ty) {
                 let (a, b) = (self.type_text(&own.ty.plain()), self.type_text(&other.ty.plain()));
                 let detail = if self.version().0 >= 18 {
@@ -139,16 +174,6 @@ impl Cx<'_> {
                 };
                 let message = format!("foreign key constraint \"{name}\" cannot be implemented");
                 return Err(Reject::new("42804", message).detail(detail));
-            }
-        }
-        for column in &written.set_columns {
-            if !columns.contains(column) {
-                if self.column(table, column).is_none() {
-                    return Err(missing(column));
-                }
-                let message =
-                    format!("column \"{column}\" referenced in ON DELETE SET action must be part of foreign key");
-                return Err(Reject::new("42P10", message));
             }
         }
         let deferred = spec.constraint.initially_deferred == Some(true);
@@ -205,6 +230,13 @@ impl Cx<'_> {
         }
         if self.is_partitioned(table) {
             for partition in self.partitions(table) {
+                if partition == referenced && adding.lock != Lock::None {
+                    let what = format!(
+                        "cannot ALTER TABLE \"{}\" because it is being used by active queries in this session",
+                        partition.name()
+                    );
+                    return Err(Reject::new("55006", what));
+                }
                 self.because(Cause::Implied, |cx| cx.clone_foreign_key(&at, &partition, adding))?;
             }
         }
@@ -279,7 +311,13 @@ impl Cx<'_> {
     fn key_columns(&self, table: &Address, names: &[Ident]) -> Result<Vec<(Ident, Column)>, Reject> {
         names
             .iter()
-            .map(|name| self.column(table, name).map(|c| (name.clone(), c)).ok_or_else(|| missing(name)))
+            .map(|name| match self.column(table, name) {
+                Some(column) => Ok((name.clone(), column)),
+                None if super::column::SYSTEM_COLUMNS.contains(&&**name) => {
+                    Err(Reject::new("0A000", "system columns cannot be used in foreign keys"))
+                }
+                None => Err(missing(name)),
+            })
             .collect()
     }
 
@@ -347,6 +385,14 @@ impl Cx<'_> {
             return true;
         }
         if pk.schema != "pg_catalog" || fk.schema != "pg_catalog" {
+            // Rows are compared as `record`, whatever their types.
+            let is_row = |ty: &Type| {
+                let at = (!ty.array).then(|| self.type_at(&ty.schema, &ty.name)).flatten();
+                at.is_some_and(|at| at.kind == Kind::CompositeType || at.kind.is_relation())
+            };
+            if is_row(&pk) && is_row(&fk) {
+                return true;
+            }
             // Two different types of the history itself are never comparable; one of an extension may be.
             let known = |ty: &Type| ty.schema == "pg_catalog" || self.type_at(&ty.schema, &ty.name).is_some();
             return !(known(&pk) && known(&fk));
@@ -371,7 +417,9 @@ impl Cx<'_> {
                 .type_named(&fk.name)
                 .zip(builtins.type_named(&pk.name))
                 .is_some_and(|(from, to)| builtins.cast(from.oid, to.oid).is_some_and(|c| c.context == b'i'));
-        (a != 0 && a == b) || by_number || implicit_cast(&fk.name, &pk.name)
+        // A `varchar` is compared as text.
+        let taken = if pk.name == "varchar" { "text" } else { pk.name.as_str() };
+        (a != 0 && a == b) || by_number || implicit_cast(&fk.name, taken)
     }
 }
 

@@ -119,42 +119,42 @@ impl Cx<'_> {
         if stmt.concurrently {
             super::transaction::not_in_block(self, "CREATE INDEX CONCURRENTLY")?;
         }
-        let table = self.opened(&stmt.relation.name)?;
-        match table.kind {
-            Kind::Table | Kind::MaterializedView => {}
-            kind => {
-                let columns = self.columns_in_scope(&table);
-                if let Some(predicate) = &stmt.predicate {
-                    let formula = Formula::Written(Cow::Borrowed(predicate));
-                    self.formula_over(&formula, &Use::IndexPredicate, columns)?;
-                }
-                if self.version().0 < 15 {
-                    return Err(Reject::new(
-                        "42809",
-                        match kind {
-                            Kind::ForeignTable => format!("cannot create index on foreign table \"{}\"", table.name()),
-                            Kind::CompositeType => format!("\"{}\" is a composite type", table.name()),
-                            Kind::Index => format!("\"{}\" is an index", table.name()),
-                            _ => format!("\"{}\" is not a table or materialized view", table.name()),
-                        },
-                    ));
-                }
-                let message = format!("cannot create index on relation \"{}\"", table.name());
-                let what = match kind {
-                    Kind::View => "views",
-                    Kind::ForeignTable => "foreign tables",
-                    Kind::Sequence => "sequences",
-                    Kind::CompositeType => "composite types",
-                    _ => "indexes",
-                };
-                return Err(
-                    Reject::new("42809", message).detail(format!("This operation is not supported for {what}."))
-                );
+        let table = self.relation(&stmt.relation.name)?;
+        let partitioned = self.is_partitioned(&table);
+        if !matches!(table.kind, Kind::Table | Kind::MaterializedView) || stmt.concurrently && partitioned {
+            // The expressions are read before it is seen what the relation is.
+            let columns = self.columns_in_scope(&table);
+            if let Some(predicate) = &stmt.predicate {
+                let formula = Formula::Written(Cow::Borrowed(predicate));
+                self.formula_over(&formula, &Use::IndexPredicate, columns.clone())?;
             }
+            for written in stmt.elements.iter().filter_map(|e| e.expr.as_ref()) {
+                self.formula_over(&Formula::Written(Cow::Borrowed(written)), &Use::Statistics, columns.clone())?;
+            }
+        }
+        self.check_opens(&table)?;
+        let of_kind = match table.kind {
+            Kind::Table | Kind::MaterializedView => None,
+            Kind::View => Some("views"),
+            Kind::ForeignTable => Some("foreign tables"),
+            _ => Some("sequences"),
+        };
+        if let Some(what) = of_kind {
+            if self.version().0 < 15 {
+                return Err(Reject::new(
+                    "42809",
+                    match table.kind {
+                        Kind::ForeignTable => format!("cannot create index on foreign table \"{}\"", table.name()),
+                        _ => format!("\"{}\" is not a table or materialized view", table.name()),
+                    },
+                ));
+            }
+            let message = format!("cannot create index on relation \"{}\"", table.name());
+            return Err(Reject::new("42809", message).detail(format!("This operation is not supported for {what}.")));
         }
         let lock = if stmt.concurrently { Lock::ShareUpdateExclusive } else { Lock::Share };
         self.lock(&table, lock);
-        if stmt.concurrently && self.is_partitioned(&table) {
+        if stmt.concurrently && partitioned {
             let message = format!("cannot create index on partitioned table \"{}\" concurrently", table.name());
             return Err(Reject::new("0A000", message));
         }
@@ -221,12 +221,7 @@ impl Cx<'_> {
         };
         let exclusion = spec.role.as_ref().is_some_and(|r| r.kind == Kind::Exclusion);
         if partitioned && exclusion && self.version().0 < 17 {
-            // While the table is being made it is told in other words.
-            let message = if build.rows {
-                format!("cannot create exclusion constraints on partitioned table \"{}\"", table.name())
-            } else {
-                "exclusion constraints are not supported on partitioned tables".to_owned()
-            };
+            let message = format!("cannot create exclusion constraints on partitioned table \"{}\"", table.name());
             return Err(Reject::new("0A000", message));
         }
         // `transformIndexStmt` reads the expressions before anything is made of them.
@@ -267,7 +262,8 @@ impl Cx<'_> {
                 continue;
             }
             let Some(included) = self.column(table, column) else {
-                return Err(Reject::new("42703", format!("column \"{column}\" does not exist")));
+                let named = if spec.role.is_some() { " named in key" } else { "" };
+                return Err(Reject::new("42703", format!("column \"{column}\"{named} does not exist")));
             };
             if included.generated.is_some_and(|g| !g.stored) {
                 return Err(Reject::new("0A000", "indexes on virtual generated columns are not supported"));
@@ -284,7 +280,8 @@ impl Cx<'_> {
         if partitioned && (spec.unique || exclusion) {
             self.check_partition_key(table, &keys, spec, what)?;
         }
-        if system_column {
+        let mut formulas = keys.iter().filter_map(|k| k.expr.as_ref()).chain(&predicate);
+        if system_column || formulas.any(expr::names_system_column) {
             return Err(Reject::new("0A000", "index creation on system columns is not supported"));
         }
         let schema = table.schema().cloned().unwrap_or_default();
@@ -321,6 +318,9 @@ impl Cx<'_> {
             clustered: false,
             column_names,
         };
+        if spec.method == "gin" && !partitioned {
+            self.check_elements_sortable(table, &object.keys)?;
+        }
         let cause = if spec.role.is_some() || spec.parent.is_some() { Cause::Implied } else { self.cause };
         self.because(cause, |cx| cx.create(at.clone(), object.clone()));
         if build.rows && !partitioned {
@@ -425,7 +425,7 @@ impl Cx<'_> {
                     && self.same_definition(index, candidate)
                     && match (&index.constraint, &candidate.constraint) {
                         (None, _) => true,
-                        (Some(a), Some(b)) => a.kind == b.kind,
+                        (Some(_), Some(_)) => true,
                         (Some(_), None) => false,
                     }
             })
@@ -449,6 +449,8 @@ impl Cx<'_> {
                 a.column == b.column && a.expr == b.expr && a.collation == b.collation && a.opclass == b.opclass
             })
             && candidate.predicate == index.predicate.as_ref().map(|p| moved.expr(p))
+            // An index of an exclusion constraint is like no other.
+            && ![index, candidate].iter().any(|i| i.constraint.as_ref().is_some_and(|c| c.kind == Kind::Exclusion))
     }
 
     /// Makes an index, with its constraint, a part of a partitioned one.
@@ -546,7 +548,7 @@ impl Cx<'_> {
                 )
                 .detail(format!("{word} constraints cannot be used when partition keys include expressions.")));
             };
-            if !keys.iter().any(|k| k.column.as_ref() == Some(column)) {
+            if !keys.iter().any(|k| k.column.as_ref() == Some(column) && k.collation == key.collation) {
                 return Err(Reject::new(
                     "0A000",
                     "unique constraint on partitioned table must include all partitioning columns",

@@ -19,76 +19,49 @@ pub(crate) struct Inherited {
 
 impl Cx<'_> {
     /// The parents of INHERITS or PARTITION OF, checked and locked.
-    pub(crate) fn parents(&mut self, stmt: &CreateTable, at: &Address) -> Result<Vec<Address>, Reject> {
+    pub(crate) fn parents(&mut self, stmt: &CreateTable) -> Result<Vec<Address>, Reject> {
         let mut out: Vec<Address> = Vec::new();
         if let Some((parent, _)) = &stmt.partition_of {
-            let parent = self.opened(parent)?;
+            let parent = self.relation(parent)?;
             self.lock(&parent, Lock::AccessExclusive);
-            if let Some(Object::Table(table)) = self.get(&parent).map(|o| &**o)
-                && at.schema().is_some()
-            {
-                let temporary = at.schema().is_some_and(|s| s == super::table::TEMPORARY);
-                if table.persistence != Persistence::Temporary && temporary {
-                    let message = format!(
-                        "cannot create a temporary relation as partition of permanent relation \"{}\"",
-                        parent.name()
-                    );
-                    return Err(Reject::new("42809", message));
-                }
-                if table.persistence == Persistence::Temporary && !temporary {
-                    let message = format!(
-                        "cannot create a permanent relation as partition of temporary relation \"{}\"",
-                        parent.name()
-                    );
-                    return Err(Reject::new("42809", message));
-                }
-            }
-            if !self.is_partitioned(&parent) {
-                let message = if parent.kind == Kind::Table {
-                    format!("\"{}\" is not partitioned", parent.name())
-                } else {
-                    format!("relation \"{}\" is not partitioned", parent.name())
-                };
-                return Err(Reject::new(if parent.kind == Kind::Table { "42P17" } else { "42809" }, message));
-            }
             return Ok(vec![parent]);
         }
         for name in &stmt.inherits {
-            let parent = self.opened(name)?;
+            let parent = self.relation(name)?;
             self.lock(&parent, Lock::ShareUpdateExclusive);
-            if out.contains(&parent) {
-                let message = format!("relation \"{}\" would be inherited from more than once", parent.name());
-                return Err(Reject::new("42P07", message));
-            }
             out.push(parent);
         }
-        out.iter().try_for_each(|parent| self.check_parent(parent, at))?;
         Ok(out)
     }
 
-    fn check_parent(&self, parent: &Address, child: &Address) -> Result<(), Reject> {
-        match self.get(parent).map(|o| &**o) {
-            Some(Object::Table(table)) => {
-                if table.partition_by.is_some() {
-                    let message = format!("cannot inherit from partitioned table \"{}\"", parent.name());
-                    return Err(Reject::new("42809", message));
-                }
-                if table.partition_of.is_some() {
-                    let message = format!("cannot inherit from partition \"{}\"", parent.name());
-                    return Err(Reject::new("42809", message));
-                }
-                let temporary = child.schema().is_some_and(|s| s == super::table::TEMPORARY);
-                if table.persistence == Persistence::Temporary && !temporary {
-                    let message = format!("cannot inherit from temporary relation \"{}\"", parent.name());
-                    return Err(Reject::new("42809", message));
-                }
-                Ok(())
+    /// What a parent has to be.
+    fn check_parent(&self, parent: &Address, child: &Address, is_partition: bool) -> Result<(), Reject> {
+        self.check_opens(parent)?;
+        let refuse = |message: String| Err(Reject::new("42809", message));
+        let name = parent.name();
+        let table = self.table_object_of(parent);
+        match &table {
+            Some(table) if !is_partition && table.partition_by.is_some() => {
+                return refuse(format!("cannot inherit from partitioned table \"{name}\""));
             }
-            Some(Object::ForeignTable(_)) => Ok(()),
-            _ => {
-                let message = format!("inherited relation \"{}\" is not a table or foreign table", parent.name());
-                Err(Reject::new("42809", message))
+            Some(table) if !is_partition && table.partition_of.is_some() => {
+                return refuse(format!("cannot inherit from partition \"{name}\""));
             }
+            None if parent.kind != Kind::ForeignTable => {
+                return refuse(format!("inherited relation \"{name}\" is not a table or foreign table"));
+            }
+            _ => {}
+        }
+        let temporary = table.is_some_and(|t| t.persistence == Persistence::Temporary);
+        match (temporary, child.schema().is_some_and(|s| s == super::table::TEMPORARY)) {
+            (false, true) if is_partition => {
+                refuse(format!("cannot create a temporary relation as partition of permanent relation \"{name}\""))
+            }
+            (true, false) if is_partition => {
+                refuse(format!("cannot create a permanent relation as partition of temporary relation \"{name}\""))
+            }
+            (true, false) => refuse(format!("cannot inherit from temporary relation \"{name}\"")),
+            _ => Ok(()),
         }
     }
 
@@ -109,6 +82,7 @@ impl Cx<'_> {
         let mut inherited = Inherited::default();
         let mut conflicting: Vec<Ident> = Vec::new();
         for parent in parents {
+            self.check_parent(parent, &definition.table, is_partition)?;
             self.merge_parent_columns(definition, parent, &mut merged, &mut conflicting)?;
             self.merge_parent_constraints(definition, parent, &mut inherited)?;
         }

@@ -7,7 +7,7 @@ use super::column::{ColumnSpec, Definition, Formula};
 use super::constraint::{Asked, CheckSpec, NAMED_NOT_NULL, NotNullSpec};
 use super::cx::Cx;
 use super::index::{Build, Moved};
-use super::{Cause, Lock, Reject, names};
+use super::{Cause, Lock, Reject};
 
 /// A LIKE clause that is to be expanded once the table is there.
 #[derive(Debug)]
@@ -83,9 +83,13 @@ impl Cx<'_> {
     }
 
     /// The sequence of a copied identity column: the source's parameters under a new name.
-    fn copied_sequence(&mut self, definition: &Definition<'_>, column: &str, source: &Address) -> Address {
+    fn copied_sequence(&mut self, definition: &mut Definition<'_>, column: &str, source: &Address) -> Address {
         let schema = definition.table.schema().cloned().unwrap_or_default();
-        let name = names::relation_name(&self.catalog, &schema, definition.name(), Some(column), "seq", false);
+        let name = self.sequence_name(definition, &schema, column);
+        if self.relation_exists(&schema, &name) {
+            let reject = Reject::new("42P07", format!("relation \"{name}\" already exists"));
+            definition.sequence_refused.get_or_insert(reject);
+        }
         let at = Address::of(Kind::Sequence, schema, name);
         if let Some(Object::Sequence(sequence)) = self.get(source).map(|o| (**o).clone()) {
             let copy = Sequence {
@@ -96,6 +100,7 @@ impl Cx<'_> {
                 ..sequence
             };
             self.because(Cause::Implied, |cx| cx.create(at.clone(), copy));
+            definition.sequences.push(at.clone());
         }
         at
     }
@@ -141,6 +146,16 @@ impl Cx<'_> {
                 self.catalog.columns(source).iter().map(|(n, _)| source.child(Kind::Column, (*n).clone())).collect();
             for at in columns {
                 self.copy_comment(&at, &moved.address(&at));
+            }
+        }
+        if options.comments {
+            let columns: Vec<_> = self.catalog.columns(source).iter().map(|(n, _)| (*n).clone()).collect();
+            for column in columns {
+                if let (Some((from, _)), Some((to, _))) =
+                    (self.not_null_of(source, &column), self.not_null_of(table, &column))
+                {
+                    self.copy_comment(&from, &to);
+                }
             }
         }
         if options.statistics {

@@ -111,6 +111,12 @@ pub fn index_name_addition<'a>(columns: impl IntoIterator<Item = &'a str>) -> St
     out
 }
 
+/// A name that the server sees to be taken only when it stores the constraint.
+pub(crate) fn constraint_stored_twice() -> super::Reject {
+    let index = "pg_constraint_conrelid_contypid_conname_index";
+    super::Reject::new("23505", format!("duplicate key value violates unique constraint \"{index}\""))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -459,6 +459,26 @@ impl Cx<'_> {
         Ok((!is_default).then_some(at))
     }
 
+    /// A GIN index of arrays sorts their elements, which it sees when it is built.
+    pub(crate) fn check_elements_sortable(&self, table: &Address, keys: &[IndexKey]) -> Result<(), Reject> {
+        for key in keys.iter().filter(|key| key.opclass.is_none()) {
+            let ty = match (&key.column, &key.expr) {
+                (Some(column), _) => self.column(table, column.name()).map(|c| c.ty),
+                (None, Some(expr)) => crate::expr::type_of(expr).cloned(),
+                (None, None) => None,
+            };
+            let Some(element) = ty.map(|ty| self.base_type(&ty)).filter(|ty| ty.array).map(|ty| ty.element()) else {
+                continue;
+            };
+            if !crate::expr::types::sortable(&element, &self.catalog, &self.session) {
+                // From 17 on an index is built with a search path of its own.
+                let shown = if self.version().0 >= 17 { element.sql() } else { self.type_text(&element) };
+                return Err(Reject::new("42883", format!("could not identify a comparison function for type {shown}")));
+            }
+        }
+        Ok(())
+    }
+
     /// Whether values of a type have a collation; one that an extension brings may have.
     pub(crate) fn is_collatable(&self, ty: &Type) -> bool {
         expr::types::collatable(ty, &self.catalog, &self.session).unwrap_or(true)

@@ -8,6 +8,7 @@ use crate::sql::ast::{self, Const, ExprNode, Field, PartitionBound};
 
 use super::column::{Definition, Formula, SYSTEM_COLUMNS};
 use super::cx::Cx;
+use super::datum::{Datum, Key};
 use super::foreign_key::Adding;
 use super::index::{Build, Moved};
 use super::opclass::Default;
@@ -40,32 +41,6 @@ fn check_key_expression(definition: &Definition<'_>, key: &Expr, number: usize) 
     Ok(())
 }
 
-/// One value of a bound, as far as it can be compared.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Datum {
-    Min,
-    Max,
-    Null,
-    Integer(i128),
-    /// A text whose order is that of its bytes: dates in ISO form, UUIDs.
-    Ordered(String),
-    /// A text that can only be told equal or not.
-    Other(String),
-}
-
-impl Datum {
-    fn compare(&self, other: &Self) -> Option<Ordering> {
-        match (self, other) {
-            (a, b) if a == b => Some(Ordering::Equal),
-            (Self::Min, _) | (_, Self::Max) => Some(Ordering::Less),
-            (_, Self::Min) | (Self::Max, _) => Some(Ordering::Greater),
-            (Self::Integer(a), Self::Integer(b)) => Some(a.cmp(b)),
-            (Self::Ordered(a), Self::Ordered(b)) => Some(a.cmp(b)),
-            _ => None,
-        }
-    }
-}
-
 /// A bound that can be compared with others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Bound {
@@ -80,8 +55,7 @@ pub(crate) struct ReadBound {
     /// As the server prints it.
     text: String,
     bound: Bound,
-    /// The types of the keys.
-    types: Vec<Option<Type>>,
+    keys: Vec<Key>,
 }
 
 impl Cx<'_> {
@@ -119,6 +93,9 @@ impl Cx<'_> {
                         return Err(Reject::new("42P17", message));
                     }
                     let Some(column) = definition.columns.iter().find(|c| c.name == *name) else {
+                        if key.column.is_none() {
+                            return Err(Reject::new("42703", format!("column \"{name}\" does not exist")));
+                        }
                         let message = format!("column \"{name}\" named in partition key does not exist");
                         return Err(Reject::new("42703", message));
                     };
@@ -208,6 +185,7 @@ impl Cx<'_> {
                 (None, None) => None,
             })
             .collect();
+        let keys = self.bound_keys(parent, &by);
         let (text, bound) = match (&*by.strategy, written) {
             ("hash", PartitionBound::Default) => {
                 return Err(Reject::new("42P16", "a hash-partitioned table may not have a default partition"));
@@ -233,7 +211,7 @@ impl Cx<'_> {
                 let mut printed: Vec<String> = Vec::new();
                 let mut data = Vec::new();
                 for value in values {
-                    let (text, datum) = self.bound_value(value, types[0].as_ref())?;
+                    let (text, datum) = self.bound_value(value, types[0].as_ref(), &keys[0])?;
                     if !printed.contains(&text) {
                         printed.push(text);
                         data.push(datum);
@@ -248,22 +226,45 @@ impl Cx<'_> {
                         return Err(Reject::new("42P16", message));
                     }
                 }
-                let (low_text, low) = self.range_side(from, &types)?;
-                let (high_text, high) = self.range_side(to, &types)?;
+                let (low_text, low) = self.range_side(from, &types, &keys)?;
+                let (high_text, high) = self.range_side(to, &types, &keys)?;
                 (format!("FOR VALUES FROM ({low_text}) TO ({high_text})"), Bound::Range(low, high))
             }
             (strategy, _) => return Err(invalid(if strategy == "hash" { "hash" } else { strategy })),
         };
-        Ok(ReadBound { text, bound, types })
+        Ok(ReadBound { text, bound, keys })
     }
 
-    fn range_side(&self, values: &[ast::Expr], types: &[Option<Type>]) -> Result<(String, Vec<Datum>), Reject> {
+    /// The keys of a partitioned table, as its bounds are compared by them.
+    fn bound_keys(&self, table: &Address, by: &PartitionBy) -> Vec<Key> {
+        let bytewise = |at: &Option<Address>| at.as_ref().is_some_and(|at| matches!(&**at.name(), "C" | "POSIX"));
+        by.keys
+            .iter()
+            .map(|key| {
+                let column = key.column.as_ref().and_then(|c| self.column(table, c.name()));
+                let (ty, own) = match (&column, &key.expr) {
+                    (Some(column), _) => (Some(column.ty.clone()), bytewise(&column.collation)),
+                    (None, Some(expr)) => (expr::type_of(expr).cloned(), false),
+                    (None, None) => (None, false),
+                };
+                let bytewise = if key.collation.is_some() { bytewise(&key.collation) } else { own };
+                Key { ty: ty.map(|ty| self.base_type(&ty)), bytewise }
+            })
+            .collect()
+    }
+
+    fn range_side(
+        &self,
+        values: &[ast::Expr],
+        types: &[Option<Type>],
+        keys: &[Key],
+    ) -> Result<(String, Vec<Datum>), Reject> {
         let mut printed = Vec::new();
         let mut data: Vec<Datum> = Vec::new();
-        for (value, ty) in values.iter().zip(types) {
+        for ((value, ty), key) in values.iter().zip(types).zip(keys) {
             let (text, datum) = match infinite(value) {
                 Some(datum) => (if datum == Datum::Min { "MINVALUE" } else { "MAXVALUE" }.to_owned(), datum),
-                None => self.bound_value(value, ty.as_ref())?,
+                None => self.bound_value(value, ty.as_ref(), key)?,
             };
             if datum == Datum::Null {
                 return Err(Reject::new("42P17", "cannot specify NULL in range bound"));
@@ -284,7 +285,7 @@ impl Cx<'_> {
     }
 
     /// A value of a bound: as `pg_get_expr` prints it, and as it can be compared.
-    fn bound_value(&self, value: &ast::Expr, ty: Option<&Type>) -> Result<(String, Datum), Reject> {
+    fn bound_value(&self, value: &ast::Expr, ty: Option<&Type>, key: &Key) -> Result<(String, Datum), Reject> {
         if matches!(value.node, ExprNode::Const(Const::Null)) {
             return Ok(("NULL".to_owned(), Datum::Null));
         }
@@ -294,19 +295,13 @@ impl Cx<'_> {
         let base = self.base_type(&ty);
         let plain = with_modifier(unquoted(&expr::print(&resolved)), &base);
         let text = bound_text(&plain, &base);
-        let datum = match &*base.name {
-            "int2" | "int4" | "int8" | "oid" => plain.parse().map_or(Datum::Other(plain), Datum::Integer),
-            "date" | "timestamp" | "timestamptz" if is_plain_date(&plain) => Datum::Ordered(plain),
-            "uuid" => Datum::Ordered(plain),
-            "bool" => Datum::Ordered(plain),
-            _ => Datum::Other(plain),
-        };
+        let datum = self.datum(plain, key);
         Ok((text, datum))
     }
 
     /// Refuses a bound that is empty or overlaps that of another partition, as far as the values can be compared.
     fn check_bound(&mut self, partition: &Address, parent: &Address, read: &ReadBound) -> Result<(), Reject> {
-        let (bound, types) = (&read.bound, &read.types);
+        let (bound, keys) = (&read.bound, &read.keys);
         let name = partition.name();
         if let Bound::Range(low, high) = bound
             && matches!(compare(low, high), Some(Ordering::Equal | Ordering::Greater))
@@ -332,7 +327,7 @@ impl Cx<'_> {
             })
             .collect();
         if let Bound::Hash(modulus, _) = bound {
-            let moduli = others.iter().filter_map(|(at, text)| match read_bound(text, types) {
+            let moduli = others.iter().filter_map(|(at, text)| match self.read_bound(text, keys) {
                 Some(Bound::Hash(modulus, remainder)) => Some((modulus, remainder, at.name())),
                 _ => None,
             });
@@ -340,7 +335,7 @@ impl Cx<'_> {
         }
         let mut default = None;
         for (at, text) in others {
-            let Some(other) = read_bound(&text, types) else { continue };
+            let Some(other) = self.read_bound(&text, keys) else { continue };
             let overlaps = match (bound, &other) {
                 (Bound::Default, Bound::Default) => {
                     let message =
@@ -377,6 +372,37 @@ impl Cx<'_> {
         Ok(())
     }
 
+    /// Reads a printed bound back.
+    fn read_bound(&self, text: &str, keys: &[Key]) -> Option<Bound> {
+        if text == "DEFAULT" {
+            return Some(Bound::Default);
+        }
+        let rest = text.strip_prefix("FOR VALUES ")?;
+        if let Some(rest) = rest.strip_prefix("WITH (modulus ") {
+            let (modulus, rest) = rest.split_once(", remainder ")?;
+            return Some(Bound::Hash(modulus.parse().ok()?, rest.trim_end_matches(')').parse().ok()?));
+        }
+        if let Some(rest) = rest.strip_prefix("IN ") {
+            let (values, _) = read_values(rest)?;
+            return Some(Bound::List(values.iter().map(|v| self.read_datum(v, &keys[0])).collect()));
+        }
+        let (low, rest) = read_values(rest.strip_prefix("FROM ")?)?;
+        let (high, _) = read_values(rest.strip_prefix(" TO ")?)?;
+        let read = |values: Vec<String>| values.iter().zip(keys).map(|(v, key)| self.read_datum(v, key)).collect();
+        Some(Bound::Range(read(low), read(high)))
+    }
+
+    fn read_datum(&self, text: &str, key: &Key) -> Datum {
+        match text {
+            "MINVALUE" => return Datum::Min,
+            "MAXVALUE" => return Datum::Max,
+            "NULL" => return Datum::Null,
+            _ => {}
+        }
+        let plain = text.strip_prefix('\'').and_then(|t| t.strip_suffix('\'')).unwrap_or(text).replace("''", "'");
+        self.datum(plain, key)
+    }
+
     /// Gives a partition what its parent has: indexes with their constraints, foreign keys, row triggers.
     pub(crate) fn clone_to_partition(
         &mut self,
@@ -399,7 +425,7 @@ impl Cx<'_> {
             for (at, object) in &parts {
                 match object {
                     Object::ForeignKey(_) => {
-                        let adding = Adding { lock: build.lock, skip_validation: !build.rows };
+                        let adding = Adding { lock: build.lock, skip_validation: !build.rows, only: false };
                         cx.clone_foreign_key(at, partition, adding)?;
                     }
                     Object::Trigger(trigger) if trigger.row => cx.clone_trigger(at, trigger, partition),
@@ -518,35 +544,8 @@ fn unquoted(text: &str) -> String {
     out
 }
 
-/// Whether a printed date or time is of the form whose order is that of its bytes.
-fn is_plain_date(text: &str) -> bool {
-    text.len() >= 10 && text.as_bytes()[4] == b'-' && !text.ends_with("BC")
-}
-
-/// Reads a printed bound back.
-fn read_bound(text: &str, types: &[Option<Type>]) -> Option<Bound> {
-    if text == "DEFAULT" {
-        return Some(Bound::Default);
-    }
-    let rest = text.strip_prefix("FOR VALUES ")?;
-    if let Some(rest) = rest.strip_prefix("WITH (modulus ") {
-        let (modulus, rest) = rest.split_once(", remainder ")?;
-        return Some(Bound::Hash(modulus.parse().ok()?, rest.trim_end_matches(')').parse().ok()?));
-    }
-    if let Some(rest) = rest.strip_prefix("IN ") {
-        let ty = types.first().cloned().flatten();
-        let (values, _) = read_values(rest)?;
-        return Some(Bound::List(values.iter().map(|v| read_datum(v, ty.as_ref())).collect()));
-    }
-    let (low, rest) = read_values(rest.strip_prefix("FROM ")?)?;
-    let (high, _) = read_values(rest.strip_prefix(" TO ")?)?;
-    let read =
-        |values: Vec<String>| values.iter().zip(types).map(|(v, ty)| read_datum(v, ty.as_ref())).collect::<Vec<_>>();
-    Some(Bound::Range(read(low), read(high)))
-}
-
 /// Splits `(a, 'b, c') rest` into the values and the rest.
-fn read_values(text: &str) -> Option<(Vec<String>, &str)> {
+pub(super) fn read_values(text: &str) -> Option<(Vec<String>, &str)> {
     let inner = text.strip_prefix('(')?;
     let (mut values, mut value, mut quoted) = (Vec::new(), String::new(), false);
     for (i, c) in inner.char_indices() {
@@ -565,22 +564,6 @@ fn read_values(text: &str) -> Option<(Vec<String>, &str)> {
         }
     }
     None
-}
-
-fn read_datum(text: &str, ty: Option<&Type>) -> Datum {
-    match text {
-        "MINVALUE" => return Datum::Min,
-        "MAXVALUE" => return Datum::Max,
-        "NULL" => return Datum::Null,
-        _ => {}
-    }
-    let plain = text.strip_prefix('\'').and_then(|t| t.strip_suffix('\'')).unwrap_or(text).replace("''", "'");
-    match ty.map(|t| &*t.name) {
-        Some("int2" | "int4" | "int8" | "oid") => plain.parse().map_or(Datum::Other(plain), Datum::Integer),
-        Some("date" | "timestamp" | "timestamptz") if is_plain_date(&plain) => Datum::Ordered(plain),
-        Some("uuid" | "bool") => Datum::Ordered(plain),
-        _ => Datum::Other(plain),
-    }
 }
 
 /// Compares two sides of range bounds, value by value.

@@ -231,14 +231,17 @@ fn members(
         let member = |columns, filter| {
             Object::PublicationTable(PublicationTable { publication: publication.clone(), columns, filter })
         };
-        out.push((at, member(listed, filter)));
+        out.push((at, member(listed.clone(), filter.clone())));
         if *only || cx.is_partitioned(&table) {
             continue;
         }
         for child in super::rename::family(cx, &table).into_iter().skip(1) {
             let at = child.child(Kind::PublicationTable, publication.name().clone());
             if !out.iter().any(|(a, _)| *a == at) {
-                out.push((at, member(Vec::new(), None)));
+                // What is said of the parent holds for those that inherit from it.
+                let moved = super::index::Moved { from: table.clone(), to: child };
+                let listed = listed.iter().map(|column| moved.address(column)).collect();
+                out.push((at, member(listed, filter.as_ref().map(|f| moved.expr(f)))));
             }
         }
     }

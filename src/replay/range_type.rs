@@ -46,6 +46,10 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
 fn name_multirange(cx: &mut Cx<'_>, range: &Address, said: Option<(Ident, Ident)>) -> Result<Address, Reject> {
     if let Some((schema, name)) = said {
         type_is_free(cx, &schema, &name)?;
+        if range.path.parts()[0] == schema && *range.name() == name {
+            let index = "pg_type_typname_nsp_index";
+            return Err(Reject::new("23505", format!("duplicate key value violates unique constraint \"{index}\"")));
+        }
         return Ok(Address::of(Kind::MultirangeType, schema, name));
     }
     let (schema, name) = (&range.path.parts()[0], range.name());

@@ -37,6 +37,7 @@ pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> 
                 return Err(Reject::new("42P06", format!("schema \"{to}\" already exists")));
             }
             schema::acceptable(&to)?;
+            super::access::materialize(cx, &at, &new);
             whole_schema(cx, &at, &new);
             Ok(())
         }
@@ -233,22 +234,28 @@ pub(crate) fn parents(cx: &Cx<'_>, at: &Address) -> Vec<Address> {
 
 /// RENAME COLUMN, RENAME ATTRIBUTE: `renameatt`.
 fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
-    let class = if stmt.object.class == ObjectClass::Attribute { ObjectClass::Type } else { stmt.relation_class };
+    let class = match cx.find_relation(&stmt.object.name) {
+        _ if stmt.object.class != ObjectClass::Attribute => stmt.relation_class,
+        // ALTER TYPE renames the columns of all that has some.
+        Some((at, _)) if at.kind != Kind::CompositeType => ObjectClass::Table,
+        _ => ObjectClass::Type,
+    };
     let Some(at) = altered_relation(cx, &stmt.object.name, class, stmt.if_exists)? else { return Ok(()) };
     let Some(from) = stmt.object.part.clone() else { return Ok(()) };
-    if matches!(at.kind, Kind::Sequence) {
-        return Err(Reject::new("42809", format!("cannot rename columns of relation \"{}\"", at.name()))
-            .detail(not_supported_for(cx, &at)));
-    }
-    if at.kind == Kind::Index {
-        // A column of an index has a name of its own, which nothing but the catalog tables shows.
+    has_named_columns(cx, &at)?;
+    if let Some(Object::Index(mut index)) = cx.get(&at).map(|o| (**o).clone()) {
+        // A column of an index has a name of its own, which is the table's column's at first.
         cx.lock(&at, Lock::AccessExclusive);
+        let Some(place) = index.column_names.iter().position(|name| *name == from) else {
+            return Err(Reject::new("42703", format!("column \"{from}\" does not exist")));
+        };
+        if index.column_names.contains(to) {
+            let message = format!("column \"{to}\" of relation \"{}\" already exists", at.name());
+            return Err(Reject::new("42701", message));
+        }
+        index.column_names[place] = to.clone();
+        cx.alter(&at, index);
         return Ok(());
-    }
-    if let Some(Object::Table(t)) = cx.get(&at).map(|o| &**o)
-        && t.of_type.is_some()
-    {
-        return Err(Reject::new("42809", "cannot rename column of typed table"));
     }
     let mut members = family(cx, &at);
     if stmt.only && members.len() > 1 {
@@ -273,6 +280,10 @@ fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject>
     let inherited = parents(cx, &at).iter().any(|p| cx.catalog.contains(&p.child(Kind::Column, from.clone())));
     if inherited {
         return Err(Reject::new("42P16", format!("cannot rename inherited column \"{from}\"")));
+    }
+    // Children are renamed first.
+    for member in members.iter().skip(1).filter(|m| cx.catalog.contains(&m.child(Kind::Column, from.clone()))) {
+        column_is_free(cx, member, to)?;
     }
     for (i, member) in members.iter().enumerate() {
         let old = member.child(Kind::Column, from.clone());
@@ -301,6 +312,20 @@ fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject>
         });
     }
     Ok(())
+}
+
+/// `renameatt_check`: what has columns, or constraints, that can be renamed.
+fn has_named_columns(cx: &Cx<'_>, at: &Address) -> Result<(), Reject> {
+    if at.kind == Kind::Sequence {
+        return Err(Reject::new("42809", format!("cannot rename columns of relation \"{}\"", at.name()))
+            .detail(not_supported_for(cx, at)));
+    }
+    match cx.get(at).map(|o| &**o) {
+        Some(Object::Table(t)) if t.of_type.is_some() => {
+            Err(Reject::new("42809", "cannot rename column of typed table"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A view's column is what its query calls it.
@@ -346,6 +371,7 @@ pub(super) fn typed_tables(cx: &Cx<'_>, composite: &Address) -> Vec<Address> {
 fn table_constraint(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
     let Some(at) = altered_relation(cx, &stmt.object.name, ObjectClass::Table, stmt.if_exists)? else { return Ok(()) };
     let Some(from) = stmt.object.part.clone() else { return Ok(()) };
+    has_named_columns(cx, &at)?;
     cx.lock(&at, Lock::AccessExclusive);
     let Some(constraint) = constraint_of(&cx.catalog, &at, &from) else {
         let message = format!("constraint \"{from}\" for table \"{}\" does not exist", at.name());
@@ -413,6 +439,11 @@ fn domain_constraint(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<
 fn trigger(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
     let at = cx.relation(&stmt.object.name)?;
     let Some(from) = stmt.object.part.clone() else { return Ok(()) };
+    if !matches!(at.kind, Kind::Table | Kind::View | Kind::ForeignTable) && cx.version() >= crate::catalog::Version(15)
+    {
+        return Err(Reject::new("42809", format!("relation \"{}\" cannot have triggers", at.name()))
+            .detail(not_supported_for(cx, &at)));
+    }
     let old = at.child(Kind::Trigger, from.clone());
     cx.lock(&at, Lock::AccessExclusive);
     let Some(Object::Trigger(t)) = cx.get(&old).map(|o| &**o) else {

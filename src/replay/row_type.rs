@@ -56,6 +56,35 @@ impl Cx<'_> {
         })
     }
 
+    /// The first stored column whose values hold values of a domain within them: as elements of an array, or as a part of a
+    /// row.
+    pub(crate) fn container_of(&self, domain: &Address) -> Option<Address> {
+        let mut users: Vec<(u64, Address)> = self
+            .catalog
+            .referrers(domain)
+            .filter(|at| matches!(at.kind, Kind::Column | Kind::Domain))
+            .map(|at| (self.catalog.entry(at).map_or(0, |e| e.born), at.clone()))
+            .collect();
+        users.sort();
+        users.into_iter().find_map(|(_, at)| {
+            let ty = match self.get(&at).map(|o| &**o) {
+                Some(Object::Column(c)) => &c.ty,
+                Some(Object::Domain(d)) => &d.base,
+                _ => return None,
+            };
+            if ty.schema != domain.path.parts()[0] || ty.name != *domain.name() {
+                return None;
+            }
+            if at.kind == Kind::Domain {
+                return if ty.array { self.holder_of(&at, &mut Vec::new()) } else { None };
+            }
+            let relation =
+                self.relation_of(&at).or_else(|| at.parent_path().map(|p| Address::new(Kind::CompositeType, p)))?;
+            let stored = matches!(relation.kind, Kind::Table | Kind::MaterializedView);
+            if ty.array && stored { Some(at) } else { self.holder_of(&relation, &mut Vec::new()) }
+        })
+    }
+
     /// After a column of a row type went: queries that call a function which returns it no longer name that column,
     /// though they keep its place.
     pub(crate) fn forget_column(&mut self, relation: &Address, column: &Ident) {

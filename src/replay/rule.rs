@@ -13,7 +13,7 @@ pub(super) const RETURN: &str = "_RETURN";
 
 /// CREATE RULE.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateRule) -> Result<(), Reject> {
-    let at = cx.relation(&stmt.relation)?;
+    let at = cx.opened(&stmt.relation)?;
     cx.lock(&at, Lock::AccessExclusive);
     if at.kind == Kind::MaterializedView {
         return Err(Reject::new("0A000", "rules on materialized views are not supported"));

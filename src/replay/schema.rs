@@ -50,7 +50,16 @@ fn elements(cx: &mut Cx<'_>, stmt: &CreateSchema, name: Ident) -> Result<(), Rej
     cx.session.search_path.insert(0, name);
     let mut elements: Vec<&Stmt> = stmt.elements.iter().collect();
     elements.sort_by_key(|e| element_rank(e));
-    let result = elements.into_iter().try_for_each(|element| dispatch(cx, element));
+    let result = elements.into_iter().try_for_each(|element| {
+        if let Stmt::CreateTable(table) = element
+            && table.persistence == crate::sql::ast::Persistence::Temporary
+            && table.name.schema().is_none()
+        {
+            // It is told to be made in the new schema.
+            return Err(Reject::new("42P16", "cannot create temporary relation in non-temporary schema"));
+        }
+        dispatch(cx, element)
+    });
     cx.session.search_path = path;
     result
 }

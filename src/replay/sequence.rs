@@ -8,16 +8,16 @@ use super::{Lock, Reject, sequence_options};
 
 /// CREATE SEQUENCE.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSequence) -> Result<(), Reject> {
-    let schema = match stmt.persistence {
-        ast::Persistence::Temporary => Ident::new("pg_temp"),
-        _ => cx.creation_schema(&stmt.name)?,
-    };
+    // Where it is to be made is looked at once the options are read, unless IF NOT EXISTS asks for it.
+    let place = cx.creation_place(&stmt.name, stmt.persistence).map(|(schema, _)| schema);
     let name = stmt.name.name();
-    let existing = cx.catalog.relation(&schema, name).map(|(at, _)| at);
     let exists = format!("relation \"{name}\" already exists");
-    if let (Some(at), true) = (&existing, stmt.if_not_exists) {
-        cx.notice(format!("{exists}, skipping"), Some(at.clone()));
-        return Ok(());
+    if stmt.if_not_exists {
+        let schema = place.clone()?;
+        if let Some((at, _)) = cx.catalog.relation(&schema, name) {
+            cx.notice(format!("{exists}, skipping"), Some(at));
+            return Ok(());
+        }
     }
     sequence_options::check_said_once(&stmt.options)?;
     let mut sequence = sequence_options::plain(Type::builtin("int8"));
@@ -26,11 +26,13 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSequence) -> Result<(), Rejec
         ast::Persistence::Unlogged => Persistence::Unlogged,
         ast::Persistence::Temporary => Persistence::Temporary,
     };
-    let at = Address::of(Kind::Sequence, schema, name.clone());
+    let schema = place.clone().unwrap_or_default();
+    let at = Address::of(Kind::Sequence, schema.clone(), name.clone());
     let Some(ty) = written_type(cx, &stmt.options, &at)? else { return Ok(()) };
     sequence_options::apply(&mut sequence, &stmt.options, ty, true)?;
     restart(&sequence, &stmt.options)?;
-    if existing.is_some() {
+    place?;
+    if cx.catalog.relation(&schema, name).is_some() {
         return Err(Reject::new("42P07", exists));
     }
     if let Some(owner) = owner(cx, &at, &stmt.options)? {
@@ -58,7 +60,13 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterSequence) -> Result<(), Reject>
     sequence_options::check_said_once(&stmt.options)?;
     let Some(ty) = written_type(cx, &stmt.options, &at)? else { return Ok(()) };
     cx.lock(&at, Lock::ShareRowExclusive);
+    let before = sequence.start;
     sequence_options::apply(&mut sequence, &stmt.options, ty, false)?;
+    if !stmt.options.iter().any(|o| o.name == "restart") && (before < sequence.min || before > sequence.max) {
+        // It is refused where the sequence still stands at its start.
+        cx.opaque("where the sequence stands is data", Touches::Objects(vec![at.clone()]));
+        return Ok(());
+    }
     restart(&sequence, &stmt.options)?;
     if let Some(owner) = owner(cx, &at, &stmt.options)? {
         if sequence.identity {
@@ -143,10 +151,17 @@ fn owner(cx: &mut Cx<'_>, at: &Address, options: &[Option_]) -> Result<Option<Op
             .detail(super::drop::not_supported_for(cx, &table)));
     }
     cx.lock(&table, Lock::AccessShare);
+    if cx.session.access && cx.owner_of(&table) != cx.owner_of(at) {
+        return Err(Reject::new("55000", "sequence must have same owner as table it is linked to"));
+    }
     if table.schema() != at.schema() {
         return Err(Reject::new("55000", "sequence must be in same schema as table it is linked to"));
     }
     let column_at = table.child(Kind::Column, column.clone());
+    if super::column::SYSTEM_COLUMNS.contains(&&**column) && !cx.catalog.contains(&column_at) {
+        cx.opaque("a sequence of a system column is not modelled", Touches::Objects(vec![at.clone()]));
+        return Ok(None);
+    }
     if !cx.catalog.contains(&column_at) {
         let message = format!("column \"{column}\" of relation \"{}\" does not exist", table.name());
         return Err(Reject::new("42703", message));

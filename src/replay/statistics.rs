@@ -6,7 +6,6 @@ use crate::sql::ast::{AlterStatistics, CreateStatistics, ExprNode, Field, Name, 
 
 use super::cx::Cx;
 use super::drop::not_supported_for;
-use super::opclass::Default;
 use super::{Lock, Reject, names};
 
 /// How many columns and expressions statistics can be about.
@@ -26,6 +25,14 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateStatistics) -> Result<(), Rej
     };
     let table = cx.relation(&from.name)?;
     cx.lock(&table, Lock::ShareUpdateExclusive);
+    if cx.version() >= EXPRESSIONS {
+        // Expressions are read before anything else is looked at.
+        let columns = cx.columns_in_scope(&table);
+        for written in stmt.items.iter().filter_map(|item| item.expr.as_ref()) {
+            let formula = super::column::Formula::Written(std::borrow::Cow::Borrowed(written));
+            cx.formula_over(&formula, &Use::Statistics, columns.clone())?;
+        }
+    }
     if !matches!(table.kind, Kind::Table | Kind::MaterializedView | Kind::ForeignTable) {
         let name = table.name();
         return Err(if cx.version() >= Version(15) {
@@ -111,7 +118,7 @@ fn items(cx: &Cx<'_>, stmt: &CreateStatistics, table: &Address) -> Result<(Vec<A
             if column.generated.as_ref().is_some_and(|g| !g.stored) {
                 return Err(unsupported("statistics creation on virtual generated columns is not supported"));
             }
-            if cx.default_opclass("btree", &column.ty) == Default::Missing {
+            if !expr::types::sortable(&column.ty, &cx.catalog, &cx.session) {
                 let ty = cx.type_text(&column.ty.plain());
                 return Err(unsupported(format!(
                     "column \"{name}\" cannot be used in statistics because its type {ty} has no default btree \
@@ -154,7 +161,7 @@ fn check(cx: &Cx<'_>, table: &Address, resolved: &Expr, items: usize) -> Result<
     }
     if items > 1
         && let Some(ty) = expr::type_of(resolved)
-        && cx.default_opclass("btree", ty) == Default::Missing
+        && !expr::types::sortable(ty, &cx.catalog, &cx.session)
     {
         let ty = cx.type_text(&Type::plain(ty));
         return Err(unsupported(format!(

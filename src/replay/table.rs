@@ -6,7 +6,7 @@ use crate::catalog::{Address, ForeignTable, Ident, Kind, Object, PartitionOf, Pe
 use crate::expr::{self, ScopeColumn, Use};
 use crate::sql::ast::{self, CreateTable, Name, OnCommit, TableElement};
 
-use super::column::{Definition, SYSTEM_COLUMNS};
+use super::column::{Definition, Formula, SYSTEM_COLUMNS};
 use super::cx::Cx;
 use super::foreign_key::Adding;
 use super::index::Build;
@@ -35,6 +35,7 @@ impl Cx<'_> {
         let schema = if written == ast::Persistence::Temporary {
             match name.schema() {
                 Some(schema) if schema != TEMPORARY => {
+                    self.require_schema(schema)?;
                     return Err(Reject::new("42P16", "cannot create temporary relation in non-temporary schema"));
                 }
                 _ => TEMPORARY.into(),
@@ -89,7 +90,7 @@ impl Cx<'_> {
         };
         definition.excludes_partitioned = self.version().0 >= 17;
         // The elements are read before the parents are looked at, but may name the parents' columns.
-        let parents = self.parents(stmt, &at);
+        let parents = self.parents(stmt);
         definition.parent_columns = parents
             .iter()
             .flatten()
@@ -110,16 +111,20 @@ impl Cx<'_> {
             (Err(reject), Err(missing)) if reject.sqlstate == "42703" => return Err(missing.clone()),
             (indexes, _) => indexes?,
         };
+        if let Some(reject) = definition.sequence_refused.take() {
+            return Err(reject);
+        }
         if stmt.partition_by.is_some()
             && persistence == Persistence::Unlogged
             && self.version() >= crate::catalog::Version(18)
         {
             return Err(Reject::new("0A000", "partitioned tables cannot be unlogged"));
         }
-        if let Some(reject) = definition.sequence_refused.take() {
-            return Err(reject);
-        }
         let parents = parents?;
+        if let Some(twice) = parents.iter().enumerate().find(|(i, p)| parents[..*i].contains(p)).map(|(_, p)| p) {
+            let message = format!("relation \"{}\" would be inherited from more than once", twice.name());
+            return Err(Reject::new("42P07", message));
+        }
         if definition.foreign {
             for check in &mut definition.checks {
                 // Rows of another server are never read to validate a constraint.
@@ -127,14 +132,14 @@ impl Cx<'_> {
             }
         }
         self.define_relation(stmt, &mut definition, &parents, of_type)?;
-        for like in &likes {
-            self.expand_like(&at, like)?;
-        }
         for index in &indexes {
             self.because(Cause::Implied, |cx| cx.define_index(&at, index, Build::NEW_TABLE))?;
         }
+        for like in &likes {
+            self.expand_like(&at, like)?;
+        }
         for key in &definition.foreign_keys {
-            self.add_foreign_key(&at, key, Adding { lock: Lock::None, skip_validation: true })?;
+            self.add_foreign_key(&at, key, Adding { lock: Lock::None, skip_validation: true, only: false })?;
         }
         Ok(())
     }
@@ -159,15 +164,26 @@ impl Cx<'_> {
             self.check_attribute(column)?;
         }
         self.require_free_name(&at)?;
+        self.settle_values(definition)?;
         let scope = scope_of(definition);
-        if stmt.partition_by.is_some() || stmt.partition_of.is_some() {
-            self.check_values(definition, &scope)?;
-        }
         let object: Object = match &stmt.foreign {
             Some((server, written)) => {
                 let mut foreign_options = BTreeMap::new();
                 options::foreign(&mut foreign_options, written)?;
                 let server = self.require_server(server)?;
+                if let Some((_, bound)) = &stmt.partition_of {
+                    let parent = &parents[0];
+                    if !self.is_partitioned(parent) {
+                        return Err(Reject::new("42P17", format!("\"{}\" is not partitioned", parent.name())));
+                    }
+                    self.partition_bound(&at, parent, bound)?;
+                    if self.catalog.indexes(parent).any(|(_, index)| index.unique) {
+                        let message =
+                            format!("cannot create foreign partition of partitioned table \"{}\"", parent.name());
+                        return Err(Reject::new("42809", message)
+                            .detail(format!("Table \"{}\" contains indexes that are unique.", parent.name())));
+                    }
+                }
                 ForeignTable { server, options: foreign_options }.into()
             }
             None => self.table_object(stmt, definition, parents, of_type, &scope)?.into(),
@@ -175,7 +191,6 @@ impl Cx<'_> {
         self.create(at.clone(), object);
         for (i, column) in definition.columns.iter().enumerate() {
             let position = i32::try_from(i).unwrap_or(i32::MAX - 1) + 1;
-            check_generated(column, |name| is_generated(definition, name))?;
             let object = self.column_object(column, position, &scope)?;
             self.create(at.child(Kind::Column, column.name.clone()), object);
         }
@@ -196,17 +211,11 @@ impl Cx<'_> {
         self.add_not_nulls(&at, &definition.not_nulls, &inherited.not_nulls)
     }
 
-    /// What a generated column or a partition key is made of does not change; which casts do is known once the columns
-    /// are there.
+    /// What a partition key is made of does not change; which casts do is known once the columns are there.
     fn check_immutable(&self, at: &Address) -> Result<(), Reject> {
         let immutable = |expr: &crate::catalog::Expr| {
             expr::volatility(expr, &self.catalog, self.version()) != Some(crate::catalog::Volatility::Stable)
         };
-        for (_, column) in self.catalog.columns(at) {
-            if column.generated.as_ref().is_some_and(|g| !immutable(&g.expr)) {
-                return Err(Reject::new("42P17", "generation expression is not immutable"));
-            }
-        }
         let by = self.table_object_of(at).and_then(|t| t.partition_by);
         if by.is_some_and(|by| by.keys.iter().filter_map(|k| k.expr.as_ref()).any(|e| !immutable(e))) {
             return Err(Reject::new("42P17", "functions in partition key expression must be marked IMMUTABLE"));
@@ -214,17 +223,70 @@ impl Cx<'_> {
         Ok(())
     }
 
-    /// What defaults and generated columns refuse, which comes before what a partition key or a bound does.
-    fn check_values(&self, definition: &Definition<'_>, scope: &[ScopeColumn]) -> Result<(), Reject> {
-        for column in &definition.columns {
-            if let Some(default) = &column.default {
-                self.formula_over(default, &Use::Default(column.ty.clone()), scope.to_vec())
-                    .map_err(|r| super::constraint::name_column(r, &column.name))?;
-            }
-            check_generated(column, |name| is_generated(definition, name))?;
-            self.column_object(column, 1, scope)?;
+    /// Reads the defaults and the generation expressions, column by column, over the table with its columns and nothing
+    /// else, before bounds, partition keys and constraints are looked at: `AddRelationNewConstraints`.
+    fn settle_values(&mut self, definition: &mut Definition<'_>) -> Result<(), Reject> {
+        let at = definition.table.clone();
+        let mark = self.mark();
+        self.create(at.clone(), plain_table(definition.persistence));
+        for (column, position) in definition.columns.iter().zip(1..) {
+            let plain = super::column::ColumnSpec { generated: None, ..column.clone() };
+            let object = self.column_object(&plain, position, &[])?;
+            self.create(at.child(Kind::Column, column.name.clone()), object);
         }
-        Ok(())
+        let scope = scope_of(definition);
+        let generated: Vec<Ident> =
+            definition.columns.iter().filter(|c| c.generated.is_some()).map(|c| c.name.clone()).collect();
+        let done = definition.columns.iter_mut().try_for_each(|column| {
+            if let Some((formula, stored)) = &column.generated {
+                let expr = self.generation(&column.name, &column.ty, formula, &scope, &generated)?;
+                column.generated = Some((Formula::Known(expr), *stored));
+            }
+            if let Some(default) = &column.default {
+                let expr = self
+                    .formula_over(default, &Use::Default(column.ty.clone()), scope.clone())
+                    .map_err(|r| super::constraint::name_column(r, &column.name))?;
+                column.default = Some(Formula::Known(expr));
+            }
+            Ok(())
+        });
+        self.back_to(&mark);
+        done
+    }
+
+    /// A generation expression: `cookDefault`. Other generated columns are refused once the names and operators are known,
+    /// and before what it comes to is looked at.
+    pub(crate) fn generation(
+        &self,
+        column: &Ident,
+        ty: &crate::catalog::Type,
+        formula: &Formula<'_>,
+        scope: &[ScopeColumn],
+        generated: &[Ident],
+    ) -> Result<crate::catalog::Expr, Reject> {
+        let done = self.formula_over(formula, &Use::Generated(ty.clone()), scope.to_vec());
+        if let Err(reject) = &done
+            && !reject.message.starts_with("column is of type")
+            && reject.message != "generation expression is not immutable"
+        {
+            return done;
+        }
+        if let Formula::Written(written) = formula {
+            let mut named = None;
+            super::walk::column_names(written, &mut |name| {
+                if named.is_none() && generated.contains(name) {
+                    named = Some(name.clone());
+                }
+            });
+            if let Some(name) = named {
+                let message = format!("cannot use generated column \"{name}\" in column generation expression");
+                return Err(Reject::new("42P17", message)
+                    .detail("A generated column cannot reference another generated column."));
+            }
+        }
+        let expr = done.map_err(|r| super::constraint::name_column(r, column))?;
+        super::column::check_no_row(&expr)?;
+        Ok(expr)
     }
 
     fn table_object(
@@ -235,16 +297,19 @@ impl Cx<'_> {
         of_type: Option<crate::catalog::Type>,
         scope: &[ScopeColumn],
     ) -> Result<Table, Reject> {
-        let partition_by = match &stmt.partition_by {
-            Some(by) => Some(self.partition_keys(definition, by, scope)?),
-            None => None,
-        };
         let partition_of = match &stmt.partition_of {
             Some((_, bound)) => {
                 let parent = parents[0].clone();
+                if !self.is_partitioned(&parent) {
+                    return Err(Reject::new("42P17", format!("\"{}\" is not partitioned", parent.name())));
+                }
                 let bound = self.partition_bound(&definition.table, &parent, bound)?;
                 Some(PartitionOf { parent, bound })
             }
+            None => None,
+        };
+        let partition_by = match &stmt.partition_by {
+            Some(by) => Some(self.partition_keys(definition, by, scope)?),
             None => None,
         };
         let mut reloptions = BTreeMap::new();
@@ -347,7 +412,42 @@ impl Cx<'_> {
             let message = format!("column name \"{}\" conflicts with a system column name", column.name);
             return Err(Reject::new("42701", message));
         }
-        check_storable(&column.name, &column.ty)
+        check_storable(&column.name, &column.ty)?;
+        if matches!(column.generated, Some((_, false))) {
+            self.check_virtual_type(&column.name, &column.ty)?;
+        }
+        Ok(())
+    }
+
+    /// A column that is worked out when it is read has a type of the server: `CheckAttributeType`, which looks into rows
+    /// first.
+    pub(crate) fn check_virtual_type(&self, column: &str, ty: &crate::catalog::Type) -> Result<(), Reject> {
+        if ty.schema == "pg_catalog" {
+            return Ok(());
+        }
+        let refuse = |what: &str| {
+            let message = format!("virtual generated column \"{column}\" cannot have a {what} type");
+            let reject = Reject::new("0A000", message);
+            Err(match what {
+                "user-defined" => reject
+                    .detail("Virtual generated columns that make use of user-defined types are not yet supported."),
+                _ => reject,
+            })
+        };
+        if ty.array {
+            self.check_virtual_type(column, &ty.element())?;
+            return refuse("user-defined");
+        }
+        let at = self.type_at(&ty.schema, &ty.name);
+        if at.as_ref().is_some_and(|at| at.kind == Kind::Domain) {
+            return refuse("domain");
+        }
+        if let Some(at) = at.filter(|at| at.kind.is_relation() || at.kind == Kind::CompositeType) {
+            for (name, column) in self.catalog.columns(&at) {
+                self.check_virtual_type(name, &column.ty)?;
+            }
+        }
+        refuse("user-defined")
     }
 }
 
@@ -360,25 +460,21 @@ pub(crate) fn check_storable(column: &str, ty: &crate::catalog::Type) -> Result<
     Ok(())
 }
 
-fn is_generated(definition: &Definition<'_>, name: &str) -> bool {
-    definition.columns.iter().any(|c| c.name == *name && c.generated.is_some())
-}
-
-/// Refuses a generated column that is made of another, or of itself.
-pub(crate) fn check_generated(
-    column: &super::column::ColumnSpec<'_>,
-    is_generated: impl Fn(&str) -> bool,
-) -> Result<(), Reject> {
-    let Some((super::column::Formula::Written(written), _)) = &column.generated else { return Ok(()) };
-    let mut named = None;
-    super::walk::column_names(written, &mut |name| {
-        if named.is_none() && is_generated(name) {
-            named = Some(name.clone());
-        }
-    });
-    let Some(name) = named else { return Ok(()) };
-    let message = format!("cannot use generated column \"{name}\" in column generation expression");
-    Err(Reject::new("42P17", message).detail("A generated column cannot reference another generated column."))
+/// A table that nothing but its persistence is said of.
+fn plain_table(persistence: Persistence) -> Table {
+    Table {
+        persistence,
+        partition_by: None,
+        partition_of: None,
+        inherits: Vec::new(),
+        of_type: None,
+        options: BTreeMap::new(),
+        tablespace: None,
+        access_method: None,
+        replica_identity: ReplicaIdentity::Default,
+        row_security: false,
+        force_row_security: false,
+    }
 }
 
 /// What expressions of a new table may name.

@@ -13,7 +13,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateTrigger) -> Result<(), Reject
     if stmt.replace && stmt.constraint {
         return Err(Reject::new("0A000", "CREATE OR REPLACE CONSTRAINT TRIGGER is not supported"));
     }
-    let table = cx.relation(&stmt.relation.name)?;
+    let table = cx.opened(&stmt.relation.name)?;
     cx.lock(&table, Lock::ShareRowExclusive);
     fits_relation(cx, stmt, &table)?;
     let from = match &stmt.from {
@@ -267,15 +267,6 @@ fn condition_of(
     if subquery {
         return Err(Reject::new("0A000", "cannot use subquery in trigger WHEN condition"));
     }
-    if (old || new) && !stmt.row && !stmt.constraint {
-        return Err(Reject::new("42P17", "statement trigger's WHEN condition cannot reference column values"));
-    }
-    if old && stmt.insert {
-        return Err(Reject::new("42P17", "INSERT trigger's WHEN condition cannot reference OLD values"));
-    }
-    if new && stmt.delete {
-        return Err(Reject::new("42P17", "DELETE trigger's WHEN condition cannot reference NEW values"));
-    }
     let own = cx.columns_in_scope(table);
     let columns: Vec<ScopeColumn> = ["old", "new"]
         .into_iter()
@@ -284,6 +275,19 @@ fn condition_of(
     let scope =
         Scope { catalog: &cx.catalog, session: &cx.session, source: &cx.statement.source, columns, value: None };
     let resolved = expr::resolve(condition, &Use::TriggerWhen, &scope)?;
+    let cannot = |what: &str, values: &str| {
+        let message = format!("{what} trigger's WHEN condition cannot reference {values} values");
+        Err(Reject::new("42P17", message))
+    };
+    if (old || new) && !stmt.row && !stmt.constraint {
+        return cannot("statement", "column");
+    }
+    if old && stmt.insert {
+        return cannot("INSERT", "OLD");
+    }
+    if new && stmt.delete {
+        return cannot("DELETE", "NEW");
+    }
     if stmt.timing == TriggerTiming::Before {
         check_computed(cx, condition, table)?;
     }

@@ -85,8 +85,8 @@ fn replace(cx: &mut Cx<'_>, at: &Address, view: View, columns: Option<&[OutputCo
             if now.ty != was.ty {
                 let message = format!(
                     "cannot change data type of view column \"{name}\" from {} to {}",
-                    was.ty.sql(),
-                    now.ty.sql()
+                    cx.type_text_modified(&was.ty),
+                    cx.type_text_modified(&now.ty)
                 );
                 return Err(Reject::new("42P16", message));
             }
@@ -120,7 +120,11 @@ fn replace(cx: &mut Cx<'_>, at: &Address, view: View, columns: Option<&[OutputCo
 /// `isQueryUsingTempRelation`: whether a query reads anything of the session's own schema.
 fn uses_temporary(query: &Expr) -> bool {
     let mut found = false;
-    crate::catalog::Refs::refs(query, &mut |at| found |= at.path.parts()[0] == super::table::TEMPORARY);
+    crate::catalog::Refs::refs(query, &mut |at| {
+        // The types of its columns do not count.
+        let read = at.kind.is_relation() || at.kind == Kind::Column;
+        found |= read && at.path.parts()[0] == super::table::TEMPORARY;
+    });
     found
 }
 
@@ -210,6 +214,17 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
             return Ok(());
         }
         return Err(Reject::new("42P07", message));
+    }
+    // From 17 on it is made without data first.
+    let filled_first = !stmt.no_data && cx.version() < crate::catalog::Version(17);
+    if filled_first {
+        check_populated(cx, &query)?;
+    }
+    let found = columns.as_deref().unwrap_or_default();
+    for (i, column) in found.iter().enumerate() {
+        if found[..i].iter().any(|c| c.name == column.name) {
+            return Err(Reject::new("42701", format!("column \"{}\" specified more than once", column.name)));
+        }
     }
     for column in columns.as_deref().unwrap_or_default() {
         if super::column::SYSTEM_COLUMNS.contains(&&*column.name) {

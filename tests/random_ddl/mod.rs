@@ -9,6 +9,7 @@
 mod alter;
 mod create;
 mod expression;
+mod more;
 mod other;
 mod rng;
 mod routine;
@@ -75,7 +76,8 @@ pub fn statement(rng: &mut Rng, catalog: &Catalog, session: &Session) -> String 
     if tables < 2 && maker.rng.chance(70) {
         return maker.create_table();
     }
-    match maker.rng.below(100) {
+    match maker.rng.below(118) {
+        100.. => maker.more(),
         0..=1 => maker.create_schema(),
         2..=15 => maker.create_table(),
         16..=17 => maker.create_table_as(),

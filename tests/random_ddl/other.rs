@@ -31,7 +31,7 @@ const NAMED: &[Kind] = &[
 ];
 
 impl Maker<'_> {
-    fn any(&mut self) -> (Target, &'static str) {
+    pub(super) fn any(&mut self) -> (Target, &'static str) {
         let kind = *self.rng.pick(NAMED);
         let pool = match kind {
             Kind::EnumType | Kind::CompositeType | Kind::Domain => TYPES,

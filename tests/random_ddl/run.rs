@@ -69,8 +69,19 @@ const EMPTY: &[&str] = &[
     "SET client_min_messages = error",
     "DISCARD ALL",
     "DO $$ DECLARE s text; BEGIN \
+     FOR s IN SELECT format('EVENT TRIGGER %I', evtname) FROM pg_event_trigger \
+     UNION ALL SELECT format('PUBLICATION %I', pubname) FROM pg_publication \
+     UNION ALL SELECT format('FOREIGN DATA WRAPPER %I CASCADE', fdwname) FROM pg_foreign_data_wrapper LOOP \
+     EXECUTE 'DROP ' || s; END LOOP; END $$",
+    "DO $$ DECLARE s text; BEGIN \
      FOR s IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP \
      EXECUTE format('DROP SCHEMA %I CASCADE', s); END LOOP; END $$",
+    "DO $$ DECLARE s text; BEGIN \
+     FOR s IN SELECT format('DROP CAST (%s AS %s)', castsource::regtype, casttarget::regtype) \
+     FROM pg_cast WHERE oid >= 16384 LOOP EXECUTE s; END LOOP; END $$",
+    "SET allow_system_table_mods = on",
+    "DELETE FROM pg_default_acl",
+    "RESET allow_system_table_mods",
     "CREATE SCHEMA public",
     "GRANT USAGE ON SCHEMA public TO PUBLIC",
 ];
@@ -84,6 +95,9 @@ impl Place {
         for sql in EMPTY {
             self.db.run(sql).unwrap_or_else(|e| panic!("{}: {sql}", e.message));
         }
+        if self.server.major >= 15 {
+            self.db.run("ALTER SCHEMA public OWNER TO pg_database_owner").expect("a superuser may say so");
+        }
         self.db.notices();
     }
 }
@@ -91,12 +105,13 @@ impl Place {
 impl<'a> Sides<'a> {
     fn new(place: &'a Place) -> Self {
         place.empty();
-        Self { db: &place.db, replay: Replay::new(Version(place.server.major)), tally: Tally::default() }
+        Self { db: &place.db, replay: Replay::with_access(Version(place.server.major), None), tally: Tally::default() }
     }
 
     /// One statement on both sides.
     fn step(&mut self, sql: &str) -> Option<Difference> {
         let theirs = self.db.run(sql).map(|_| ());
+        let before = self.replay.clone();
         let script = parse(Source::new("random.sql", sql));
         let ours = match script.statements.as_slice() {
             [one] if script.problems.is_empty() => {
@@ -127,6 +142,11 @@ impl<'a> Sides<'a> {
                 None
             }
             (Err(e), Ok(Ok(outcome))) if !outcome.opaque.is_empty() => {
+                // What the server refuses changes nothing and fails the block, which replay cannot know.
+                self.replay = before;
+                if let Some(transaction) = &mut self.replay.session.transaction {
+                    transaction.failed = true;
+                }
                 let key = format!("refused with {} {}", e.sqlstate, blanked(&e.message));
                 *self.tally.opaque.entry(format!("{key}: {}", blanked(&outcome.opaque[0].reason))).or_default() += 1;
                 None
@@ -150,12 +170,14 @@ impl<'a> Sides<'a> {
         if self.replay.session.transaction.is_some() {
             return Vec::new();
         }
-        let (raw, live) = self.db.introspect_both();
+        let (raw, live) = self.db.introspect_both_with_access();
         let comparison = compare(&self.replay.catalog, &raw, &live);
         comparison
             .different
             .iter()
             .chain(&comparison.misprinted)
+            // What is temporary has another schema in every session.
+            .filter(|(_, text)| !text.contains("pg_temp"))
             .map(|(at, text)| {
                 let fields: Vec<&str> = text
                     .lines()

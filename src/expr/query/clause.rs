@@ -108,18 +108,7 @@ impl Resolver<'_> {
 
     /// Whether values of a type can be sorted or told apart.
     pub(in crate::expr) fn check_sortable(&self, ty: u32, what: &str) -> Outcome<()> {
-        let base = self.cx.base(ty);
-        let known = matches!(self.cx.kind(base), b'e' | b'c' | b'r' | b'm' | b'p')
-            || self.cx.element(base) != 0
-            || self.cx.is_foreign(base)
-            || self.cx.has_own_order(base)
-            || self.cx.builtins.opclasses().iter().any(|k| {
-                k.default
-                    && matches!(k.method, "btree" | "hash")
-                    && (k.input == base
-                        || self.cx.builtins.cast(base, k.input).is_some_and(|c| c.method == b'b' && c.context == b'i'))
-            });
-        if known {
+        if self.cx.is_sortable(ty) {
             return Ok(());
         }
         Err(crate::replay::Reject::new(

@@ -96,3 +96,14 @@ CREATE TABLE t3 (n numeric REFERENCES p (c));
 CREATE TABLE t3 (a int REFERENCES t1);
 -- reject 42804
 CREATE TABLE t3 (a uuid REFERENCES t1);
+-- Rows are compared as records; a "char" with a varchar as texts.
+CREATE TABLE row_one (a integer);
+CREATE TABLE row_two (b text);
+CREATE TABLE of_rows (e row_one PRIMARY KEY);
+CREATE TABLE to_rows (e row_two REFERENCES of_rows);
+CREATE TABLE of_texts (f varchar(20) PRIMARY KEY);
+-- version < 18
+CREATE TABLE to_texts (f "char" REFERENCES of_texts);
+-- version >= 18
+-- reject XX000
+CREATE TABLE to_texts (f "char" REFERENCES of_texts);

@@ -42,3 +42,19 @@ DROP DOMAIN d;
 -- reject 42809
 DROP DOMAIN e;
 DROP DOMAIN d CASCADE;
+-- Values within arrays and rows are not looked at, so they are in the way.
+CREATE DOMAIN held AS json;
+CREATE TABLE holds_array (a held[]);
+-- reject 0A000
+ALTER DOMAIN held SET NOT NULL;
+-- reject 0A000
+ALTER DOMAIN held ADD CHECK (VALUE IS NOT NULL);
+ALTER DOMAIN held ADD CONSTRAINT later CHECK (VALUE IS NOT NULL) NOT VALID;
+-- reject 0A000
+ALTER DOMAIN held VALIDATE CONSTRAINT later;
+DROP TABLE holds_array;
+CREATE TABLE holds_one (a held);
+ALTER DOMAIN held SET NOT NULL;
+CREATE TABLE holds_row (a holds_one);
+-- reject 0A000
+ALTER DOMAIN held VALIDATE CONSTRAINT later;

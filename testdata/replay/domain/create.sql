@@ -41,3 +41,8 @@ CREATE DOMAIN nosuch.x AS int;
 CREATE TABLE tab (a int);
 -- reject 42710
 CREATE DOMAIN tab AS int;
+-- The default of the domain below is that of the new one.
+CREATE DOMAIN with_default AS numeric DEFAULT 0;
+CREATE DOMAIN over_default AS with_default CHECK (VALUE IS NOT NULL);
+CREATE DOMAIN without_default AS with_default DEFAULT NULL;
+CREATE DOMAIN other_default AS with_default DEFAULT 1;

@@ -83,3 +83,15 @@ DROP FOREIGN DATA WRAPPER IF EXISTS nosuch;
 DROP FOREIGN DATA WRAPPER plain;
 DROP FOREIGN TABLE bare;
 DROP FOREIGN DATA WRAPPER opt CASCADE;
+-- A foreign partition has a bound that fits, and a parent without unique indexes.
+CREATE FOREIGN DATA WRAPPER for_parts;
+CREATE SERVER of_parts FOREIGN DATA WRAPPER for_parts;
+CREATE TABLE lists (a integer) PARTITION BY LIST (a);
+-- reject 22P02
+CREATE FOREIGN TABLE part PARTITION OF lists FOR VALUES IN ('x') SERVER of_parts;
+CREATE TABLE no_parts (a integer);
+-- reject 42P17
+CREATE FOREIGN TABLE part PARTITION OF no_parts FOR VALUES IN (1) SERVER of_parts;
+CREATE TABLE unique_lists (a integer PRIMARY KEY) PARTITION BY LIST (a);
+-- reject 42809
+CREATE FOREIGN TABLE part PARTITION OF unique_lists FOR VALUES IN (1) SERVER of_parts;

@@ -30,3 +30,12 @@ CREATE PUBLICATION x WITH (publish = 'nosuch');
 CREATE PUBLICATION x WITH (publish = 'insert update');
 DROP TABLE t CASCADE;
 DROP PUBLICATION one;
+-- Children have the columns and the condition of their parent; a condition takes nothing that a user has defined.
+CREATE TABLE above (a integer, b integer);
+CREATE TABLE below (c integer) INHERITS (above);
+-- version >= 15
+CREATE PUBLICATION inherited FOR TABLE above (a) WHERE (a > 1);
+CREATE TABLE rows (r above, v varchar);
+-- version >= 15
+-- reject 0A000
+CREATE PUBLICATION refused FOR TABLE rows WHERE (r IS DISTINCT FROM NULL);
