@@ -125,10 +125,8 @@ impl Cx<'_> {
             "text" | "varchar" => text_order(&plain, key).then(|| Datum::Ordered(plain.clone())),
             "bpchar" => {
                 let trimmed = plain.trim_end_matches(' ');
-                Some(match text_order(trimmed, key) {
-                    true => Datum::Ordered(trimmed.to_owned()),
-                    false => Datum::Other(trimmed.to_owned()),
-                })
+                let trimmed = trimmed.to_owned();
+                Some(if text_order(&trimmed, key) { Datum::Ordered(trimmed) } else { Datum::Other(trimmed) })
             }
             _ => None,
         };

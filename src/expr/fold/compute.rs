@@ -454,9 +454,21 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
                 (units.abs() + unit / 2) / unit * units.signum()
             };
             if precision < 37 && units.unsigned_abs() >= 10_u128.pow(precision) {
-                return refuse("22003", "numeric field overflow");
+                let below = i64::from(precision) - i64::from(scale);
+                let detail = format!(
+                    "A field with precision {precision}, scale {scale} must round to an absolute value less than 10^{below}."
+                );
+                let reject = crate::replay::Reject::new("22003", "numeric field overflow").detail(detail);
+                return Some(Err(reject.into()));
             }
             done(show_decimal(units, scale))
+        }
+        // A moment without more digits than the precision keeps stays as it is.
+        ("timestamp" | "timestamptz" | "time", 2) => {
+            let most = usize::try_from(args[1].parse::<i64>().ok()?).ok()?;
+            let digits =
+                first.split_once('.').map_or(0, |(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).count());
+            if digits > most { None } else { done(first) }
         }
         ("int2" | "int4" | "int8", 1) => match from {
             oid::INT2 | oid::INT4 | oid::INT8 => bounded(whole(first)?, call.row.result),
