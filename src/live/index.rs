@@ -118,12 +118,15 @@ impl RawKeys<'_> {
                     (Some(Expr::text(text)), key_type, collation)
                 }
             };
+            let opclass_options = attribute.map(|(_, o)| o.clone()).unwrap_or_default();
+            let unusual = names.unusual_class(class, key_type);
             out.push(IndexKey {
                 column: names.column(self.relation, *number),
                 expr,
                 collation,
-                opclass: names.unusual_class(class, key_type),
-                opclass_options: attribute.map(|(_, o)| o.clone()).unwrap_or_default(),
+                // A key that gives the class parameters says the class.
+                opclass: if opclass_options.is_empty() { unusual } else { names.operator_class(class) },
+                opclass_options,
                 descending: flags & DESC != 0,
                 nulls_first: flags & NULLS_FIRST != 0,
             });

@@ -289,6 +289,11 @@ impl Names {
         if class.default && !exact { None } else { Some(class.at.clone()) }
     }
 
+    /// The operator class, also where it is the default.
+    pub(super) fn operator_class(&self, oid: u32) -> Option<Address> {
+        self.operator_classes.get(&oid).map(|class| class.at.clone())
+    }
+
     /// Whether the index stores the input of the operator class itself, so that its attribute has the key's type.
     pub(super) fn stores_input(&self, class: u32) -> bool {
         self.operator_classes.get(&class).is_some_and(|c| c.key == 0)

@@ -1,7 +1,7 @@
 //! Extensions.
 
 use super::{Context, Ddl, Step};
-use crate::catalog::{Address, Catalog, Extension, extension, quote_ident, quote_literal};
+use crate::catalog::{Address, Catalog, Extension, Kind, extension, quote_ident, quote_literal};
 
 impl Ddl for Extension {
     fn create(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
@@ -33,7 +33,8 @@ impl Ddl for Extension {
     }
 
     fn needs(&self, _: &Address) -> Vec<Address> {
-        vec![self.schema.clone()]
+        let required = self.required().iter().map(|name| Address::top(Kind::Extension, *name));
+        [self.schema.clone()].into_iter().chain(required).collect()
     }
 
     fn goes_with(&self, _: &Address, _: &Catalog) -> Vec<Address> {

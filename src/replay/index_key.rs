@@ -122,8 +122,8 @@ impl Cx<'_> {
                 if let Some(ty) = &ty {
                     self.check_opclass(&spec.method, &found, ty)?;
                 }
-                let is_default = default.is(&found);
-                if !is_default {
+                // A key that gives the class parameters says the class.
+                if !default.is(&found) || !element.opclass_options.is_empty() {
                     out.opclass = Some(found);
                 }
                 for option in &element.opclass_options {

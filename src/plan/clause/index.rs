@@ -56,10 +56,7 @@ pub(super) fn key(key: &IndexKey) -> String {
         let _ = write!(out, " {}", visible_name(opclass));
     }
     if !key.opclass_options.is_empty() {
-        if key.opclass.is_none() {
-            // The parameters belong to the default operator class, whose name the key then has to say; replay and
-            // introspection keep it whenever there are parameters.
-        }
+        // Replay and introspection keep the class whenever it has parameters, be it the default: it has to be said.
         let _ = write!(out, " ({})", options(&key.opclass_options));
     }
     if key.descending {

@@ -55,8 +55,11 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
         Object::MaterializedView(v) => {
             let mut sql = format!("CREATE MATERIALIZED VIEW {}", at.sql_name());
             clause::with_options(&mut sql, &v.options);
-            let _ = write!(sql, " AS\n{}\n  WITH NO DATA", query(source, &v.query));
-            let mut first = entry(at, "MATERIALIZED VIEW", format!("{sql};\n"));
+            let _ = write!(sql, " AS\n{}\n  WITH NO DATA;\n", query(source, &v.query));
+            for (column, object) in source.catalog.columns(at) {
+                column_details(&at.sql_name(), column, object, &mut sql);
+            }
+            let mut first = entry(at, "MATERIALIZED VIEW", sql);
             first.tablespace = tablespace(v.tablespace.as_ref());
             first.access_method = TableSetting::To(v.access_method.as_deref().unwrap_or("heap").to_owned());
             let mut entries = vec![first];
