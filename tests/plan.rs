@@ -228,20 +228,12 @@ fn replayed(sql: &str, version: Version, case: &Case) -> Result<Catalog, String>
     Ok(replay.catalog)
 }
 
-/// Cases whose SQL replay does not evaluate yet. A case that is evaluated has to leave the list.
-const NOT_EVALUATED: &[&str] = &["function/atomic_body"];
-
 #[test]
 fn plans_are_proven_by_replay() {
     for major in support::majors() {
         let version = Version(major);
         each(|case| {
-            let (from, to) = match (replayed(&case.old, version, case), replayed(&case.new, version, case)) {
-                (Ok(from), Ok(to)) if !NOT_EVALUATED.contains(&case.name.as_str()) => (from, to),
-                (Ok(_), Ok(_)) => return Err("it is evaluated now".to_owned()),
-                _ if NOT_EVALUATED.contains(&case.name.as_str()) => return Ok(()),
-                (Err(why), _) | (_, Err(why)) => return Err(why),
-            };
+            let (from, to) = (replayed(&case.old, version, case)?, replayed(&case.new, version, case)?);
             if !diff(&from, &from).is_empty() {
                 return Err("it differs from itself".to_owned());
             }

@@ -233,7 +233,8 @@ impl Planner<'_> {
                     return Ok(Open { mutable: planned.iter().any(Planned::mutable) || volatile && !in_sql });
                 }
                 // One without arguments has nothing to refuse, and what extensions bring is taken to compute.
-                let own = self.cx.catalog.contains(at) && !planned.is_empty();
+                let catalog = self.cx.catalog;
+                let own = catalog.contains(at) && catalog.extension_of(at).is_none() && !planned.is_empty();
                 if own { unknown(format!("what {} gives is not computed", at.name())) } else { Ok(Computed) }
             }
         }

@@ -3,6 +3,11 @@
 use super::{Context, Ddl, Step};
 use crate::catalog::{Address, Catalog, Extension, Kind, extension, quote_ident, quote_literal};
 
+/// The extensions that it requires, which come before it and go after it.
+fn required(extension: &Extension) -> impl Iterator<Item = Address> {
+    extension.required().iter().map(|name| Address::top(Kind::Extension, *name))
+}
+
 impl Ddl for Extension {
     fn create(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
         let mut sql =
@@ -15,7 +20,7 @@ impl Ddl for Extension {
 
     fn drop(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
         let loss = format!("what extension `{}` brought", at.sql_name());
-        vec![Step::new(format!("DROP EXTENSION {}", at.sql_name())).loss(loss)]
+        vec![Step::new(format!("DROP EXTENSION {}", at.sql_name())).loss(loss).releases(required(self))]
     }
 
     fn alter(&self, new: &Self, at: &Address, _: &Context<'_>) -> Option<Vec<Step>> {
@@ -33,8 +38,7 @@ impl Ddl for Extension {
     }
 
     fn needs(&self, _: &Address) -> Vec<Address> {
-        let required = self.required().iter().map(|name| Address::top(Kind::Extension, *name));
-        [self.schema.clone()].into_iter().chain(required).collect()
+        [self.schema.clone()].into_iter().chain(required(self)).collect()
     }
 
     fn goes_with(&self, _: &Address, _: &Catalog) -> Vec<Address> {
