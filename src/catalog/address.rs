@@ -178,6 +178,24 @@ impl Address {
         Self::top(Kind::Transform, format!("FOR {} LANGUAGE {}", ty.sql_unmodified(), super::quote_ident(language)))
     }
 
+    /// The address of a function, whose last part are its input types as `format_type` prints them.
+    pub fn routine<'t>(schema: Ident, name: Ident, types: impl IntoIterator<Item = &'t super::Type>) -> Self {
+        Self::new(Kind::Function, Path::new([schema, name, Self::signature(types)]))
+    }
+
+    /// The last part of the address of a function.
+    pub fn signature<'t>(types: impl IntoIterator<Item = &'t super::Type>) -> Ident {
+        let types: Vec<String> = types.into_iter().map(super::Type::sql_unmodified).collect();
+        format!("({})", types.join(",")).into()
+    }
+
+    /// The address of an operator.
+    pub fn operator(schema: Ident, name: Ident, left: Option<&super::Type>, right: Option<&super::Type>) -> Self {
+        let operand = |ty: Option<&super::Type>| ty.map_or_else(|| "NONE".to_owned(), super::Type::sql_unmodified);
+        let operands = format!("({},{})", operand(left), operand(right));
+        Self::new(Kind::Operator, Path::new([schema, name, operands.into()]))
+    }
+
     /// The address of an operator class or family.
     pub fn with_method(kind: Kind, schema: impl Into<Ident>, name: impl Into<Ident>, method: impl Into<Ident>) -> Self {
         Self::new(kind, Path::new([schema.into(), name.into(), method.into()]))

@@ -54,7 +54,7 @@ impl Catalog {
     /// The extension whose member a new object is on: a trigger or an index on its table, a comment. Such are left out as
     /// the member itself, since a dump lists them no more than that.
     pub(super) fn member_below(&self, at: &Address, object: &Object) -> Option<Ident> {
-        if self.extensions().all(|(_, e)| e.contents.is_none()) {
+        if self.members == 0 {
             return None;
         }
         let whole = match object {
@@ -69,30 +69,73 @@ impl Catalog {
         self.entry(&whole?)?.extension.clone()
     }
 
-    /// Which addresses members get when a schema gets another name.
-    pub(super) fn member_moves(&self, from: &Ident, to: &Ident) -> Vec<(Address, Address)> {
-        let moved = |schema: &Ident| if schema == from { to.clone() } else { schema.clone() };
+    /// Which addresses members get when extensions come into other schemas: `before` and `after` tell the schema of each. What
+    /// spells an object of another extension follows that.
+    pub(super) fn member_moves(
+        &self,
+        before: &dyn Fn(&str) -> Option<Ident>,
+        after: &dyn Fn(&str) -> Option<Ident>,
+    ) -> Vec<(Address, Address)> {
         let mut out = Vec::new();
-        for (_, e) in self.extensions() {
-            let Some(contents) = e.contents else { continue };
-            let others = |name: &str| self.extension_schema(name).map(moved);
-            let after = contents.objects(&moved(e.schema.name()), &others);
-            let pairs = self.brought(e);
-            let pairs = pairs.iter().zip(after.iter()).map(|((a, _), (b, _))| (a.clone(), b.clone()));
-            out.extend(pairs.filter(|(a, b)| a != b && self.contains(a)));
+        for (at, e) in self.extensions() {
+            let name = at.name();
+            let (Some(contents), Some(from), Some(to)) = (e.contents, before(name), after(name)) else { continue };
+            let (old, new) = (contents.objects(&from, before), contents.objects(&to, after));
+            if Arc::ptr_eq(&old, &new) {
+                continue;
+            }
+            let pairs = old.iter().zip(new.iter()).map(|((a, _), (b, _))| (a, b));
+            out.extend(pairs.filter(|(a, b)| a != b && self.is_member(a, name)).map(|(a, b)| (a.clone(), b.clone())));
         }
         out
+    }
+
+    fn is_member(&self, at: &Address, extension: &Ident) -> bool {
+        self.entry(at).is_some_and(|e| e.extension.as_ref() == Some(extension))
+    }
+
+    /// Makes an object with its parts a member of an extension, or of none any more.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such object.
+    pub fn set_member(&mut self, at: &Address, extension: Option<&Ident>) {
+        assert!(self.contains(at), "membership of {at}, which is not in the catalog");
+        let mut wholes: Vec<Address> = vec![at.clone()];
+        if at.kind.is_relation() {
+            wholes.extend(self.indexes(at).map(|(index, _)| index.clone()));
+        }
+        // What is in a schema is no part of it.
+        let is_part = |a: &Address, whole: &Address| match whole.kind {
+            Kind::Schema => a.subject().as_ref() == Some(whole),
+            _ => a.belongs_to(whole),
+        };
+        let mut parts = wholes.clone();
+        for whole in &wholes {
+            parts.extend(self.below(&whole.path).filter(|(a, _)| is_part(a, whole)).map(|(a, _)| a.clone()));
+        }
+        for part in parts {
+            let Some(entry) = self.remove(&part) else { continue };
+            self.place(part, Entry { extension: extension.cloned(), ..entry });
+        }
     }
 
     /// Brings the members in line with what the extension was and what it is.
     pub(super) fn exchange_members(&mut self, at: &Address, old: Option<&Object>, new: Option<&Object>) {
         let (old, new) = (extension(old), extension(new));
+        let name = at.name();
         let moved = old.zip(new).filter(|(old, new)| old.contents == new.contents);
         if let Some((old, new)) = moved {
             if old.schema != new.schema {
-                let (from, to) = (self.brought(old), self.brought(new));
-                let pairs = from.iter().zip(to.iter()).map(|((a, _), (b, _))| (a.clone(), b.clone()));
-                let map: BTreeMap<Address, Address> = pairs.filter(|(a, b)| a != b && self.contains(a)).collect();
+                let from = old.schema.name();
+                let after = |other: &str| self.extension_schema(other).cloned();
+                let before = |other: &str| if name == other { Some(from.clone()) } else { after(other) };
+                // What was added later moves, too.
+                let there = |a: &&Address| a.path.parts().len() > 1 && a.path.parts()[0] == *from;
+                let added =
+                    self.members(name).filter(there).map(|a| (a.clone(), a.rebase(&old.schema.path, &new.schema.path)));
+                let mut map: BTreeMap<Address, Address> = added.collect();
+                map.extend(self.member_moves(&before, &after));
                 self.rekey(map);
             }
             return;
@@ -101,15 +144,22 @@ impl Catalog {
         let (before, after) = (old.map_or_else(none, |e| self.brought(e)), new.map_or_else(none, |e| self.brought(e)));
         let kept: BTreeSet<&Address> = after.iter().map(|(a, _)| a).collect();
         for (member, _) in before.iter().filter(|(a, _)| !kept.contains(a)) {
-            self.remove(member);
+            if self.is_member(member, name) {
+                self.remove(member);
+            }
         }
+        let had: BTreeSet<&Address> = before.iter().map(|(a, _)| a).collect();
         for (member, object) in after.iter() {
             let born = match self.entry(member) {
-                Some(entry) => entry.born,
+                Some(entry) if entry.extension.as_ref() == Some(name) => entry.born,
+                // What is there under that name, and is no member, is somebody's own.
+                Some(_) => continue,
+                // It was taken out of the extension, and dropped.
+                None if had.contains(member) => continue,
                 None => self.birth(),
             };
             let (object, origins) = (object.clone(), Arc::default());
-            self.place(member.clone(), Entry { object, origins, born, extension: Some(at.name().clone()) });
+            self.place(member.clone(), Entry { object, origins, born, extension: Some(name.clone()) });
         }
     }
 }

@@ -14,6 +14,7 @@ mod kinds;
 mod members;
 mod object;
 mod part;
+mod plain;
 mod refs;
 mod show;
 mod store;
@@ -168,6 +169,8 @@ pub struct Catalog {
     casts: OrdSet<Address>,
     /// The operator classes, which are asked for wherever a default is looked for.
     classes: OrdSet<Address>,
+    /// How many objects are members of extensions, or parts of members.
+    members: usize,
     /// Something opaque may have touched anything.
     anything: bool,
     /// An operator was made or changed by a statement that was not evaluated.
@@ -208,7 +211,7 @@ impl Catalog {
 
     /// How many objects there are, those that extensions brought left out.
     pub fn len(&self) -> usize {
-        self.iter().count()
+        self.objects.len() - self.members
     }
 
     /// Whether there is nothing.
@@ -262,12 +265,16 @@ impl Catalog {
         }
     }
 
-    /// Puts an object at an address, in place of whatever was there. What an extension brings comes along.
+    /// Puts an object at an address, in place of whatever was there. What an extension brings comes along; an object that
+    /// takes the place of a member is none itself.
     pub fn put(&mut self, at: Address, object: Arc<Object>, origins: Arc<Origins>) {
-        let (born, extension) = match self.objects.get(&at) {
-            Some(entry) => (entry.born, entry.extension.clone()),
-            None => (self.birth(), self.member_below(&at, &object)),
-        };
+        let extension = self.member_below(&at, &object);
+        self.put_as(at, object, origins, extension);
+    }
+
+    fn put_as(&mut self, at: Address, object: Arc<Object>, origins: Arc<Origins>, extension: Option<Ident>) {
+        let born = self.objects.get(&at).map(|e| e.born);
+        let born = born.unwrap_or_else(|| self.birth());
         let old = (at.kind == Kind::Extension).then(|| self.get(&at).cloned()).flatten();
         self.place(at.clone(), Entry { object: object.clone(), origins, born, extension });
         if at.kind == Kind::Extension {
@@ -296,6 +303,8 @@ impl Catalog {
         if let Some(set) = self.listed(at.kind).filter(|_| extension.is_none() || at.kind != Kind::Function) {
             set.insert(at.clone());
         }
+        let was_member = self.objects.get(&at).is_some_and(|old| old.extension.is_some());
+        self.members = self.members + usize::from(extension.is_some()) - usize::from(was_member);
         self.objects.insert(at, entry);
     }
 
@@ -320,7 +329,9 @@ impl Catalog {
         if let Some(set) = self.listed(at.kind) {
             set.remove(at);
         }
-        self.objects.remove(at)
+        let gone = self.objects.remove(at);
+        self.members -= usize::from(gone.as_ref().is_some_and(|e| e.extension.is_some()));
+        gone
     }
 
     /// The list of all objects of a kind, for the kinds that have one.
@@ -369,13 +380,15 @@ impl Catalog {
                 self.take(at);
             }
             Change::Alter(at, from, to) => {
-                let mut origins = self.objects.get(at).map(|e| (*e.origins).clone()).unwrap_or_default();
+                let old = self.objects.get(at);
+                let extension = old.and_then(|e| e.extension.clone());
+                let mut origins = old.map(|e| (*e.origins).clone()).unwrap_or_default();
                 if let Some(origin) = origin {
                     for attribute in from.changed(to) {
                         origins.attributes.insert(attribute, origin.clone());
                     }
                 }
-                self.put(at.clone(), to.clone(), Arc::new(origins));
+                self.put_as(at.clone(), to.clone(), Arc::new(origins), extension);
             }
             Change::Rename(from, to) => self.rename(from, to),
         }
@@ -390,7 +403,10 @@ impl Catalog {
         };
         let mut map: BTreeMap<Address, Address> = moved.map(|a| (a.clone(), target(&a))).collect();
         if from.kind == Kind::Schema {
-            map.extend(self.member_moves(from.name(), to.name()));
+            let before = |name: &str| self.extension_schema(name).cloned();
+            let after =
+                |name: &str| before(name).map(|schema| if schema == *from.name() { to.name().clone() } else { schema });
+            map.extend(self.member_moves(&before, &after));
         }
         self.rekey(map);
     }

@@ -173,9 +173,7 @@ pub fn operator_result(at: &Address, catalog: &Catalog, session: &Session) -> Op
 
 /// The address of an operator.
 pub fn operator_address(schema: &Ident, name: &Ident, left: Option<&Type>, right: Option<&Type>) -> Address {
-    let operand = |ty: Option<&Type>| ty.map_or_else(|| "NONE".to_owned(), |t| t.plain().sql());
-    let operands = format!("({},{})", operand(left), operand(right));
-    Address::new(Kind::Operator, Path::new([schema.clone(), name.clone(), operands.into()]))
+    Address::operator(schema.clone(), name.clone(), left, right)
 }
 
 /// What a type is to the rules that definitions follow.

@@ -15,7 +15,9 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
         let Some(index) = build.names.relation(f.next()).cloned() else { continue };
         let (deferrable, deferred) = (f.next(), f.next());
         let operators = f.next::<Vec<&str>>().into_iter().map(Ident::from).collect();
-        let exclusion = Exclusion { index, operators, deferrable, deferred };
+        let (parent_table, parent_name) = (f.next::<Option<u32>>(), f.optional_name());
+        let parent = build.part(parent_table, Kind::Exclusion, parent_name);
+        let exclusion = Exclusion { index, operators, deferrable, deferred, parent };
         build.put_part(relation, Some((class::CONSTRAINT, oid)), Kind::Exclusion, name, exclusion);
     }
 }

@@ -4,6 +4,8 @@ SELECT c.oid, c.conrelid, c.conname, c.conindid, c.condeferrable, c.condeferred,
           FROM unnest(c.conexclop) WITH ORDINALITY k (op, place)
           JOIN pg_operator o ON o.oid = k.op
           JOIN pg_namespace n ON n.oid = o.oprnamespace
-          ORDER BY k.place)
+          ORDER BY k.place),
+    q.conrelid, q.conname
 FROM pg_constraint c
+LEFT JOIN pg_constraint q ON q.oid = c.conparentid
 WHERE c.contype = 'x' AND c.connamespace IN {schemas}

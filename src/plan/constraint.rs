@@ -257,8 +257,14 @@ impl Ddl for Exclusion {
     }
 
     fn alter(&self, new: &Self, _: &Address, _: &Context<'_>) -> Option<Vec<Step>> {
-        let exclusion::Delta { index, operators, deferrable, deferred, marker: _ } = exclusion::Delta::new(self, new);
-        (index.is_none() && operators.is_none() && deferrable.is_none() && deferred.is_none()).then(Vec::new)
+        let exclusion::Delta { index, operators, deferrable, deferred, parent, marker: _ } =
+            exclusion::Delta::new(self, new);
+        (index.is_none()
+            && operators.is_none()
+            && deferrable.is_none()
+            && deferred.is_none()
+            && can_be_reparented(parent))
+        .then(Vec::new)
     }
 
     fn needs(&self, at: &Address) -> Vec<Address> {
@@ -270,11 +276,12 @@ impl Ddl for Exclusion {
         if let Some(index) = index::behind(catalog, &self.index) {
             out.extend(refs_of(index).into_iter().filter(|a| a.kind == Kind::Column));
         }
+        out.extend(self.parent.clone());
         out
     }
 
     fn folds_into(&self, at: &Address) -> Vec<Address> {
-        tables(at)
+        if self.parent.is_some() { Vec::new() } else { tables(at) }
     }
 }
 

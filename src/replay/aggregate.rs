@@ -13,9 +13,7 @@ use crate::sql::ast::{Define, Name};
 use super::Reject;
 use super::cx::Cx;
 use super::define::Attributes;
-use super::describe::input_types;
 use super::function::{arguments, may_replace};
-use super::lookup::routine_address;
 
 fn invalid(message: impl Into<String>) -> Reject {
     Reject::new("42P13", message)
@@ -28,7 +26,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
     let touches = Touches::Objects(vec![Address::of(Kind::Function, schema.clone(), stmt.name.name().clone())]);
     match define(cx, stmt) {
         Ok(Some(function)) => {
-            let at = routine_address(&schema, stmt.name.name(), input_types(&function));
+            let at = Address::routine(schema.clone(), stmt.name.name().clone(), function.input_types());
             put(cx, stmt, &at, function)
         }
         Ok(None) => Ok(()),

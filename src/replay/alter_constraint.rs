@@ -405,6 +405,7 @@ impl Cx<'_> {
             Some(Object::ForeignKey(k)) => k.parent.is_some(),
             Some(Object::PrimaryKey(k)) => k.parent.is_some(),
             Some(Object::Unique(k)) => k.parent.is_some(),
+            Some(Object::Exclusion(k)) => k.parent.is_some(),
             Some(Object::Check(c)) => !c.local || self.check_inherited(table, name) > 0,
             _ => false,
         };

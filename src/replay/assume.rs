@@ -13,8 +13,7 @@ use std::sync::Arc;
 use super::{Outcome, Reject, Session};
 use crate::catalog::{
     Address, Catalog, Check, Column, Domain, Expr, Ident, Index, IndexKey, Kind, MaterializedView, Object, PartitionBy,
-    PartitionKey, PartitionOf, Path, Persistence, PrimaryKey, ReplicaIdentity, Schema, Sequence, Table, Type, Unique,
-    View,
+    PartitionKey, PartitionOf, Path, Persistence, PrimaryKey, Schema, Sequence, Table, Type, Unique, View,
 };
 use crate::sql::Statement;
 use crate::sql::ast::{self, AlterAction, ConstraintKind, Name, ObjectClass, Stmt};
@@ -406,7 +405,7 @@ impl Supply<'_> {
     fn table(&mut self, name: &Name, columns: guess::Columns) -> Address {
         let (at, there) = self.place(Kind::Table, name);
         if !there {
-            self.add(at.clone(), plain_table());
+            self.add(at.clone(), Table::plain(Persistence::Permanent));
         }
         if !matches!(at.kind, Kind::Table | Kind::ForeignTable | Kind::MaterializedView) {
             return at;
@@ -416,7 +415,7 @@ impl Supply<'_> {
             let column = at.child(Kind::Column, name);
             if !self.catalog.contains(&column) {
                 position += 1;
-                self.add(column, Column { not_null, ..plain_column(ty, position) });
+                self.add(column, Column { not_null, ..Column::plain(ty, None, position) });
             }
         }
         at
@@ -444,12 +443,12 @@ impl Supply<'_> {
                     MaterializedView { query, options, tablespace: None, access_method: None, populated: true },
                 );
             }
-            Kind::Sequence => self.add(at, plain_sequence()),
+            Kind::Sequence => self.add(at, Sequence::plain(Type::builtin("int8"))),
             Kind::Index => {
                 let table = self.table(&Name::qualified(at.path.parts()[0].clone(), OWNER), guess::Columns::default());
                 self.unique_index(&table, &at.name().clone(), Some(false));
             }
-            _ => self.add(at, plain_table()),
+            _ => self.add(at, Table::plain(Persistence::Permanent)),
         }
     }
 
@@ -486,7 +485,7 @@ impl Supply<'_> {
     fn key_column(&mut self, table: &Address) -> Address {
         let column = table.child(Kind::Column, "id");
         if !self.catalog.contains(&column) {
-            self.add(column.clone(), Column { not_null: true, ..plain_column(Type::builtin("int8"), 1000) });
+            self.add(column.clone(), Column { not_null: true, ..Column::plain(Type::builtin("int8"), None, 1000) });
         }
         column
     }
@@ -549,7 +548,7 @@ impl Supply<'_> {
         let ty = value.and_then(guess::literal).unwrap_or("text");
         let column = table.child(Kind::Column, "id");
         if !self.catalog.contains(&column) {
-            self.add(column.clone(), plain_column(Type::builtin(ty), 1000));
+            self.add(column.clone(), Column::plain(Type::builtin(ty), None, 1000));
         }
         let keys = vec![PartitionKey { column: Some(column), expr: None, collation: None, opclass: None }];
         let partition_by = Some(PartitionBy { strategy: strategy.into(), keys });
@@ -563,7 +562,7 @@ impl Supply<'_> {
         }
         let column = table.child(Kind::Column, "id");
         if !self.catalog.contains(&column) {
-            let mut id = plain_column(Type::builtin("int8"), 1000);
+            let mut id = Column::plain(Type::builtin("int8"), None, 1000);
             id.not_null = true;
             self.add(column.clone(), id);
         }
@@ -618,50 +617,3 @@ impl Supply<'_> {
 
 /// The table of an index whose table nothing names.
 const OWNER: &str = "unknown";
-
-fn plain_table() -> Table {
-    Table {
-        persistence: Persistence::Permanent,
-        partition_by: None,
-        partition_of: None,
-        inherits: Vec::new(),
-        of_type: None,
-        options: BTreeMap::new(),
-        tablespace: None,
-        access_method: None,
-        replica_identity: ReplicaIdentity::Default,
-        row_security: false,
-        force_row_security: false,
-    }
-}
-
-fn plain_column(ty: Type, position: i32) -> Column {
-    Column {
-        ty,
-        collation: None,
-        not_null: false,
-        generated: None,
-        storage: None,
-        compression: None,
-        statistics: None,
-        options: BTreeMap::new(),
-        foreign_options: BTreeMap::new(),
-        local: true,
-        position,
-    }
-}
-
-fn plain_sequence() -> Sequence {
-    Sequence {
-        ty: Type::builtin("int8"),
-        start: 1,
-        increment: 1,
-        min: 1,
-        max: i64::MAX,
-        cache: 1,
-        cycle: false,
-        owned_by: None,
-        identity: false,
-        persistence: Persistence::Permanent,
-    }
-}

@@ -268,6 +268,10 @@ impl Cx<'_> {
                         key.parent = None;
                         cx.alter(&part, key);
                     }
+                    Object::Exclusion(mut key) if key.parent.is_some() => {
+                        key.parent = None;
+                        cx.alter(&part, key);
+                    }
                     Object::Identity(_) if cx.version().0 >= 17 => cx.remove(&part),
                     _ => {}
                 }

@@ -86,7 +86,7 @@ fn in_sql(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &Function)
     {
         return refuse(format!("SQL functions cannot return type {}", shown(ty)));
     }
-    let inputs = function.args.iter().filter(|a| super::function::is_input_mode(a.mode));
+    let inputs = function.inputs();
     if let Some(arg) = inputs.into_iter().find(|a| is_pseudo(&a.ty)) {
         return refuse(format!("SQL functions cannot have arguments of type {}", shown(&arg.ty)));
     }

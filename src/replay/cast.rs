@@ -7,7 +7,6 @@ use crate::expr::routine::{self, Sort};
 use crate::sql::ast::{CastContext, CastMethod, CreateCast, ObjectName, TypeName};
 
 use super::cx::Cx;
-use super::describe::input_types;
 use super::{Reject, extension};
 
 fn invalid(message: impl Into<String>) -> Reject {
@@ -72,7 +71,7 @@ fn function(cx: &Cx<'_>, name: &ObjectName, source: &Type, target: &Type) -> Res
         Some(args) => cx.input_types(args)?,
         None => match cx.routine(name) {
             Ok(at) => match cx.get(&at).map(|o| &**o) {
-                Some(Object::Function(f)) => input_types(f).cloned().collect(),
+                Some(Object::Function(f)) => f.input_types().cloned().collect(),
                 _ => return Err(Failure::Unknown("the function of the cast is not known".to_owned())),
             },
             Err(Failure::Reject(r)) if r.sqlstate == "42883" => return Err(built_in_alone(cx, name, r)),

@@ -477,7 +477,7 @@ impl Cx<'_> {
                 Persistence::Unlogged if self.version().0 < 15 => Persistence::Permanent,
                 persistence => persistence,
             },
-            ..sequence_options::plain(Type::builtin("int8"))
+            ..Sequence::plain(Type::builtin("int8"))
         };
         let mut explicit = None;
         if let Some(option) = options.iter().find(|o| o.name == "as")

@@ -1,7 +1,5 @@
 //! CREATE TYPE … AS (…), ALTER TYPE … ADD, DROP and ALTER ATTRIBUTE.
 
-use std::collections::BTreeMap;
-
 use crate::catalog::{Address, Column, CompositeType, Ident, Kind, Type};
 use crate::sql::ast::{self, AlterAction, AlterTable, ColumnDef, CreateCompositeType, ObjectClass};
 
@@ -41,24 +39,7 @@ fn attribute(cx: &mut Cx<'_>, at: &Address, definition: &ColumnDef, position: i3
     };
     super::table::check_storable(&definition.name, &ty)?;
     let collation = cx.written_collation(definition.collation.as_ref(), &ty)?;
-    Ok(plain_column(ty, collation, position))
-}
-
-/// A column of which nothing but its type is known.
-pub(super) fn plain_column(ty: Type, collation: Option<Address>, position: i32) -> Column {
-    Column {
-        ty,
-        collation,
-        not_null: false,
-        generated: None,
-        storage: None,
-        compression: None,
-        statistics: None,
-        options: BTreeMap::new(),
-        foreign_options: BTreeMap::new(),
-        local: true,
-        position,
-    }
+    Ok(Column::plain(ty, collation, position))
 }
 
 /// ALTER TYPE of a composite type.
@@ -132,6 +113,6 @@ fn alter_type(
     cx.check_not_part_of_itself(at, &ty)?;
     // Stored values of the type would have to be rewritten.
     cx.check_row_type_unused(at)?;
-    cx.alter(&column_at, plain_column(ty, collation, old.position));
+    cx.alter(&column_at, Column::plain(ty, collation, old.position));
     Ok(())
 }

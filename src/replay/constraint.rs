@@ -537,7 +537,7 @@ impl Cx<'_> {
         let object: Object = match role.kind {
             Kind::PrimaryKey => PrimaryKey { columns, index, deferrable, deferred, without_overlaps, parent }.into(),
             Kind::Unique => Unique { columns, index, deferrable, deferred, without_overlaps, parent }.into(),
-            _ => Exclusion { index, operators: operators.to_vec(), deferrable, deferred }.into(),
+            _ => Exclusion { index, operators: operators.to_vec(), deferrable, deferred, parent }.into(),
         };
         self.create(at.clone(), object);
         at

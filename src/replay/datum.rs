@@ -118,27 +118,24 @@ impl Cx<'_> {
             "numeric" | "float4" | "float8" => Datum::decimal(&plain),
             "money" => Datum::decimal(&plain.replace(['$', ','], "")),
             "interval" => Datum::interval(&plain),
-            "date" | "timestamp" | "timestamptz" => is_plain_date(&plain).then(|| Datum::Ordered(plain.clone())),
+            "date" | "timestamp" | "timestamptz" => match &*plain {
+                // Before and after every digit.
+                "-infinity" => Some(Datum::Ordered(String::new())),
+                "infinity" => Some(Datum::Ordered("~".to_owned())),
+                _ => is_plain_date(&plain).then(|| Datum::Ordered(plain.clone())),
+            },
             "uuid" | "bool" | "name" | "char" | "bytea" | "bit" | "varbit" | "time" => {
                 Some(Datum::Ordered(plain.clone()))
             }
-            "text" | "varchar" => text_order(&plain, key).then(|| Datum::Ordered(plain.clone())),
+            "text" | "varchar" => key.bytewise.then(|| Datum::Ordered(plain.clone())),
             "bpchar" => {
-                let trimmed = plain.trim_end_matches(' ');
-                let trimmed = trimmed.to_owned();
-                Some(if text_order(&trimmed, key) { Datum::Ordered(trimmed) } else { Datum::Other(trimmed) })
+                let trimmed = plain.trim_end_matches(' ').to_owned();
+                Some(if key.bytewise { Datum::Ordered(trimmed) } else { Datum::Other(trimmed) })
             }
             _ => None,
         };
         read.unwrap_or(Datum::Other(plain))
     }
-}
-
-/// Whether a text is in the order of its bytes among those of its kind: digits, and single letters, are in every collation.
-fn text_order(text: &str, key: &Key) -> bool {
-    key.bytewise
-        || text.bytes().all(|b| b.is_ascii_digit())
-        || text.len() == 1 && text.bytes().all(|b| b.is_ascii_lowercase())
 }
 
 /// Whether a printed date or time is of the form whose order is that of its bytes.

@@ -76,10 +76,16 @@ pub(crate) fn drop_with(cx: &mut Cx<'_>, objects: &[Address], behavior: Behavior
     let targets = search.targets;
     report(cx, objects, &targets, behavior)?;
     lock(cx, &targets, level);
+    let brought: BTreeSet<Address> = targets
+        .iter()
+        .filter_map(|t| match cx.get(&t.at).map(|o| &**o) {
+            Some(Object::Extension(e)) => Some(cx.catalog.brought(e)),
+            _ => None,
+        })
+        .flat_map(|all| all.iter().map(|(at, _)| at.clone()).collect::<Vec<_>>())
+        .collect();
     for target in &targets {
-        if let Some(extension) = cx.catalog.extension_of(&target.at)
-            && targets.iter().any(|t| t.at == extension)
-        {
+        if brought.contains(&target.at) && cx.catalog.extension_of(&target.at).is_some() {
             leave_member(cx, &target.at);
         } else if target.flags & ORIGINAL != 0 {
             remove(cx, &target.at);

@@ -1,6 +1,6 @@
 //! Objects in the words of `getObjectDescription`, names qualified only where the search path does not find them.
 
-use crate::catalog::{Address, Function, Ident, Kind, Object, Type, quote_ident};
+use crate::catalog::{Address, Ident, Kind, Object, Type, quote_ident};
 
 use super::cx::Cx;
 use super::named;
@@ -89,7 +89,7 @@ impl Cx<'_> {
             ))
         });
         let args = match self.get(at).map(|o| &**o) {
-            Some(Object::Function(f)) => input_types(f).map(|t| self.type_text(t)).collect::<Vec<_>>().join(","),
+            Some(Object::Function(f)) => f.input_types().map(|t| self.type_text(t)).collect::<Vec<_>>().join(","),
             _ => parts[2].trim_matches(['(', ')']).to_owned(),
         };
         if found.as_ref() == Some(schema) {
@@ -203,10 +203,4 @@ impl Cx<'_> {
             kind => format!("{} {}", kind.label(), at.name()),
         }
     }
-}
-
-/// The types of the arguments that are part of a function's signature.
-pub(crate) fn input_types(f: &Function) -> impl Iterator<Item = &Type> {
-    use crate::catalog::ArgumentMode;
-    f.args.iter().filter(|a| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table)).map(|a| &a.ty)
 }

@@ -3,13 +3,14 @@
 //! What an extension brings comes from data, and the catalog holds it as long as it holds the extension. Where the data
 //! do not know an extension, or not the version that a server has, names that are not found may be its own.
 
+use std::collections::BTreeSet;
+
 use crate::catalog::builtin::extensions::{Contents, Package};
-use crate::catalog::{Address, Catalog, Extension, Ident, Kind, Object, Path, Touches, Type};
-use crate::expr::routine;
-use crate::sql::ast::{AlterExtension, Behavior, CreateExtension, ExtensionAction, Name};
+use crate::catalog::{Address, Catalog, Extension, Ident, Kind, Object, Path, Touches};
+use crate::sql::ast::{AlterExtension, Behavior, CreateExtension, ExtensionAction, Name, ObjectClass, ObjectName};
 
 use super::cx::Cx;
-use super::{Cause, Reject, depend, lookup};
+use super::{Cause, Lock, Reject, comment, depend, lookup, named, operator, operator_family, rename, set_schema};
 
 /// Whether it is not known of everything that an extension brings that the catalog holds it.
 pub fn is_unknown(name: &str, extension: &Extension) -> bool {
@@ -47,6 +48,17 @@ fn invalid(message: String) -> Reject {
     Reject::new("22023", message)
 }
 
+/// A server without the extension. Its messages name the directory that it looks into, too, which nobody else knows.
+fn not_available(cx: &Cx<'_>, name: &Ident) -> Reject {
+    let file = format!("ould not open extension control file \"{name}.control\": No such file or directory");
+    if cx.version().0 < 15 {
+        return Reject::new("58P01", format!("c{file}"));
+    }
+    let reject = Reject::new("0A000", format!("extension \"{name}\" is not available"))
+        .hint("The extension must first be installed on the system where PostgreSQL is running.");
+    if cx.version().0 < 18 { reject.detail(format!("C{file}.")) } else { reject }
+}
+
 /// What a version of an extension brings; `None` where nothing is known of the extension.
 ///
 /// # Errors
@@ -55,8 +67,7 @@ fn invalid(message: String) -> Reject {
 fn contents(cx: &Cx<'_>, name: &Ident, version: Option<&str>) -> Result<Option<Contents>, Reject> {
     let Some(package) = Package::of(name) else { return Ok(None) };
     if !package.ships(cx.version()) {
-        return Err(Reject::new("0A000", format!("extension \"{name}\" is not available"))
-            .hint("The extension must first be installed on the system where PostgreSQL is running."));
+        return Err(not_available(cx, name));
     }
     match (package.contents(cx.version(), version), version) {
         (None, Some(version)) => Err(invalid(format!(
@@ -82,17 +93,16 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateExtension) -> Result<(), Reje
         }
         return Err(Reject::new("42710", message));
     }
-    install(cx, &stmt.name, stmt.schema.as_ref(), stmt.version.as_deref(), stmt.cascade, false)
+    install(cx, &stmt.name, stmt.schema.as_ref(), stmt.version.as_deref(), stmt.cascade)
 }
 
-/// `CreateExtensionInternal`; `implied` for one that another requires.
+/// `CreateExtensionInternal`.
 fn install(
     cx: &mut Cx<'_>,
     name: &Ident,
     wanted: Option<&Ident>,
     version: Option<&str>,
     cascade: bool,
-    implied: bool,
 ) -> Result<(), Reject> {
     let contents = contents(cx, name, version)?;
     if let Some(schema) = wanted {
@@ -100,7 +110,7 @@ fn install(
     }
     let fixed = contents.map_or_else(|| fixed_schema(name), |c| c.release().schema);
     let schema = match (wanted, fixed) {
-        (Some(schema), Some(fixed)) if *schema != fixed && contents.is_some() && !implied && !cascade => {
+        (Some(schema), Some(fixed)) if *schema != fixed && contents.is_some() && !cascade => {
             let message = format!("extension \"{name}\" must be installed in schema \"{fixed}\"");
             return Err(Reject::new("0A000", message));
         }
@@ -127,58 +137,166 @@ fn install(
                 .hint("Use CREATE EXTENSION ... CASCADE to install required extensions too."));
         }
         cx.notice(format!("installing required extension \"{required}\""), None);
-        cx.because(Cause::Implied, |cx| install(cx, &other, wanted, None, true, true))?;
+        cx.because(Cause::Implied, |cx| install(cx, &other, wanted, None, true))?;
     }
     let version = kept_version(contents, version);
     let extension = Extension { schema: Address::top(Kind::Schema, schema), version, contents };
-    refuse_conflicts(cx, &extension)?;
+    refuse_conflicts(cx, None, &extension)?;
     cx.create(Address::top(Kind::Extension, name.clone()), extension);
     Ok(())
 }
 
-/// Refuses an extension of which a member is there already.
-fn refuse_conflicts(cx: &Cx<'_>, extension: &Extension) -> Result<(), Reject> {
-    for (at, _) in cx.catalog.brought(extension).iter() {
+/// Refuses an extension of which a member is there already; what it had in another version is its own.
+fn refuse_conflicts(cx: &Cx<'_>, old: Option<&Extension>, extension: &Extension) -> Result<(), Reject> {
+    let before = old.map(|e| cx.catalog.brought(e)).unwrap_or_default();
+    let had: BTreeSet<&Address> = before.iter().map(|(at, _)| at).collect();
+    for (at, _) in cx.catalog.brought(extension).iter().filter(|(at, _)| !had.contains(at)) {
         let parts = at.path.parts();
         let name = at.name();
-        let [schema, second, ..] = parts else {
-            if at.kind == Kind::Schema && cx.catalog.contains(at) {
-                return Err(Reject::new("42P06", format!("schema \"{name}\" already exists")));
-            }
-            continue;
-        };
-        let taken = match at.kind {
-            Kind::Function if cx.catalog.contains(at) => {
+        let there = cx.catalog.contains(at);
+        let exists =
+            |sqlstate: &'static str, what: String| Err(Reject::new(sqlstate, format!("{what} already exists")));
+        match at.kind {
+            Kind::Schema if there => return exists("42P06", format!("schema \"{name}\"")),
+            Kind::Function if there => {
                 let message = format!("function \"{name}\" already exists with same argument types");
                 return Err(Reject::new("42723", message));
             }
-            Kind::Operator if cx.catalog.contains(at) => {
-                return Err(Reject::new("42723", format!("operator {name} already exists")));
+            Kind::Operator if there => return exists("42723", format!("operator {name}")),
+            Kind::OperatorClass if there => return exists("42710", operator_family::quoted(at)),
+            Kind::Cast if there => {
+                if let Some(Object::Cast(cast)) = cx.get(at).map(|o| &**o) {
+                    let (source, target) = (cx.type_text(&cast.source), cx.type_text(&cast.target));
+                    return exists("42710", format!("cast from type {source} to type {target}"));
+                }
             }
-            kind if kind.is_relation() && kind != Kind::CompositeType => cx.relation_exists(schema, second),
-            kind if kind.is_type() && parts.len() == 2 => match cx.type_at(schema, second) {
-                Some(_) => return Err(Reject::new("42710", format!("type \"{name}\" already exists"))),
-                None => false,
-            },
-            _ => false,
-        };
-        if taken {
-            return Err(Reject::new("42P07", format!("relation \"{name}\" already exists")));
+            Kind::Language | Kind::AccessMethod | Kind::EventTrigger if there => {
+                return exists("42710", format!("{} \"{name}\"", at.kind.label()));
+            }
+            Kind::ForeignDataWrapper if there => {
+                return exists("42710", format!("foreign-data wrapper \"{name}\""));
+            }
+            kind if kind.is_relation() && kind != Kind::CompositeType => {
+                if cx.relation_exists(&parts[0], &parts[1]) {
+                    return exists("42P07", format!("relation \"{name}\""));
+                }
+            }
+            kind if kind.is_type() && parts.len() == 2 => {
+                if cx.type_at(&parts[0], name).is_some() {
+                    return exists("42710", format!("type \"{name}\""));
+                }
+            }
+            _ => {}
         }
     }
     Ok(())
 }
 
-/// ALTER EXTENSION.
-pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterExtension) -> Result<(), Reject> {
-    let at = require(cx, &stmt.name)?;
-    match &stmt.action {
-        ExtensionAction::Update(version) => update(cx, &at, version.as_deref()),
-        ExtensionAction::Add(_) | ExtensionAction::Drop(_) => {
-            cx.opaque("membership of an extension is not modelled", Touches::Nothing);
-            Ok(())
+/// Refuses to move members to where something has their name.
+fn refuse_moves(cx: &Cx<'_>, name: &Ident, moved: &Extension, schema: &Ident) -> Result<(), Reject> {
+    let own: Vec<Address> = cx.catalog.members(name).cloned().collect();
+    let moved = cx.catalog.brought(moved);
+    let brought: BTreeSet<&Address> = moved.iter().map(|(at, _)| at).collect();
+    let from = cx.catalog.extension_schema(name).cloned().unwrap_or_default();
+    // What was added later is met last.
+    let added = own.iter().filter(|at| at.path.parts().len() > 1 && at.path.parts()[0] == from).map(|at| {
+        let (from, to) = (at.path.head(1), Path::new([schema.clone()]));
+        at.rebase(&from, &to)
+    });
+    let added: Vec<Address> = added.filter(|at| !brought.contains(at)).collect();
+    for at in moved.iter().map(|(at, _)| at).chain(&added) {
+        let [to, second, rest @ ..] = at.path.parts() else { continue };
+        if to != schema || own.contains(at) {
+            continue;
+        }
+        match at.kind {
+            Kind::Function => rename::routine_is_free(cx, at)?,
+            Kind::Operator => operator::is_free(cx, at)?,
+            Kind::OperatorClass | Kind::OperatorFamily => operator_family::is_free(cx, at)?,
+            // From 17 on the row type, which is no member itself, is met before its relation.
+            kind if kind.is_relation() && kind.is_type() && rest.is_empty() && cx.version().0 >= 17 => {
+                type_is_free(cx, schema, second)?;
+                set_schema::is_free(cx, at, schema)?;
+            }
+            kind if kind.is_relation() && rest.is_empty() => set_schema::is_free(cx, at, schema)?,
+            kind if kind.is_type() && rest.is_empty() => {
+                type_is_free(cx, schema, second)?;
+                type_is_free(cx, schema, &Ident::from(format!("_{second}")))?;
+            }
+            _ if rest.is_empty() => named::is_free(cx, at)?,
+            _ => {}
         }
     }
+    Ok(())
+}
+
+fn type_is_free(cx: &Cx<'_>, schema: &Ident, name: &Ident) -> Result<(), Reject> {
+    match cx.type_at(schema, name) {
+        Some(_) => Err(Reject::new("42710", format!("type \"{name}\" already exists in schema \"{schema}\""))),
+        None => Ok(()),
+    }
+}
+
+/// ALTER EXTENSION.
+pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterExtension) -> Result<(), Reject> {
+    match &stmt.action {
+        ExtensionAction::Update(version) => {
+            let at = require(cx, &stmt.name)?;
+            update(cx, &at, version.as_deref())
+        }
+        ExtensionAction::Add(object) => set_member(cx, &stmt.name, object, true),
+        ExtensionAction::Drop(object) => set_member(cx, &stmt.name, object, false),
+    }
+}
+
+/// ALTER EXTENSION … ADD and DROP: `ExecAlterExtensionContentsStmt`.
+fn set_member(cx: &mut Cx<'_>, name: &Ident, object: &ObjectName, joins: bool) -> Result<(), Reject> {
+    let never = matches!(
+        object.class,
+        ObjectClass::Database
+            | ObjectClass::Extension
+            | ObjectClass::Index
+            | ObjectClass::Publication
+            | ObjectClass::Role
+            | ObjectClass::Statistics
+            | ObjectClass::Subscription
+            | ObjectClass::Tablespace
+    );
+    if never {
+        return Err(Reject::new("42P17", "cannot add an object of this type to an extension"));
+    }
+    let extension = require(cx, name)?;
+    let found = comment::subject(cx, object);
+    let Some(at) = cx.or_opaque(found, Touches::Nothing)? else { return Ok(()) };
+    let refuse = |message: String| Err(Reject::new("55000", message));
+    let owner = cx.catalog.extension_of(&at);
+    let shown = cx.describe(&at);
+    if joins {
+        if let Some(owner) = owner {
+            return refuse(format!("{shown} is already a member of extension \"{}\"", owner.name()));
+        }
+        if at.kind == Kind::Schema && cx.catalog.extension_schema(name) == Some(at.name()) {
+            let schema = at.name();
+            return refuse(format!(
+                "cannot add schema \"{schema}\" to extension \"{name}\" because the schema contains the extension"
+            ));
+        }
+    } else if owner.as_ref() != Some(&extension) {
+        return refuse(format!("{shown} is not a member of extension \"{name}\""));
+    }
+    if at.kind.is_relation() {
+        cx.lock(&at, Lock::ShareUpdateExclusive);
+    }
+    let brought = match cx.get(&extension).map(|o| &**o) {
+        Some(Object::Extension(e)) => cx.catalog.brought(e),
+        _ => std::sync::Arc::default(),
+    };
+    cx.catalog.set_member(&at, joins.then_some(name));
+    if !joins && brought.iter().any(|(member, _)| *member == at) {
+        // The data hold of a member no more than what other objects can tell of it.
+        cx.opaque("how the extension made the object is not known", Touches::Objects(vec![at]));
+    }
+    Ok(())
 }
 
 /// ALTER EXTENSION … UPDATE.
@@ -202,8 +320,10 @@ fn update(cx: &mut Cx<'_>, at: &Address, version: Option<&str>) -> Result<(), Re
         let message = format!("extension \"{name}\" has no update path from version \"{have}\" to version \"{to}\"");
         return Err(invalid(message));
     }
+    let before = e.clone();
     e.contents = Package::of(&name).and_then(|p| p.contents(cx.version(), Some(to)));
     e.version = kept_version(e.contents, Some(to));
+    refuse_conflicts(cx, Some(&before), &e)?;
     cx.alter(at, e);
     Ok(())
 }
@@ -220,17 +340,19 @@ pub(super) fn set_schema(cx: &mut Cx<'_>, name: &Ident, schema: &Ident) -> Resul
     if e.contents.map_or_else(|| fixed_schema(name).is_some(), |c| !c.release().relocatable) {
         return Err(Reject::new("0A000", format!("extension \"{name}\" does not support SET SCHEMA")));
     }
+    let old = e.schema.clone();
     e.schema = Address::top(Kind::Schema, schema.clone());
-    // What is there under the name of a member is in its way.
-    for (member, _) in cx.catalog.brought(&e).iter() {
-        if let Some(Object::Function(f)) = cx.get(member).map(|o| &**o)
-            && cx.catalog.extension_of(member).is_none()
-        {
-            let inputs: Vec<Type> = super::describe::input_types(f).cloned().collect();
-            let name = Name::bare(member.name().clone());
-            let shown = routine::signature(&name, &inputs, &cx.catalog, &cx.session);
-            return Err(Reject::new("42723", format!("function {shown} already exists in schema \"{schema}\"")));
-        }
+    refuse_moves(cx, name, &e, schema)?;
+    // Everything moves from one schema to the other.
+    let elsewhere = |a: &&Address| {
+        let parts = a.path.parts();
+        let named = parts.len() == 2 || parts.len() == 3 && a.kind.has_signature();
+        named && !a.kind.is_aspect() && a.kind.is_part_of(Kind::Schema) && parts[0] != *old.name()
+    };
+    if let Some(member) = cx.catalog.members(name).find(elsewhere) {
+        let shown = cx.describe(member);
+        return Err(Reject::new("0A000", format!("extension \"{name}\" does not support SET SCHEMA"))
+            .detail(format!("{shown} is not in the extension's schema \"{}\"", old.name())));
     }
     let unknown = is_unknown(name, &e);
     cx.alter(&at, e);

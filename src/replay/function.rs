@@ -9,8 +9,6 @@ use crate::expr::{self, Scope, Use, routine};
 use crate::sql::ast::{self, AlterFunction, ArgMode, CreateFunction, FunctionArg, Option_, OptionValue, SetValue};
 
 use super::cx::Cx;
-use super::describe::input_types;
-use super::lookup::routine_address;
 use super::{Reject, base_type, body, extension, set};
 
 /// CREATE FUNCTION, CREATE PROCEDURE.
@@ -45,9 +43,9 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
         attribute(&mut function, option, false)?;
     }
     for clause in &stmt.config {
-        configure(cx, &mut function.config, clause);
+        configure(cx, &mut function.config, clause)?;
     }
-    let at = routine_address(&schema, &name, input_types(&function));
+    let at = Address::routine(schema.clone(), name.clone(), function.input_types());
     let unknown = body(cx, &at, stmt, &mut function)?;
     results_are_determined(cx, &function)?;
     match cx.get(&at).map(|o| &**o) {
@@ -85,11 +83,6 @@ fn language(cx: &Cx<'_>, stmt: &CreateFunction) -> Result<Ident, Reject> {
         || extension::may_provide(&cx.catalog, None)
         || cx.catalog.opaque().any(|o| o.tag == "CREATE LANGUAGE");
     if known { Ok(said) } else { Err(Reject::new("42704", format!("language \"{said}\" does not exist"))) }
-}
-
-/// Whether an argument is given.
-pub(super) fn is_input_mode(mode: ArgumentMode) -> bool {
-    !matches!(mode, ArgumentMode::Out | ArgumentMode::Table)
 }
 
 fn is_input(mode: ArgMode) -> bool {
@@ -230,7 +223,7 @@ fn result(
 /// What a function of polymorphic types returns has to follow from what it is given, and only `internal` makes
 /// `internal`.
 fn results_are_determined(cx: &Cx<'_>, function: &Function) -> Result<(), Reject> {
-    let inputs: Vec<&Type> = function.args.iter().filter(|a| is_input_mode(a.mode)).map(|a| &a.ty).collect();
+    let inputs: Vec<&Type> = function.input_types().collect();
     let outputs = function.args.iter().filter(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic));
     for ty in function.returns.iter().chain(outputs.map(|a| &a.ty)) {
         if let Some(why) = routine::polymorphic_signature(ty, &inputs, &cx.catalog, &cx.session) {
@@ -361,7 +354,7 @@ fn body(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &mut Functio
             function.body = items.into_iter().next().unwrap_or_default();
         }
     }
-    let takes_arguments = function.args.iter().any(|a| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table));
+    let takes_arguments = function.inputs().next().is_some();
     let returns = |name: &str| function.returns.as_ref().is_some_and(|t| t.is(name));
     let checked = function.language == "plpgsql" && takes_arguments && body::are_checked(cx);
     if checked && returns("event_trigger") {
@@ -375,11 +368,13 @@ fn body(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &mut Functio
 }
 
 /// Lays one SET clause over `proconfig`.
-fn configure(cx: &Cx<'_>, config: &mut BTreeMap<Ident, String>, clause: &ast::Set) {
+fn configure(cx: &Cx<'_>, config: &mut BTreeMap<Ident, String>, clause: &ast::Set) -> Result<(), Reject> {
     let name = set::canonical_name(&clause.name);
     match &clause.value {
         SetValue::Values(values) => {
-            config.insert(name, set::value_text(&clause.name, values));
+            let value = set::value_text(&clause.name, values);
+            set::check(cx, &clause.name, &value)?;
+            config.insert(name, value);
         }
         SetValue::Current => {
             if let Some(value) = cx.session.setting(&clause.name.to_ascii_lowercase()) {
@@ -391,6 +386,7 @@ fn configure(cx: &Cx<'_>, config: &mut BTreeMap<Ident, String>, clause: &ast::Se
         }
         SetValue::ResetAll => config.clear(),
     }
+    Ok(())
 }
 
 /// What CREATE OR REPLACE may not change: `ProcedureCreate`.
@@ -424,9 +420,7 @@ pub(super) fn may_replace(cx: &Cx<'_>, at: &Address, old: &Function, new: &Funct
         let message = "cannot change return type of existing function".to_owned();
         return Err(refuse(message).detail("Row type defined by OUT parameters is different."));
     }
-    let inputs = |f: &Function| -> Vec<Argument> {
-        f.args.iter().filter(|a| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table)).cloned().collect()
-    };
+    let inputs = |f: &Function| -> Vec<Argument> { f.inputs().cloned().collect() };
     let (was, now) = (inputs(old), inputs(new));
     for (was, now) in was.iter().zip(&now) {
         if let Some(name) = &was.name
@@ -471,7 +465,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterFunction) -> Result<(), Reject>
         attribute(&mut function, option, true)?;
     }
     for clause in &stmt.config {
-        configure(cx, &mut function.config, clause);
+        configure(cx, &mut function.config, clause)?;
     }
     cx.alter(&at, function);
     Ok(())

@@ -124,13 +124,11 @@ impl Cx<'_> {
         if !matches!(table.kind, Kind::Table | Kind::MaterializedView) || stmt.concurrently && partitioned {
             // The expressions are read before it is seen what the relation is.
             let columns = self.columns_in_scope(&table);
-            if let Some(predicate) = &stmt.predicate {
-                let formula = Formula::Written(Cow::Borrowed(predicate));
-                self.formula_over(&formula, &Use::IndexPredicate, columns.clone())?;
-            }
-            for written in stmt.elements.iter().filter_map(|e| e.expr.as_ref()) {
-                self.formula_over(&Formula::Written(Cow::Borrowed(written)), &Use::Statistics, columns.clone())?;
-            }
+            let predicate = stmt
+                .predicate
+                .as_ref()
+                .map(|p| self.formula_over(&Formula::Written(Cow::Borrowed(p)), &Use::IndexPredicate, columns.clone()));
+            self.read_index(predicate.as_ref(), stmt.elements.iter(), &columns)?;
         }
         self.check_opens(&table)?;
         let of_kind = match table.kind {
@@ -224,27 +222,15 @@ impl Cx<'_> {
             let message = format!("cannot create exclusion constraints on partitioned table \"{}\"", table.name());
             return Err(Reject::new("0A000", message));
         }
-        // `transformIndexStmt` reads the expressions before anything is made of them.
-        let predicate = match &spec.predicate {
-            // What always holds is no predicate.
-            Some(formula) => {
-                Some(self.formula(formula, &Use::IndexPredicate, table)?).filter(|e| !expr::is_true_constant(e))
-            }
-            None => None,
-        };
-        for key in &spec.keys {
-            if let KeySpec::Written(element) = key
-                && let Some(written) = &element.expr
-            {
-                self.formula(&Formula::Written(Cow::Borrowed(written)), &Use::Statistics, table)
-                    .map(|_| ())
-                    .or_else(|r| if matches!(r.sqlstate, "42703" | "42883") { Err(r) } else { Ok(()) })?;
-            }
-        }
-        if let Some(predicate) = &predicate {
-            self.check_stored(table, predicate)?;
-        }
+        let predicate = spec.predicate.as_ref().map(|formula| self.formula(formula, &Use::IndexPredicate, table));
+        let written = spec.keys.iter().filter_map(|key| match key {
+            KeySpec::Written(element) => Some(&**element),
+            KeySpec::Known { .. } => None,
+        });
+        self.read_index(predicate.as_ref(), written, &self.columns_in_scope(table))?;
         self.check_method(spec)?;
+        // What always holds is no predicate.
+        let predicate = predicate.transpose()?.filter(|e| !expr::is_true_constant(e));
         let mut index_options = spec.known_options.clone();
         options::merge(&mut index_options, &spec.options, options::Of::Index(&spec.method), false)?;
         let mut keys = Vec::with_capacity(spec.keys.len());
@@ -254,19 +240,10 @@ impl Cx<'_> {
             keys.push(key);
             key_names.push(name);
         }
-        let mut system_column =
-            keys.iter().any(|k| k.column.as_ref().is_some_and(|c| SYSTEM_COLUMNS.contains(&&**c.name())));
         for column in &spec.include {
-            if SYSTEM_COLUMNS.contains(&&**column) {
-                system_column = true;
-                continue;
-            }
-            let Some(included) = self.column(table, column) else {
+            if self.column(table, column).is_none() && !SYSTEM_COLUMNS.contains(&&**column) {
                 let named = if spec.role.is_some() { " named in key" } else { "" };
                 return Err(Reject::new("42703", format!("column \"{column}\"{named} does not exist")));
-            };
-            if included.generated.is_some_and(|g| !g.stored) {
-                return Err(Reject::new("0A000", "indexes on virtual generated columns are not supported"));
             }
             key_names.push(column.clone());
         }
@@ -280,10 +257,7 @@ impl Cx<'_> {
         if partitioned && (spec.unique || exclusion) {
             self.check_partition_key(table, &keys, spec, what)?;
         }
-        let mut formulas = keys.iter().filter_map(|k| k.expr.as_ref()).chain(&predicate);
-        if system_column || formulas.any(expr::names_system_column) {
-            return Err(Reject::new("0A000", "index creation on system columns is not supported"));
-        }
+        self.check_stored(table, spec, &keys, predicate.as_ref())?;
         let schema = table.schema().cloned().unwrap_or_default();
         let name = match &spec.name {
             Some(name) => name.clone(),
@@ -323,6 +297,9 @@ impl Cx<'_> {
         }
         let cause = if spec.role.is_some() || spec.parent.is_some() { Cause::Implied } else { self.cause };
         self.because(cause, |cx| cx.create(at.clone(), object.clone()));
+        for class in object.keys.iter().filter_map(|key| key.opclass.as_ref()) {
+            self.mark_unknown_class(class, &at);
+        }
         if build.rows && !partitioned {
             self.work(table, build.lock, Work::IndexBuild);
         }
@@ -467,6 +444,10 @@ impl Cx<'_> {
                     self.alter(&at, c);
                 }
                 Some(Object::Unique(mut c)) => {
+                    c.parent = Some(up);
+                    self.alter(&at, c);
+                }
+                Some(Object::Exclusion(mut c)) => {
                     c.parent = Some(up);
                     self.alter(&at, c);
                 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::catalog::{Address, Ident, Index, IndexKey, Kind, Type};
-use crate::expr::{self, Use};
+use crate::catalog::{Address, Expr, Ident, Index, IndexKey, Kind, Type};
+use crate::expr::{self, ScopeColumn, Use};
 use crate::sql::ast::{self, ColumnRef, ExprNode};
 
 use super::column::{Formula, SYSTEM_COLUMNS};
@@ -44,49 +44,25 @@ impl Cx<'_> {
         }
         let (ty, name): (Option<Type>, Ident) = match (&element.column, expression) {
             (Some(name), _) => {
-                let Some(column) = self.column(table, name) else {
-                    if SYSTEM_COLUMNS.contains(&&**name) {
-                        // It is refused once all keys are read.
-                        out.column = Some(table.child(Kind::Column, name.clone()));
-                        return Ok((out, name.clone()));
-                    }
-                    let message = if spec.role.is_some() {
-                        format!("column \"{name}\" named in key does not exist")
-                    } else {
-                        format!("column \"{name}\" does not exist")
-                    };
-                    return Err(Reject::new("42703", message));
+                let Some((ty, collation)) = self.key_column(table, name) else {
+                    let named = if spec.role.is_some() { " named in key" } else { "" };
+                    return Err(Reject::new("42703", format!("column \"{name}\"{named} does not exist")));
                 };
                 out.column = Some(table.child(Kind::Column, name.clone()));
-                own_collation.clone_from(&column.collation);
-                if matches!(&column.generated, Some(g) if !g.stored) {
-                    let message = match &spec.role {
-                        Some(r) if r.kind == Kind::PrimaryKey => {
-                            "primary keys on virtual generated columns are not supported"
-                        }
-                        Some(_) => "unique constraints on virtual generated columns are not supported",
-                        None => "indexes on virtual generated columns are not supported",
-                    };
-                    return Err(Reject::new("0A000", message));
-                }
-                (Some(column.ty), name.clone())
+                own_collation = collation;
+                (Some(ty), name.clone())
             }
             (None, Some(written)) => {
                 let name = expr::names::index_column_name(written);
-                let column = bare_column(written, table);
-                if let Some(column) = column.as_ref().filter(|c| SYSTEM_COLUMNS.contains(&&***c)) {
-                    out.column = Some(table.child(Kind::Column, column.clone()));
-                    return Ok((out, name));
-                }
-                if let Some(column) = column.filter(|c| self.column(table, c).is_some()) {
+                let column =
+                    bare_column(written, table).and_then(|c| self.key_column(table, &c).map(|found| (c, found)));
+                if let Some((column, (ty, collation))) = column {
                     // A column in parentheses is a column.
-                    let object = self.column(table, &column);
                     out.column = Some(table.child(Kind::Column, column));
-                    own_collation = object.as_ref().and_then(|c| c.collation.clone());
-                    (object.map(|c| c.ty), name)
+                    own_collation = collation;
+                    (Some(ty), name)
                 } else {
                     let resolved = self.formula(&Formula::Written(Cow::Borrowed(written)), &Use::IndexKey, table)?;
-                    self.check_stored(table, &resolved)?;
                     let ty = expr::type_of(&resolved).cloned();
                     out.expr = Some(resolved);
                     (ty, name)
@@ -152,22 +128,80 @@ impl Cx<'_> {
         Ok((out, name))
     }
 
-    /// What an index is made of is stored: no system column, and none that is computed when it is read.
-    pub(super) fn check_stored(&self, table: &Address, expr: &crate::catalog::Expr) -> Result<(), Reject> {
-        let named = expr::columns(expr).unwrap_or_default();
-        if named.iter().any(|at| at.kind == Kind::Column && SYSTEM_COLUMNS.contains(&&**at.name())) {
-            return Err(Reject::new("0A000", "index creation on system columns is not supported"));
+    /// The type and the collation of a column, or of a system column, which is refused once all keys are read.
+    fn key_column(&self, table: &Address, name: &str) -> Option<(Type, Option<Address>)> {
+        match self.column(table, name) {
+            Some(column) => Some((column.ty, column.collation)),
+            None => SYSTEM_COLUMNS.contains(&name).then(|| (system_type(name), None)),
         }
-        let is_virtual = |c: &crate::catalog::Column| c.generated.as_ref().is_some_and(|g| !g.stored);
-        let whole_row = named.contains(table);
-        let columns = self.catalog.columns(table);
-        if columns.iter().any(|(name, c)| {
-            is_virtual(c) && (whole_row || named.contains(&table.child(Kind::Column, (*name).clone())))
-        }) {
-            return Err(Reject::new("0A000", "indexes on virtual generated columns are not supported"));
+    }
+
+    /// `transformIndexStmt`: the expressions are read before anything is made of them; whether they are immutable is seen
+    /// later.
+    pub(super) fn read_index<'e>(
+        &self,
+        predicate: Option<&Result<Expr, Reject>>,
+        keys: impl Iterator<Item = &'e ast::IndexElement>,
+        columns: &[ScopeColumn],
+    ) -> Result<(), Reject> {
+        let now = |result: Result<(), Reject>| result.or_else(|r| if r.sqlstate == "42P17" { Ok(()) } else { Err(r) });
+        if let Some(Err(reject)) = predicate {
+            now(Err(reject.clone()))?;
+        }
+        for written in keys.filter_map(|e| e.expr.as_ref()) {
+            let formula = Formula::Written(Cow::Borrowed(written));
+            now(self.formula_over(&formula, &Use::IndexKey, columns.to_vec()).map(|_| ()))?;
         }
         Ok(())
     }
+
+    /// What an index is made of is stored: no system column, and none that is computed when it is read.
+    pub(super) fn check_stored(
+        &self,
+        table: &Address,
+        spec: &IndexSpec<'_>,
+        keys: &[IndexKey],
+        predicate: Option<&Expr>,
+    ) -> Result<(), Reject> {
+        let refuse = |message: &str| Err(Reject::new("0A000", message));
+        let on_system = "index creation on system columns is not supported";
+        let is_virtual =
+            |name: &Ident| self.column(table, name).is_some_and(|c| c.generated.is_some_and(|g| !g.stored));
+        let plain = keys.iter().filter_map(|k| k.column.as_ref()).map(Address::name).chain(&spec.include);
+        for name in plain {
+            if self.column(table, name).is_none() {
+                return refuse(on_system);
+            }
+            if is_virtual(name) {
+                return refuse(match &spec.role {
+                    Some(r) if r.kind == Kind::PrimaryKey => {
+                        "primary keys on virtual generated columns are not supported"
+                    }
+                    Some(_) => "unique constraints on virtual generated columns are not supported",
+                    None => "indexes on virtual generated columns are not supported",
+                });
+            }
+        }
+        let formulas: Vec<&Expr> = keys.iter().filter_map(|k| k.expr.as_ref()).chain(predicate).collect();
+        if formulas.iter().any(|e| expr::names_system_column(e)) {
+            return refuse(on_system);
+        }
+        let named = formulas.iter().filter_map(|e| expr::columns(e)).flatten();
+        if named.filter(|at| at.kind == Kind::Column).any(|at| is_virtual(at.name())) {
+            return refuse("indexes on virtual generated columns are not supported");
+        }
+        Ok(())
+    }
+}
+
+/// The type of a system column.
+fn system_type(name: &str) -> Type {
+    Type::builtin(match name {
+        "tableoid" => "oid",
+        "ctid" => "tid",
+        "xmin" | "xmax" => "xid",
+        _ => "cid",
+    })
 }
 
 /// The column that an expression is nothing but.

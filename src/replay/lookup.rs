@@ -7,17 +7,6 @@ use crate::sql::ast::{ArgMode, FunctionArg, Name, ObjectClass, ObjectName, TypeN
 use super::cx::Cx;
 use super::{Reject, extension};
 
-/// The last part of a function's address: its input types as `format_type` prints them.
-pub(crate) fn signature<'t>(types: impl IntoIterator<Item = &'t Type>) -> Ident {
-    let types: Vec<String> = types.into_iter().map(|t| t.plain().sql()).collect();
-    format!("({})", types.join(",")).into()
-}
-
-/// The address of a function.
-pub(crate) fn routine_address<'t>(schema: &Ident, name: &Ident, types: impl IntoIterator<Item = &'t Type>) -> Address {
-    Address::new(Kind::Function, Path::new([schema.clone(), name.clone(), signature(types)]))
-}
-
 impl Cx<'_> {
     /// A type name's type.
     ///
@@ -130,7 +119,7 @@ impl Cx<'_> {
             };
         };
         let types = self.input_types(args)?;
-        let wanted = signature(&types);
+        let wanted = Address::signature(&types);
         let shown = || format!("{name}({})", types.iter().map(|t| self.type_text(t)).collect::<Vec<_>>().join(", "));
         let by_inputs = found.iter().find(|at| at.path.parts()[2] == wanted).cloned();
         // The SQL standard names a procedure by all of its arguments, OUT among them.

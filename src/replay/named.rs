@@ -115,13 +115,18 @@ pub(super) fn set_schema(cx: &mut Cx<'_>, object: &ObjectName, kind: Kind, schem
 
 fn move_to(cx: &mut Cx<'_>, at: &Address, schema: Ident, name: Ident) -> Result<(), Failure> {
     let new = Address::of(at.kind, schema, name);
-    if cx.catalog.contains(&new) {
-        let (schema, name) = (&new.path.parts()[0], new.name());
-        let message = format!("{} already exists in schema \"{schema}\"", shown(at.kind, name));
-        return Err(Reject::new("42710", message).into());
-    }
+    is_free(cx, &new)?;
     cx.rename(at, &new);
     Ok(())
+}
+
+/// Refuses a new address that something has.
+pub(super) fn is_free(cx: &Cx<'_>, new: &Address) -> Result<(), Reject> {
+    if !cx.catalog.contains(new) {
+        return Ok(());
+    }
+    let message = format!("{} already exists in schema \"{}\"", shown(new.kind, new.name()), new.path.parts()[0]);
+    Err(Reject::new("42710", message))
 }
 
 /// Whether an unqualified name finds this object.

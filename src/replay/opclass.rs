@@ -1,7 +1,7 @@
 //! Operator classes and collations: which are the defaults that the catalog leaves out.
 
 use crate::catalog::builtin::Builtins;
-use crate::catalog::{Address, Ident, IndexKey, Kind, Object, Type};
+use crate::catalog::{Address, Ident, IndexKey, Kind, Object, Touches, Type};
 use crate::expr;
 use crate::sql::ast::Name;
 
@@ -430,7 +430,7 @@ impl Cx<'_> {
         if let Some(schema) = name.schema() {
             return of(schema.clone());
         }
-        // One that nobody knows is looked for where an extension may have put it.
+        // One that nobody knows may be of an extension of which it is not known what it brings; `mark_unknown_class` says so.
         let unknown = self.catalog.extensions().find(|(at, e)| super::extension::is_unknown(at.name(), e));
         let built_in = super::operator_family::is_built_in(self, Kind::OperatorClass, name.name(), method);
         let schema = match unknown {
@@ -438,6 +438,14 @@ impl Cx<'_> {
             _ => "pg_catalog".into(),
         };
         of(schema)
+    }
+
+    /// Says of what an operator class is used by that nothing is known of the class.
+    pub(crate) fn mark_unknown_class(&mut self, class: &Address, user: &Address) {
+        if class.schema().is_none_or(|s| s != "pg_catalog") && !self.catalog.contains(class) {
+            let reason = format!("nothing is known of the operator class `{}`", class.name());
+            self.opaque(reason, Touches::Objects(vec![user.clone()]));
+        }
     }
 
     /// The collation a written name means; `None` for `"default"`, which is every collatable type's own.

@@ -3,7 +3,7 @@
 use crate::catalog::builtin::Builtins;
 use crate::catalog::{Address, Ident, Kind, Object, Operator, Path, Touches, Type, Version};
 use crate::expr::Failure;
-use crate::expr::routine::{self, operator_address};
+use crate::expr::routine;
 use crate::sql::ast::{AlterDefinition, Define, FunctionArg, Name, ObjectName, Option_};
 
 use super::cx::Cx;
@@ -127,7 +127,8 @@ fn define(cx: &mut Cx<'_>, stmt: &Define, schema: &Ident) -> Result<(Address, Op
     };
     let links = Links { commutator: attributes.name(&["commutator"]), negator: attributes.name(&["negator"]) };
     check(&operator, links.commutator.is_some(), links.negator.is_some())?;
-    let at = operator_address(schema, stmt.name.name(), operator.left.as_ref(), operator.right.as_ref());
+    let at =
+        Address::operator(schema.clone(), stmt.name.name().clone(), operator.left.as_ref(), operator.right.as_ref());
     Ok((at, operator, links))
 }
 
@@ -201,7 +202,7 @@ fn other(cx: &mut Cx<'_>, name: &Name, own: &Address, o: &Operator, commutator: 
         return Ok(found);
     }
     let schema = cx.creation_schema(name)?;
-    let at = operator_address(&schema, name.name(), left.as_ref(), right.as_ref());
+    let at = Address::operator(schema, name.name().clone(), left.as_ref(), right.as_ref());
     if at == *own {
         if commutator {
             return Ok(at);
@@ -272,9 +273,9 @@ fn builtin_link(cx: &Cx<'_>, at: &Address, commutator: bool) -> Option<String> {
     let schema = at.schema().filter(|s| *s == "pg_catalog")?;
     let builtins = Builtins::of(cx.version());
     let ty = |oid: u32| builtins.ty(oid).map(|t| Type::builtin(t.name));
-    let row = builtins
-        .operators_named(at.name())
-        .find(|r| operator_address(schema, at.name(), ty(r.left).as_ref(), ty(r.right).as_ref()) == *at)?;
+    let row = builtins.operators_named(at.name()).find(|r| {
+        Address::operator(schema.clone(), at.name().clone(), ty(r.left).as_ref(), ty(r.right).as_ref()) == *at
+    })?;
     let linked = builtins.operator(if commutator { row.commutator } else { row.negator })?;
     Some(linked.name.to_owned())
 }
@@ -406,13 +407,17 @@ pub(super) fn set_operator_schema(cx: &mut Cx<'_>, object: &ObjectName, schema: 
         return Ok(());
     }
     let new = Address::new(Kind::Operator, Path::new([schema.clone(), parts[1].clone(), parts[2].clone()]));
-    if cx.catalog.contains(&new) {
-        // The server asks nothing before its own index refuses it.
-        let message = "duplicate key value violates unique constraint \"pg_operator_oprname_l_r_n_index\"";
-        return Err(Reject::new("23505", message).into());
-    }
+    is_free(cx, &new)?;
     cx.rename(&at, &new);
     Ok(())
+}
+
+/// Refuses a new address that an operator has: the server asks nothing before its own index refuses it.
+pub(super) fn is_free(cx: &Cx<'_>, new: &Address) -> Result<(), Reject> {
+    if !cx.catalog.contains(new) {
+        return Ok(());
+    }
+    Err(Reject::new("23505", "duplicate key value violates unique constraint \"pg_operator_oprname_l_r_n_index\""))
 }
 
 /// After a type got another address: the operators that take it get theirs, which spell it.
@@ -420,7 +425,7 @@ pub(super) fn resign(cx: &mut Cx<'_>, operators: Vec<Address>) {
     for at in operators {
         let Some(Object::Operator(o)) = cx.get(&at).map(|o| &**o) else { continue };
         let parts = at.path.parts();
-        let new = operator_address(&parts[0], &parts[1], o.left.as_ref(), o.right.as_ref());
+        let new = Address::operator(parts[0].clone(), parts[1].clone(), o.left.as_ref(), o.right.as_ref());
         if new != at {
             cx.because(Cause::Implied, |cx| cx.rename(&at, &new));
         }

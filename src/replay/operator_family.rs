@@ -254,12 +254,18 @@ pub(super) fn set_method_schema(
 fn move_to(cx: &mut Cx<'_>, at: &Address, schema: Ident, name: Ident) -> Result<(), Failure> {
     let method = at.method().cloned().unwrap_or_default();
     let new = Address::with_method(at.kind, schema, name, method);
-    if cx.catalog.contains(&new) {
-        let schema = &new.path.parts()[0];
-        return Err(Reject::new("42710", format!("{} already exists in schema \"{schema}\"", quoted(&new))).into());
-    }
+    is_free(cx, &new)?;
     cx.rename(at, &new);
     Ok(())
+}
+
+/// Refuses a new address that a class or family has.
+pub(super) fn is_free(cx: &Cx<'_>, new: &Address) -> Result<(), Reject> {
+    if !cx.catalog.contains(new) {
+        return Ok(());
+    }
+    let schema = &new.path.parts()[0];
+    Err(Reject::new("42710", format!("{} already exists in schema \"{schema}\"", quoted(new))))
 }
 
 /// Whether an unqualified name finds this class or family.

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::catalog::{Address, Expr, Kind, Object, PartitionBy, PartitionKey, Trigger, Type};
+use crate::catalog::{Address, Expr, Kind, Object, PartitionBy, PartitionKey, Touches, Trigger, Type};
 use crate::expr::{self, ScopeColumn, Use};
 use crate::sql::ast::{self, Const, ExprNode, Field, PartitionBound};
 
@@ -237,7 +237,7 @@ impl Cx<'_> {
 
     /// The keys of a partitioned table, as its bounds are compared by them.
     fn bound_keys(&self, table: &Address, by: &PartitionBy) -> Vec<Key> {
-        let bytewise = |at: &Option<Address>| at.as_ref().is_some_and(|at| matches!(&**at.name(), "C" | "POSIX"));
+        let bytewise = |at: &Option<Address>| at.as_ref().is_some_and(|at| self.is_bytewise(at));
         by.keys
             .iter()
             .map(|key| {
@@ -251,6 +251,19 @@ impl Cx<'_> {
                 Key { ty: ty.map(|ty| self.base_type(&ty)), bytewise }
             })
             .collect()
+    }
+
+    /// Whether a collation orders texts by their bytes; of the database's own that is not known.
+    fn is_bytewise(&self, collation: &Address) -> bool {
+        match self.get(collation).map(|o| &**o) {
+            Some(Object::Collation(c)) => {
+                c.provider == 'b' || c.provider == 'c' && matches!(c.collate.as_deref(), Some("C" | "POSIX"))
+            }
+            _ => {
+                let known = ["C", "POSIX", "ucs_basic", "pg_c_utf8", "pg_unicode_fast"];
+                collation.schema().is_some_and(|s| s == "pg_catalog") && known.contains(&&**collation.name())
+            }
+        }
     }
 
     fn range_side(
@@ -303,6 +316,7 @@ impl Cx<'_> {
     fn check_bound(&mut self, partition: &Address, parent: &Address, read: &ReadBound) -> Result<(), Reject> {
         let (bound, keys) = (&read.bound, &read.keys);
         let name = partition.name();
+        let mut unknown = matches!(bound, Bound::Range(low, high) if compare(low, high).is_none());
         if let Bound::Range(low, high) = bound
             && matches!(compare(low, high), Some(Ordering::Equal | Ordering::Greater))
         {
@@ -348,11 +362,14 @@ impl Cx<'_> {
                 }
                 (Bound::List(a), Bound::List(b)) => a.iter().any(|v| b.contains(v)),
                 (Bound::Range(low, high), Bound::Range(other_low, other_high)) => {
+                    let ends = (compare(low, other_high), compare(other_low, high));
                     // Two that begin or end alike have values in common, whatever the order of values is.
-                    compare(low, other_low) == Some(Ordering::Equal)
+                    let overlaps = compare(low, other_low) == Some(Ordering::Equal)
                         || compare(high, other_high) == Some(Ordering::Equal)
-                        || compare(low, other_high) == Some(Ordering::Less)
-                            && compare(other_low, high) == Some(Ordering::Less)
+                        || ends == (Some(Ordering::Less), Some(Ordering::Less));
+                    let apart = |order| matches!(order, Some(Ordering::Equal | Ordering::Greater));
+                    unknown |= !overlaps && !apart(ends.0) && !apart(ends.1);
+                    overlaps
                 }
                 (Bound::Hash(m, r), Bound::Hash(n, s)) => {
                     let common = gcd(*m, *n);
@@ -364,6 +381,10 @@ impl Cx<'_> {
                 let message = format!("partition \"{name}\" would overlap partition \"{}\"", at.name());
                 return Err(Reject::new("42P17", message));
             }
+        }
+        if unknown {
+            let reason = "the order of the values depends on a collation of which it is not known";
+            self.opaque(reason, Touches::Objects(vec![partition.clone()]));
         }
         if let Some(default) = default {
             // Rows of the default partition that belong to the new one would be lost.

@@ -7,9 +7,8 @@ use crate::sql::ast::{self, Behavior, ObjectClass};
 
 use super::column::SYSTEM_COLUMNS;
 use super::cx::Cx;
-use super::describe::input_types;
 use super::drop::{class_word, not_supported_for, relation_kind};
-use super::lookup::{no_top, routine_address, top_kind};
+use super::lookup::{no_top, top_kind};
 use super::names::constraint_of;
 use super::{
     Cause, Lock, Reject, base_type, language, named, operator, operator_family, policy, range_type, rule, schema,
@@ -93,7 +92,7 @@ fn top(cx: &mut Cx<'_>, kind: Kind, from: &Ident, to: &Ident) -> Result<(), Reje
 /// Refuses a function's new address that another has.
 pub(super) fn routine_is_free(cx: &Cx<'_>, new: &Address) -> Result<(), Reject> {
     let Some(Object::Function(f)) = cx.get(new).map(|o| &**o) else { return Ok(()) };
-    let args: Vec<String> = input_types(f).map(|t| cx.type_text(t)).collect();
+    let args: Vec<String> = f.input_types().map(|t| cx.type_text(t)).collect();
     let parts = new.path.parts();
     let message = format!("function {}({}) already exists in schema \"{}\"", parts[1], args.join(", "), parts[0]);
     Err(Reject::new("42723", message))
@@ -558,7 +557,7 @@ fn resign_all(cx: &mut Cx<'_>, functions: BTreeSet<Address>) {
     for at in functions {
         let Some(Object::Function(f)) = cx.get(&at).map(|o| &**o) else { continue };
         let parts = at.path.parts();
-        let new = routine_address(&parts[0], &parts[1], input_types(f));
+        let new = Address::routine(parts[0].clone(), parts[1].clone(), f.input_types());
         if new != at {
             cx.because(Cause::Implied, |cx| cx.rename(&at, &new));
         }

@@ -20,7 +20,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSequence) -> Result<(), Rejec
         }
     }
     sequence_options::check_said_once(&stmt.options)?;
-    let mut sequence = sequence_options::plain(Type::builtin("int8"));
+    let mut sequence = Sequence::plain(Type::builtin("int8"));
     sequence.persistence = match stmt.persistence {
         ast::Persistence::Permanent => Persistence::Permanent,
         ast::Persistence::Unlogged => Persistence::Unlogged,

@@ -1,35 +1,9 @@
 //! The options of a sequence: `init_params`, for CREATE SEQUENCE, ALTER SEQUENCE and identity columns.
 
-use crate::catalog::{Persistence, Sequence, Type};
+use crate::catalog::{Sequence, Type};
 use crate::sql::ast::{Option_, OptionValue};
 
 use super::Reject;
-
-/// The least and the greatest value of a sequence's type.
-pub(crate) fn range(ty: &Type) -> (i64, i64) {
-    match &*ty.name {
-        "int2" => (i64::from(i16::MIN), i64::from(i16::MAX)),
-        "int4" => (i64::from(i32::MIN), i64::from(i32::MAX)),
-        _ => (i64::MIN, i64::MAX),
-    }
-}
-
-/// A sequence of that type with nothing else said.
-pub(crate) fn plain(ty: Type) -> Sequence {
-    let max = range(&ty).1;
-    Sequence {
-        ty,
-        start: 1,
-        increment: 1,
-        min: 1,
-        max,
-        cache: 1,
-        cycle: false,
-        owned_by: None,
-        identity: false,
-        persistence: Persistence::Permanent,
-    }
-}
 
 /// The integer of an option.
 fn integer(option: &Option_) -> Result<i64, Reject> {
@@ -75,7 +49,7 @@ pub(crate) fn apply(sequence: &mut Sequence, options: &[Option_], ty: Option<Typ
             return Err(Reject::new("22023", format!("{what} must be smallint, integer, or bigint")));
         }
         if !init {
-            let (low, high) = range(&sequence.ty);
+            let (low, high) = Sequence::range(&sequence.ty);
             // A bound that is the old type's own moves to the new type's own, whichever way the sequence runs.
             reset_max = sequence.max == high;
             reset_min = sequence.min == low;
@@ -93,7 +67,7 @@ pub(crate) fn apply(sequence: &mut Sequence, options: &[Option_], ty: Option<Typ
     if let Some(option) = find("cycle")? {
         sequence.cycle = !matches!(option.value, Some(OptionValue::Boolean(false) | OptionValue::Integer(0)));
     }
-    let (low, high) = range(&sequence.ty);
+    let (low, high) = Sequence::range(&sequence.ty);
     let type_name = sequence.ty.plain().sql();
     match find("maxvalue")? {
         Some(option) if option.value.is_some() => sequence.max = integer(option)?,

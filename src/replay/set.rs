@@ -1,6 +1,6 @@
 //! SET, RESET, SET LOCAL, `set_config` and DISCARD.
 
-use crate::catalog::{Address, Ident, Object, quote_ident, truncate};
+use crate::catalog::{Address, Ident, Object, Version, quote_ident, truncate};
 use crate::sql::ast::{AlterSetting, Const, Expr, ExprNode, Query, QueryBody, Set, SetValue};
 
 use super::cx::Cx;
@@ -38,7 +38,7 @@ impl Session {
         if name != "search_path" {
             match value {
                 Some(value) if name == "datestyle" => {
-                    let style = date_style(value, self.settings.get(name).map(String::as_str));
+                    let style = date_style(value, self.settings.get(name).map(String::as_str), self.version)?;
                     self.settings.insert(name.to_owned(), style)
                 }
                 Some(value) => self.settings.insert(name.to_owned(), value.to_owned()),
@@ -57,26 +57,46 @@ impl Session {
     }
 }
 
-/// `check_datestyle`: a style and an order, of which what is not written stays.
-fn date_style(value: &str, before: Option<&str>) -> String {
-    let (mut style, mut order) = before.and_then(|b| b.split_once(", ")).unwrap_or(("ISO", "MDY"));
-    for word in value.split(',').map(|w| w.trim().to_ascii_uppercase()) {
-        match word.as_str() {
-            "ISO" => style = "ISO",
-            "SQL" => style = "SQL",
-            "GERMAN" => (style, order) = ("German", "DMY"),
-            "YMD" => order = "YMD",
-            "DMY" => order = "DMY",
-            "MDY" | "US" => order = "MDY",
-            "DEFAULT" => (style, order) = ("ISO", "MDY"),
-            w if w.starts_with("POSTGRES") => style = "Postgres",
-            w if w.starts_with("EURO") => order = "DMY",
-            w if w.starts_with("NONEURO") => order = "MDY",
-            // Not a style: the server refuses it.
-            _ => return value.to_owned(),
-        }
+/// `check_datestyle`: a style and an order, of which what is not written stays; German brings its own order. What is written
+/// twice has to be the same.
+fn date_style(value: &str, before: Option<&str>, version: Version) -> Result<String, Reject> {
+    let invalid = |detail: String| {
+        Err(Reject::new("22023", format!("invalid value for parameter \"DateStyle\": \"{value}\"")).detail(detail))
+    };
+    let Some(words) = names_in(value) else { return invalid("List syntax is invalid.".to_owned()) };
+    let (mut style, mut order): (Option<&str>, Option<&str>) = (None, None);
+    let mut german_order = None;
+    let mut conflict = false;
+    for written in &words {
+        let word = written.to_ascii_uppercase();
+        let (is_style, said) = match word.as_str() {
+            "ISO" => (true, "ISO"),
+            "SQL" => (true, "SQL"),
+            w if w.starts_with("POSTGRES") => (true, "Postgres"),
+            "GERMAN" => {
+                german_order = Some("DMY");
+                (true, "German")
+            }
+            "YMD" => (false, "YMD"),
+            w if w == "DMY" || w.starts_with("EURO") => (false, "DMY"),
+            w if w == "MDY" || w == "US" || w.starts_with("NONEURO") => (false, "MDY"),
+            "DEFAULT" => {
+                style.get_or_insert("ISO");
+                order.get_or_insert("MDY");
+                continue;
+            }
+            _ => return invalid(format!("Unrecognized key word: \"{written}\".")),
+        };
+        let field = if is_style { &mut style } else { &mut order };
+        conflict |= field.is_some_and(|was| was != said);
+        *field = Some(said);
     }
-    format!("{style}, {order}")
+    if conflict {
+        let name = if version.0 >= 17 { "DateStyle" } else { "datestyle" };
+        return invalid(format!("Conflicting \"{name}\" specifications."));
+    }
+    let (own_style, own_order) = before.and_then(|b| b.split_once(", ")).unwrap_or(("ISO", "MDY"));
+    Ok(format!("{}, {}", style.unwrap_or(own_style), order.or(german_order).unwrap_or(own_order)))
 }
 
 /// SET and RESET.
@@ -178,6 +198,11 @@ pub(super) fn after_function(cx: &mut Cx<'_>, name: &str, before: &Session) {
     let _ = cx.session.assign(name, before.setting(name).as_deref());
 }
 
+/// Refuses a value that a setting cannot have, which is kept for later.
+pub(super) fn check(cx: &Cx<'_>, name: &str, value: &str) -> Result<(), Reject> {
+    cx.session.clone().assign(&name.to_ascii_lowercase(), Some(value))
+}
+
 /// ALTER DATABASE … SET and ALTER ROLE … SET, which later sessions start with. The database can only be the one at hand
 /// as far as its schema is concerned; of roles the one that the migrations run as.
 pub(super) fn default(cx: &mut Cx<'_>, stmt: &AlterSetting) -> Result<(), Reject> {
@@ -196,6 +221,7 @@ pub(super) fn default(cx: &mut Cx<'_>, stmt: &AlterSetting) -> Result<(), Reject
         }
         SetValue::Values(values) => {
             let value = value_text(&name, values);
+            check(cx, &name, &value)?;
             cx.session.defaults.insert(name, value);
         }
     }
@@ -288,16 +314,20 @@ fn boolean(expr: &Expr) -> Option<bool> {
     }
 }
 
-/// `SplitIdentifierString`: a comma-separated list of names, folded unless they are quoted.
+/// The names of a search path.
 pub(super) fn identifiers(text: &str) -> Result<Vec<Ident>, Reject> {
-    let malformed = || {
+    names_in(text).ok_or_else(|| {
         Reject::new("22023", format!("invalid value for parameter \"search_path\": \"{text}\""))
             .detail("List syntax is invalid.")
-    };
+    })
+}
+
+/// `SplitIdentifierString`: a comma-separated list of names, folded unless they are quoted; `None` where it is none.
+fn names_in(text: &str) -> Option<Vec<Ident>> {
     let mut out = Vec::new();
     let mut rest = text.trim();
     if rest.is_empty() {
-        return Ok(out);
+        return Some(out);
     }
     loop {
         let name;
@@ -305,7 +335,7 @@ pub(super) fn identifiers(text: &str) -> Result<Vec<Ident>, Reject> {
             let mut value = String::new();
             let mut chars = quoted.char_indices().peekable();
             let end = loop {
-                let (i, c) = chars.next().ok_or_else(malformed)?;
+                let (i, c) = chars.next()?;
                 if c != '"' {
                     value.push(c);
                 } else if chars.peek().is_some_and(|(_, c)| *c == '"') {
@@ -320,7 +350,7 @@ pub(super) fn identifiers(text: &str) -> Result<Vec<Ident>, Reject> {
         } else {
             let end = rest.find(|c: char| c == ',' || c.is_whitespace()).unwrap_or(rest.len());
             if end == 0 {
-                return Err(malformed());
+                return None;
             }
             name = truncate(&rest[..end].to_ascii_lowercase());
             rest = rest[end..].trim_start();
@@ -328,8 +358,8 @@ pub(super) fn identifiers(text: &str) -> Result<Vec<Ident>, Reject> {
         out.push(name);
         match rest.strip_prefix(',') {
             Some(more) => rest = more.trim_start(),
-            None if rest.is_empty() => return Ok(out),
-            None => return Err(malformed()),
+            None if rest.is_empty() => return Some(out),
+            None => return None,
         }
     }
 }

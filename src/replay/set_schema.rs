@@ -135,7 +135,8 @@ fn relation(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), Reject> {
     Ok(())
 }
 
-fn is_free(cx: &Cx<'_>, at: &Address, schema: &Ident) -> Result<(), Reject> {
+/// Refuses a schema that has a relation, or a type, of the relation's name.
+pub(super) fn is_free(cx: &Cx<'_>, at: &Address, schema: &Ident) -> Result<(), Reject> {
     if cx.relation_exists(schema, at.name()) {
         let message = format!("relation \"{}\" already exists in schema \"{schema}\"", at.name());
         return Err(Reject::new("42P07", message));

@@ -228,7 +228,7 @@ impl Cx<'_> {
     fn settle_values(&mut self, definition: &mut Definition<'_>) -> Result<(), Reject> {
         let at = definition.table.clone();
         let mark = self.mark();
-        self.create(at.clone(), plain_table(definition.persistence));
+        self.create(at.clone(), Table::plain(definition.persistence));
         for (column, position) in definition.columns.iter().zip(1..) {
             let plain = super::column::ColumnSpec { generated: None, ..column.clone() };
             let object = self.column_object(&plain, position, &[])?;
@@ -309,7 +309,13 @@ impl Cx<'_> {
             None => None,
         };
         let partition_by = match &stmt.partition_by {
-            Some(by) => Some(self.partition_keys(definition, by, scope)?),
+            Some(by) => {
+                let by = self.partition_keys(definition, by, scope)?;
+                for class in by.keys.iter().filter_map(|key| key.opclass.as_ref()) {
+                    self.mark_unknown_class(class, &definition.table);
+                }
+                Some(by)
+            }
             None => None,
         };
         let mut reloptions = BTreeMap::new();
@@ -458,23 +464,6 @@ pub(crate) fn check_storable(column: &str, ty: &crate::catalog::Type) -> Result<
         return Err(Reject::new("42P16", message));
     }
     Ok(())
-}
-
-/// A table that nothing but its persistence is said of.
-fn plain_table(persistence: Persistence) -> Table {
-    Table {
-        persistence,
-        partition_by: None,
-        partition_of: None,
-        inherits: Vec::new(),
-        of_type: None,
-        options: BTreeMap::new(),
-        tablespace: None,
-        access_method: None,
-        replica_identity: ReplicaIdentity::Default,
-        row_security: false,
-        force_row_security: false,
-    }
 }
 
 /// What expressions of a new table may name.

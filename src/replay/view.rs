@@ -7,7 +7,6 @@ use crate::expr::{self, Failure, OutputColumn, Scope};
 use crate::sql::Span;
 use crate::sql::ast::{self, CheckOption, CreateTableAs, CreateView, Query, RefreshMaterializedView};
 
-use super::composite::plain_column;
 use super::cx::Cx;
 use super::enum_type::row_type_is_free;
 use super::options::{self, Of};
@@ -153,7 +152,7 @@ pub(super) fn check_populated(cx: &Cx<'_>, query: &Expr) -> Result<(), Reject> {
 /// Makes the columns after the first `have`.
 fn put_columns(cx: &mut Cx<'_>, at: &Address, columns: &[OutputColumn], have: usize) {
     for (i, column) in columns.iter().enumerate().skip(have) {
-        let object = plain_column(column.ty.clone(), column.collation.clone(), i as i32 + 1);
+        let object = Column::plain(column.ty.clone(), column.collation.clone(), i as i32 + 1);
         cx.create(at.child(Kind::Column, column.name.clone()), object);
     }
 }

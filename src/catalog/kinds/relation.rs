@@ -220,6 +220,8 @@ macro_rules! objects_from_relations {
                 deferrable: bool,
                 /// INITIALLY DEFERRED.
                 deferred: bool,
+                /// The constraint of the partitioned parent that it belongs to.
+                parent: Option<Address>,
             } aside {}
 
             /// A CHECK constraint of a table.

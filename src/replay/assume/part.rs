@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Supply, guess, plain_column, plain_sequence};
+use super::{Supply, guess};
 use crate::catalog::{
     Address, Column, ColumnDefault, CompositeType, Domain, Expr, Generated, Ident, Identity, Kind, Object, Policy,
     Publication, Rule, Sequence, Table, Type,
@@ -75,7 +75,7 @@ impl Supply<'_> {
         let name: Ident = format!("{}_{column}_seq", table.name()).into();
         let sequence = Address::of(Kind::Sequence, table.path.parts()[0].clone(), name);
         let owned_by = Some(table.child(Kind::Column, column.clone()));
-        self.add(sequence.clone(), Sequence { owned_by, identity: true, ..plain_sequence() });
+        self.add(sequence.clone(), Sequence { owned_by, identity: true, ..Sequence::plain(Type::builtin("int8")) });
         self.add(at, Identity { always: false, sequence });
     }
 
@@ -142,7 +142,7 @@ impl Supply<'_> {
         for name in names {
             let column = at.child(Kind::Column, (*name).clone());
             if !self.catalog.contains(&column) {
-                self.add(column, plain_column(Type::builtin("int4"), 1000));
+                self.add(column, Column::plain(Type::builtin("int4"), None, 1000));
             }
         }
     }

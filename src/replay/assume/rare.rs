@@ -7,8 +7,6 @@ use crate::catalog::{
     Address, Argument, ArgumentMode, EnumType, Function, Ident, Kind, RoutineKind, Timing, Trigger, Type, Volatility,
 };
 use crate::expr;
-use crate::replay::describe::input_types;
-use crate::replay::lookup::routine_address;
 use crate::sql::ast::{self, EnumAction, Name, ObjectClass};
 
 impl Supply<'_> {
@@ -41,7 +39,7 @@ impl Supply<'_> {
             return;
         }
         let schema = table.path.parts()[0].clone();
-        let function = routine_address(&schema, name, std::iter::empty::<&Type>());
+        let function = Address::routine(schema.clone(), name.clone(), std::iter::empty::<&Type>());
         self.trigger_function(table, &Name::qualified(schema, name.clone()));
         let trigger = Trigger {
             timing: Timing::Before,
@@ -67,7 +65,7 @@ impl Supply<'_> {
     pub(super) fn trigger_function(&mut self, table: &Address, name: &Name) {
         let schema = name.schema().cloned().unwrap_or_else(|| table.path.parts()[0].clone());
         self.schema(Some(&schema));
-        let at = routine_address(&schema, name.name(), std::iter::empty::<&Type>());
+        let at = Address::routine(schema.clone(), name.name().clone(), std::iter::empty::<&Type>());
         if !self.catalog.contains(&at) {
             self.add(at, function(Vec::new(), Some(Type::builtin("trigger"))));
         }
@@ -92,7 +90,7 @@ impl Supply<'_> {
             made.routine = RoutineKind::Procedure;
         }
         let schema = self.schema_of(&object.name);
-        let at = routine_address(&schema, object.name.name(), input_types(&made));
+        let at = Address::routine(schema.clone(), object.name.name().clone(), made.input_types());
         if !self.catalog.contains(&at) {
             self.add(at, made);
         }

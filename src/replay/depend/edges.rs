@@ -254,7 +254,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
                 }
                 _ => Vec::new(),
             };
-            out.key(at, &columns, None);
+            out.key(at, &columns, c.parent.as_ref());
         }
         Object::Check(c) => {
             let before = out.out.len();

@@ -622,7 +622,7 @@ impl Machine<'_, '_> {
                 Err(Failure::Unknown(_)) => return Ok(Value::Unknown),
             }
         }
-        let wanted = super::super::lookup::signature(&types);
+        let wanted = Address::signature(&types);
         match found.into_iter().find(|at| at.path.parts()[2] == wanted) {
             Some(at) => Ok(Value::Reg(at)),
             None if builtin.procs_named(name.name()).next().is_some() => Ok(Value::Unknown),

@@ -238,8 +238,7 @@ impl Machine<'_, '_> {
             "pg_get_function_identity_arguments" | "pg_get_function_arguments" => {
                 match object.as_ref().and_then(|at| self.cx.get(at)).map(|o| &**o) {
                     Some(Object::Function(f)) if f.args.iter().all(|a| a.name.is_none() && a.default.is_none()) => {
-                        let types: Vec<String> =
-                            super::super::describe::input_types(f).map(|t| self.cx.type_text(t)).collect();
+                        let types: Vec<String> = f.input_types().map(|t| self.cx.type_text(t)).collect();
                         Value::Text(types.join(", "))
                     }
                     Some(Object::Function(f)) if name == "pg_get_function_identity_arguments" => {
@@ -375,6 +374,6 @@ fn identity_arguments(cx: &super::super::cx::Cx<'_>, f: &crate::catalog::Functio
         let name = a.name.as_ref().map(|n| quote_ident(n) + " ").unwrap_or_default();
         format!("{mode}{name}{}", cx.type_text(&a.ty))
     };
-    let given = f.args.iter().filter(|a| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table));
+    let given = f.inputs();
     given.map(arg).collect::<Vec<_>>().join(", ")
 }

@@ -8,7 +8,6 @@ use crate::expr;
 use crate::sql::ast::Name;
 
 use super::super::cx::Cx;
-use super::super::describe::input_types;
 use super::eval::type_address;
 use super::value::Value;
 use super::{constraint, information};
@@ -628,7 +627,7 @@ fn pg_proc(cx: &Cx<'_>) -> Option<Table> {
                     text(at.path.parts()[1].as_str()),
                     namespace(at),
                     text(kind),
-                    Value::Int(input_types(f).count() as i64),
+                    Value::Int(f.input_types().count() as i64),
                     text(f.body.clone()),
                     f.returns.as_ref().map_or(Value::Unknown, |t| Value::Oid(type_address(t))),
                     text(volatility),

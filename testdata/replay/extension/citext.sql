@@ -56,5 +56,6 @@ CREATE FUNCTION citext_eq(citext, citext) RETURNS bool LANGUAGE sql AS 'select t
 -- reject 42710
 CREATE TYPE citext AS ENUM ('a');
 CREATE TABLE p (e citext) PARTITION BY RANGE (e);
+-- opaque
 CREATE TABLE p1 PARTITION OF p FOR VALUES FROM ('a') TO ('b');
 CREATE TYPE ct AS (a citext, b citext[]);

@@ -35,3 +35,53 @@ CREATE FUNCTION c.similarity(text, text) RETURNS real LANGUAGE sql AS 'select 1:
 CREATE FUNCTION a.similarity(text, text) RETURNS real LANGUAGE sql AS 'select 1::real';
 -- reject 42723
 ALTER EXTENSION pg_trgm SET SCHEMA a;
+RESET search_path;
+-- Whatever kind of object has a member's name is in the way.
+CREATE SCHEMA d;
+CREATE EXTENSION citext;
+CREATE TYPE d.citext AS ENUM ('a');
+-- reject 42710
+ALTER EXTENSION citext SET SCHEMA d;
+DROP TYPE d.citext;
+CREATE TABLE d.citext (a int);
+-- reject 42710
+ALTER EXTENSION citext SET SCHEMA d;
+DROP TABLE d.citext;
+CREATE DOMAIN d._citext AS int;
+-- reject 42710
+ALTER EXTENSION citext SET SCHEMA d;
+DROP DOMAIN d._citext;
+CREATE OPERATOR d.= (LEFTARG = public.citext, RIGHTARG = public.citext, FUNCTION = citext_eq);
+-- reject 23505
+ALTER EXTENSION citext SET SCHEMA d;
+DROP OPERATOR d.= (public.citext, public.citext);
+CREATE OPERATOR FAMILY d.citext_ops USING btree;
+-- reject 42710
+ALTER EXTENSION citext SET SCHEMA d;
+DROP OPERATOR FAMILY d.citext_ops USING btree;
+CREATE EXTENSION pg_stat_statements;
+CREATE SEQUENCE d.pg_stat_statements;
+-- reject 42P07
+ALTER EXTENSION pg_stat_statements SET SCHEMA d;
+DROP SEQUENCE d.pg_stat_statements;
+CREATE TYPE d.pg_stat_statements AS ENUM ('a');
+-- reject 42710
+ALTER EXTENSION pg_stat_statements SET SCHEMA d;
+DROP TYPE d.pg_stat_statements;
+CREATE EXTENSION unaccent;
+CREATE TEXT SEARCH DICTIONARY d.unaccent (TEMPLATE = simple);
+-- reject 42710
+ALTER EXTENSION unaccent SET SCHEMA d;
+DROP TEXT SEARCH DICTIONARY d.unaccent;
+ALTER EXTENSION citext SET SCHEMA d;
+-- What requires an extension says its objects where they are now.
+CREATE EXTENSION cube;
+CREATE EXTENSION earthdistance;
+CREATE VIEW far AS SELECT earth_distance(ll_to_earth(1, 2), ll_to_earth(3, 4)) AS d, ll_to_earth(1, 2) AS e;
+-- version < 16
+ALTER EXTENSION cube SET SCHEMA d;
+-- version < 16
+CREATE VIEW farther AS SELECT earth_distance(ll_to_earth(1, 2), ll_to_earth(3, 4)) AS d, ll_to_earth(1, 2)::d.cube AS e;
+-- version < 16
+-- reject 2BP01
+DROP EXTENSION cube;

@@ -38,4 +38,21 @@ CREATE TYPE cube AS ENUM ('a');
 CREATE EXTENSION pg_walinspect;
 -- version >= 17
 -- reject 0A000
+-- any detail
 CREATE EXTENSION adminpack;
+-- version < 18
+-- reject 0A000
+-- any detail
+CREATE EXTENSION pg_logicalinspect;
+DROP EXTENSION citext;
+CREATE EXTENSION citext VERSION '1.4';
+-- What a new version brings must not be there.
+CREATE OPERATOR ~<~ (LEFTARG = citext, RIGHTARG = citext, FUNCTION = citext_eq);
+-- reject 42723
+ALTER EXTENSION citext UPDATE;
+DROP OPERATOR ~<~ (citext, citext);
+CREATE FUNCTION citext_pattern_lt(citext, citext) RETURNS int LANGUAGE sql AS 'select 1';
+CREATE FUNCTION citext_pattern_cmp(citext, citext) RETURNS int LANGUAGE sql AS 'select 1';
+DROP FUNCTION citext_pattern_lt(citext, citext);
+DROP FUNCTION citext_pattern_cmp(citext, citext);
+ALTER EXTENSION citext UPDATE;

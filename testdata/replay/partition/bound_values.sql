@@ -57,3 +57,31 @@ CREATE TABLE t (d integer) PARTITION BY HASH (f);
 CREATE TABLE lists (a integer) PARTITION BY LIST (a);
 -- reject 42P16
 CREATE TABLE t PARTITION OF lists FOR VALUES FROM (1) TO (2) PARTITION BY LIST (missing);
+-- In which order the texts of the database's own collation are is not known.
+CREATE TABLE words (a text) PARTITION BY RANGE (a);
+-- opaque
+CREATE TABLE words_1 PARTITION OF words FOR VALUES FROM ('a') TO ('b');
+-- opaque
+CREATE TABLE words_2 PARTITION OF words FOR VALUES FROM ('b') TO ('c');
+-- reject 42P17
+CREATE TABLE words_3 PARTITION OF words FOR VALUES FROM ('b') TO ('d');
+-- reject 42P17
+CREATE TABLE words_3 PARTITION OF words FOR VALUES FROM ('d') TO ('d');
+CREATE TABLE words_3 PARTITION OF words DEFAULT;
+CREATE TABLE listed (a varchar) PARTITION BY LIST (a);
+CREATE TABLE listed_1 PARTITION OF listed FOR VALUES IN ('a', 'b');
+CREATE TABLE listed_2 PARTITION OF listed FOR VALUES IN ('c');
+-- reject 42P17
+CREATE TABLE listed_3 PARTITION OF listed FOR VALUES IN ('b');
+CREATE COLLATION plain (locale = 'POSIX');
+CREATE TABLE bytes (a text COLLATE plain, b char(3) COLLATE ucs_basic) PARTITION BY RANGE (a, b);
+CREATE TABLE bytes_1 PARTITION OF bytes FOR VALUES FROM ('A', 'x') TO ('a', 'X');
+-- reject 42P17
+CREATE TABLE bytes_2 PARTITION OF bytes FOR VALUES FROM ('Z', 'x') TO ('b', 'X');
+CREATE TABLE days (a date) PARTITION BY RANGE (a);
+CREATE TABLE days_1 PARTITION OF days FOR VALUES FROM ('-infinity') TO ('2020-01-01');
+CREATE TABLE days_2 PARTITION OF days FOR VALUES FROM ('2021-01-01') TO ('infinity');
+-- reject 42P17
+CREATE TABLE days_3 PARTITION OF days FOR VALUES FROM ('2019-01-01') TO ('2020-02-01');
+-- reject 42P17
+CREATE TABLE days_3 PARTITION OF days FOR VALUES FROM ('2020-01-01') TO ('infinity');

@@ -37,3 +37,35 @@ RESET timezone;
 CREATE TABLE t (a date DEFAULT 'today foo');
 -- reject 22007
 CREATE TABLE t (a time DEFAULT 'today');
+
+-- What is no style, and what contradicts itself.
+-- reject 22023
+SET datestyle = 'nosuch';
+-- reject 22023
+SET datestyle TO iso, foo;
+-- reject 22023
+SET datestyle = 'iso,,dmy';
+-- reject 22023
+SET datestyle TO "iso bar";
+-- reject 22023
+SET datestyle = 'iso, sql';
+-- reject 22023
+SET datestyle = 'us, dmy';
+-- reject 22023
+SET datestyle = 'german, sql';
+-- reject 22023
+SELECT set_config('datestyle', 'nosuch', false);
+-- reject 22023
+CREATE FUNCTION styled() RETURNS int LANGUAGE sql SET datestyle = 'sql, iso' AS 'SELECT 1';
+SET datestyle = 'german, mdy';
+CREATE TABLE ba (a date DEFAULT '01/02/2003');
+SET datestyle = 'mdy, german';
+CREATE TABLE bb (a date DEFAULT '01/02/2003');
+SET datestyle = 'dmy, default';
+CREATE TABLE bc (a date DEFAULT '01/02/2003');
+SET datestyle = '';
+CREATE TABLE bd (a date DEFAULT '01/02/2003');
+SET datestyle = 'ymd, iso, iso, default';
+CREATE TABLE be (a date DEFAULT '01/02/03');
+SET datestyle TO noneuropean;
+CREATE TABLE bf (a date DEFAULT '01/02/2003');

@@ -9,8 +9,8 @@ use super::super::super::{
     AccessMethod, Action, Address, Aggregate, Argument, ArgumentMode, BaseType, Cast, Check, Column, ColumnDefault,
     CompositeType, Domain, DomainCheck, EnumType, EventTrigger, Expr, ForeignDataWrapper, ForeignKey, Function, Ident,
     Index, IndexKey, Kind, Language, MaterializedView, Member, Members, Modifier, Object, Operator, OperatorClass,
-    OperatorFamily, Path, Persistence, PrimaryKey, ReplicaIdentity, RoutineKind, Schema, Sequence, Table,
-    TextSearchDictionary, TextSearchTemplate, Transform, Transition, Type, Unique, View, Volatility,
+    OperatorFamily, Persistence, PrimaryKey, RoutineKind, Schema, Sequence, Table, TextSearchDictionary,
+    TextSearchTemplate, Transform, Transition, Type, Unique, View, Volatility,
 };
 use super::{Brought, Row};
 
@@ -92,17 +92,6 @@ impl Places<'_> {
     }
 }
 
-/// The last part of the address of a function.
-fn input_types<'t>(types: impl Iterator<Item = &'t Type>) -> Ident {
-    format!("({})", types.map(Type::sql).collect::<Vec<_>>().join(",")).into()
-}
-
-fn operator_address(schema: Ident, name: Ident, left: Option<&Type>, right: Option<&Type>) -> Address {
-    let operand = |ty: Option<&Type>| ty.map_or_else(|| "NONE".to_owned(), Type::sql);
-    let operands = format!("({},{})", operand(left), operand(right));
-    Address::new(Kind::Operator, Path::new([schema, name, operands.into()]))
-}
-
 impl Fields<'_> {
     fn text(&mut self) -> &'static str {
         self.rest.next().map_or("", |f| f.0)
@@ -149,7 +138,7 @@ impl Fields<'_> {
     fn optional_function(&mut self) -> Option<Address> {
         let text = Some(self.text()).filter(|t| !t.is_empty())?;
         let (schema, name, args) = self.places.signature(text);
-        Some(Address::new(Kind::Function, Path::new([schema, name, input_types(args.iter().flatten())])))
+        Some(Address::routine(schema, name, args.iter().flatten()))
     }
 
     fn function(&mut self) -> Address {
@@ -160,7 +149,7 @@ impl Fields<'_> {
         let text = Some(self.text()).filter(|t| !t.is_empty())?;
         let (schema, name, args) = self.places.signature(text);
         let [left, right] = args.as_slice() else { return None };
-        Some(operator_address(schema, name, left.as_ref(), right.as_ref()))
+        Some(Address::operator(schema, name, left.as_ref(), right.as_ref()))
     }
 
     /// Columns by their names.
@@ -318,19 +307,8 @@ impl Fields<'_> {
             }
             'c' => (Kind::CompositeType, CompositeType {}.into()),
             'r' => {
-                let table = Table {
-                    persistence: if unlogged { Persistence::Unlogged } else { Persistence::Permanent },
-                    partition_by: None,
-                    partition_of: None,
-                    inherits: Vec::new(),
-                    of_type: None,
-                    options: BTreeMap::new(),
-                    tablespace: None,
-                    access_method: None,
-                    replica_identity: ReplicaIdentity::Default,
-                    row_security: flags.contains('s'),
-                    force_row_security: false,
-                };
+                let persistence = if unlogged { Persistence::Unlogged } else { Persistence::Permanent };
+                let table = Table { row_security: flags.contains('s'), ..Table::plain(persistence) };
                 (Kind::Table, table.into())
             }
             other => panic!("the data of extensions hold a relation of the unknown kind `{other}`"),
@@ -343,19 +321,7 @@ impl Fields<'_> {
             let (name, mut ty) = (next(), self.places.ty(next()));
             modify(&mut ty, next());
             let flags = next();
-            let column = Column {
-                ty,
-                collation: None,
-                not_null: flags.contains('n'),
-                generated: None,
-                storage: None,
-                compression: None,
-                statistics: None,
-                options: BTreeMap::new(),
-                foreign_options: BTreeMap::new(),
-                local: true,
-                position: i as i32 + 1,
-            };
+            let column = Column { not_null: flags.contains('n'), ..Column::plain(ty, None, i as i32 + 1) };
             out.push((at.child(Kind::Column, Ident::new_static(name)), column.into()));
             if flags.contains('d') {
                 let default = ColumnDefault { expr: unsaid() };
@@ -512,9 +478,8 @@ impl Fields<'_> {
                 default: None,
             })
             .collect();
-        let takes = |a: &Argument| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table);
-        args.iter_mut().rev().filter(|a| takes(a)).take(defaults).for_each(|a| a.default = Some(unsaid()));
-        let inputs = input_types(args.iter().filter(|a| takes(a)).map(|a| &a.ty));
+        args.iter_mut().rev().filter(|a| a.mode.is_input()).take(defaults).for_each(|a| a.default = Some(unsaid()));
+        let at = Address::routine(schema, name, args.iter().filter(|a| a.mode.is_input()).map(|a| &a.ty));
         let (kind, direct_args) = (self.letter(), self.text().parse().unwrap_or_default());
         let aggregate = self.optional_function().zip(returns.clone()).map(|(function, ty)| Aggregate {
             kind,
@@ -554,13 +519,13 @@ impl Fields<'_> {
             config: BTreeMap::new(),
             aggregate,
         };
-        (Address::new(Kind::Function, Path::new([schema, name, inputs])), function.into())
+        (at, function.into())
     }
 
     fn operator_object(&mut self) -> (Address, Object) {
         let (schema, name) = self.path();
         let (left, right, result) = (self.optional_type(), self.optional_type(), self.optional_type());
-        let at = operator_address(schema, name, left.as_ref(), right.as_ref());
+        let at = Address::operator(schema, name, left.as_ref(), right.as_ref());
         let function = self.optional_function();
         let (commutator, negator) = (self.operator(), self.operator());
         let (hashes, merges) = (self.yes(), self.yes());
