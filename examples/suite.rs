@@ -105,7 +105,8 @@ impl Options {
                     options.show = match value().as_str() {
                         "all" => Show::All,
                         "ddl" => Show::Ddl,
-                        _ => Show::None,
+                        "none" => Show::None,
+                        other => panic!("`{other}` is nothing to show: `all`, `ddl` and `none` are"),
                     }
                 }
                 _ => dir = Some(PathBuf::from(arg)),
@@ -144,6 +145,10 @@ struct Tally {
     /// Replay says that it does not know.
     opaque: usize,
     panics: usize,
+    /// The connection was lost.
+    lost: usize,
+    /// Not sent to either: what psql would send is not known.
+    unsent: usize,
     /// Objects that differ where the catalogs are compared.
     objects: usize,
     /// The same where something unknown may be the reason.
@@ -152,8 +157,7 @@ struct Tally {
 }
 
 impl Tally {
-    const TITLE: &str =
-        " stmts  equal  alike  hints  other silent queries   rows rights opaque panics | objects unjudged misprinted";
+    const TITLE: &str = " stmts  equal  alike  hints  other silent queries   rows rights opaque panics   lost unsent | objects unjudged misprinted";
 
     fn add(&mut self, other: &Self) {
         let Self {
@@ -168,6 +172,8 @@ impl Tally {
             rights,
             opaque,
             panics,
+            lost,
+            unsent,
             objects,
             unjudged,
             misprinted,
@@ -183,6 +189,8 @@ impl Tally {
         self.rights += rights;
         self.opaque += opaque;
         self.panics += panics;
+        self.lost += lost;
+        self.unsent += unsent;
         self.objects += objects;
         self.unjudged += unjudged;
         self.misprinted += misprinted;
@@ -190,7 +198,7 @@ impl Tally {
 
     fn line(&self) -> String {
         format!(
-            "{:>6} {:>6} {:>6} {:>6} {:>6} {:>6} {:>7} {:>6} {:>6} {:>6} {:>6} | {:>7} {:>8} {:>10}",
+            "{:>6} {:>6} {:>6} {:>6} {:>6} {:>6} {:>7} {:>6} {:>6} {:>6} {:>6} {:>6} {:>6} | {:>7} {:>8} {:>10}",
             self.statements,
             self.equal,
             self.alike,
@@ -202,6 +210,8 @@ impl Tally {
             self.rights,
             self.opaque,
             self.panics,
+            self.lost,
+            self.unsent,
             self.objects,
             self.unjudged,
             self.misprinted
@@ -261,6 +271,7 @@ impl Sides {
             match item {
                 Item::Statement(text) => self.step(&name, line, &text, None),
                 Item::Copy(text, data) => self.step(&name, line, &text, Some(&data)),
+                Item::Unknown => self.tally.unsent += 1,
                 Item::Connect(role) => {
                     self.both("ROLLBACK");
                     self.both("DISCARD ALL");
@@ -311,6 +322,7 @@ impl Sides {
         let on_rows = ON_ROWS.contains(&first.as_str());
         let sent = if first == "copy" { with_files(sql, data) } else { sql.to_owned() };
         let Ok(theirs) = catch_unwind(AssertUnwindSafe(|| self.db.run(&sent).map(|_| ()))) else {
+            self.tally.lost += 1;
             println!("LOST {file}:{line}: {}", one_line(sql));
             // A server that crashed needs a moment to recover.
             std::thread::sleep(std::time::Duration::from_secs(3));
@@ -357,8 +369,6 @@ impl Sides {
                 let by_rows = matches!(&e.sqlstate[..2], "22" | "23" | "P0" | "21");
                 if let Ours::Opaque(_) = ours {
                     self.tally.opaque += 1;
-                } else if on_rows && by_rows {
-                    self.tally.rows += 1;
                 } else if by_rows {
                     self.tally.rows += 1;
                     tell("ROWS", &said(e), "accepted");

@@ -9,6 +9,8 @@ pub(crate) enum Item {
     Copy(String, String),
     /// It starts another session, of this role where one is named.
     Connect(Option<String>),
+    /// It sends what only it knows: the value of a variable, the rows of a query.
+    Unknown,
 }
 
 /// The items of a script, each with its line.
@@ -100,10 +102,9 @@ impl Reader<'_> {
         if let Some(start) = self.statement.take() {
             let text = self.text[start..end].trim_end().to_owned();
             // What a variable holds is not known.
-            if text.contains(":'") || text.contains(":\"") {
-                return self.clear();
-            }
-            self.items.push((self.line(start), Item::Statement(text)));
+            let with_variable = text.contains(":'") || text.contains(":\"");
+            let item = if with_variable { Item::Unknown } else { Item::Statement(text) };
+            self.items.push((self.line(start), item));
         }
         self.clear();
     }
@@ -136,7 +137,9 @@ impl Reader<'_> {
             }
             // What its rows say is run is not known here, nor what a parameter is.
             Some("gexec" | "bind" | "bind_named" | "parse" | "watch") => {
-                self.statement = None;
+                if let Some(start) = self.statement.take() {
+                    self.items.push((self.line(start), Item::Unknown));
+                }
                 self.clear();
             }
             _ => {}

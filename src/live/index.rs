@@ -57,7 +57,7 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
             parent,
             valid,
             clustered,
-            column_names: Vec::new(),
+            column_names: f.next::<Vec<&str>>().into_iter().map(Ident::from).collect(),
             table,
         };
         if build.catalog.contains(&index.table) {

@@ -4,7 +4,8 @@ SELECT i.indexrelid, i.indrelid, i.indisunique, m.amname, i.indkey, i.indnkeyatt
     i.indisclustered,
     -- Only the whole definition tells a collation of an expression from one that the key adds.
     CASE WHEN i.indexprs IS NOT NULL AND EXISTS (SELECT FROM unnest(i.indcollation::oid[]) k WHERE k NOT IN (0, 100))
-        THEN pg_get_indexdef(i.indexrelid) END
+        THEN pg_get_indexdef(i.indexrelid) END,
+    ARRAY(SELECT a.attname FROM pg_attribute a WHERE a.attrelid = i.indexrelid AND a.attnum > 0 ORDER BY a.attnum)
 FROM pg_index i
 JOIN pg_class c ON c.oid = i.indexrelid
 JOIN pg_am m ON m.oid = c.relam

@@ -20,7 +20,7 @@ impl Cx<'_> {
     ) -> Result<bool, Reject> {
         use AlterAction as A;
         let table = &target.at;
-        let typed = self.table_object_of(table).is_some_and(|t| t.of_type.is_some());
+        let typed = !target.through_type && self.table_object_of(table).is_some_and(|t| t.of_type.is_some());
         match action {
             A::AddColumn { .. } if typed => Err(Reject::new("42809", "cannot add column to typed table")),
             A::DropColumn { .. } if typed => Err(Reject::new("42809", "cannot drop column from typed table")),

@@ -1,5 +1,7 @@
 //! ALTER TABLE and its kin: the subcommands, in the passes in which PostgreSQL runs them.
 
+use std::collections::BTreeMap;
+
 use crate::catalog::{Address, Kind, Object, Touches, Version};
 use crate::sql::Span;
 use crate::sql::ast::{AlterAction, AlterTable, ConstraintKind, ObjectClass};
@@ -73,7 +75,8 @@ pub(crate) struct Queue<'s> {
     pub(super) owned: Vec<Address>,
     /// The table has a TOAST table before the statement.
     toasted: bool,
-    tasks: Vec<(u8, usize, Span, Task<'s>)>,
+    /// The tasks by the rank of their pass, their table and their number.
+    tasks: BTreeMap<(u8, usize, usize), (Span, Task<'s>)>,
 }
 
 impl<'s> Queue<'s> {
@@ -87,7 +90,7 @@ impl<'s> Queue<'s> {
             changes_persistence: false,
             owned: Vec::new(),
             toasted,
-            tasks: Vec::new(),
+            tasks: BTreeMap::new(),
         }
     }
 
@@ -98,8 +101,9 @@ impl<'s> Queue<'s> {
 
     fn push_for(&mut self, table: usize, pass: Pass, span: Span, task: Task<'s>) {
         let rank = pass.rank(self.version);
-        let place = self.tasks.partition_point(|(r, t, ..)| (*r, *t) <= (rank, table));
-        self.tasks.insert(place, (rank, table, span, task));
+        let last = self.tasks.range((rank, table, 0)..=(rank, table, usize::MAX)).next_back();
+        let number = last.map_or(0, |((.., number), _)| number + 1);
+        self.tasks.insert((rank, table, number), (span, task));
     }
 
     /// The place of a table among those that have tasks.
@@ -112,18 +116,14 @@ impl<'s> Queue<'s> {
 
     /// Whether the columns of the current table that get another type have it by now, so that what hangs on them is due.
     fn types_are_done(&self) -> bool {
-        let more = |(rank, table, ..): &(u8, usize, Span, Task<'_>)| {
-            *rank == Pass::AlterType.rank(self.version) && *table == self.current
-        };
-        !self.retyped.is_empty() && !self.tasks.first().is_some_and(more)
+        let next = self.tasks.first_key_value().map(|(&(rank, table, _), _)| (rank, table));
+        !self.retyped.is_empty() && next != Some((Pass::AlterType.rank(self.version), self.current))
     }
 
     fn next(&mut self) -> Option<(usize, Span, Task<'s>)> {
-        (!self.tasks.is_empty()).then(|| {
-            let (_, table, span, task) = self.tasks.remove(0);
-            self.current = table;
-            (table, span, task)
-        })
+        let ((_, table, _), (span, task)) = self.tasks.pop_first()?;
+        self.current = table;
+        Some((table, span, task))
     }
 }
 
@@ -137,11 +137,13 @@ pub(crate) struct Target {
     pub(crate) lock: Lock,
     /// The children have it as tasks of their own.
     pub(crate) spread: bool,
+    /// It is a typed table, and the type is altered.
+    pub(crate) through_type: bool,
 }
 
 impl Target {
     pub(crate) fn of(at: Address, recurse: bool, lock: Lock) -> Self {
-        Self { at, recurse, lock, spread: false }
+        Self { at, recurse, lock, spread: false, through_type: false }
     }
 }
 
@@ -156,15 +158,20 @@ impl Cx<'_> {
         let whole = self.span;
         let spans = self.statement.subcommands(stmt.relation.name.at);
         let spans = if spans.len() == stmt.commands.len() { spans } else { vec![whole; stmt.commands.len()] };
+        let actions: Vec<(&AlterAction, Span)> = stmt.commands.iter().map(|c| &c.action).zip(spans).collect();
+        self.alter_relation(&Target::of(at, !stmt.relation.only, Lock::None), &actions)
+    }
+
+    /// `ATController`: the subcommands for one relation and those below it.
+    pub(super) fn alter_relation(&mut self, prepared: &Target, actions: &[(&AlterAction, Span)]) -> Result<(), Reject> {
+        let at = prepared.at.clone();
         let mut queue = Queue::new(self.version(), &at, self.has_toast(&at));
         let mut strongest = Lock::None;
-        let prepared = Target::of(at.clone(), !stmt.relation.only, Lock::None);
-        for (command, span) in stmt.commands.iter().zip(spans) {
-            let action = &command.action;
+        for &(action, span) in actions {
             let mut spread = false;
             self.within(span, |cx| {
                 cx.check_kind(&at, action)?;
-                let done = cx.prepare(&prepared, action, span, &mut queue).map(|s| spread = s);
+                let done = cx.prepare(prepared, action, span, &mut queue).map(|s| spread = s);
                 cx.unless_unknown(&at, done)
             })?;
             strongest = strongest.max(self.lock_level(&at, action));
@@ -183,7 +190,7 @@ impl Cx<'_> {
             }
             let Some((table, span, task)) = queue.next() else { break };
             let spread = matches!(task, Task::Written(_, true));
-            let target = Target { at: queue.tables[table].clone(), recurse: prepared.recurse, lock: strongest, spread };
+            let target = Target { at: queue.tables[table].clone(), lock: strongest, spread, ..prepared.clone() };
             let cause = if table == 0 { self.cause } else { super::Cause::Implied };
             self.within(span, |cx| {
                 cx.because(cause, |cx| {
@@ -582,7 +589,7 @@ impl Cx<'_> {
 }
 
 /// The pass of a subcommand.
-fn pass(action: &AlterAction) -> Pass {
+pub(super) fn pass(action: &AlterAction) -> Pass {
     use AlterAction as A;
     match action {
         A::DropColumn { .. }

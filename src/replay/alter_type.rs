@@ -48,6 +48,7 @@ impl Cx<'_> {
         let old = self.altered_column(table, name)?;
         if let Some(object) = self.table_object_of(table)
             && object.of_type.is_some()
+            && !target.through_type
         {
             return Err(Reject::new("42809", "cannot alter column type of typed table"));
         }
@@ -130,7 +131,6 @@ impl Cx<'_> {
                 return Err(Reject::new("0A000", "cannot convert whole-row table reference")
                     .detail("USING expression contains a whole-row table reference."));
             }
-            self.check_not_partition_key(member, &member.child(Kind::Column, name.clone()), "alter")?;
             if using.is_some() && member.kind == Kind::ForeignTable {
                 return Err(no_rows(member));
             }
@@ -175,7 +175,7 @@ impl Cx<'_> {
         // What was there only for the old type is taken off first.
         if let Some((expr, usage, what)) = default
             && let Err(reject) = self.reread(expr, &usage, table)
-            && reject.message.starts_with("column is of type")
+            && super::constraint::is_misfit(&reject)
         {
             return Err(cannot_cast(what, name, &self.type_text(&ty.plain())));
         }

@@ -588,9 +588,17 @@ pub(crate) fn no_column(column: &str, table: &Address) -> Reject {
     Reject::new("42703", format!("column \"{column}\" of relation \"{}\" does not exist", table.name()))
 }
 
+/// How the refusal begins of an expression that does not fit the type of its column, which is not named in it.
+const MISFIT: &str = "column is of type ";
+
+/// Whether an expression was refused for nothing but that it does not fit the type of its column.
+pub(crate) fn is_misfit(reject: &Reject) -> bool {
+    reject.sqlstate == "42804" && reject.message.starts_with(MISFIT)
+}
+
 /// The server names the column where an expression does not fit its type.
 pub(crate) fn name_column(mut reject: Reject, column: &str) -> Reject {
-    if let Some(rest) = reject.message.strip_prefix("column is of type ") {
+    if let Some(rest) = reject.message.strip_prefix(MISFIT) {
         reject.message = format!("column \"{column}\" is of type {rest}");
     }
     reject

@@ -176,15 +176,11 @@ fn refuse_conflicts(cx: &Cx<'_>, old: Option<&Extension>, extension: &Extension)
             Kind::ForeignDataWrapper if there => {
                 return exists("42710", format!("foreign-data wrapper \"{name}\""));
             }
-            kind if kind.is_relation() && kind != Kind::CompositeType => {
-                if cx.relation_exists(&parts[0], &parts[1]) {
-                    return exists("42P07", format!("relation \"{name}\""));
-                }
+            kind if kind.is_relation() && kind != Kind::CompositeType && cx.relation_exists(&parts[0], &parts[1]) => {
+                return exists("42P07", format!("relation \"{name}\""));
             }
-            kind if kind.is_type() && parts.len() == 2 => {
-                if cx.type_at(&parts[0], name).is_some() {
-                    return exists("42710", format!("type \"{name}\""));
-                }
+            kind if kind.is_type() && parts.len() == 2 && cx.type_at(&parts[0], name).is_some() => {
+                return exists("42710", format!("type \"{name}\""));
             }
             _ => {}
         }

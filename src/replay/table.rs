@@ -266,8 +266,8 @@ impl Cx<'_> {
     ) -> Result<crate::catalog::Expr, Reject> {
         let done = self.formula_over(formula, &Use::Generated(ty.clone()), scope.to_vec());
         if let Err(reject) = &done
-            && !reject.message.starts_with("column is of type")
-            && reject.message != "generation expression is not immutable"
+            && !super::constraint::is_misfit(reject)
+            && reject.sqlstate != "42P17"
         {
             return done;
         }

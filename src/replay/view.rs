@@ -225,15 +225,15 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
             return Err(Reject::new("42701", format!("column \"{}\" specified more than once", column.name)));
         }
     }
-    for column in columns.as_deref().unwrap_or_default() {
+    for column in found {
         if super::column::SYSTEM_COLUMNS.contains(&&*column.name) {
             let message = format!("column name \"{}\" conflicts with a system column name", column.name);
             return Err(Reject::new("42701", message));
         }
     }
-    expr::check_output(columns.as_deref().unwrap_or_default())?;
+    expr::check_output(found)?;
     row_type_is_free(cx, &schema, name)?;
-    if !stmt.no_data {
+    if !stmt.no_data && !filled_first {
         check_populated(cx, &query)?;
     }
     let mut storage = BTreeMap::new();
@@ -247,7 +247,7 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
         populated: !stmt.no_data,
     };
     cx.create(at.clone(), view);
-    put_columns(cx, &at, columns.as_deref().unwrap_or_default(), 0);
+    put_columns(cx, &at, found, 0);
     if let Err(reason) = columns {
         cx.opaque(reason, Touches::Objects(vec![at]));
     }

@@ -176,8 +176,6 @@ impl<'a> Sides<'a> {
             .different
             .iter()
             .chain(&comparison.misprinted)
-            // What is temporary has another schema in every session.
-            .filter(|(_, text)| !text.contains("pg_temp"))
             .map(|(at, text)| {
                 let fields: Vec<&str> = text
                     .lines()

@@ -179,16 +179,6 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             if let Some(g) = &c.generated {
                 out.all(&g.expr, if cx.version() >= Version(15) { Normal } else { Auto });
             }
-            // A column of the partition key goes with its table only.
-            if let Some(table) = cx.relation_of(at)
-                && let Some(by) = cx.table_object_of(&table).and_then(|t| t.partition_by)
-            {
-                let mut key = false;
-                by.refs(&mut |r| key |= r == at);
-                if key {
-                    out.add(&table, Internal);
-                }
-            }
         }
         Object::ColumnDefault(d) => {
             out.add(&at.as_kind(Kind::Column), Auto);
@@ -278,8 +268,10 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
                 out.add(index, Normal);
             }
             // It has a part of its own for every partition of what it refers to.
-            for partition in cx.descendants(&c.references).iter().filter(|_| cx.is_partitioned(&c.references)) {
-                out.add(partition, Normal);
+            if cx.is_partitioned(&c.references) {
+                for partition in &cx.descendants(&c.references) {
+                    out.add(partition, Normal);
+                }
             }
         }
         Object::EventTrigger(e) => out.add(&e.function, Normal),

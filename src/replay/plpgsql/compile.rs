@@ -13,7 +13,15 @@ type Checked = Result<(), Reject>;
 /// A variable that can be named.
 struct Variable {
     name: Ident,
+    /// What it is an alias of, else its name.
+    of: Ident,
     constant: bool,
+}
+
+impl Variable {
+    fn new(name: Ident, constant: bool) -> Self {
+        Self { of: name.clone(), name, constant }
+    }
 }
 
 /// What a block or a loop makes visible.
@@ -26,7 +34,7 @@ struct Level {
 
 impl Level {
     fn add(&mut self, name: impl Into<Ident>) {
-        self.variables.push(Variable { name: name.into(), constant: false });
+        self.variables.push(Variable::new(name.into(), false));
     }
 }
 
@@ -46,7 +54,7 @@ pub(in crate::replay) fn check(catalog: &Catalog, session: &Session, name: &Iden
     let block = parse(&function.body).map_err(wrong)?;
     let mut outer = Level { label: Some(name.clone()), ..Level::default() };
     for (i, arg) in function.args.iter().enumerate() {
-        outer.variables.extend(arg.name.iter().map(|name| Variable { name: name.clone(), constant: false }));
+        outer.variables.extend(arg.name.iter().map(|name| Variable::new(name.clone(), false)));
         outer.add(format!("${}", i + 1));
     }
     outer.add("found");
@@ -107,7 +115,7 @@ impl Compile<'_> {
         if own {
             return Err(wrong(format!("duplicate declaration at or near \"{name}\"")));
         }
-        let mut constant = false;
+        let mut variable = Variable::new(name.clone(), false);
         match what {
             Declared::Variable { ty, constant: fixed, not_null, default } => {
                 self.type_exists(ty)?;
@@ -119,17 +127,18 @@ impl Compile<'_> {
                         format!("variable \"{name}\" must have a default value, since it's declared NOT NULL");
                     return Err(Reject::new("22004", message));
                 }
-                constant = *fixed;
+                variable.constant = *fixed;
             }
             Declared::Alias(of) => {
-                if self.find(std::slice::from_ref(of)).is_none() {
+                let Some(found) = self.find(std::slice::from_ref(of)) else {
                     return Err(Reject::new("42704", format!("variable \"{of}\" does not exist")));
-                }
+                };
+                variable = Variable { name: name.clone(), of: found.of.clone(), constant: found.constant };
             }
             Declared::Cursor { query, .. } => self.statement(query)?,
         }
         if let Some(level) = self.levels.last_mut() {
-            level.variables.push(Variable { name: name.clone(), constant });
+            level.variables.push(variable);
         }
         Ok(())
     }
@@ -164,7 +173,7 @@ impl Compile<'_> {
     fn target(&self, target: &Target) -> Checked {
         match self.find(&target.names) {
             Some(variable) if variable.constant => {
-                let message = format!("variable \"{}\" is declared CONSTANT", variable.name);
+                let message = format!("variable \"{}\" is declared CONSTANT", variable.of);
                 Err(Reject::new("22005", message))
             }
             Some(_) => target.subscripts.iter().try_for_each(|s| self.expression(s)),
@@ -384,11 +393,7 @@ impl Compile<'_> {
 }
 
 fn condition_exists(name: &str) -> Checked {
-    let is_code = name.len() == 5 && name.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());
-    if is_code || name == "others" || condition::sqlstate(name).is_some() {
-        return Ok(());
-    }
-    Err(Reject::new("42704", format!("unrecognized exception condition \"{name}\"")))
+    if name == "others" { Ok(()) } else { condition::code(name).map(|_| ()) }
 }
 
 /// `check_raise_parameters`.

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
+use super::super::Reject;
+
 /// The names with their SQLSTATEs; a few names have two.
 const CONDITIONS: &str = include_str!("conditions.tsv");
 
@@ -25,6 +27,21 @@ pub(super) fn other(code: &str) -> &'static str {
     let kept: &'static str = Box::leak(code.to_owned().into_boxed_str());
     made.insert(kept);
     kept
+}
+
+/// The SQLSTATE that a condition's name, or a SQLSTATE, stands for.
+///
+/// # Errors
+///
+/// That there is no such condition.
+pub(super) fn code(name: &str) -> Result<&'static str, Reject> {
+    if let Some(code) = sqlstate(name) {
+        return Ok(code);
+    }
+    if name.len() == 5 && name.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase()) {
+        return Ok(other(name));
+    }
+    Err(Reject::new("42704", format!("unrecognized exception condition \"{name}\"")))
 }
 
 /// Whether `WHEN name` catches an error.

@@ -204,7 +204,7 @@ impl Machine<'_, '_> {
             None => None,
         };
         let mut code = match name {
-            Some(name) => Some(condition_code(name)?),
+            Some(name) => Some(condition::code(name)?),
             None => None,
         };
         let (mut detail, mut hint) = (None, None);
@@ -218,7 +218,7 @@ impl Machine<'_, '_> {
                 "message" => message = Some(said),
                 "detail" => detail = Some(said),
                 "hint" => hint = Some(said),
-                "errcode" => code = Some(condition_code(&said)?),
+                "errcode" => code = Some(condition::code(&said)?),
                 _ => {}
             }
         }
@@ -388,17 +388,6 @@ impl Machine<'_, '_> {
     pub(super) fn opaque(&mut self, reason: &str) {
         self.cx.opaque(reason, Touches::Anything);
     }
-}
-
-/// The SQLSTATE that RAISE gives an error.
-fn condition_code(name: &str) -> Result<&'static str, Reject> {
-    if let Some(code) = condition::sqlstate(name) {
-        return Ok(code);
-    }
-    if name.len() == 5 && name.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase()) {
-        return Ok(condition::other(name));
-    }
-    Err(Reject::new("42704", format!("unrecognized exception condition \"{name}\"")))
 }
 
 fn several_rows() -> Reject {

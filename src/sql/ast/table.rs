@@ -281,6 +281,8 @@ pub struct AlterTableCommand {
     pub action: AlterAction,
     /// Byte offset of the subcommand where the grammar records one, else of the statement.
     pub at: u32,
+    /// CASCADE, where the grammar lets it stand.
+    pub behavior: Behavior,
 }
 
 /// The subcommands of ALTER TABLE.

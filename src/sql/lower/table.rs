@@ -310,7 +310,7 @@ impl Lower<'_> {
             _ => 0,
         };
         let at = if at == 0 { self.tokens.first().map_or(0, |t| self.at(t.start)) } else { at };
-        AlterTableCommand { action: self.alter_action(c, def), at }
+        AlterTableCommand { action: self.alter_action(c, def), at, behavior: behavior(c.behavior()) }
     }
 
     fn alter_action(&self, c: &pb::AlterTableCmd, def: Option<&N>) -> AlterAction {

@@ -80,3 +80,7 @@ BEGIN
     END;
 END
 $$;
+-- An alias is as constant as what it is an alias of.
+-- reject 22005
+DO $$ DECLARE a CONSTANT int := 1; b ALIAS FOR a; BEGIN b := 2; END $$;
+DO $$ DECLARE a int := 1; b ALIAS FOR a; BEGIN b := 2; END $$;
