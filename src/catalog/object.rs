@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use super::acl::Acl;
 use super::builtin::extensions::Contents;
 use super::part::{
-    Action, Aggregate, Argument, Generated, IndexKey, Mapping, Members, PartitionBy, PartitionOf, Persistence,
-    ReplicaIdentity, RoutineKind, Timing, Volatility,
+    Action, Aggregate, Argument, ColumnSet, Generated, IndexKey, Mapping, Members, PartitionBy, PartitionOf,
+    Persistence, ReplicaIdentity, RoutineKind, Timing, Volatility,
 };
 use super::{Address, Expr, Ident, Path, Printer, Refs, Show, Type};
 

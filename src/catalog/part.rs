@@ -262,6 +262,23 @@ impl PartialEq for Members {
 
 impl Eq for Members {}
 
+/// Columns of which the order says nothing: it is the table's.
+#[derive(Debug, Clone, Default)]
+pub struct ColumnSet(pub Vec<Address>);
+
+impl PartialEq for ColumnSet {
+    fn eq(&self, other: &Self) -> bool {
+        let sorted = |columns: &Self| {
+            let mut out = columns.0.clone();
+            out.sort();
+            out
+        };
+        self.0.len() == other.0.len() && (self.0 == other.0 || sorted(self) == sorted(other))
+    }
+}
+
+impl Eq for ColumnSet {}
+
 /// When a trigger fires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Timing {
@@ -289,6 +306,16 @@ refs_in!(
 );
 
 impl Refs for Members {
+    fn refs(&self, f: &mut dyn FnMut(&Address)) {
+        self.0.refs(f);
+    }
+
+    fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
+        self.0.rewrite(f);
+    }
+}
+
+impl Refs for ColumnSet {
     fn refs(&self, f: &mut dyn FnMut(&Address)) {
         self.0.refs(f);
     }

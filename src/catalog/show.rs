@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::part::{
-    Action, Aggregate, Argument, ArgumentMode, Generated, IndexKey, Mapping, Member, Members, PartitionBy,
+    Action, Aggregate, Argument, ArgumentMode, ColumnSet, Generated, IndexKey, Mapping, Member, Members, PartitionBy,
     PartitionKey, PartitionOf, Persistence, ReplicaIdentity, RoutineKind, Timing, Transition, Volatility,
 };
 use super::{Address, Expr, Ident, Type, quote_ident};
@@ -189,6 +189,12 @@ impl Show for Mapping {
 impl Show for Members {
     fn show(&self, print: Printer<'_>) -> String {
         self.sorted().iter().map(|m| m.show(print)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl Show for ColumnSet {
+    fn show(&self, print: Printer<'_>) -> String {
+        self.0.show(print)
     }
 }
 

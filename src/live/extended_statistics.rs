@@ -4,7 +4,7 @@ use tokio_postgres::Row;
 
 use super::fields::Fields;
 use super::names::{Build, class};
-use crate::catalog::{Address, Expr, Ident, Kind, Statistics};
+use crate::catalog::{Address, ColumnSet, Expr, Ident, Kind, Statistics};
 
 pub(super) const SQL: &[&str] = &[include_str!("extended_statistics.sql")];
 
@@ -16,6 +16,7 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
         let relation = f.next();
         let Some(table) = build.names.relation(relation).cloned() else { continue };
         let columns = build.names.columns(relation, &f.next::<Vec<i16>>());
+        let columns = ColumnSet(columns);
         let wanted = f.next::<Vec<i8>>();
         let kinds = [(b'd', "ndistinct"), (b'f', "dependencies"), (b'm', "mcv")]
             .into_iter()

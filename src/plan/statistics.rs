@@ -46,7 +46,7 @@ impl Ddl for Statistics {
     fn goes_with(&self, at: &Address, _: &Catalog) -> Vec<Address> {
         let mut out: Vec<Address> = whole(at).into_iter().collect();
         out.push(self.table.clone());
-        out.extend(self.columns.iter().cloned());
+        out.extend(self.columns.0.iter().cloned());
         out.extend(refs_of(&self.exprs).into_iter().filter(|a| a.kind == Kind::Column));
         out
     }

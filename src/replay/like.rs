@@ -1,6 +1,6 @@
 //! LIKE in CREATE TABLE: `transformTableLikeClause` and `expandTableLikeClause`.
 
-use crate::catalog::{Address, Comment, Kind, Object, Sequence, Statistics, Type};
+use crate::catalog::{Address, ColumnSet, Comment, Kind, Object, Sequence, Statistics, Type};
 use crate::sql::ast::{LikeOptions, Name};
 
 use super::column::{ColumnSpec, Definition, Formula};
@@ -162,7 +162,7 @@ impl Cx<'_> {
             for (at, statistics) in self.statistics_of(source) {
                 let copy = Statistics {
                     table: table.clone(),
-                    columns: statistics.columns.iter().map(|c| moved.address(c)).collect(),
+                    columns: ColumnSet(statistics.columns.0.iter().map(|c| moved.address(c)).collect()),
                     exprs: statistics.exprs.iter().map(|e| moved.expr(e)).collect(),
                     ..statistics
                 };

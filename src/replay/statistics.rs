@@ -1,6 +1,6 @@
 //! CREATE STATISTICS, ALTER STATISTICS … SET STATISTICS: `CreateStatistics` and `AlterStatistics`.
 
-use crate::catalog::{Address, Expr, Ident, Kind, Object, Refs, Statistics, Type, Version};
+use crate::catalog::{Address, ColumnSet, Expr, Ident, Kind, Object, Refs, Statistics, Type, Version};
 use crate::expr::{self, Scope, Use};
 use crate::sql::ast::{AlterStatistics, CreateStatistics, ExprNode, Field, Name, StatisticsItem, TableExpr};
 
@@ -67,19 +67,15 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateStatistics) -> Result<(), Rej
             return Err(Reject::new("42701", "duplicate expression in statistics definition"));
         }
     }
-    let columns = in_order(cx, &table, columns);
+    let columns = in_order(cx, &table, &columns);
     cx.create(at, Statistics { table, columns, exprs, kinds, target: None });
     Ok(())
 }
 
 /// Columns in the order of the table.
-fn in_order(cx: &Cx<'_>, table: &Address, columns: Vec<Address>) -> Vec<Address> {
-    cx.catalog
-        .columns(table)
-        .into_iter()
-        .map(|(name, _)| table.child(Kind::Column, name.clone()))
-        .filter(|c| columns.contains(c))
-        .collect()
+fn in_order(cx: &Cx<'_>, table: &Address, columns: &[Address]) -> ColumnSet {
+    let all = cx.catalog.columns(table).into_iter().map(|(name, _)| table.child(Kind::Column, name.clone()));
+    ColumnSet(all.filter(|c| columns.contains(c)).collect())
 }
 
 /// Where the object is: under the name that is said, or one that the server chooses beside the table.
@@ -258,9 +254,9 @@ impl Cx<'_> {
     /// A copy of statistics for another table, under a name of its own: `generateClonedExtStatsStmt`. Whoever calls it
     /// has moved the columns and expressions.
     pub(super) fn copy_statistics(&mut self, copy: Statistics) -> Address {
-        let words = copy.columns.iter().map(|c| c.name().as_str()).chain(copy.exprs.iter().map(|_| "expr"));
+        let words = copy.columns.0.iter().map(|c| c.name().as_str()).chain(copy.exprs.iter().map(|_| "expr"));
         let at = chosen(self, &copy.table, &names::index_name_addition(words));
-        let columns = in_order(self, &copy.table, copy.columns);
+        let columns = in_order(self, &copy.table, &copy.columns.0);
         self.create(at.clone(), Statistics { columns, target: None, ..copy });
         at
     }

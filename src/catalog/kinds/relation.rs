@@ -169,7 +169,7 @@ macro_rules! objects_from_relations {
                 /// The table, materialized view or foreign table.
                 table: Address,
                 /// The columns, in the order of the table.
-                columns: Vec<Address>,
+                columns: ColumnSet,
                 /// The expressions.
                 exprs: Vec<Expr>,
                 /// `ndistinct`, `dependencies` and `mcv`, as far as they are wanted, in this order.

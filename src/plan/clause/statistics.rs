@@ -43,14 +43,14 @@ pub(crate) fn create_collation(at: &Address, collation: &Collation) -> String {
 /// `pg_get_statisticsobjdef`.
 pub(crate) fn create_statistics(at: &Address, statistics: &Statistics) -> String {
     let mut out = format!("CREATE STATISTICS {}", at.sql_name());
-    let items = statistics.columns.len() + statistics.exprs.len();
+    let items = statistics.columns.0.len() + statistics.exprs.len();
     if items > 1 && statistics.kinds.len() < 3 {
         let kinds: Vec<&str> = statistics.kinds.iter().map(Ident::as_str).collect();
         let _ = write!(out, " ({})", kinds.join(", "));
     }
     let mut list: Vec<String> = Vec::with_capacity(items);
-    if !statistics.columns.is_empty() {
-        list.push(columns(&statistics.columns));
+    if !statistics.columns.0.is_empty() {
+        list.push(columns(&statistics.columns.0));
     }
     list.extend(statistics.exprs.iter().map(expression));
     let table = statistics.table.path.parts().iter().map(|p| quote_ident(p)).collect::<Vec<_>>().join(".");

@@ -220,7 +220,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         Object::Statistics(s) => {
             let own = &s.table.path;
             let before = out.out.len();
-            for column in &s.columns {
+            for column in &s.columns.0 {
                 out.add(column, Auto);
             }
             out.within(&s.exprs, own, Auto);
