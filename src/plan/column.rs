@@ -160,6 +160,10 @@ impl Ddl for Column {
                 at.name()
             ));
         }
+        if identity_of(cx.to, at).is_some() {
+            // The server adds none to a table that others inherit from.
+            step = step.consumes(super::heirs(cx.from, &relation).iter().map(super::detachment)).produces([at.clone()]);
+        }
         steps.push(step);
         steps.extend(rest(at, self, cx));
         steps
@@ -179,6 +183,9 @@ impl Ddl for Column {
             .lock(Lock::AccessExclusive, Work::None);
         if self.generated.is_none() {
             step = step.loss(format!("the data of column `{}`", at.sql_name()));
+        }
+        if inherited_from(cx.from, at).is_some() {
+            step = step.consumes([super::detachment(&relation)]);
         }
         vec![step]
     }
@@ -200,8 +207,9 @@ impl Ddl for Column {
         let relation = relation(at, cx);
         let (name, alter) = (quote_ident(at.name()), alter_relation(&relation));
         match relation.kind {
-            // The query decides about all of it, and the whole view is made anew.
-            Kind::View | Kind::MaterializedView => return Some(Vec::new()),
+            // The query decides about the rest, and the whole view is made anew.
+            Kind::View => return Some(Vec::new()),
+            Kind::MaterializedView => return Some(details(at, self, new, cx)),
             Kind::CompositeType => {
                 let collate =
                     new.collation.as_ref().map(|c| format!(" COLLATE {}", clause::collation(c))).unwrap_or_default();

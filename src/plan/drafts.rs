@@ -258,6 +258,8 @@ fn ordered(mut changes: Changes, from: &Catalog, to: &Catalog, options: &Options
         let mut steps = super::create(object, at, &cx);
         let mut needs = super::needs(object, at);
         needs.extend(said_by_name(at, object, to));
+        // Where an extension has something now, that has to move away first.
+        needs.extend(from.extension_of(at));
         if let Object::Function(f) = &**object {
             needs = defined_type::through_shells(needs, at, f, to);
         }
@@ -466,17 +468,16 @@ fn absorb(nodes: &mut [Node], changes: &Changes, from: &Catalog) {
     }
 }
 
-/// The address under which a catalog has what is referred to: a type is referred to by its name alone.
+/// The address under which a catalog has what is referred to: a type is referred to by its name alone, and what an
+/// extension brought comes and goes with the extension.
 fn concrete(at: &Address, catalog: &Catalog) -> Address {
-    if at.kind != Kind::Type {
-        return at.clone();
-    }
-    Kind::ALL
-        .iter()
-        .filter(|k| k.is_type())
-        .map(|k| at.as_kind(*k))
-        .find(|a| catalog.contains(a))
-        .unwrap_or_else(|| at.clone())
+    let found = if at.kind == Kind::Type {
+        Kind::ALL.iter().filter(|k| k.is_type()).map(|k| at.as_kind(*k)).find(|a| catalog.contains(a))
+    } else {
+        None
+    };
+    let at = found.unwrap_or_else(|| at.clone());
+    catalog.extension_of(&at).unwrap_or(at)
 }
 
 /// Replaces references by what makes the object that is meant.

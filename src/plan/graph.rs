@@ -89,6 +89,12 @@ fn edges(nodes: &[Node]) -> Vec<Vec<usize>> {
     let producers = index(|s| &s.produces);
     let destroyers = index(|s| &s.destroys);
     let releasers = index(|s| &s.releases);
+    // Relations and types share their names.
+    let shared = |at: &Address| (at.kind.is_relation() || at.kind.is_type()) && at.path.parts().len() == 2;
+    let mut freed: BTreeMap<&Path, Vec<(&Address, usize)>> = BTreeMap::new();
+    for (at, destroyers) in destroyers.iter().filter(|(at, _)| shared(at)) {
+        freed.entry(&at.path).or_default().extend(destroyers.iter().map(|&d| (*at, d)));
+    }
     let none = Vec::new();
     let mut successors = vec![Vec::new(); nodes.len()];
     let mut add = |before: usize, after: usize| {
@@ -104,6 +110,10 @@ fn edges(nodes: &[Node]) -> Vec<Vec<usize>> {
             releasers.get(at).unwrap_or(&none).iter().for_each(|&r| add(r, i));
         }
         for at in &node.step.produces {
+            if shared(at) {
+                let others = freed.get(&at.path).into_iter().flatten().filter(|(other, _)| *other != at);
+                others.for_each(|&(_, d)| add(d, i));
+            }
             match destroyers.get(at) {
                 // It comes back: what let go of it let go of the old one.
                 Some(destroyers) => destroyers.iter().for_each(|&d| add(d, i)),

@@ -363,7 +363,7 @@ pub(crate) fn whole(at: &Address) -> Option<Address> {
 }
 
 /// What an object needs without referring to it: the languages and access methods that it says by their names, and the
-/// default operator classes of its keys.
+/// default operator classes of its keys. The server's own methods are no objects of a catalog.
 pub(crate) fn said_by_name(at: &Address, object: &Object, catalog: &Catalog) -> Vec<Address> {
     let (kind, name) = match object {
         Object::Function(f) => (Kind::Language, Some(&f.language)),
@@ -371,12 +371,12 @@ pub(crate) fn said_by_name(at: &Address, object: &Object, catalog: &Catalog) -> 
         Object::Table(t) => (Kind::AccessMethod, t.access_method.as_ref()),
         Object::MaterializedView(v) => (Kind::AccessMethod, v.access_method.as_ref()),
         Object::OperatorFamily(_) => (Kind::AccessMethod, at.method()),
-        Object::Index(i) => return default_classes(i, catalog),
+        Object::Index(i) => return said_by_index(i, catalog),
         Object::PrimaryKey(PrimaryKey { index, .. })
         | Object::Unique(Unique { index, .. })
         | Object::Exclusion(Exclusion { index, .. }) => {
             return match catalog.get(index).map(|o| &**o) {
-                Some(Object::Index(i)) => default_classes(i, catalog),
+                Some(Object::Index(i)) => said_by_index(i, catalog),
                 _ => Vec::new(),
             };
         }
@@ -385,10 +385,12 @@ pub(crate) fn said_by_name(at: &Address, object: &Object, catalog: &Catalog) -> 
     name.map(|n| Address::top(kind, n.clone())).into_iter().collect()
 }
 
-/// The default operator classes of an index's keys that the catalog holds.
-fn default_classes(index: &Index, catalog: &Catalog) -> Vec<Address> {
+/// The access method of an index and the default operator classes of its keys that the catalog holds.
+fn said_by_index(index: &Index, catalog: &Catalog) -> Vec<Address> {
+    let method = Address::top(Kind::AccessMethod, index.method.clone());
+    let mut said: Vec<Address> = catalog.contains(&method).then_some(method).into_iter().collect();
     if catalog.operator_classes().next().is_none() {
-        return Vec::new();
+        return said;
     }
     let types = index.keys.iter().filter(|k| k.opclass.is_none()).filter_map(|key| match (&key.column, &key.expr) {
         (Some(column), _) => match catalog.get(column).map(|o| &**o) {
@@ -401,7 +403,8 @@ fn default_classes(index: &Index, catalog: &Catalog) -> Vec<Address> {
     let types: Vec<Type> = types.collect();
     let fits =
         |at: &Address, c: &OperatorClass| c.default && at.method() == Some(&index.method) && types.contains(&c.input);
-    catalog.operator_classes().filter(|(at, c)| fits(at, c)).map(|(at, _)| at.clone()).collect()
+    said.extend(catalog.operator_classes().filter(|(at, c)| fits(at, c)).map(|(at, _)| at.clone()));
+    said
 }
 
 /// What an object or a part of one refers to.

@@ -130,7 +130,12 @@ impl Ddl for Table {
         if let Some(tablespace) = &self.tablespace {
             let _ = write!(sql, "\nTABLESPACE {}", quote_ident(tablespace));
         }
-        let mut steps = vec![Step::new(sql)];
+        // The server adds no identity column to a table that others inherit from.
+        let identities = self.inherits.iter().flat_map(|parent| {
+            let columns = cx.to.columns(parent).into_iter().map(|(name, _)| parent.child(Kind::Column, name.clone()));
+            columns.filter(|c| cx.to.contains(&c.as_kind(Kind::Identity))).collect::<Vec<_>>()
+        });
+        let mut steps = vec![Step::new(sql).consumes(identities).produces([at.clone()])];
         if let Some(place) = &self.partition_of {
             steps.push(attach(at, place, cx));
         }

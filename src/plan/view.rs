@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::{Context, Ddl, Step, clause, column, constraint, refs_of, table, whole};
 use crate::catalog::{
-    Address, ForeignTable, MaterializedView, View, foreign_table, materialized_view, quote_ident, view,
+    Address, ForeignTable, Kind, MaterializedView, View, foreign_table, materialized_view, quote_ident, view,
 };
 use crate::expr;
 use crate::replay::{Lock, Work};
@@ -70,7 +70,7 @@ impl Ddl for View {
 }
 
 impl Ddl for MaterializedView {
-    fn create(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
+    fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
         let mut sql = format!("CREATE MATERIALIZED VIEW {}", at.sql_name());
         if let Some(method) = &self.access_method {
             let _ = write!(sql, " USING {}", quote_ident(method));
@@ -81,7 +81,11 @@ impl Ddl for MaterializedView {
         }
         let _ = write!(sql, " AS\n{}", expr::print(&self.query));
         sql.push_str(if self.populated { "\n  WITH DATA" } else { "\n  WITH NO DATA" });
-        vec![Step::new(sql)]
+        let mut steps = vec![Step::new(sql)];
+        for (name, column) in cx.to.columns(at) {
+            steps.extend(column::rest(&at.child(Kind::Column, name.clone()), column, cx));
+        }
+        steps
     }
 
     fn drop(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
@@ -139,6 +143,9 @@ impl Ddl for ForeignTable {
             let list = clause::changed_foreign_options(&BTreeMap::new(), &c.foreign_options);
             let (table, column) = (at.sql_name(), quote_ident(a.name()));
             steps.push(Step::new(format!("ALTER FOREIGN TABLE {table} ALTER COLUMN {column} OPTIONS ({list})")));
+        }
+        for (a, c) in table::own_columns(cx.to, at, |a, _| cx.folded.contains(a)) {
+            steps.extend(column::rest(&a, c, cx));
         }
         steps
     }
