@@ -114,6 +114,17 @@ fn forms_and_what_is_refused() {
 }
 
 #[test]
+fn xml() {
+    check("xml.sql", &VERSIONS, &[]);
+}
+
+#[test]
+fn sql_json() {
+    check("sql_json.sql", &[16, 17, 18], &[]);
+    check("sql_json_since17.sql", &[17, 18], &[]);
+}
+
+#[test]
 fn relations_of_the_system() {
     check("system.sql", &VERSIONS, &["select c.nosuch from"]);
 }

@@ -23,6 +23,8 @@ pub mod tree;
 #[allow(missing_docs, reason = "variants and their fields carry PostgreSQL's names")]
 pub mod tree_data;
 #[allow(missing_docs, reason = "variants and their fields carry PostgreSQL's names")]
+pub mod tree_form;
+#[allow(missing_docs, reason = "variants and their fields carry PostgreSQL's names")]
 pub mod tree_query;
 mod tree_same;
 mod types;

@@ -2,6 +2,7 @@
 
 use super::builtin::{OperatorRow, ProcRow};
 use super::refs::Inner;
+use super::tree_form::{Json, Xml};
 use super::tree_query::Query;
 use super::{Address, Ident, Refs, Type};
 
@@ -247,6 +248,10 @@ pub enum Node {
     Field { value: Box<Node>, name: Ident, at: Option<Address> },
     /// `array[i]`, `array[a:b]`: for each dimension the lower bound of a slice and the upper bound or index.
     Subscript { value: Box<Node>, slice: bool, bounds: Vec<(Option<Node>, Option<Node>)> },
+    /// An expression of SQL/XML.
+    Xml(Box<Xml>),
+    /// An expression of SQL/JSON.
+    Json(Box<Json>),
     /// A subquery.
     Sublink(Box<Sublink>),
     /// `DEFAULT` where a value stands.
@@ -440,6 +445,8 @@ impl Node {
                     upper.iter().for_each(&mut *f);
                 }
             }
+            Self::Xml(xml) => xml.children(f),
+            Self::Json(json) => json.children(f),
             Self::Sublink(sublink) => sublink.left.iter().for_each(f),
             Self::Store { steps, value } => {
                 steps.iter().for_each(|step| step.nodes(f));
@@ -509,6 +516,8 @@ impl Node {
                     upper.iter_mut().for_each(&mut *f);
                 }
             }
+            Self::Xml(xml) => xml.children_mut(f),
+            Self::Json(json) => json.children_mut(f),
             Self::Sublink(sublink) => sublink.left.iter_mut().for_each(f),
             Self::Store { steps, value } => {
                 steps.iter_mut().for_each(|step| step.nodes_mut(f));
@@ -544,6 +553,8 @@ impl Refs for Node {
             | Self::DomainCast { ty, .. }
             | Self::Array { ty, .. } => ty.refs(f),
             Self::Row { ty, .. } => ty.refs(f),
+            Self::Xml(xml) => xml.target.refs(f),
+            Self::Json(json) => json.types(f),
             Self::Field { at, .. } => at.refs(f),
             Self::Collate { collation, .. } => collation.refs(f),
             Self::Sublink(sublink) => {
@@ -593,6 +604,8 @@ impl Refs for Node {
             | Self::DomainCast { ty, .. }
             | Self::Array { ty, .. } => ty.rewrite(f),
             Self::Row { ty, .. } => ty.rewrite(f),
+            Self::Xml(xml) => xml.target.rewrite(f),
+            Self::Json(json) => json.rewrite_types(f),
             Self::Field { name, at, .. } => {
                 at.rewrite(f);
                 if let Some(at) = at {

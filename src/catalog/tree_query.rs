@@ -2,6 +2,7 @@
 
 use super::tree::{Collation, Node, Operator};
 use super::tree_data::Data;
+use super::tree_form::TableFunction;
 use super::{Address, Ident, Refs, Type};
 
 /// A resolved query.
@@ -139,6 +140,8 @@ pub enum Source {
     Subquery(Box<Query>),
     /// Functions.
     Functions { calls: Vec<Call>, rows_from: bool, ordinality: bool },
+    /// XMLTABLE or `JSON_TABLE`.
+    TableFunction(Box<TableFunction>),
     /// A VALUES list.
     Values(Vec<Vec<Node>>),
     /// A common table expression of this query or of one `up` further out.
@@ -319,6 +322,7 @@ impl Query {
         for relation in &self.relations {
             match &relation.source {
                 Source::Functions { calls, .. } => calls.iter().for_each(|c| f(&c.node)),
+                Source::TableFunction(table) => table.nodes(f),
                 Source::Values(rows) => rows.iter().flatten().for_each(&mut *f),
                 Source::Join { merged, compared, .. } => merged.iter().chain(compared).for_each(&mut *f),
                 Source::Table { .. } | Source::Cte { .. } | Source::Subquery(_) => {}
@@ -375,6 +379,7 @@ impl Query {
         for relation in &mut self.relations {
             match &mut relation.source {
                 Source::Functions { calls, .. } => calls.iter_mut().for_each(|c| f(&mut c.node)),
+                Source::TableFunction(table) => table.nodes_mut(f),
                 Source::Values(rows) => rows.iter_mut().flatten().for_each(&mut *f),
                 Source::Join { merged, compared, .. } => merged.iter_mut().chain(compared).for_each(&mut *f),
                 Source::Table { .. } | Source::Cte { .. } | Source::Subquery(_) => {}
@@ -491,10 +496,10 @@ impl Query {
 
 impl Refs for Query {
     fn refs(&self, f: &mut dyn FnMut(&Address)) {
-        self.tables(&mut |r| {
-            if let Source::Table { at, .. } = &r.source {
-                f(at);
-            }
+        self.tables(&mut |r| match &r.source {
+            Source::Table { at, .. } => f(at),
+            Source::TableFunction(_) => r.columns.iter().for_each(|c| c.ty.refs(f)),
+            _ => {}
         });
         self.needed_keys(f);
         self.data_statements(&mut |d| d.own_refs(f));
@@ -504,11 +509,16 @@ impl Refs for Query {
 
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
         self.rewrite_keys(f);
-        self.tables_mut(&mut |r| {
-            if let Source::Table { at, columns, .. } = &mut r.source {
+        self.tables_mut(&mut |r| match &mut r.source {
+            Source::Table { at, columns, .. } => {
                 f(at);
                 columns.iter_mut().for_each(&mut *f);
             }
+            Source::TableFunction(table) => {
+                r.columns.iter_mut().for_each(|c| c.ty.rewrite(f));
+                table.column_types(&mut |ty| ty.rewrite(f));
+            }
+            _ => {}
         });
         self.queries_mut(&mut |q| q.data.iter_mut().for_each(|d| d.rewrite_own(f)));
         self.nodes_mut(&mut |n| n.rewrite(f));

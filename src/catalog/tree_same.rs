@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use super::tree::{Attribute, Connective, Const, Form, Func, Node, SublinkKind, Tree};
+use super::tree_form::{Json, JsonWrapper};
 use super::tree_query::{From, Query, Source};
 use super::{Ident, Modifier, Type};
 
@@ -116,6 +117,13 @@ fn canonical(node: &mut Node) {
             }
             c.ty.modifier = Modifier::None;
         }
+        Node::Json(json) => {
+            if let Json::Function(function) = &mut **json
+                && function.wrapper == JsonWrapper::None
+            {
+                function.wrapper = JsonWrapper::Unspecified;
+            }
+        }
         Node::Array { .. } => array_constant(node),
         Node::Row { form, .. } => *form = Form::Call,
         Node::OpArray { op, all: false, args } => {
@@ -182,6 +190,11 @@ fn canonical_query(query: &mut Query, visible: bool) {
     for target in &mut query.targets {
         if !visible || target.junk {
             target.name = None;
+        }
+        // The value says it, and nothing refers to it.
+        if target.junk {
+            target.ty = Type::builtin("unknown");
+            target.collation = None;
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::catalog::Ident;
 use crate::catalog::builtin::oid::{ANY, UNKNOWN};
 use crate::catalog::tree::{Aggregate, Callee, Form, Func, Node, Sort, Window};
 use crate::replay::Reject;
-use crate::sql::ast::{Call, Name};
+use crate::sql::ast::{Call, Expr, Name, OrderBy};
 
 impl Resolver<'_> {
     /// A call as it was written.
@@ -88,15 +88,7 @@ impl Resolver<'_> {
                 all_names.push(None);
             }
         }
-        let filter = match &call.filter {
-            Some(filter) => {
-                let before = self.enter_clause(Clause::Filter);
-                let value = self.expr(filter)?;
-                self.enter_clause(before);
-                Some(self.cx.to_boolean(value, "FILTER")?.node)
-            }
-            None => None,
-        };
+        let filter = self.aggregate_filter(call.filter.as_deref())?;
         let found = self.cx.function(name, &all, &all_names, call.variadic)?;
         let candidate = match found {
             Found::Function(candidate) => *candidate,
@@ -189,11 +181,7 @@ impl Resolver<'_> {
         }
         if aggregate {
             if !call.within_group {
-                for key in &call.order_by {
-                    let value = self.expr(&key.expr)?;
-                    let value = self.text_if_unknown(value)?;
-                    sorted.push(self.sort_key(value, key)?);
-                }
+                sorted = self.aggregate_order(&call.order_by)?;
                 let listed = |value| nodes.iter().any(|arg| arg == value || without_implicit(arg) == value);
                 if call.distinct && !sorted.iter().all(|s| listed(&s.value)) {
                     let message = "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list";
@@ -313,8 +301,28 @@ impl Resolver<'_> {
         self.cx.coerce_type(value, super::candidate::LAST_RESORT, -1, Context::Implicit, Form::Implicit)
     }
 
+    /// FILTER of an aggregate.
+    pub(super) fn aggregate_filter(&mut self, filter: Option<&Expr>) -> Outcome<Option<Node>> {
+        let Some(filter) = filter else { return Ok(None) };
+        let before = self.enter_clause(Clause::Filter);
+        let value = self.expr(filter)?;
+        self.enter_clause(before);
+        Ok(Some(self.cx.to_boolean(value, "FILTER")?.node))
+    }
+
+    /// ORDER BY of an aggregate.
+    pub(super) fn aggregate_order(&mut self, keys: &[OrderBy]) -> Outcome<Vec<Sort>> {
+        let mut sorted = Vec::with_capacity(keys.len());
+        for key in keys {
+            let value = self.expr(&key.expr)?;
+            let value = self.text_if_unknown(value)?;
+            sorted.push(self.sort_key(value, key)?);
+        }
+        Ok(sorted)
+    }
+
     /// A sort key with its direction.
-    pub(super) fn sort_key(&self, value: Typed, key: &crate::sql::ast::OrderBy) -> Outcome<Sort> {
+    pub(super) fn sort_key(&self, value: Typed, key: &OrderBy) -> Outcome<Sort> {
         if key.using.is_some() {
             return unknown("ORDER BY … USING is not modelled");
         }
@@ -323,7 +331,7 @@ impl Resolver<'_> {
     }
 
     /// The number of the window that OVER means; a window that is written twice is one.
-    fn window_of(&mut self, over: &crate::sql::ast::WindowDef) -> Outcome<u16> {
+    pub(super) fn window_of(&mut self, over: &crate::sql::ast::WindowDef) -> Outcome<u16> {
         if let Some(name) = over.name.as_ref().filter(|n| !self.windows.iter().any(|w| w.name.as_ref() == Some(n))) {
             return reject("42704", format!("window \"{name}\" does not exist"));
         }

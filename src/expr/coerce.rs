@@ -505,21 +505,25 @@ impl Cx<'_> {
 
     /// `coerce_to_specific_type`.
     pub(super) fn to_specific(&self, value: Typed, target: u32, what: &str) -> Outcome<Typed> {
+        self.to_specific_typmod(value, target, -1, what)
+    }
+
+    /// `coerce_to_specific_type_typmod`.
+    pub(super) fn to_specific_typmod(&self, value: Typed, target: u32, typmod: i32, what: &str) -> Outcome<Typed> {
         let from = value.ty;
-        if from == target {
-            return Ok(value);
+        let value = if from == target {
+            value
+        } else {
+            let Some(value) = self.coerce_to_target(value, target, typmod, Context::Assignment, Form::Implicit)? else {
+                let (to, from) = (self.type_name(target), self.type_name(from));
+                return reject("42804", format!("argument of {what} must be type {to}, not type {from}"));
+            };
+            value
+        };
+        if super::facts::returns_set(&value.node) {
+            return reject("42804", format!("argument of {what} must not return a set"));
         }
-        match self.coerce_to_target(value, target, -1, Context::Assignment, Form::Implicit)? {
-            Some(value) => Ok(value),
-            None => reject(
-                "42804",
-                format!(
-                    "argument of {what} must be type {}, not type {}",
-                    self.type_name(target),
-                    self.type_name(from)
-                ),
-            ),
-        }
+        Ok(value)
     }
 
     /// `select_common_type`; `None` where there is none, which is an error if `what` says what the expressions are of.

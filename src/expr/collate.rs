@@ -61,7 +61,7 @@ pub(super) fn builtin(name: &'static str) -> Collation {
 
 impl Cx<'_> {
     /// The collation of a type (`typcollation`), where it is not the default: that of `name`, or a domain's.
-    fn own_collation(&self, ty: u32) -> Option<Collation> {
+    pub(super) fn own_collation(&self, ty: u32) -> Option<Collation> {
         let mut shown = self.ty(ty, -1);
         if shown.array {
             return None;

@@ -6,6 +6,7 @@ use super::Scope;
 use super::cx::Cx;
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Attribute, Callee, Form, Node, Operator, Tree};
+use crate::catalog::tree_form::{Json, XmlOp};
 use crate::catalog::{Address, Kind, Object, Volatility};
 use crate::sql::ast;
 
@@ -88,6 +89,13 @@ pub(super) fn names_system_column(node: &Node) -> bool {
     named
 }
 
+/// `expression_returns_set`.
+pub(super) fn returns_set(node: &Node) -> bool {
+    let mut found = matches!(node, Node::Func(func) if func.set);
+    node.children(&mut |child| found |= returns_set(child));
+    found
+}
+
 /// The volatility of the most volatile part of an expression.
 pub(super) fn volatility(cx: &Cx<'_>, node: &Node) -> Volatility {
     let mut all = own_volatility(cx, node);
@@ -117,8 +125,38 @@ pub(super) fn own_volatility(cx: &Cx<'_>, node: &Node) -> Volatility {
             worse(of_io(cx, cx.id(ty), false), type_of(cx, value).map_or(Volatility::Immutable, |t| of_io(cx, t, true)))
         }
         Node::Sublink(_) => Volatility::Stable,
+        Node::Json(json) => of_json(cx, json),
         _ => Volatility::Immutable,
     }
+}
+
+/// What `contain_mutable_functions` finds in a form of SQL/JSON beside its parts.
+fn of_json(cx: &Cx<'_>, json: &Json) -> Volatility {
+    let mutable = match json {
+        Json::Value { .. } | Json::Is { .. } => false,
+        Json::Constructor(constructor) => {
+            // `to_json_is_immutable`.
+            let is_immutable = |ty: u32| match cx.base(ty) {
+                oid::BOOL | oid::JSON | oid::JSONB => true,
+                oid::DATE | oid::TIMESTAMP | oid::TIMESTAMPTZ => false,
+                base => !cx.is_row_type(base) && of_io(cx, base, true) == Volatility::Immutable,
+            };
+            constructor.args.iter().any(|arg| !type_of(cx, arg).is_none_or(is_immutable))
+        }
+        Json::Function(function) => match &function.path {
+            Node::Const(path) => path.value.as_ref().is_some_and(|path| {
+                let types: Vec<(&str, u32)> = function
+                    .names
+                    .iter()
+                    .zip(&function.passing)
+                    .map(|(name, value)| (name.as_str(), type_of(cx, value).unwrap_or(0)))
+                    .collect();
+                super::literal::path_is_mutable(path, &types, cx.version())
+            }),
+            _ => true,
+        },
+    };
+    if mutable { Volatility::Stable } else { Volatility::Immutable }
 }
 
 /// `exprType` where the node itself tells it.
@@ -169,6 +207,16 @@ pub(super) fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
             _ => return None,
         },
         Node::Case { otherwise, .. } => type_of(cx, otherwise)?,
+        Node::Xml(xml) => match xml.op {
+            XmlOp::Serialize => oid::TEXT,
+            XmlOp::IsDocument => oid::BOOL,
+            _ => oid::XML,
+        },
+        Node::Json(json) => match &**json {
+            Json::Value { formatted, .. } => type_of(cx, formatted)?,
+            Json::Is { .. } => oid::BOOL,
+            json => cx.id(&json.returning()?.ty),
+        },
         Node::Collate { value, .. } => type_of(cx, value)?,
         Node::SqlValue { name, .. } => match *name {
             "CURRENT_DATE" => oid::DATE,

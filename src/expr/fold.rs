@@ -9,6 +9,7 @@ use super::cx::{Cx, Outcome, reject, unknown};
 use super::{Failure, Use, facts, literal};
 use crate::catalog::builtin::{ProcRow, oid};
 use crate::catalog::tree::{Callee, Connective, Const, Func, Node, Operator};
+use crate::catalog::tree_form::Json;
 use crate::catalog::{Address, Ident, Kind, Object, Volatility};
 use crate::replay::Reject;
 
@@ -169,6 +170,25 @@ impl Planner<'_> {
                 self.made_of(&parts)
             }
             Node::SqlValue { .. } => Ok(Open { mutable: true }),
+            // Their parts are computed, they themselves are not.
+            Node::Xml(_) | Node::Json(_) => {
+                let mut parts = Vec::new();
+                node.children(&mut |child| parts.push(child.clone()));
+                let planned = self.all(&parts)?;
+                if let Node::Json(json) = node {
+                    match &**json {
+                        Json::Value { .. } if planned[1].is_constant() => return Ok(planned[1].clone()),
+                        Json::Function(function)
+                            if !matches!(function.path, Node::Const(_)) && planned[1].is_constant() =>
+                        {
+                            return unknown("whether a computed path may change is not known");
+                        }
+                        _ => {}
+                    }
+                }
+                let own = facts::own_volatility(self.cx, node) != Volatility::Immutable;
+                Ok(Open { mutable: own || planned.iter().any(Planned::mutable) })
+            }
             other => Ok(Open { mutable: facts::volatility(self.cx, other) != Volatility::Immutable }),
         }
     }

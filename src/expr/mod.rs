@@ -15,6 +15,7 @@ mod cx;
 mod facts;
 mod fold;
 mod generic;
+mod json;
 mod literal;
 mod missing;
 pub mod names;
@@ -27,6 +28,7 @@ mod query;
 mod resolve;
 pub mod routine;
 pub mod types;
+mod xml;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -3,7 +3,7 @@
 use super::Failure;
 use crate::catalog::{Address, Catalog, Ident};
 use crate::replay::Session;
-use crate::sql::ast::{Expr, ExprNode, Field, Name, SqlValue, Step, SublinkKind};
+use crate::sql::ast::{Expr, ExprNode, Field, Json, JsonFunctionKind, Name, SqlValue, Step, SublinkKind, Xml};
 
 /// The collation that a name means.
 ///
@@ -77,33 +77,33 @@ fn figure(expr: &Expr) -> Option<(Ident, u8)> {
             SqlValue::CurrentCatalog => "current_catalog",
             SqlValue::CurrentSchema => "current_schema",
         }),
-        ExprNode::Special(special) => match special.kind {
-            "XmlExpr" => match special.form.to_ascii_uppercase().as_str() {
-                "XMLCONCAT" => good("xmlconcat"),
-                "XMLELEMENT" => good("xmlelement"),
-                "XMLFOREST" => good("xmlforest"),
-                "XMLPARSE" => good("xmlparse"),
-                "XMLPI" => good("xmlpi"),
-                "XMLROOT" => good("xmlroot"),
-                _ => None,
+        ExprNode::MergeAction => good("merge_action"),
+        ExprNode::Xml(xml) => good(match &**xml {
+            Xml::Concat(_) => "xmlconcat",
+            Xml::Element { .. } => "xmlelement",
+            Xml::Forest(_) => "xmlforest",
+            Xml::Parse { .. } => "xmlparse",
+            Xml::Pi { .. } => "xmlpi",
+            Xml::Root { .. } => "xmlroot",
+            Xml::Serialize { .. } => "xmlserialize",
+            Xml::IsDocument(_) => return None,
+        }),
+        ExprNode::Json(json) => good(match &**json {
+            Json::Object { .. } => "json_object",
+            Json::Array { .. } | Json::ArrayQuery { .. } => "json_array",
+            Json::ObjectAgg { .. } => "json_objectagg",
+            Json::ArrayAgg { .. } => "json_arrayagg",
+            Json::Parse { .. } => "json",
+            Json::Scalar { .. } => "json_scalar",
+            Json::Serialize { .. } => "json_serialize",
+            Json::Is { .. } => return None,
+            Json::Function(function) => match function.kind {
+                JsonFunctionKind::Exists => "json_exists",
+                JsonFunctionKind::Query => "json_query",
+                JsonFunctionKind::Value => "json_value",
+                JsonFunctionKind::Table => return None,
             },
-            "MergeSupportFunc" => good("merge_action"),
-            "XmlSerialize" => good("xmlserialize"),
-            "JsonParseExpr" => good("json"),
-            "JsonScalarExpr" => good("json_scalar"),
-            "JsonSerializeExpr" => good("json_serialize"),
-            "JsonObjectConstructor" => good("json_object"),
-            "JsonArrayConstructor" | "JsonArrayQueryConstructor" => good("json_array"),
-            "JsonObjectAgg" => good("json_objectagg"),
-            "JsonArrayAgg" => good("json_arrayagg"),
-            "JsonFuncExpr" => match special.form.to_ascii_uppercase().as_str() {
-                "JSON_EXISTS" => good("json_exists"),
-                "JSON_QUERY" => good("json_query"),
-                "JSON_VALUE" => good("json_value"),
-                _ => None,
-            },
-            _ => None,
-        },
+        }),
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! `ruleutils.c`: a tree to the text that the server prints for it.
 
+mod form;
 mod query;
 mod syntax;
 
@@ -368,6 +369,8 @@ impl Printer<'_> {
                 self.parenthesized(value, !bare, implicit);
                 self.subscripts(*slice, bounds);
             }
+            Node::Xml(xml) => self.xml(xml),
+            Node::Json(json) => self.json(json, implicit),
             Node::Sublink(sublink) => self.sublink(sublink),
             Node::MultiAssign { sublink, .. } => sublink.iter().for_each(|s| self.sublink(s)),
             Node::Store { value, .. } => self.node(value, implicit),

@@ -78,7 +78,8 @@ pub(super) fn walk(expr: &ast::Expr, f: &mut dyn FnMut(&ast::Expr)) {
             walk(operand, f);
         }
         ExprNode::Sublink { operand: Some(operand), .. } => walk(operand, f),
-        ExprNode::Special(special) => each(&special.args),
+        ExprNode::Xml(xml) => xml.exprs(&mut |e| walk(e, f)),
+        ExprNode::Json(json) => json.exprs(&mut |e| walk(e, f)),
         _ => {}
     }
 }

@@ -160,9 +160,17 @@ impl<'a> Resolver<'a> {
                 Ok(Typed::new(Node::Grouping(out), oid::INT4))
             }
             ExprNode::Default => Ok(Typed::new(Node::Default, UNKNOWN)),
-            ExprNode::Special(special) if special.kind == "MergeSupportFunc" => self.merge_action_value(),
+            ExprNode::MergeAction if self.cx.version() < 17 => {
+                self.call_with(&Name::bare("merge_action"), Vec::new(), Vec::new())
+            }
+            ExprNode::MergeAction => self.merge_action_value(),
+            ExprNode::Xml(xml) => self.xml(xml),
+            ExprNode::Json(json) if self.cx.version() < json.since() => match json.as_call() {
+                Some(call) => self.call(&call),
+                None => unknown("the form is not read by that version"),
+            },
+            ExprNode::Json(json) => self.json(json),
             ExprNode::CurrentOf(_) => unknown("CURRENT OF is not modelled"),
-            ExprNode::Special(special) => unknown(format!("{} is not modelled", special.kind)),
             #[allow(unreachable_patterns, reason = "a newer parse tree may have more forms")]
             _ => unknown("the form of the expression is not modelled"),
         }

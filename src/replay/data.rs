@@ -102,7 +102,7 @@ impl Cx<'_> {
                 self.from_locks(&join.right);
             }
             TableExpr::Sample { table, .. } => self.from_locks(table),
-            TableExpr::Function(_) | TableExpr::Special { .. } => {}
+            TableExpr::Function(_) | TableExpr::XmlTable(_) | TableExpr::JsonTable(_) => {}
         }
     }
 

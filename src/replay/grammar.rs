@@ -2,6 +2,7 @@
 
 use crate::catalog::Version;
 use crate::sql::ast::{AlterAction, ColumnDef, Constraint, ConstraintKind, Stmt, TableElement};
+use crate::sql::newer::unread_word;
 
 use super::Reject;
 use super::column::ENFORCEABLE;
@@ -9,6 +10,12 @@ use super::cx::Cx;
 
 /// Refuses what the parser of the server's version does not read.
 pub(super) fn check(cx: &Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
+    let version = cx.version();
+    if version < Version(17)
+        && let Some(word) = unread_word(stmt, &cx.statement.source.text, version.0)
+    {
+        return Err(Reject::new("42601", format!("syntax error at or near \"{word}\"")));
+    }
     match stmt {
         Stmt::CreateTable(s) => s.elements.iter().try_for_each(|element| match element {
             TableElement::Column(c) => column(cx, c),

@@ -23,6 +23,7 @@ pub(crate) fn children(expr: &Expr, f: &mut dyn FnMut(&Expr)) {
         | ExprNode::Const(_)
         | ExprNode::SqlValue { .. }
         | ExprNode::Default
+        | ExprNode::MergeAction
         | ExprNode::CurrentOf(_) => {}
         ExprNode::MultiAssign { source, .. } => f(source),
         ExprNode::Op { left, right, .. } => {
@@ -98,6 +99,7 @@ pub(crate) fn children(expr: &Expr, f: &mut dyn FnMut(&Expr)) {
                 f(operand);
             }
         }
-        ExprNode::Special(special) => all(&special.args),
+        ExprNode::Xml(xml) => xml.exprs(&mut |e| f(e)),
+        ExprNode::Json(json) => json.exprs(&mut |e| f(e)),
     }
 }

@@ -9,6 +9,7 @@ mod dialect;
 pub mod foreign;
 mod lex;
 mod lower;
+pub mod newer;
 mod parse;
 mod place;
 mod placeholder;

@@ -1,5 +1,6 @@
 //! SQL/JSON paths: `jsonpath_in` and `jsonpath_out`.
 
+mod mutable;
 mod print;
 mod scan;
 
@@ -65,6 +66,22 @@ impl Item {
 
 /// The canonical text of a path.
 pub(super) fn path(text: &str, version: u16) -> Outcome<String> {
+    let (strict, item) = read(text, version)?;
+    let mut out = String::from(if strict { "strict " } else { "" });
+    print::Printer { version }.item(&item, false, true, &mut out);
+    Ok(out)
+}
+
+/// `jspIsMutable`: whether what a path gives may change; with the names and the types of the variables.
+pub(in crate::expr) fn is_mutable(text: &str, variables: &[(&str, u32)], version: u16) -> bool {
+    match read(text, version) {
+        Ok((strict, item)) => mutable::Walker::new(variables, !strict).is_mutable(&item),
+        Err(_) => true,
+    }
+}
+
+/// Whether a path is strict, and the path.
+fn read(text: &str, version: u16) -> Outcome<(bool, Item)> {
     let tokens = Scanner::new(text, version).all();
     let mut parser = Parser { tokens: &tokens, at: 0, depth: 0, version };
     if parser.peek().what == What::End {
@@ -79,9 +96,7 @@ pub(super) fn path(text: &str, version: u16) -> Outcome<String> {
         return parser.fail();
     }
     check(&item, 0, false)?;
-    let mut out = String::from(if strict { "strict " } else { "" });
-    print::Printer { version }.item(&item, false, true, &mut out);
-    Ok(out)
+    Ok((strict, item))
 }
 
 /// What `flattenJsonPathParseItem` refuses.

@@ -21,6 +21,7 @@ use crate::catalog::tree::{Const, Node};
 use crate::catalog::{Ident, Type};
 use crate::replay::Reject;
 
+pub(super) use jsonpath::is_mutable as path_is_mutable;
 pub(super) use number::{is_int4, is_int8, numeric, show_float4, show_float8};
 
 /// The refusal of a malformed literal, in the words that most types use.

@@ -142,7 +142,9 @@ impl<'a> Reader<'a> {
                 return Err(Bad::Malformed);
             }
             let attribute = self.name()?;
-            if attribute.starts_with("xml") {
+            // The default namespace changes nothing of what is well formed, where its name is the plainest.
+            let namespace = attribute == "xmlns";
+            if attribute.starts_with("xml") && !namespace {
                 return Err(Bad::Unsure);
             }
             self.spaces();
@@ -150,6 +152,9 @@ impl<'a> Reader<'a> {
             self.spaces();
             let quote = if self.take("\"") { "\"" } else { self.need("'").map(|()| "'")? };
             let mut value = Reader { rest: self.until(quote)? };
+            if namespace && !is_plain_address(value.rest) {
+                return Err(Bad::Unsure);
+            }
             while !value.rest.is_empty() {
                 match value.rest.find(['&', '<']) {
                     Some(at) if value.rest[at..].starts_with('&') => {
@@ -173,6 +178,12 @@ impl<'a> Reader<'a> {
         self.spaces();
         self.need(">")
     }
+}
+
+/// An absolute address of letters that need no escape.
+fn is_plain_address(text: &str) -> bool {
+    ["http://", "https://", "urn:"].iter().any(|scheme| text.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '.' | '-' | '_'))
 }
 
 /// `xml_in`: content is kept as it was written, but for the declaration.

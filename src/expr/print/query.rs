@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 pub(in crate::expr) use from::function_alias;
 
+use super::form::AggregateForm;
 use super::{INDENT_STEP, INDENT_VAR, Names, Printer, Style};
 use crate::catalog::Ident;
 use crate::catalog::tree::{Aggregate, Node, Sort, Sublink, SublinkKind, Window};
@@ -58,15 +59,23 @@ struct Shown {
 impl Printer<'_> {
     /// `get_agg_expr`.
     pub(super) fn aggregate(&mut self, aggregate: &Aggregate) {
-        self.function_name(&aggregate.function);
+        self.aggregate_form(aggregate, None);
+    }
+
+    /// `get_agg_expr_helper`.
+    pub(super) fn aggregate_form(&mut self, aggregate: &Aggregate, form: Option<&AggregateForm>) {
+        match form {
+            Some(form) => self.out.push_str(form.name),
+            None => self.function_name(&aggregate.function),
+        }
         self.out.push('(');
         if aggregate.distinct {
             self.out.push_str("DISTINCT ");
         }
-        if aggregate.star {
-            self.out.push('*');
-        } else {
-            self.args(&aggregate.args, aggregate.variadic);
+        match (form, aggregate.args.as_slice()) {
+            _ if aggregate.star => self.out.push('*'),
+            (Some(AggregateForm { pair: true, .. }), [key, value]) => self.pair(key, value, true),
+            (_, args) => self.args(args, aggregate.variadic),
         }
         if aggregate.within_group {
             self.out.push_str(") WITHIN GROUP (ORDER BY ");
@@ -75,6 +84,7 @@ impl Printer<'_> {
             self.out.push_str(" ORDER BY ");
             self.sort(&aggregate.order_by);
         }
+        self.out.push_str(form.map_or("", |f| &f.options));
         if let Some(filter) = &aggregate.filter {
             self.out.push_str(") FILTER (WHERE ");
             self.node(filter, false);
@@ -82,15 +92,30 @@ impl Printer<'_> {
         self.out.push(')');
     }
 
+    fn pair(&mut self, key: &Node, value: &Node, implicit: bool) {
+        self.node(key, implicit);
+        self.out.push_str(" : ");
+        self.node(value, implicit);
+    }
+
     /// `get_windowfunc_expr`.
     pub(super) fn window(&mut self, window: &Window) {
-        self.function_name(&window.function);
-        self.out.push('(');
-        if window.star {
-            self.out.push('*');
-        } else {
-            self.list(&window.args, true);
+        self.window_form(window, None);
+    }
+
+    /// `get_windowfunc_expr_helper`.
+    pub(super) fn window_form(&mut self, window: &Window, form: Option<&AggregateForm>) {
+        match form {
+            Some(form) => self.out.push_str(form.name),
+            None => self.function_name(&window.function),
         }
+        self.out.push('(');
+        match (form, window.args.as_slice()) {
+            _ if window.star => self.out.push('*'),
+            (Some(AggregateForm { pair: true, .. }), [key, value]) => self.pair(key, value, false),
+            (_, args) => self.list(args, true),
+        }
+        self.out.push_str(form.map_or("", |f| &f.options));
         if let Some(filter) = &window.filter {
             self.out.push_str(") FILTER (WHERE ");
             self.node(filter, false);
@@ -186,6 +211,7 @@ impl Printer<'_> {
                 (None, Source::Values(_)) => Some("*VALUES*".to_owned()),
                 (None, Source::Subquery(_)) => Some("unnamed_subquery".to_owned()),
                 (None, Source::Functions { calls, .. }) => Some(function_alias(&calls[0].node)),
+                (None, Source::TableFunction(function)) => Some(function.default_name().to_owned()),
             };
             names.relations.push(wanted.map(|name| unique_relation(name, &mut used).into()));
             names.aliased.push(aliased);
@@ -419,7 +445,7 @@ impl Printer<'_> {
     }
 
     /// Prints into a text of its own, from where the text so far ends.
-    fn aside(&mut self, print: impl FnOnce(&mut Self)) -> String {
+    pub(super) fn aside(&mut self, print: impl FnOnce(&mut Self)) -> String {
         let before = std::mem::take(&mut self.out);
         print(self);
         std::mem::replace(&mut self.out, before)

@@ -52,7 +52,8 @@ impl Resolver<'_> {
                 };
                 Ok((From::Sample { relation, method: method.name().clone(), args: nodes, repeatable }, items))
             }
-            TableExpr::Special { kind, .. } => unknown(format!("{kind} in FROM is not modelled")),
+            TableExpr::XmlTable(table) => self.xml_table(table),
+            TableExpr::JsonTable(table) => self.json_table(table),
         }
     }
 
@@ -204,7 +205,7 @@ impl Resolver<'_> {
     }
 
     /// An entry whose columns are known by number.
-    fn numbered(
+    pub(super) fn numbered(
         &mut self,
         source: Source,
         default: Ident,
@@ -606,7 +607,7 @@ fn number(from: &From) -> u16 {
 }
 
 /// Whether a call names columns of the query that it stands in.
-fn names_something(node: &Node) -> bool {
+pub(super) fn names_something(node: &Node) -> bool {
     let mut found = matches!(node, Node::Var(v) if v.up == 0);
     node.children(&mut |child| found |= names_something(child));
     if let Node::Sublink(sublink) = node {

@@ -8,6 +8,7 @@ mod data;
 mod from;
 mod merge;
 mod names;
+mod table_function;
 mod with;
 
 use super::coerce::Context;

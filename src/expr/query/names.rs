@@ -155,6 +155,7 @@ pub(super) fn relation_name(relation: &Relation) -> Ident {
         Source::Values(_) => "*VALUES*".into(),
         Source::Join { .. } => "unnamed_join".into(),
         Source::Subquery(_) => "unnamed_subquery".into(),
+        Source::TableFunction(function) => function.default_name().into(),
         Source::Functions { calls, .. } => match calls.first().map(|c| &c.node) {
             Some(node) => crate::expr::print::function_alias(node).into(),
             None => "function".into(),

@@ -214,7 +214,7 @@ impl Machine<'_, '_> {
                 item.product.certain = false;
                 Ok(item)
             }
-            TableExpr::Special { .. } => Ok(Item {
+            TableExpr::XmlTable(_) | TableExpr::JsonTable(_) => Ok(Item {
                 names: Vec::new(),
                 product: Product { rows: vec![(Level::default(), false)], certain: false },
             }),

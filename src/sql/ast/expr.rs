@@ -1,6 +1,6 @@
 //! Expressions as they were written.
 
-use super::{Name, OrderBy, Query, TypeName, WindowDef};
+use super::{Json, Name, OrderBy, Query, TypeName, WindowDef, Xml};
 use crate::catalog::Ident;
 
 /// An expression.
@@ -78,8 +78,12 @@ pub enum ExprNode {
     CurrentOf(Ident),
     /// The value of column `column` (from 1) of the `columns` that `(a, b) = source` of UPDATE sets.
     MultiAssign { source: Box<Expr>, column: i32, columns: i32 },
-    /// XML and SQL/JSON forms and whatever the grammar has beyond these: `kind` names the node.
-    Special(Box<Special>),
+    /// `MERGE_ACTION()`.
+    MergeAction,
+    /// A form of SQL/XML.
+    Xml(Box<Xml>),
+    /// A form of SQL/JSON.
+    Json(Box<Json>),
 }
 
 /// One part of a column reference.
@@ -212,17 +216,4 @@ pub enum SqlValue {
     SessionUser,
     CurrentCatalog,
     CurrentSchema,
-}
-
-/// A form that has no node of its own here yet, kept so that what refers to what is still known.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Special {
-    /// PostgreSQL's node name, `XmlExpr` or `JsonObjectConstructor` for example.
-    pub kind: &'static str,
-    /// The part of `kind` that says which form it is (`XMLPARSE`, `IS JSON OBJECT`, …), if it has one.
-    pub form: String,
-    /// Every expression below it, in order.
-    pub args: Vec<Expr>,
-    /// The whole form as SQL, in one canonical spelling.
-    pub sql: String,
 }

@@ -11,6 +11,8 @@ mod definition;
 #[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
 mod expr;
 #[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
+mod form;
+#[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
 mod privilege;
 #[allow(missing_docs, reason = "fields and variants carry the names of the syntax")]
 mod query;
@@ -25,6 +27,7 @@ mod walk;
 pub use data::*;
 pub use definition::*;
 pub use expr::*;
+pub use form::*;
 pub use privilege::*;
 pub use query::*;
 pub use replication::*;

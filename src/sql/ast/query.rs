@@ -1,6 +1,6 @@
 //! Queries and data statements as they were written.
 
-use super::{Expr, Name, TypeName};
+use super::{Expr, JsonTable, Name, TypeName, XmlTable};
 use crate::catalog::Ident;
 
 /// SELECT, VALUES, or a set operation over two of them.
@@ -97,16 +97,10 @@ pub enum TableExpr {
     Join(Box<Join>),
     /// `TABLESAMPLE`.
     Sample { table: Box<TableExpr>, method: Name, args: Vec<Expr>, repeatable: Option<Expr> },
-    /// `XMLTABLE`, `JSON_TABLE`: the kind, every expression below, the columns in order, and the whole form as SQL in
-    /// one canonical spelling (`LATERAL` and alias included).
-    Special {
-        kind: &'static str,
-        args: Vec<Expr>,
-        columns: Vec<Ident>,
-        lateral: bool,
-        alias: Option<Alias>,
-        sql: String,
-    },
+    /// `XMLTABLE`.
+    XmlTable(Box<XmlTable>),
+    /// `JSON_TABLE`.
+    JsonTable(Box<JsonTable>),
 }
 
 /// A relation in FROM, or the target of a statement.

@@ -2,7 +2,7 @@
 
 use super::{
     AlterAction, Arg, Constraint, ConstraintKind, CreateTable, CteBody, DataStmt, Distinct, DomainAction, Expr,
-    ExprNode, GroupItem, IndexElement, MergeAction, Name, Option_, OptionValue, OrderBy, PartitionBound, Query,
+    ExprNode, GroupItem, IndexElement, Json, MergeAction, Name, Option_, OptionValue, OrderBy, PartitionBound, Query,
     QueryBody, Relation, SqlBody, Step, Stmt, TableElement, TableExpr, Target, TypeName, WindowDef, With,
 };
 
@@ -28,6 +28,9 @@ pub trait Visitor {
 
     /// A table, view or common table expression in FROM, or the target of a data statement.
     fn relation(&mut self, relation: &Relation) {}
+
+    /// Anything in FROM.
+    fn table(&mut self, table: &TableExpr) {}
 
     /// A type.
     fn type_name(&mut self, ty: &TypeName) {}
@@ -95,7 +98,18 @@ impl Expr {
                 operand.iter().for_each(|e| e.walk(v));
                 query.walk(v);
             }
-            E::Special(s) => walk_all(&s.args, v),
+            E::MergeAction => {}
+            E::Xml(x) => {
+                x.exprs(&mut |e| e.walk(v));
+                x.type_name().into_iter().for_each(|t| v.type_name(t));
+            }
+            E::Json(j) => {
+                j.exprs(&mut |e| e.walk(v));
+                if let Json::ArrayQuery { query, .. } = &**j {
+                    query.walk(v);
+                }
+                j.output().into_iter().for_each(|o| v.type_name(&o.ty));
+            }
         }
     }
 }
@@ -180,6 +194,7 @@ fn group_item(item: &GroupItem, v: &mut dyn Visitor) {
 impl TableExpr {
     /// Shows what is in this table expression.
     pub fn walk(&self, v: &mut dyn Visitor) {
+        v.table(self);
         match self {
             Self::Relation(r) => v.relation(r),
             Self::Subquery { query, .. } => query.walk(v),
@@ -199,7 +214,14 @@ impl TableExpr {
                 table.walk(v);
                 walk_all(args.iter().chain(repeatable), v);
             }
-            Self::Special { args, .. } => walk_all(args, v),
+            Self::XmlTable(t) => {
+                t.exprs(&mut |e| e.walk(v));
+                t.types(&mut |t| v.type_name(t));
+            }
+            Self::JsonTable(t) => {
+                t.exprs(&mut |e| e.walk(v));
+                t.types(&mut |t| v.type_name(t));
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use pg_query::NodeEnum as N;
 use pg_query::protobuf::{self as pb, a_const::Val};
 
 use super::Lower;
-use super::special;
+use super::form;
 use crate::sql::ast::{
     Arg, BoolTest, Call, Const, Expr, ExprNode, Field, LikeKind, Name, OrderBy, SqlValue, Step, SublinkKind, TypeName,
     WindowDef,
@@ -159,7 +159,7 @@ impl Lower<'_> {
             N::Integer(i) => make(-1, ExprNode::Const(Const::Integer(i.ival))),
             N::Float(f) => make(-1, ExprNode::Const(Const::Float(f.fval.clone()))),
             N::Boolean(b) => make(-1, ExprNode::Const(Const::Boolean(b.boolval))),
-            _ => special::expr(self, node, inner),
+            inner => form::expr(self, inner),
         }
     }
 

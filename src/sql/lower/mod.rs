@@ -2,12 +2,12 @@
 
 mod definition;
 mod expr;
+mod form;
 mod object;
 mod privilege;
 mod query;
 mod replication;
 mod routine;
-mod special;
 mod statement;
 mod table;
 mod tag;

@@ -3,12 +3,11 @@
 use pg_query::NodeEnum as N;
 use pg_query::protobuf as pb;
 
-use super::{Lower, alias, ident, idents, special};
+use super::{Lower, alias, form, ident, idents};
 use crate::sql::ast::{
-    Assignment, ColumnDefinition, Cte, CteBody, Cycle, DataKind, DataStmt, Distinct, Expr, ExprNode, GroupItem,
-    GroupingKind, InsertColumn, Into_, Join, JoinKind, Locking, MergeAction, MergeMatch, MergeWhen, OnCommit,
-    OnConflict, Overriding, Query, QueryBody, RangeFunction, Relation, Search, Select, SetOp, SublinkKind, TableExpr,
-    Target, With,
+    Assignment, ColumnDefinition, Cte, CteBody, Cycle, DataKind, DataStmt, Distinct, GroupItem, GroupingKind,
+    InsertColumn, Into_, Join, JoinKind, Locking, MergeAction, MergeMatch, MergeWhen, OnCommit, OnConflict, Overriding,
+    Query, QueryBody, RangeFunction, Relation, Search, Select, SetOp, TableExpr, Target, With,
 };
 
 impl Lower<'_> {
@@ -18,13 +17,6 @@ impl Lower<'_> {
             Some(N::SelectStmt(s)) => self.query(s, location),
             _ => self.query(&pb::SelectStmt::default(), location),
         }
-    }
-
-    /// A query as the one expression `(query)`.
-    pub(super) fn scalar_query(&self, node: &pb::Node) -> Expr {
-        let query = Box::new(self.query_node(Some(node), -1));
-        let at = query.at;
-        Expr { node: ExprNode::Sublink { kind: SublinkKind::Scalar, operand: None, operator: None, query }, at }
     }
 
     /// A query; the grammar records no place for one, so the caller gives the nearest it knows.
@@ -198,7 +190,7 @@ impl Lower<'_> {
                 args: self.exprs(&s.args),
                 repeatable: self.opt(s.repeatable.as_deref()),
             },
-            inner => special::table(self, node, inner),
+            inner => form::table(self, inner),
         }
     }
 

@@ -47,12 +47,17 @@ impl Printer {
             self.sort_keys(&c.order_by);
             self.word(")");
         }
-        if let Some(filter) = &c.filter {
+        self.filter_and_over(c.filter.as_deref(), c.over.as_deref());
+    }
+
+    /// FILTER and OVER.
+    pub(super) fn filter_and_over(&mut self, filter: Option<&Expr>, over: Option<&WindowDef>) {
+        if let Some(filter) = filter {
             self.word(" FILTER (WHERE ");
             self.top(filter);
             self.word(")");
         }
-        if let Some(over) = &c.over {
+        if let Some(over) = over {
             self.word(" OVER ");
             match &over.name {
                 Some(name) => self.ident(name),

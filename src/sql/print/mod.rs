@@ -5,13 +5,15 @@
 
 mod call;
 mod data;
+mod form;
 mod query;
 mod types;
 
 use std::fmt::{Display, Write};
 
 use super::ast::{
-    BoolTest, Const, DataStmt, Expr, ExprNode, Field, LikeKind, Name, Query, SqlValue, Step, SublinkKind, TypeName,
+    BoolTest, Const, DataStmt, Expr, ExprNode, Field, Json, LikeKind, Name, Query, SqlValue, Step, SublinkKind,
+    TypeName, Xml,
 };
 use crate::catalog::{Ident, quote_ident, quote_literal};
 
@@ -180,7 +182,9 @@ impl Printer {
                 self.sublink(*kind, operand.as_deref(), operator.as_ref(), query);
             }
             ExprNode::Call(c) => self.call(c),
-            ExprNode::Special(s) => self.word(&s.sql),
+            ExprNode::MergeAction => self.word("MERGE_ACTION()"),
+            ExprNode::Xml(xml) => self.xml(xml),
+            ExprNode::Json(json) => self.json(json),
             ExprNode::Const(c) => self.constant(c),
             ExprNode::CurrentOf(cursor) => {
                 self.word("CURRENT OF ");
@@ -295,6 +299,7 @@ impl Printer {
             | ExprNode::Row { .. }
             | ExprNode::Indirection { .. }
             | ExprNode::SqlValue { .. }
+            | ExprNode::MergeAction
             | ExprNode::Default => true,
             ExprNode::Const(Const::Integer(i)) => *i >= 0,
             ExprNode::Const(Const::Float(f)) => !f.starts_with('-'),
@@ -303,7 +308,8 @@ impl Printer {
                 matches!(kind, SublinkKind::Scalar | SublinkKind::Exists | SublinkKind::Array)
             }
             ExprNode::Call(c) => !c.sql_syntax || call::looks_like_call(c),
-            ExprNode::Special(s) => !s.form.starts_with("IS "),
+            ExprNode::Xml(xml) => !matches!(**xml, Xml::IsDocument(_)),
+            ExprNode::Json(json) => !matches!(**json, Json::Is { .. }),
             _ => false,
         };
         if bare {

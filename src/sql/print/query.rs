@@ -187,7 +187,8 @@ impl Printer {
                     self.word(")");
                 }
             }
-            TableExpr::Special { sql, .. } => self.word(sql),
+            TableExpr::XmlTable(table) => self.xml_table(table),
+            TableExpr::JsonTable(table) => self.json_table(table),
         }
     }
 
@@ -197,7 +198,7 @@ impl Printer {
         self.alias(r.alias.as_ref());
     }
 
-    fn alias(&mut self, alias: Option<&Alias>) {
+    pub(super) fn alias(&mut self, alias: Option<&Alias>) {
         if let Some(alias) = alias {
             self.word(" AS ");
             self.ident(&alias.name);

@@ -237,6 +237,7 @@ impl Naming<'_> {
         let listed = match &relation.source {
             Source::Table { .. } => changed,
             Source::Functions { .. } => true,
+            Source::TableFunction(_) => false,
             Source::Join { .. } => relation.alias.is_some() && changed,
             _ => changed || !relation.aliases.is_empty(),
         };

@@ -1,9 +1,10 @@
 //! FROM, as `get_from_clause` prints it.
 
 use super::{INDENT_JOIN, Shown};
-use crate::catalog::Ident;
 use crate::catalog::tree::Node;
+use crate::catalog::tree_form::{Json, JsonConstructorKind, JsonFunctionKind, XmlOp};
 use crate::catalog::tree_query::{Definition, From, JoinKind, Query, Source};
+use crate::catalog::{Ident, Type};
 use crate::expr::print::{INDENT_STEP, INDENT_VAR, Printer};
 
 impl Printer<'_> {
@@ -117,7 +118,7 @@ impl Printer<'_> {
             }
             Source::Functions { calls, rows_from: _, ordinality } => {
                 if let ([call], true) = (calls.as_slice(), !*ordinality || calls[0].definitions.is_empty()) {
-                    self.call_in_from(&call.node);
+                    self.call_in_from(&call.node, relation.columns.first().map(|c| &c.ty));
                     definitions = &call.definitions;
                 } else if calls.iter().all(|c| c.definitions.is_empty() && unnested(&c.node).is_some()) {
                     self.out.push_str("UNNEST(");
@@ -130,11 +131,13 @@ impl Printer<'_> {
                     self.out.push(')');
                 } else {
                     self.out.push_str("ROWS FROM(");
+                    let mut first = 0;
                     for (i, call) in calls.iter().enumerate() {
                         if i > 0 {
                             self.out.push_str(", ");
                         }
-                        self.call_in_from(&call.node);
+                        self.call_in_from(&call.node, relation.columns.get(first).map(|c| &c.ty));
+                        first += usize::from(call.width);
                         if !call.definitions.is_empty() {
                             self.out.push_str(" AS ");
                             self.definitions(&call.definitions);
@@ -146,6 +149,10 @@ impl Printer<'_> {
                     self.out.push_str(" WITH ORDINALITY");
                 }
                 None
+            }
+            Source::TableFunction(function) => {
+                self.table_function(function);
+                Some(function.default_name().into())
             }
             Source::Values(rows) => {
                 self.out.push('(');
@@ -172,13 +179,18 @@ impl Printer<'_> {
     }
 
     /// `get_rule_expr_funccall`.
-    fn call_in_from(&mut self, node: &Node) {
+    fn call_in_from(&mut self, node: &Node, ty: Option<&Type>) {
         if looks_like_function(node) {
             self.node(node, true);
         } else {
             self.out.push_str("CAST(");
             self.node(node, false);
-            self.out.push_str(" AS unknown)");
+            self.out.push_str(" AS ");
+            match ty {
+                Some(ty) => self.ty(ty),
+                None => self.out.push_str("unknown"),
+            }
+            self.out.push(')');
         }
     }
 
@@ -224,7 +236,9 @@ fn looks_like_function(node: &Node) -> bool {
         | Node::NullIf { .. }
         | Node::Coalesce(_)
         | Node::MinMax { .. }
-        | Node::SqlValue { .. } => true,
+        | Node::SqlValue { .. }
+        | Node::Xml(_) => true,
+        Node::Json(json) => matches!(**json, Json::Function(_)),
         _ => false,
     }
 }
@@ -239,6 +253,36 @@ pub(in crate::expr) fn function_alias(node: &Node) -> String {
         },
         Node::SqlValue { name, .. } => name.to_ascii_lowercase(),
         Node::Coalesce(_) => "coalesce".to_owned(),
+        Node::Xml(xml) => match xml.op {
+            XmlOp::Concat => "xmlconcat",
+            XmlOp::Element => "xmlelement",
+            XmlOp::Forest => "xmlforest",
+            XmlOp::Parse => "xmlparse",
+            XmlOp::Pi => "xmlpi",
+            XmlOp::Root => "xmlroot",
+            XmlOp::Serialize => "xmlserialize",
+            XmlOp::IsDocument => "function",
+        }
+        .to_owned(),
+        Node::Json(json) => match &**json {
+            Json::Constructor(constructor) => match constructor.kind {
+                JsonConstructorKind::Object => "json_object",
+                JsonConstructorKind::Array => "json_array",
+                JsonConstructorKind::ObjectAgg => "json_objectagg",
+                JsonConstructorKind::ArrayAgg => "json_arrayagg",
+                JsonConstructorKind::Parse => "json",
+                JsonConstructorKind::Scalar => "json_scalar",
+                JsonConstructorKind::Serialize => "json_serialize",
+            },
+            Json::Function(function) => match function.kind {
+                JsonFunctionKind::Exists => "json_exists",
+                JsonFunctionKind::Query => "json_query",
+                JsonFunctionKind::Value => "json_value",
+                JsonFunctionKind::Table => "json_table",
+            },
+            Json::Value { .. } | Json::Is { .. } => "function",
+        }
+        .to_owned(),
         _ => "function".to_owned(),
     }
 }

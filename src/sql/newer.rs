@@ -1,0 +1,138 @@
+//! Forms of SQL/XML and SQL/JSON that the grammar of an older version does not read.
+
+use super::ast::{Expr, ExprNode, Json, Stmt, TableExpr, Visitor, Xml};
+use super::lex::{self, LexKind, Lexeme};
+
+/// The word at which the parser of a version stops in a form that came later, as it is written in `text`; `None` where
+/// there is none.
+pub fn unread_word(stmt: &Stmt, text: &str, version: u16) -> Option<String> {
+    let mut finder = Finder { text, version, found: None };
+    stmt.walk(&mut finder);
+    finder.found.map(|l| l.text(text).to_owned())
+}
+
+struct Finder<'t> {
+    text: &'t str,
+    version: u16,
+    /// The first so far.
+    found: Option<Lexeme>,
+}
+
+/// The words that begin what follows the arguments of a form; `unique`, `wrapper` and what else WITH may be followed by.
+const CLAUSES: [&str; 14] = [
+    "returning",
+    "null",
+    "absent",
+    "format",
+    "passing",
+    "error",
+    "default",
+    "empty",
+    "true",
+    "false",
+    "unknown",
+    "keep",
+    "omit",
+    "columns",
+];
+const AFTER_WITH: [&str; 5] = ["unique", "wrapper", "conditional", "unconditional", "array"];
+
+impl Visitor for Finder<'_> {
+    fn expr(&mut self, expr: &Expr) -> bool {
+        let from = expr.at as usize;
+        match &expr.node {
+            ExprNode::Xml(xml) if self.version < 16 && matches!(**xml, Xml::Serialize { .. }) => {
+                self.stop(from, &|word, _, before| matches!(word, "indent" | "no") && before != "as");
+            }
+            ExprNode::Json(json) if self.version < json.since() => match &**json {
+                Json::Is { .. } => self.stop_at_is_json(from),
+                Json::ArrayQuery { .. } => self.stop(from, &|_, _, before| before == "("),
+                Json::Object { pairs, .. } if !pairs.is_empty() => {
+                    self.stop(from, &|word, _, _| matches!(word, ":" | "value"));
+                }
+                Json::ObjectAgg { .. } => self.stop(from, &|word, _, _| matches!(word, ":" | "value")),
+                json if json.as_call().is_none() => self.stop(from, &|word, next, before| {
+                    !matches!(before, "(" | ",")
+                        && (CLAUSES.contains(&word) || matches!(word, "with" | "without") && AFTER_WITH.contains(&next))
+                }),
+                _ => {}
+            },
+            _ => {}
+        }
+        true
+    }
+
+    fn table(&mut self, table: &TableExpr) {
+        if let TableExpr::JsonTable(json) = table
+            && self.version < 17
+        {
+            self.stop(json.at as usize, &|word, _, _| matches!(word, "as" | "passing" | "columns" | "format"));
+        }
+    }
+}
+
+impl Finder<'_> {
+    fn keep(&mut self, lexeme: Lexeme) {
+        if self.found.is_none_or(|l| lexeme.start < l.start) {
+            self.found = Some(lexeme);
+        }
+    }
+
+    /// The lexemes from a place on, with how many parentheses are open before each.
+    fn lexemes(&self, mut at: usize) -> Vec<(Lexeme, u32)> {
+        let mut out = Vec::new();
+        let mut depth = 0u32;
+        while let Some(lexeme) = lex::next(self.text.as_bytes(), at) {
+            at = lexeme.end;
+            if lexeme.kind == LexKind::Comment {
+                continue;
+            }
+            let text = lexeme.text(self.text);
+            out.push((lexeme, depth));
+            match text {
+                "(" | "[" => depth += 1,
+                ")" | "]" => {
+                    depth = depth.saturating_sub(1);
+                    if depth == 0 {
+                        break;
+                    }
+                }
+                ";" => break,
+                _ => {}
+            }
+        }
+        out
+    }
+
+    /// Keeps the first lexeme right inside the parentheses of a form for which `ends` says so: it is given the lexeme in
+    /// lower case, the one after it and the one before it.
+    fn stop(&mut self, from: usize, ends: &dyn Fn(&str, &str, &str) -> bool) {
+        let lexemes = self.lexemes(from);
+        let word = |i: usize| {
+            let of = |(l, _): &(Lexeme, u32)| l.text(self.text).to_ascii_lowercase();
+            lexemes.get(i).map(of).unwrap_or_default()
+        };
+        let at = (1..lexemes.len()).find(|&i| lexemes[i].1 == 1 && ends(&word(i), &word(i + 1), &word(i - 1)));
+        if let Some(at) = at {
+            self.keep(lexemes[at].0);
+        }
+    }
+
+    fn stop_at_is_json(&mut self, from: usize) {
+        let mut at = from;
+        let mut before = [false; 2];
+        while let Some(lexeme) = lex::next(self.text.as_bytes(), at) {
+            at = lexeme.end;
+            let text = lexeme.text(self.text);
+            if text == ";" {
+                return;
+            }
+            if text.eq_ignore_ascii_case("json") && before[1] {
+                return self.keep(lexeme);
+            }
+            // IS, or NOT after it.
+            let is = text.eq_ignore_ascii_case("is");
+            before = [is, is || before[0] && text.eq_ignore_ascii_case("not")];
+        }
+    }
+}
