@@ -113,6 +113,23 @@ fn forms_and_what_is_refused() {
     check("since14.sql", &NEWER, &[]);
 }
 
+/// What patterns, functions of users, very long numbers and collations that are not deterministic give is not computed.
+#[test]
+fn constants_are_computed() {
+    check(
+        "constants.sql",
+        &VERSIONS,
+        &[
+            "then 1 / 0 > 0 else",
+            "else 1 / 0 > 0 end",
+            "1234567890123456789012345678",
+            "collate loose",
+            "passes(1)",
+            "fails()",
+        ],
+    );
+}
+
 #[test]
 fn xml() {
     check("xml.sql", &VERSIONS, &[]);

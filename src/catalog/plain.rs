@@ -75,6 +75,11 @@ impl ArgumentMode {
     pub fn is_input(self) -> bool {
         !matches!(self, Self::Out | Self::Table)
     }
+
+    /// Whether the argument describes the result.
+    pub fn is_output(self) -> bool {
+        !matches!(self, Self::In | Self::Variadic)
+    }
 }
 
 impl Function {

@@ -9,15 +9,14 @@ use super::{Failure, Scope, coerce, printed};
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Form, Frame, Node, Tree};
 use crate::catalog::tree_query::{Query, Target};
-use crate::catalog::{Address, ArgumentMode, Expr, Function, RoutineKind, Text, Type};
+use crate::catalog::{Address, Expr, Function, RoutineKind, Text, Type};
 use crate::replay::Reject;
 use crate::sql::ast::{SqlBody, Stmt};
 
 /// The arguments as a body can name them. The server takes their names from all of them and their types from those
 /// that are given, so that behind an OUT argument the two do not fit.
 fn parameters(function: &Function) -> Vec<Parameter> {
-    let is_input = |mode| !matches!(mode, ArgumentMode::Out | ArgumentMode::Table);
-    let inputs = function.args.iter().filter(|a| is_input(a.mode));
+    let inputs = function.inputs();
     inputs.zip(&function.args).map(|(input, named)| (named.name.clone(), input.ty.clone())).collect()
 }
 
@@ -136,14 +135,14 @@ fn row_of(cx: &Cx<'_>, function: &Function, ty: u32) -> Option<Vec<(u32, i32)>> 
         let columns = cx.catalog.columns(&relation);
         return Some(columns.iter().map(|(_, c)| (cx.id(&c.ty), c.ty.typmod())).collect());
     }
-    let outputs = function.args.iter().filter(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic));
+    let outputs = function.args.iter().filter(|a| a.mode.is_output());
     let row: Vec<(u32, i32)> = outputs.map(|a| (cx.id(&a.ty), -1)).collect();
     (!row.is_empty()).then_some(row)
 }
 
 /// `check_sql_fn_retval`.
 fn returns(cx: &Cx<'_>, last: Option<&Query>, function: &Function) -> Outcome<()> {
-    let has_outputs = function.args.iter().any(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic));
+    let has_outputs = function.args.iter().any(|a| a.mode.is_output());
     let declared = match &function.returns {
         Some(ty) => cx.id(ty),
         None if has_outputs => oid::RECORD,

@@ -345,7 +345,7 @@ impl Cx<'_> {
         spread: Spread,
         rank: usize,
     ) -> Option<Candidate> {
-        let takes = |a: &&Argument| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table);
+        let takes = |a: &&Argument| a.mode.is_input();
         let ins: Vec<&Argument> = f.args.iter().filter(takes).collect();
         let declared: Vec<u32> = ins.iter().map(|a| self.id(&a.ty)).collect();
         let element = match ins.last() {
@@ -364,11 +364,7 @@ impl Cx<'_> {
         let result = match &f.returns {
             Some(ty) => self.id(ty),
             None => {
-                let outs: Vec<&Argument> = f
-                    .args
-                    .iter()
-                    .filter(|a| matches!(a.mode, ArgumentMode::Out | ArgumentMode::InOut | ArgumentMode::Table))
-                    .collect();
+                let outs: Vec<&Argument> = f.args.iter().filter(|a| a.mode.is_output()).collect();
                 match outs.as_slice() {
                     [] => oid::VOID,
                     [one] => self.id(&one.ty),

@@ -390,6 +390,18 @@ impl Cx<'_> {
         }
     }
 
+    /// How the elements of an array are cast, where a placeholder stands for one; types are given with their modifiers.
+    pub(super) fn element_cast(
+        &self,
+        (from, old): (u32, i32),
+        (to, new): (u32, i32),
+        context: Context,
+        form: Form,
+    ) -> Outcome<Option<Typed>> {
+        let placeholder = Typed { node: Node::CaseOperand, ty: from, typmod: old, coll: Coll::Own, row: Vec::new() };
+        self.coerce_to_target(placeholder, to, new, context, form)
+    }
+
     /// `build_coercion_expression`.
     fn build(
         &self,
@@ -414,10 +426,8 @@ impl Cx<'_> {
                 })
             }
             Pathway::Array => {
-                let (to, from) = (self.element(target), self.base_element(value.ty));
-                let placeholder =
-                    Typed { node: Node::CaseOperand, ty: from, typmod: value.typmod, coll: Coll::Own, row: Vec::new() };
-                let element = self.coerce_to_target(placeholder, to, typmod, context, form)?;
+                let from = (self.base_element(value.ty), value.typmod);
+                let element = self.element_cast(from, (self.element(target), typmod), context, form)?;
                 let typmod = element.map_or(-1, |e| e.typmod);
                 let ty = self.ty(target, typmod);
                 Ok(Typed {

@@ -10,7 +10,7 @@ use super::collate::Coll;
 use crate::catalog::builtin::relations::{System, SystemDomain, SystemRelation};
 use crate::catalog::builtin::{Builtins, oid};
 use crate::catalog::tree::{Callee, Node};
-use crate::catalog::{Address, ArgumentMode, BaseType, Catalog, Ident, Kind, Modifier, Object, Path, Type};
+use crate::catalog::{Address, BaseType, Catalog, Ident, Kind, Modifier, Object, Path, Type};
 use crate::replay::{Reject, Session};
 
 /// A result of resolution.
@@ -133,7 +133,7 @@ impl<'a> Cx<'a> {
         match callee {
             Callee::Builtin(row) => row.modes.bytes().any(|m| matches!(m, b'o' | b'b' | b't')),
             Callee::User(at) => matches!(self.catalog.get(at).map(|o| &**o), Some(Object::Function(f))
-                if f.args.iter().any(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic))),
+                if f.args.iter().any(|a| a.mode.is_output())),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Scope;
+use super::coerce::Context;
 use super::cx::Cx;
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Attribute, Callee, Form, Node, Operator, Tree};
@@ -82,6 +83,13 @@ fn of_io(cx: &Cx<'_>, ty: u32, output: bool) -> Volatility {
     names.iter().find_map(|n| cx.builtins.procs_named(n).next()).map_or(Volatility::Stable, |p| of_letter(p.volatility))
 }
 
+/// Whether an element is cast by way of its text.
+fn by_text(node: &Node) -> bool {
+    let mut found = matches!(node, Node::ViaText { value, .. } if **value == Node::CaseOperand);
+    node.children(&mut |child| found |= by_text(child));
+    found
+}
+
 /// Whether an expression names a system column.
 pub(super) fn names_system_column(node: &Node) -> bool {
     let mut named = matches!(node, Node::Var(var) if matches!(var.attribute, Attribute::System(_)));
@@ -123,6 +131,17 @@ pub(super) fn own_volatility(cx: &Cx<'_>, node: &Node) -> Volatility {
         Node::SqlValue { .. } => Volatility::Stable,
         Node::ViaText { value, ty, .. } => {
             worse(of_io(cx, cx.id(ty), false), type_of(cx, value).map_or(Volatility::Immutable, |t| of_io(cx, t, true)))
+        }
+        Node::ArrayCast { value, ty, .. } => {
+            let from = type_of(cx, value).map_or(0, |t| cx.base_element(t));
+            let to = (cx.element(cx.id(ty)), ty.typmod());
+            match cx.element_cast((from, -1), to, Context::Explicit, Form::Implicit) {
+                Ok(Some(element)) if from != 0 && by_text(&element.node) => {
+                    worse(volatility(cx, &element.node), of_io(cx, from, true))
+                }
+                Ok(Some(element)) if from != 0 => volatility(cx, &element.node),
+                _ => Volatility::Immutable,
+            }
         }
         Node::Sublink(_) => Volatility::Stable,
         Node::Json(json) => of_json(cx, json),

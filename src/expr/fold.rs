@@ -104,7 +104,7 @@ impl Planner<'_> {
                     return Ok(Open { mutable: volatile || planned.iter().any(Planned::mutable) });
                 }
                 match self.function_of(op) {
-                    Some(row) if compute::is_total(row) => Ok(Computed),
+                    Some(row) if compute::never_fails(self.cx, row) => Ok(Computed),
                     _ => unknown(format!("what {} gives is not computed", op.name())),
                 }
             }
@@ -135,7 +135,7 @@ impl Planner<'_> {
                     }
                 }
             }
-            Node::ArrayCast { value, ty, .. } => self.array_cast(value, ty),
+            Node::ArrayCast { value, ty, .. } => self.array_cast(node, value, ty),
             Node::DomainCast { value, ty, .. } => {
                 let planned = self.node(value)?;
                 let at = Address::of(Kind::Domain, ty.schema.clone(), ty.name.clone());
@@ -150,6 +150,7 @@ impl Planner<'_> {
                 Computed => Computed,
                 open @ Open { .. } => open,
             }),
+            Node::NullTest { value, not, .. } => self.row_test(value, *not),
             Node::BoolTest { value, test } => Ok(match self.node(value)? {
                 Planned::Const(truth) => {
                     let (not, word) = test.strip_prefix("NOT ").map_or((false, *test), |word| (true, word));
@@ -162,7 +163,17 @@ impl Planner<'_> {
                 }
                 other => other,
             }),
-            Node::Array { items, .. } => self.made_of(items),
+            Node::Array { items, multidimensional: false, .. } => self.made_of(items),
+            Node::Array { items, .. } => {
+                let made = self.made_of(items)?;
+                match (&made, dimensions(node)) {
+                    (Open { .. }, _) | (_, Some(Ok(_))) => Ok(made),
+                    (_, Some(Err(Uneven))) => {
+                        reject("2202E", "multidimensional arrays must have array expressions with matching dimensions")
+                    }
+                    (_, None) => unknown("the dimensions of an array are not computed"),
+                }
+            }
             Node::Row { items, .. } => self.made_of(items),
             Node::Subscript { .. } | Node::Field { .. } => {
                 let mut parts = Vec::new();
@@ -195,6 +206,52 @@ impl Planner<'_> {
 
     fn all(&mut self, nodes: &[Node]) -> Outcome<Vec<Planned>> {
         nodes.iter().map(|n| self.node(n)).collect()
+    }
+
+    /// A row is looked at field by field: one that is constant decides, or is left out.
+    fn row_test(&mut self, value: &Node, not: bool) -> Outcome<Planned> {
+        let Node::Row { items, .. } = value else {
+            return Ok(match self.node(value)? {
+                Open { mutable } => Open { mutable },
+                _ => return unknown("whether a constant row is NULL is not computed"),
+            });
+        };
+        let (mut mutable, mut open, mut computed) = (false, false, false);
+        let planned = self.all(items)?;
+        for field in planned {
+            match field {
+                Planned::Const(value) if value.is_none() == not => return Ok(Planned::of(false)),
+                Planned::Const(_) => {}
+                Computed => computed = true,
+                Open { mutable: own } => {
+                    open = true;
+                    mutable |= own;
+                }
+            }
+        }
+        match (open, computed) {
+            (true, true) if mutable => unknown("whether a field of a row is NULL is not computed"),
+            (true, _) => Ok(Open { mutable }),
+            (false, true) => Ok(Computed),
+            (false, false) => Ok(Planned::of(true)),
+        }
+    }
+
+    /// Whether texts are given a collation that may take different ones for equal.
+    fn is_nondeterministic(&self, node: &Node) -> bool {
+        let given = match node {
+            Node::Collate { collation, .. } => Some(collation.clone()),
+            Node::Const(_) | Node::DomainCast { .. } => {
+                facts::type_of(self.cx, node).and_then(|ty| self.cx.own_collation(ty))
+            }
+            _ => None,
+        };
+        let mut found = given.is_some_and(|collation| {
+            let at = super::query::collation_address(&collation);
+            matches!(self.cx.catalog.get(&at).map(|o| &**o), Some(Object::Collation(c)) if !c.deterministic)
+        });
+        node.children(&mut |child| found |= self.is_nondeterministic(child));
+        found
     }
 
     /// What is made of parts and cannot fail.
@@ -252,10 +309,14 @@ impl Planner<'_> {
                 if volatile || planned.iter().any(|p| !p.is_constant()) {
                     return Ok(Open { mutable: planned.iter().any(Planned::mutable) || volatile && !in_sql });
                 }
-                // One without arguments has nothing to refuse, and what extensions bring is taken to compute.
-                let catalog = self.cx.catalog;
-                let own = catalog.contains(at) && catalog.extension_of(at).is_none() && !planned.is_empty();
-                if own { unknown(format!("what {} gives is not computed", at.name())) } else { Ok(Computed) }
+                // The constructor of a range that is no built-in one.
+                if self.cx.is_constructor(at)
+                    && let Some(known) = known(&planned)
+                    && let Some(range) = compute::range(self.cx, &known, self.cx.id(&func.ty))
+                {
+                    return range;
+                }
+                unknown(format!("what {} gives is not computed", at.name()))
             }
         }
     }
@@ -274,25 +335,30 @@ impl Planner<'_> {
             return Ok(Open { mutable: volatile || args.iter().any(Planned::mutable) });
         }
         let Some(row) = row else { return unknown("what an operator gives is not computed") };
-        let known: Option<Vec<Option<&str>>> = args
-            .iter()
-            .map(|a| match a {
-                Planned::Const(text) => Some(text.as_deref()),
-                _ => None,
-            })
-            .collect();
-        if let Some(known) = known {
-            let mut types: Vec<u32> = Vec::with_capacity(args.len());
-            node.children(&mut |child| {
-                let declared = row.args.get(types.len()).copied().unwrap_or_default();
-                types.push(facts::type_of(self.cx, child).unwrap_or(declared));
-            });
-            let call = compute::Call { row, types: &types, args: &known, collated: self.collated };
+        let mut types: Vec<u32> = Vec::with_capacity(args.len());
+        let mut present = true;
+        node.children(&mut |child| {
+            let declared = row.args.get(types.len()).copied().unwrap_or_default();
+            let arg = args.get(types.len());
+            present &= matches!(child, Node::Array { .. }) || matches!(arg, Some(Planned::Const(Some(_))));
+            types.push(facts::type_of(self.cx, child).unwrap_or(declared));
+        });
+        // A strict function is not called for NULL.
+        if !self.collated
+            && present
+            && types.first().is_some_and(|t| self.cx.collatable(*t))
+            && let Some(what) = compute::needs_collation(self.cx, row)
+        {
+            return undetermined_collation(&what);
+        }
+        if let Some(known) = known(args) {
+            let nondeterministic = self.is_nondeterministic(node);
+            let call = compute::Call { row, types: &types, args: &known, nondeterministic };
             if let Some(result) = compute::compute(self.cx, &call) {
                 return result;
             }
         }
-        if compute::is_fine(row, args) {
+        if !self.is_nondeterministic(node) && compute::is_fine(self.cx, row, args) {
             Ok(Computed)
         } else {
             unknown(format!("what {} gives is not computed", row.name))
@@ -476,13 +542,15 @@ impl Planner<'_> {
         self.cx.builtins.cast(self.cx.base(from), self.cx.base(to)).is_some_and(|c| c.context == b'i')
     }
 
-    fn array_cast(&mut self, value: &Node, ty: &crate::catalog::Type) -> Outcome<Planned> {
+    fn array_cast(&mut self, node: &Node, value: &Node, ty: &crate::catalog::Type) -> Outcome<Planned> {
         let planned = self.node(value)?;
         let to = self.cx.element(self.cx.id(ty));
         let from = facts::type_of(self.cx, value).map_or(0, |t| self.cx.base_element(t));
         let texts = self.cx.category(to) == b'S' && self.cx.category(from) == b'S' && ty.typmod() < 0;
+        let mutable = facts::own_volatility(self.cx, node) != Volatility::Immutable;
         match planned {
-            open @ Open { .. } => Ok(open),
+            Open { mutable: within } => Ok(Open { mutable: within || mutable }),
+            _ if mutable => Ok(Open { mutable }),
             Planned::Const(None) => Ok(Planned::NULL),
             same @ Planned::Const(_) if texts => Ok(same),
             _ if texts || to == from && ty.typmod() < 0 => Ok(Computed),
@@ -498,6 +566,38 @@ impl Planner<'_> {
     }
 }
 
+/// The texts of constants, if all are known.
+fn known(args: &[Planned]) -> Option<Vec<Option<&str>>> {
+    args.iter()
+        .map(|a| match a {
+            Planned::Const(text) => Some(text.as_deref()),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The parts of an array of arrays are not of one shape.
+struct Uneven;
+
+/// The dimensions of an array that is written out; `None` where a part of it is not.
+fn dimensions(node: &Node) -> Option<Result<Vec<usize>, Uneven>> {
+    let Node::Array { items, multidimensional, .. } = node else { return None };
+    if !multidimensional {
+        return Some(Ok(vec![items.len()]));
+    }
+    let mut inner: Option<Vec<usize>> = None;
+    for item in items {
+        match (dimensions(item)?, &inner) {
+            (Err(uneven), _) => return Some(Err(uneven)),
+            (Ok(own), Some(first)) if own != *first => return Some(Err(Uneven)),
+            (Ok(own), _) => inner = Some(own),
+        }
+    }
+    let mut all = vec![items.len()];
+    all.extend(inner?);
+    Some(Ok(all))
+}
+
 /// The refusal of what needs a collation before collations are found out.
 fn undetermined_collation<T>(what: &str) -> Outcome<T> {
     Err(Reject::new("42P22", format!("could not determine which collation to use for {what}"))
@@ -507,29 +607,10 @@ fn undetermined_collation<T>(what: &str) -> Outcome<T> {
 
 /// Refuses a type whose values cannot be put in order (`lookup_type_cache` for GREATEST and LEAST).
 fn compare_support(cx: &Cx<'_>, ty: u32) -> Outcome<()> {
-    let base = cx.base(ty);
-    let element = cx.element(base);
-    let asked = if element != 0 { cx.base(element) } else { base };
-    let none = cx.builtins.ty(asked).is_some_and(|t| {
-        matches!(
-            t.name,
-            "json"
-                | "point"
-                | "box"
-                | "line"
-                | "lseg"
-                | "path"
-                | "polygon"
-                | "circle"
-                | "xml"
-                | "jsonpath"
-                | "xid"
-                | "cid"
-        )
-    });
-    if !none {
+    if cx.is_comparable(ty) {
         return Ok(());
     }
+    let base = cx.base(ty);
     reject("42883", format!("could not identify a comparison function for type {}", cx.type_name(base)))
 }
 

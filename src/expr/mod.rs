@@ -6,6 +6,7 @@
 //! ```
 
 pub mod body;
+pub(crate) mod calendar;
 mod call;
 mod candidate;
 mod coerce;

@@ -51,6 +51,9 @@ impl HasArgs for Op {
     }
 }
 
+/// The access methods whose operator classes tell values apart; the first puts them in order.
+const EITHER: &[&str] = &["btree", "hash"];
+
 impl Cx<'_> {
     /// The schemas in which an operator of that name is looked for, in order.
     fn operator_schemas<'n>(&'n self, name: &'n Name) -> &'n [Ident] {
@@ -244,23 +247,30 @@ impl Cx<'_> {
         }
     }
 
-    /// Whether the catalog holds a default class that sorts a type or tells its values apart.
-    pub(super) fn has_own_order(&self, ty: u32) -> bool {
+    /// Whether the catalog holds a default class of one of those methods for a type.
+    fn has_own_class(&self, ty: u32, methods: &[&str]) -> bool {
         self.catalog.operator_classes().any(|(at, class)| {
-            class.default && self.id(&class.input) == ty && at.method().is_some_and(|m| m == "btree" || m == "hash")
+            class.default
+                && self.id(&class.input) == ty
+                && at.method().is_some_and(|method| methods.iter().any(|m| method == m))
         })
     }
 
     /// Whether values of a type can be sorted or told apart: arrays as their elements can, rows as their columns.
     pub(super) fn is_sortable(&self, ty: u32) -> bool {
-        self.is_sortable_within(ty, &mut Vec::new())
+        self.has_class_within(ty, EITHER, &mut Vec::new())
     }
 
-    fn is_sortable_within(&self, ty: u32, containing: &mut Vec<u32>) -> bool {
+    /// Whether values of a type can be put in order.
+    pub(super) fn is_comparable(&self, ty: u32) -> bool {
+        self.has_class_within(ty, &["btree"], &mut Vec::new())
+    }
+
+    fn has_class_within(&self, ty: u32, methods: &[&str], containing: &mut Vec<u32>) -> bool {
         let base = self.base(ty);
         let element = self.element(base);
         if element != 0 {
-            return self.is_sortable_within(element, containing);
+            return self.has_class_within(element, methods, containing);
         }
         if let Some(at) = self.row_type(base) {
             if containing.contains(&base) {
@@ -268,14 +278,14 @@ impl Cx<'_> {
             }
             containing.push(base);
             let columns = self.catalog.columns(&at);
-            return columns.iter().all(|(_, column)| self.is_sortable_within(self.id(&column.ty), containing));
+            return columns.iter().all(|(_, column)| self.has_class_within(self.id(&column.ty), methods, containing));
         }
         matches!(self.kind(base), b'e' | b'r' | b'm' | b'p')
             || self.is_foreign(base)
-            || self.has_own_order(base)
+            || self.has_own_class(base, methods)
             || self.builtins.opclasses().iter().any(|class| {
                 class.default
-                    && matches!(class.method, "btree" | "hash")
+                    && methods.contains(&class.method)
                     && (class.input == base
                         || self.builtins.cast(base, class.input).is_some_and(|c| c.method == b'b' && c.context == b'i'))
             })

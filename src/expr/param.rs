@@ -1,5 +1,6 @@
 //! The arguments of a function, as its body names them.
 
+use super::Failure;
 use super::cx::{Outcome, Typed, reject};
 use super::resolve::Resolver;
 use crate::catalog::Ident;
@@ -27,6 +28,22 @@ impl Resolver<'_> {
         let at = params.iter().position(|(n, _)| n.as_ref() == Some(name))?;
         let ty = self.cx.id(&params[at].1);
         Some(Typed::new(Node::Param { name: Some(name.clone()), number: at as u16 + 1 }, ty))
+    }
+
+    /// The field of an argument that is a row.
+    pub(super) fn param_field(
+        &mut self,
+        function: Option<&Ident>,
+        row: &Ident,
+        field: &Ident,
+    ) -> Outcome<Option<Typed>> {
+        let Some(row) = self.named_param(function, row).filter(|r| self.cx.is_complex(r.ty)) else { return Ok(None) };
+        match self.field(row, field) {
+            Ok(field) => Ok(Some(field)),
+            // It is the column that is then said to be missing.
+            Err(Failure::Reject(_)) => Ok(None),
+            Err(unknown) => Err(unknown),
+        }
     }
 
     /// The argument of a function that `a.*` or `f.a.*` means.

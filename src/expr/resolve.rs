@@ -186,10 +186,7 @@ impl<'a> Resolver<'a> {
             ast::Const::Float(text) => match literal::is_int8(text, version) {
                 Some(n) if literal::is_int4(n) => Typed::new(literal::raw("int4", &n.to_string()), oid::INT4),
                 Some(n) => Typed::new(literal::raw("int8", &n.to_string()), oid::INT8),
-                None => match literal::numeric(text, version) {
-                    Some(n) => Typed::new(literal::raw("numeric", &n), oid::NUMERIC),
-                    None => return reject("22P02", format!("invalid input syntax for type numeric: \"{text}\"")),
-                },
+                None => Typed::new(literal::raw("numeric", &literal::numeric(text, version)?), oid::NUMERIC),
             },
             ast::Const::Bits(text) => Typed::new(literal::constant(self.cx, text, oid::BIT, -1)?, oid::BIT),
         })
@@ -248,9 +245,7 @@ impl<'a> Resolver<'a> {
                 if let Some(param) = self.named_param(Some(relation), column) {
                     return Ok(param);
                 }
-                if let Some(row) = self.named_param(None, relation).filter(|r| self.cx.is_complex(r.ty))
-                    && let Ok(field) = self.field(row, column)
-                {
+                if let Some(field) = self.param_field(None, relation, column)? {
                     return Ok(field);
                 }
                 self.no_column(&[relation], column)
@@ -259,9 +254,8 @@ impl<'a> Resolver<'a> {
                 if let Some(found) = self.find_column(Some(schema), Some(relation), column)? {
                     return Ok(found);
                 }
-                if let ([function, row, field], Some(_)) = (names.as_slice(), &self.params)
-                    && let Some(row) = self.named_param(Some(function), row).filter(|r| self.cx.is_complex(r.ty))
-                    && let Ok(field) = self.field(row, field)
+                if let [function, row, field] = names.as_slice()
+                    && let Some(field) = self.param_field(Some(function), row, field)?
                 {
                     return Ok(field);
                 }

@@ -112,7 +112,7 @@ fn modifier(cx: &Cx<'_>, id: u32, written: &[Expr]) -> Outcome<Modifier> {
         return match cx.ty(id, -1).name.as_str() {
             ty @ ("geometry" | "geography") => spatial_modifier(ty, &words),
             ty @ ("vector" | "halfvec" | "sparsevec") => vector_modifier(ty, &words),
-            _ => Ok(Modifier::Text(format!("({})", words.join(",")).into())),
+            ty => unknown(format!("what a modifier of {ty} means is not known")),
         };
     }
     let name = cx.builtins.ty(id).map_or("", |t| t.name);
@@ -213,9 +213,16 @@ fn spatial_modifier(ty: &str, words: &[String]) -> Outcome<Modifier> {
     let Some(shape) = spatial_shape(&words[0]) else {
         return reject("22023", format!("Invalid geometry type modifier: {}", words[0]));
     };
-    let srid = words.get(1).map_or(if ty == "geography" { "4326" } else { "0" }, String::as_str);
-    let text = if srid == "0" { format!("({shape})") } else { format!("({shape},{srid})") };
-    Ok(Modifier::Text(text.into()))
+    let default = if ty == "geography" { "4326" } else { "0" };
+    let Ok(srid) = words.get(1).map_or(default, String::as_str).parse::<u32>() else {
+        return unknown("which place a spatial type is for is not known");
+    };
+    // Any shape anywhere is as good as no modifier.
+    Ok(match (shape.as_str(), srid) {
+        ("Geometry", 0) => Modifier::None,
+        (_, 0) => Modifier::Text(format!("({shape})").into()),
+        _ => Modifier::Text(format!("({shape},{srid})").into()),
+    })
 }
 
 /// What the types of pgvector take: a number of dimensions.
@@ -331,10 +338,8 @@ fn keeps(node: &crate::catalog::tree::Node, from: &Type, to: &Type, session: &Se
         Node::Relabel { value, .. } | Node::DomainCast { value, .. } => keeps(value, from, to, session),
         Node::Func(func) => {
             let Callee::Builtin(row) = &func.function else { return false };
-            let utc = session
-                .settings
-                .get("timezone")
-                .is_some_and(|z| matches!(z.to_ascii_lowercase().as_str(), "utc" | "gmt" | "etc/utc" | "etc/gmt"));
+            // Where nothing sets it the server may have another one, and a rewrite that is not told is worse.
+            let utc = session.settings.contains_key("timezone") && super::literal::is_utc(session);
             match row.name {
                 // The support functions of the length casts.
                 "varchar" | "varbit" | "numeric" | "time" | "timetz" | "timestamp" | "timestamptz" | "interval"

@@ -114,7 +114,7 @@ fn arguments(
         })
         .collect();
     let defaults = split_list(defaults.unwrap_or_default());
-    let inputs = args.iter_mut().rev().filter(|a| !matches!(a.mode, ArgumentMode::Out | ArgumentMode::Table));
+    let inputs = args.iter_mut().rev().filter(|a| a.mode.is_input());
     for (arg, default) in inputs.zip(defaults.into_iter().rev()) {
         arg.default = Some(Expr::text(default));
     }

@@ -1,17 +1,14 @@
 //! Functions, procedures and aggregates.
 
 use super::{Context, Ddl, Step, clause, defined_type, refs_of, whole};
-use crate::catalog::{Address, Aggregate, Argument, ArgumentMode, Catalog, Function, RoutineKind, function};
+use crate::catalog::{Address, Aggregate, Argument, Catalog, Function, RoutineKind, function};
 
 fn inputs(args: &[Argument]) -> impl Iterator<Item = &Argument> {
-    args.iter().filter(|a| matches!(a.mode, ArgumentMode::In | ArgumentMode::InOut | ArgumentMode::Variadic))
+    args.iter().filter(|a| a.mode.is_input())
 }
 
 fn outputs(args: &[Argument]) -> Vec<(&Option<crate::catalog::Ident>, &crate::catalog::Type)> {
-    args.iter()
-        .filter(|a| matches!(a.mode, ArgumentMode::Out | ArgumentMode::InOut | ArgumentMode::Table))
-        .map(|a| (&a.name, &a.ty))
-        .collect()
+    args.iter().filter(|a| a.mode.is_output()).map(|a| (&a.name, &a.ty)).collect()
 }
 
 /// Whether CREATE OR REPLACE takes the new arguments: names may only be added, and defaults only be added or changed.

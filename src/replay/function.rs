@@ -195,8 +195,7 @@ fn result(
     if stmt.procedure {
         return Ok(Some((None, false)));
     }
-    let out: Vec<&Type> =
-        args.iter().filter(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic)).map(|a| &a.ty).collect();
+    let out: Vec<&Type> = args.iter().filter(|a| a.mode.is_output()).map(|a| &a.ty).collect();
     let required = match out[..] {
         [] => None,
         [one] => Some(one.clone()),
@@ -224,7 +223,7 @@ fn result(
 /// `internal`.
 fn results_are_determined(cx: &Cx<'_>, function: &Function) -> Result<(), Reject> {
     let inputs: Vec<&Type> = function.input_types().collect();
-    let outputs = function.args.iter().filter(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic));
+    let outputs = function.args.iter().filter(|a| a.mode.is_output());
     for ty in function.returns.iter().chain(outputs.map(|a| &a.ty)) {
         if let Some(why) = routine::polymorphic_signature(ty, &inputs, &cx.catalog, &cx.session) {
             return Err(Reject::new("42P13", "cannot determine result data type").detail(why));
@@ -407,7 +406,7 @@ pub(super) fn may_replace(cx: &Cx<'_>, at: &Address, old: &Function, new: &Funct
     };
     let refuse =
         |message: String| Reject::new("42P13", message).hint(format!("Use DROP {word} {} first.", cx.routine_text(at)));
-    let outputs = |f: &Function| f.args.iter().any(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic));
+    let outputs = |f: &Function| f.args.iter().any(|a| a.mode.is_output());
     if old.routine == RoutineKind::Procedure {
         if outputs(old) != outputs(new) {
             return Err(refuse("cannot change whether a procedure has output parameters".to_owned()));
@@ -438,12 +437,8 @@ pub(super) fn may_replace(cx: &Cx<'_>, at: &Address, old: &Function, new: &Funct
 
 /// The columns of the row that OUT arguments make, where there are several.
 fn row(f: &Function) -> Option<Vec<(Option<&Ident>, &Type)>> {
-    let out: Vec<(Option<&Ident>, &Type)> = f
-        .args
-        .iter()
-        .filter(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic))
-        .map(|a| (a.name.as_ref(), &a.ty))
-        .collect();
+    let out: Vec<(Option<&Ident>, &Type)> =
+        f.args.iter().filter(|a| a.mode.is_output()).map(|a| (a.name.as_ref(), &a.ty)).collect();
     (out.len() > usize::from(f.routine != RoutineKind::Procedure)).then_some(out)
 }
 

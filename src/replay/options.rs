@@ -117,21 +117,21 @@ fn check(name: &str, value: &str, of: Of<'_>, toast: bool) -> Result<(), Reject>
         Check::Bool if parse_bool(value).is_none() => {
             Err(Reject::new("22023", format!("invalid value for boolean option \"{name}\": {value}")))
         }
-        Check::Int(low, high) => match value.trim().parse::<f64>() {
-            Err(_) => Err(Reject::new("22023", format!("invalid value for integer option \"{name}\": {value}"))),
-            Ok(n) if n < low as f64 || n > high as f64 => {
+        Check::Int(low, high) => match value.trim().parse::<f64>().ok().filter(|n| n.is_finite()) {
+            None => Err(Reject::new("22023", format!("invalid value for integer option \"{name}\": {value}"))),
+            Some(n) if n < low as f64 || n > high as f64 => {
                 Err(Reject::new("22023", format!("value {value} out of bounds for option \"{name}\""))
                     .detail(format!("Valid values are between \"{low}\" and \"{high}\".")))
             }
-            Ok(_) => Ok(()),
+            Some(_) => Ok(()),
         },
-        Check::Real(low, high) => match value.trim().parse::<f64>() {
-            Err(_) => Err(Reject::new("22023", format!("invalid value for floating point option \"{name}\": {value}"))),
-            Ok(n) if n < low || n > high => {
+        Check::Real(low, high) => match value.trim().parse::<f64>().ok().filter(|n| !n.is_nan()) {
+            None => Err(Reject::new("22023", format!("invalid value for floating point option \"{name}\": {value}"))),
+            Some(n) if n < low || n > high => {
                 Err(Reject::new("22023", format!("value {value} out of bounds for option \"{name}\""))
                     .detail(format!("Valid values are between \"{low:.6}\" and \"{high:.6}\".")))
             }
-            Ok(_) => Ok(()),
+            Some(_) => Ok(()),
         },
         Check::Words(words) if !words.iter().any(|w| w.eq_ignore_ascii_case(value)) => {
             let list = match words {

@@ -1522,3 +1522,134 @@ alter table item add z tsvector generated always as (to_tsvector(t)) stored;
 alter table item add z integer generated always as (generate_series(1, 2)) stored;
 --! 0A000 set-returning functions are not allowed in column generation expressions
 
+create table z (z numeric default '0xffffffffffffffffffffffffffffffffffff');
+--12,13,14,15! 22P02 invalid input syntax for type numeric: "0xffffffffffffffffffffffffffffffffffff"
+--16,17,18=> '22300745198530623141535718272648361505980415'::numeric
+
+create table z (z numeric default '-0x_1F ');
+--12,13,14,15! 22P02 invalid input syntax for type numeric: "-0x_1F "
+--16,17,18=> '-31'::numeric
+
+create table z (z numeric default '0o777777777777777777777777777777777777777777777777777777');
+--12,13,14,15! 22P02 invalid input syntax for type numeric: "0o777777777777777777777777777777777777777777777777777777"
+--16,17,18=> '5846006549323611672814739330865132078623730171903'::numeric
+
+create table z (z numeric default '0b');
+--! 22P02 invalid input syntax for type numeric: "0b"
+
+create table z (z numeric default '1e1_0');
+--12,13,14,15! 22P02 invalid input syntax for type numeric: "1e1_0"
+--16,17,18=> '10000000000'::numeric
+
+create table z (z numeric default '1_0.5_0');
+--12,13,14,15! 22P02 invalid input syntax for type numeric: "1_0.5_0"
+--16,17,18=> 10.50
+
+create table z (z numeric default '1e200000');
+--! 22003 value overflows numeric format
+
+create table z (z numeric default '1e-16384');
+--! 22003 value overflows numeric format
+
+create table z (z numeric default '1e2147483648');
+--! 22003 value overflows numeric format
+
+create table z (z numeric default '1e99999999999999999999');
+--! 22003 value overflows numeric format
+
+create table z (z numeric default '0e200000');
+--=> '0'::numeric
+
+create table z (z numeric default '00012.50');
+--=> 12.50
+
+create table z (z numeric default '-0.00');
+--=> 0.00
+
+create table z (z numeric default '1e');
+--! 22P02 invalid input syntax for type numeric: "1e"
+
+create table z (z jsonb default '1e200000');
+--! 22003 value overflows numeric format
+
+create table z (z json default '1e200000');
+--=> '1e200000'::json
+
+create table z (z integer[] default '{{{{{{{1}}}}}}}');
+--12,13,14,15,16! 54000 number of array dimensions (7) exceeds the maximum allowed (6)
+--17,18! 54000 number of array dimensions exceeds the maximum allowed (6)
+
+create table z (z integer[] default '{{{{{{{{');
+--12,13,14,15,16! 54000 number of array dimensions (7) exceeds the maximum allowed (6)
+--17,18! 54000 number of array dimensions exceeds the maximum allowed (6)
+
+create table z (z integer[] default '[1:1][1:1][1:1][1:1][1:1][1:1][1:1]={{{{{{{1}}}}}}}');
+--12,13,14,15,16! 54000 number of array dimensions (7) exceeds the maximum allowed (6)
+--17,18! 54000 number of array dimensions exceeds the maximum allowed (6)
+
+create table z (z integer[] default '{{{{{{1}}}}}}');
+--=> '{{{{{{1}}}}}}'::integer[]
+
+create table z (z tsquery default '!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!a');
+--=> '!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!''a'''::tsquery
+
+create table z (z tsquery default '!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!a');
+--! XX000 tsquery stack too small
+
+create table z (z tsvector default 'b:2 a b:1A c:3 a:7');
+--=> '''a'':7 ''b'':1A,2 ''c'':3'::tsvector
+
+create table z (z xml default e'<?xml version="1.0"?>\n<a/>');
+--=> '<a/>'::xml
+
+create table z (z xml default e'<?xml version="1.0"?>\n\n<a/>');
+--=> '\n<a/>'::xml
+
+create table z (z xml default e'<?xml version="1.0"?>x');
+--=> 'x'::xml
+
+create table z (z xml default e'a\x0bb');
+--! 2200N invalid XML content
+
+create table z (z xml default e'<!-- a\x01 -->');
+--! 2200N invalid XML content
+
+create table z (z xml default e'<a b="\x01"/>');
+--! 2200N invalid XML content
+
+create table z (z xml default e'<![CDATA[\x01]]>');
+--! 2200N invalid XML content
+
+create table z (z xml default '<a>&#xffff;</a>');
+--! 2200N invalid XML content
+
+create table z (z xml default '<a>&#xfffd;</a>');
+--=> '<a>&#xfffd;</a>'::xml
+
+create table z (z regnamespace default 'nope');
+--! 3F000 schema "nope" does not exist
+
+create table z (z regclass default 'a.b.c.d');
+--! 42601 improper relation name (too many dotted names): a.b.c.d
+
+create table z (z float8 default ' -NaN ');
+--=> 'NaN'::double precision
+
+create table z (z float8 default '0X1P3');
+--=> '8'::double precision
+
+create table z (z real default 'INFINITY');
+--=> 'Infinity'::real
+
+create table z (z date default '13/13/2024');
+--! 22008 date/time field value out of range: "13/13/2024"
+
+create table z (z timestamp default '31/12/2024');
+--! 22008 date/time field value out of range: "31/12/2024"
+
+create table z (z timestamptz default '2024-02-30');
+--! 22008 date/time field value out of range: "2024-02-30"
+
+create table z (z date default '2024-02-30');
+--! 22008 date/time field value out of range: "2024-02-30"
+

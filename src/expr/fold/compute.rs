@@ -15,8 +15,8 @@ pub(super) struct Call<'a> {
     pub(super) types: &'a [u32],
     /// Their texts.
     pub(super) args: &'a [Option<&'a str>],
-    /// It is known which collation the texts have.
-    pub(super) collated: bool,
+    /// A collation that a text has been given is not deterministic.
+    pub(super) nondeterministic: bool,
 }
 
 /// What a call comes to, or what is refused.
@@ -33,192 +33,142 @@ fn refuse(state: &'static str, message: impl Into<String>) -> Option<Value> {
     Some(reject(state, message))
 }
 
-/// The suffixes of the functions that compare.
-const COMPARISONS: [&str; 6] = ["eq", "ne", "lt", "le", "gt", "ge"];
+/// The operators that compare.
+const COMPARISONS: [&str; 6] = ["=", "<>", "<", "<=", ">", ">="];
 
-fn comparison(name: &str) -> Option<&'static str> {
-    let suffix = COMPARISONS.iter().find(|s| name.ends_with(**s))?;
-    // Words that only end like one.
-    let other = matches!(name, "range" | "merge" | "age" | "pg_size_pretty")
-        || name.ends_with("merge")
-        || name.ends_with("age");
-    (!other).then_some(*suffix)
+/// Which comparison a function is.
+fn comparison(cx: &Cx<'_>, row: &ProcRow) -> Option<&'static str> {
+    if row.result != oid::BOOL || row.args.len() != 2 {
+        return None;
+    }
+    COMPARISONS.into_iter().find(|name| cx.builtins.operators_named(name).any(|o| o.function == row.oid))
+}
+
+/// The operators that match a text against a pattern of LIKE, ILIKE or a regular expression.
+const PATTERNS: [&str; 8] = ["~~", "!~~", "~~*", "!~~*", "~", "!~", "~*", "!~*"];
+
+/// Which operator for patterns a function is.
+fn matching(cx: &Cx<'_>, row: &ProcRow) -> Option<&'static str> {
+    let of_texts = row.result == oid::BOOL && row.args.len() == 2 && row.args[1] == oid::TEXT;
+    let is = |name: &&str| cx.builtins.operators_named(name).any(|o| o.function == row.oid);
+    if of_texts { PATTERNS.into_iter().find(is) } else { None }
+}
+
+/// What a function asks a collation for, where the type of its first argument has one.
+pub(super) fn needs_collation(cx: &Cx<'_>, row: &ProcRow) -> Option<String> {
+    let by_name = match row.name {
+        "lower" | "upper" | "initcap" => return Some(format!("{}() function", row.name)),
+        "hashtext" => "string hashing",
+        "starts_with" | "strpos" | "position" | "replace" | "split_part" | "string_to_array" | "array_position"
+        | "array_positions" | "array_remove" | "array_replace" | "arraycontains" | "arraycontained"
+        | "arrayoverlap" | "text_larger" | "text_smaller" | "bpchar_larger" | "bpchar_smaller" | "bttextcmp" => {
+            "string comparison"
+        }
+        "substring" if *row.args == [oid::TEXT, oid::TEXT] => "regular expression",
+        name if name.starts_with("regexp_") => "regular expression",
+        _ => match matching(cx, row) {
+            // A pattern of LIKE had no use for one.
+            Some("~~" | "!~~") if cx.version() < 18 => return None,
+            Some("~~" | "!~~") => "LIKE",
+            Some("~~*" | "!~~*") => "ILIKE",
+            Some(_) => "regular expression",
+            None if comparison(cx, row).is_some() => "string comparison",
+            None => return None,
+        },
+    };
+    Some(by_name.to_owned())
+}
+
+/// Whether a date or an interval is far from what its type can hold.
+fn is_moderate(value: &Planned) -> bool {
+    let Planned::Const(Some(text)) = value else { return false };
+    !text.contains("infinity") && text.split(|c: char| !c.is_ascii_digit()).all(|digits| digits.len() < 9)
 }
 
 /// Whether a call of a function with constants, of which some are not known, is not refused.
-pub(super) fn is_fine(row: &ProcRow, args: &[Planned]) -> bool {
+pub(super) fn is_fine(cx: &Cx<'_>, row: &ProcRow, args: &[Planned]) -> bool {
     let plain = |p: &Planned| matches!(p, Planned::Const(Some(t)) if t.bytes().all(|b| b.is_ascii_alphanumeric()));
-    is_total(row)
+    never_fails(cx, row)
         || match row.name {
             "to_tsvector" | "plainto_tsquery" | "phraseto_tsquery" | "websearch_to_tsquery" => {
                 row.args.last() == Some(&oid::TEXT)
             }
             "to_tsquery" => args.last().is_some_and(plain),
-            name => name.ends_with("like") && row.result == oid::BOOL && args.last().is_some_and(plain),
+            // Only moments without end, and what has more digits than these, do not fit.
+            "date_mi" | "interval_um" | "justify_hours" | "justify_days" | "justify_interval" => {
+                args.iter().all(is_moderate)
+            }
+            _ => matching(cx, row).is_some() && args.last().is_some_and(plain),
         }
 }
 
-/// Whether a function takes all values of its types.
-pub(super) fn is_total(row: &ProcRow) -> bool {
-    let matches_patterns = ["like", "regex", "json", "similar", "has_", "pg_", "xml", "array", "elem_", "xpath"];
-    if row.result == oid::BOOL {
-        let risky = matches_patterns.iter().any(|p| row.name.contains(p))
-            || row.name.starts_with("bool") && row.args.len() == 1;
-        return !risky
-            || matches!(
-                row.name,
-                "jsonb_exists"
-                    | "jsonb_exists_any"
-                    | "jsonb_exists_all"
-                    | "jsonb_contains"
-                    | "jsonb_contained"
-                    | "jsonb_eq"
-                    | "jsonb_ne"
-            );
-    }
-    matches!(
-        row.name,
-        "textcat"
-            | "lower"
-            | "upper"
-            | "initcap"
-            | "length"
-            | "char_length"
-            | "character_length"
-            | "octet_length"
-            | "bit_length"
-            | "reverse"
-            | "btrim"
-            | "ltrim"
-            | "rtrim"
-            | "md5"
-            | "strpos"
-            | "position"
-            | "replace"
-            | "translate"
-            | "ascii"
-            | "to_hex"
-            | "quote_ident"
-            | "quote_literal"
-            | "quote_nullable"
-            | "left"
-            | "right"
-            | "sha224"
-            | "sha256"
-            | "sha384"
-            | "sha512"
-            | "ceil"
-            | "ceiling"
-            | "floor"
-            | "sign"
-            | "numeric_add"
-            | "numeric_sub"
-            | "numeric_mul"
-            | "numeric_uminus"
-            | "numeric_abs"
-            | "numeric_uplus"
-            | "int4and"
-            | "int4or"
-            | "int4xor"
-            | "int4not"
-            | "int8and"
-            | "int8or"
-            | "int8xor"
-            | "int8not"
-            | "int2and"
-            | "int2or"
-            | "int2xor"
-            | "int2not"
-            | "float8abs"
-            | "float8um"
-            | "float8up"
-            | "float4abs"
-            | "float4um"
-            | "float4up"
-            | "isempty"
-            | "lower_inc"
-            | "upper_inc"
-            | "lower_inf"
-            | "upper_inf"
-            | "host"
-            | "abbrev"
-            | "masklen"
-            | "family"
-            | "network"
-            | "netmask"
-            | "hostmask"
-            | "broadcast"
-            | "json_typeof"
-            | "jsonb_typeof"
-            | "jsonb_object_field"
-            | "jsonb_object_field_text"
-            | "jsonb_array_element"
-            | "jsonb_array_element_text"
-            | "jsonb_extract_path"
-            | "jsonb_extract_path_text"
-            | "json_extract_path"
-            | "json_extract_path_text"
-            | "json_object_field"
-            | "json_object_field_text"
-            | "array_length"
-            | "cardinality"
-            | "array_ndims"
-            | "array_lower"
-            | "array_upper"
-            | "date_mi"
-            | "isfinite"
-            | "justify_hours"
-            | "justify_days"
-            | "numnode"
-            | "tsvector_concat"
-            | "tsquery_and"
-            | "tsquery_or"
-            | "tsquery_not"
-            | "tsquery_phrase"
-            | "strip"
-            | "bitcat"
-            | "byteacat"
-            | "num_nulls"
-            | "num_nonnulls"
-            | "interval_um"
-            | "scale"
-            | "min_scale"
-            | "trim_scale"
-            | "point_add"
-            | "point_sub"
-            | "jsonb_strip_nulls"
-            | "json_strip_nulls"
-            | "jsonb_pretty"
-    )
+/// The predicates that take all values of their types.
+#[rustfmt::skip]
+const PREDICATES: &[&str] = &[
+    "isfinite", "isempty", "lower_inc", "upper_inc", "lower_inf", "upper_inf", "inet_same_family", "starts_with",
+    "range_contains", "range_contained_by", "range_contains_elem", "elem_contained_by_range", "range_overlaps",
+    "range_before", "range_after", "range_overleft", "range_overright", "multirange_contains_elem",
+    "elem_contained_by_multirange", "multirange_contains_range", "multirange_contains_multirange",
+    "range_contained_by_multirange", "multirange_contained_by_multirange", "range_overlaps_multirange",
+    "multirange_overlaps_range", "multirange_overlaps_multirange", "network_sub", "network_subeq", "network_sup",
+    "network_supeq", "network_overlap", "jsonb_exists", "jsonb_exists_any", "jsonb_exists_all", "jsonb_contains",
+    "jsonb_contained", "ts_match_qv", "ts_match_vq", "tsq_mcontains", "tsq_mcontained", "point_above", "point_below",
+    "point_left", "point_right", "point_horiz", "point_vert", "point_eq", "point_ne", "box_above", "box_below",
+    "box_left", "box_right", "box_overabove", "box_overbelow", "box_overleft", "box_overright", "box_overlap",
+    "box_contain", "box_contained", "box_contain_pt", "on_pb", "box_same",
+];
+
+/// Other functions that take all values of their types.
+#[rustfmt::skip]
+const FUNCTIONS: &[&str] = &[
+    "textcat", "lower", "upper", "initcap", "char_length", "character_length", "octet_length", "bit_length", "reverse",
+    "btrim", "ltrim", "rtrim", "md5", "strpos", "position", "replace", "translate", "ascii", "to_hex", "quote_ident",
+    "quote_literal", "quote_nullable", "left", "right", "sha224", "sha256", "sha384", "sha512", "ceil", "ceiling",
+    "floor", "sign", "numeric_uminus", "numeric_abs", "numeric_uplus", "int4and", "int4or", "int4xor", "int4not",
+    "int8and", "int8or", "int8xor", "int8not", "int2and", "int2or", "int2xor", "int2not", "float8abs", "float8um",
+    "float8up", "float4abs", "float4um", "float4up", "host", "abbrev", "masklen", "family", "network", "netmask",
+    "hostmask", "broadcast", "json_typeof", "jsonb_typeof", "jsonb_object_field", "jsonb_object_field_text",
+    "jsonb_array_element", "jsonb_array_element_text", "jsonb_extract_path", "jsonb_extract_path_text", "array_length",
+    "cardinality", "array_ndims", "array_lower", "array_upper", "numnode", "tsquery_and", "tsquery_or", "tsquery_not",
+    "strip", "byteacat", "num_nulls", "num_nonnulls", "scale", "min_scale", "trim_scale", "jsonb_strip_nulls",
+    "jsonb_pretty",
+];
+
+/// Whether a function is known to take all values of its types. One that computes a length, an area or a moment is not,
+/// nor is one that asks a type for an operator.
+pub(super) fn never_fails(cx: &Cx<'_>, row: &ProcRow) -> bool {
+    let asks = |ty: &u32| {
+        let ty = *ty;
+        matches!(ty, oid::RECORD | oid::ANYARRAY)
+            || cx.builtins.ty(ty).is_some_and(|t| matches!(t.name, "box" | "circle" | "lseg" | "line"))
+    };
+    let crosses = row.args.contains(&oid::DATE) && row.args.iter().any(|t| *t != oid::DATE);
+    PREDICATES.contains(&row.name)
+        || FUNCTIONS.contains(&row.name)
+        || row.name == "length" && matches!(*row.args, [oid::TEXT | oid::BPCHAR | oid::BIT | oid::BYTEA])
+        || comparison(cx, row).is_some() && !crosses && !row.args.iter().any(asks)
 }
 
 /// What a call gives; `None` where that is not computed here.
 pub(super) fn compute(cx: &Cx<'_>, call: &Call<'_>) -> Option<Value> {
     let name = call.row.name;
     if cx.subtype(call.row.result) != 0 && cx.builtins.ty(call.row.result).is_some_and(|t| t.name == name) {
-        return range(cx, call);
+        return range(cx, call.args, call.row.result);
     }
     // All others take no NULL.
     let args: Vec<&str> = call.args.iter().copied().collect::<Option<_>>()?;
-    let text = call.types.first().is_some_and(|t| cx.collatable(*t));
-    if !call.collated && text {
-        let what = match name {
-            "lower" | "upper" | "initcap" => Some(format!("{name}() function")),
-            _ if comparison(name).is_some() && call.row.result == oid::BOOL => Some("string comparison".to_owned()),
-            _ => None,
-        };
-        if let Some(what) = what {
-            return Some(super::undetermined_collation(&what));
-        }
+    // One collation may take texts for equal that another does not.
+    if call.nondeterministic {
+        return None;
     }
-    if let (Some(operator), [a, b], oid::BOOL) = (comparison(name), &args[..], call.row.result) {
+    if let (Some(operator), [a, b]) = (comparison(cx, call.row), &args[..]) {
         let order = compare(cx, a, b, call.types)?;
         let holds = match operator {
-            "eq" => order == Some(Ordering::Equal),
-            "ne" => order != Some(Ordering::Equal),
-            "lt" => order? == Ordering::Less,
-            "le" => order? != Ordering::Greater,
-            "gt" => order? == Ordering::Greater,
+            "=" => order == Some(Ordering::Equal),
+            "<>" => order != Some(Ordering::Equal),
+            "<" => order? == Ordering::Less,
+            "<=" => order? != Ordering::Greater,
+            ">" => order? == Ordering::Greater,
             _ => order? != Ordering::Less,
         };
         return done(if holds { "t" } else { "f" });
@@ -227,7 +177,7 @@ pub(super) fn compute(cx: &Cx<'_>, call: &Call<'_>) -> Option<Value> {
         .or_else(|| numerics(call.row, &args))
         .or_else(|| floats(call.row, &args))
         .or_else(|| casts(cx, call, &args))
-        .or_else(|| texts(call.row, &args))
+        .or_else(|| texts(cx.version(), call.row, &args))
 }
 
 /// A text read as a type.
@@ -236,8 +186,11 @@ fn read(cx: &Cx<'_>, text: &str, ty: u32) -> Value {
 }
 
 /// A constructor of a range.
-fn range(cx: &Cx<'_>, call: &Call<'_>) -> Option<Value> {
-    let [lower, upper, rest @ ..] = call.args else { return None };
+pub(super) fn range(cx: &Cx<'_>, args: &[Option<&str>], ty: u32) -> Option<Value> {
+    if cx.subtype(ty) == 0 {
+        return None;
+    }
+    let [lower, upper, rest @ ..] = args else { return None };
     let flags = match rest {
         [] => "[)",
         [Some(flags), ..] => *flags,
@@ -250,7 +203,7 @@ fn range(cx: &Cx<'_>, call: &Call<'_>) -> Option<Value> {
         text.map_or_else(String::new, |t| format!("\"{}\"", t.replace('\\', "\\\\").replace('"', "\"\"")))
     };
     let text = format!("{}{},{}{}", &flags[..1], bound(*lower), bound(*upper), &flags[1..]);
-    Some(read(cx, &text, call.row.result))
+    Some(read(cx, &text, ty))
 }
 
 /// How two values stand to each other; `Some(None)` where only that they differ is known.
@@ -259,6 +212,10 @@ fn compare(cx: &Cx<'_>, a: &str, b: &str, types: &[u32]) -> Option<Option<Orderi
     let base: Vec<u32> = types.iter().map(|t| cx.base(*t)).collect();
     let whole = |t: &u32| matches!(*t, oid::INT2 | oid::INT4 | oid::INT8);
     match &base[..] {
+        [oid::FLOAT4 | oid::FLOAT8, oid::FLOAT4 | oid::FLOAT8] => {
+            let (a, b) = (float(a, base[0])?, float(b, base[1])?);
+            Some(Some(a.partial_cmp(&b).unwrap_or_else(|| a.is_nan().cmp(&b.is_nan()))))
+        }
         [x, y] if x == y || whole(x) && whole(y) => match *x {
             oid::BPCHAR => {
                 let trim = |s: &'_ str| s.trim_end_matches(' ').to_owned();
@@ -380,6 +337,23 @@ fn numerics(row: &ProcRow, args: &[&str]) -> Option<Value> {
     }
 }
 
+/// A floating-point number: one of the shorter type has the value that its text is nearest to there.
+fn float(text: &str, ty: u32) -> Option<f64> {
+    if ty == oid::FLOAT4 { text.parse::<f32>().ok().map(f64::from) } else { text.parse().ok() }
+}
+
+/// A number as the floating-point type shows it, where it fits it.
+fn show_float(exact: f64, single: bool, finite: bool, nonzero: bool) -> Option<Value> {
+    let value = if single { f64::from(exact as f32) } else { exact };
+    if value.is_infinite() && finite {
+        return refuse("22003", "value out of range: overflow");
+    }
+    if value == 0.0 && nonzero {
+        return refuse("22003", "value out of range: underflow");
+    }
+    done(if single { literal::show_float4(exact as f32) } else { literal::show_float8(value) })
+}
+
 /// Arithmetic of floating-point numbers.
 fn floats(row: &ProcRow, args: &[&str]) -> Option<Value> {
     let single = row.result == oid::FLOAT4;
@@ -387,29 +361,18 @@ fn floats(row: &ProcRow, args: &[&str]) -> Option<Value> {
         return None;
     }
     let operation = row.name.strip_prefix("float")?.trim_start_matches(['4', '8']);
-    let [a, b] = args else { return None };
-    let (a, b): (f64, f64) = (a.parse().ok()?, b.parse().ok()?);
-    let exact = match operation {
-        "pl" => a + b,
-        "mi" => a - b,
-        "mul" => a * b,
+    let ([a, b], [left, right]) = (args, &*row.args) else { return None };
+    let (a, b) = (float(a, *left)?, float(b, *right)?);
+    let (exact, nonzero) = match operation {
+        "pl" => (a + b, false),
+        "mi" => (a - b, false),
+        "mul" => (a * b, a != 0.0 && b != 0.0),
         "div" if b == 0.0 && !a.is_nan() => return refuse("22012", "division by zero"),
-        "div" => a / b,
+        "div" => (a / b, a != 0.0 && b.is_finite()),
         _ => return None,
     };
-    let value = if single { f64::from(exact as f32) } else { exact };
-    if value.is_infinite() && a.is_finite() && b.is_finite() {
-        return refuse("22003", "value out of range: overflow");
-    }
-    let lost = match operation {
-        "mul" => a != 0.0 && b != 0.0,
-        "div" => a != 0.0 && b.is_finite(),
-        _ => false,
-    };
-    if value == 0.0 && lost {
-        return refuse("22003", "value out of range: underflow");
-    }
-    done(if single { literal::show_float4(exact as f32) } else { literal::show_float8(value) })
+    let finite = a.is_finite() && (operation == "div" || b.is_finite());
+    show_float(exact, single, finite, nonzero)
 }
 
 /// Casts by functions, those to a length among them.
@@ -448,12 +411,12 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
             let (units, own) = decimal(first)?;
             let scale = u32::try_from(scale).ok().filter(|s| *s < 20 && own < 20)?;
             let units = if own <= scale {
-                units * 10_i128.pow(scale - own)
+                units.checked_mul(10_i128.pow(scale - own))?
             } else {
                 let unit = 10_i128.pow(own - scale);
                 (units.abs() + unit / 2) / unit * units.signum()
             };
-            if precision < 37 && units.unsigned_abs() >= 10_u128.pow(precision) {
+            if 10_u128.checked_pow(precision).is_some_and(|limit| units.unsigned_abs() >= limit) {
                 let below = i64::from(precision) - i64::from(scale);
                 let detail = format!(
                     "A field with precision {precision}, scale {scale} must round to an absolute value less than 10^{below}."
@@ -479,7 +442,7 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
                 bounded((units.abs() + unit / 2) / unit * units.signum(), call.row.result)
             }
             oid::FLOAT4 | oid::FLOAT8 => {
-                let value: f64 = first.parse().ok()?;
+                let value = float(first, from)?;
                 if value.is_finite() && value.abs() < 1e30 {
                     bounded(value.round_ties_even() as i128, call.row.result)
                 } else {
@@ -489,9 +452,11 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
             _ => None,
         },
         ("numeric", 1) if matches!(from, oid::INT2 | oid::INT4 | oid::INT8) => done(first),
-        ("float8" | "float4", 1)
-            if matches!(from, oid::INT2 | oid::INT4 | oid::INT8 | oid::NUMERIC | oid::FLOAT4 | oid::FLOAT8) =>
-        {
+        ("float8" | "float4", 1) if matches!(from, oid::FLOAT4 | oid::FLOAT8) => {
+            let value = float(first, from)?;
+            show_float(value, call.row.result == oid::FLOAT4, value.is_finite(), value != 0.0)
+        }
+        ("float8" | "float4", 1) if matches!(from, oid::INT2 | oid::INT4 | oid::INT8 | oid::NUMERIC) => {
             let target = call.row.result;
             Some(read(cx, first, target))
         }
@@ -514,7 +479,7 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
 }
 
 /// Functions of texts and bits.
-fn texts(row: &ProcRow, args: &[&str]) -> Option<Value> {
+fn texts(version: u16, row: &ProcRow, args: &[&str]) -> Option<Value> {
     match (row.name, args) {
         ("lower", [a]) if row.result == oid::TEXT && a.is_ascii() => done(a.to_ascii_lowercase()),
         ("upper", [a]) if row.result == oid::TEXT && a.is_ascii() => done(a.to_ascii_uppercase()),
@@ -539,6 +504,9 @@ fn texts(row: &ProcRow, args: &[&str]) -> Option<Value> {
             };
             let inside = |i: usize| (from..end).contains(&(i as i64 + 1));
             done(a.chars().enumerate().filter(|(i, _)| inside(*i)).map(|(_, c)| c).collect::<String>())
+        }
+        ("split_part", [_, _, n]) if version < 14 && whole(n)? < 1 => {
+            refuse("22023", "field position must be greater than zero")
         }
         ("split_part", [_, _, "0"]) => refuse("22023", "field position must not be zero"),
         ("split_part" | "concat", _) => FINE,
@@ -568,6 +536,9 @@ fn texts(row: &ProcRow, args: &[&str]) -> Option<Value> {
         }
         (name, [_, pattern]) if name.ends_with("like") && row.result == oid::BOOL && !pattern.contains('\\') => FINE,
         ("point", [_, _]) => FINE,
+        ("date_mi", [a, b]) if a.ends_with("infinity") || b.ends_with("infinity") => {
+            refuse("22008", "cannot subtract infinite dates")
+        }
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! Arrays, rows, ranges: literals that hold others.
 
+use super::{is_blank, is_space};
 use std::cmp::Ordering;
 
 use super::canonical;
@@ -22,7 +23,7 @@ enum Item {
 /// `array_in` and `array_out`.
 pub(super) fn array(cx: &Cx<'_>, text: &str, element: u32) -> Outcome<String> {
     let delimiter = cx.builtins.ty(element).map_or(b',', |t| t.delimiter);
-    let (bounds, rest) = bounds(text)?;
+    let (bounds, rest) = bounds(cx, text)?;
     if !rest.starts_with('{') {
         return malformed(
             text,
@@ -36,7 +37,7 @@ pub(super) fn array(cx: &Cx<'_>, text: &str, element: u32) -> Outcome<String> {
     // Before 17 the shape is looked at first, without the bounds.
     let older = cx.version() < 17;
     let (all, text) = (text, if older { rest } else { text });
-    let mut parser = ArrayParser { cx, text: rest, whole: text, at: 0, element, delimiter, bad: None };
+    let mut parser = ArrayParser { cx, text: rest, whole: text, at: 0, depth: 0, element, delimiter, bad: None };
     let items = match parser.whole() {
         Ok(items) => items,
         Err(malformed) => return Err(parser.bad.filter(|_| !older).unwrap_or(malformed)),
@@ -47,9 +48,6 @@ pub(super) fn array(cx: &Cx<'_>, text: &str, element: u32) -> Outcome<String> {
     }
     if let Some(bad) = parser.bad.take_if(|_| !older) {
         return Err(bad);
-    }
-    if shape.len() > MOST_DIMENSIONS {
-        return too_many_dimensions(shape.len());
     }
     if !bounds.is_empty()
         && (bounds.len() != shape.len() || bounds.iter().zip(&shape).any(|((l, u), n)| u - l + 1 != *n as i64))
@@ -77,18 +75,19 @@ pub(super) fn array(cx: &Cx<'_>, text: &str, element: u32) -> Outcome<String> {
 /// How many dimensions an array may have.
 const MOST_DIMENSIONS: usize = 6;
 
-fn too_many_dimensions<T>(count: usize) -> Outcome<T> {
-    reject("54000", format!("number of array dimensions ({count}) exceeds the maximum allowed ({MOST_DIMENSIONS})"))
+/// The refusal of one more than that.
+fn too_many_dimensions<T>(cx: &Cx<'_>) -> Outcome<T> {
+    let count = if cx.version() < 17 { format!(" ({})", MOST_DIMENSIONS + 1) } else { String::new() };
+    reject("54000", format!("number of array dimensions{count} exceeds the maximum allowed ({MOST_DIMENSIONS})"))
 }
 
 /// The bounds that an array literal gives, and what follows them.
-fn bounds(text: &str) -> Outcome<(Vec<(i64, i64)>, &str)> {
-    let space = |c: char| c.is_ascii_whitespace() || c == '\u{b}';
-    let mut rest = text.trim_start_matches(space);
+fn bounds<'t>(cx: &Cx<'_>, text: &'t str) -> Outcome<(Vec<(i64, i64)>, &'t str)> {
+    let mut rest = text.trim_start_matches(is_blank);
     let mut out = Vec::new();
     while let Some(inner) = rest.strip_prefix('[') {
         if out.len() >= MOST_DIMENSIONS {
-            return too_many_dimensions(out.len() + 1);
+            return too_many_dimensions(cx);
         }
         let number = |text: &mut &str| -> Option<i64> {
             let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '+'))).unwrap_or(text.len());
@@ -110,7 +109,7 @@ fn bounds(text: &str) -> Outcome<(Vec<(i64, i64)>, &str)> {
             }
         }
         match rest.strip_prefix(']') {
-            Some(after) => rest = after.trim_start_matches(space),
+            Some(after) => rest = after.trim_start_matches(is_blank),
             None => return malformed(text, "Missing \"]\" after array dimensions."),
         }
         if upper < lower {
@@ -122,7 +121,7 @@ fn bounds(text: &str) -> Outcome<(Vec<(i64, i64)>, &str)> {
         return Ok((out, rest));
     }
     match rest.strip_prefix('=') {
-        Some(after) => Ok((out, after.trim_start_matches(space))),
+        Some(after) => Ok((out, after.trim_start_matches(is_blank))),
         None => malformed(text, "Missing \"=\" after array dimensions."),
     }
 }
@@ -150,6 +149,7 @@ struct ArrayParser<'a, 'b> {
     text: &'a str,
     whole: &'a str,
     at: usize,
+    depth: usize,
     element: u32,
     delimiter: u8,
     /// What is wrong with the first element that the type does not read.
@@ -170,6 +170,16 @@ impl ArrayParser<'_, '_> {
     }
 
     fn list(&mut self) -> Outcome<Vec<Item>> {
+        self.depth += 1;
+        if self.depth > MOST_DIMENSIONS {
+            return too_many_dimensions(self.cx);
+        }
+        let items = self.items();
+        self.depth -= 1;
+        items
+    }
+
+    fn items(&mut self) -> Outcome<Vec<Item>> {
         self.at += 1;
         let mut items = Vec::new();
         self.space();
@@ -286,12 +296,7 @@ fn print_array(items: &[Item], delimiter: u8, out: &mut String) {
             Item::Value(v) => {
                 let quote = v.is_empty()
                     || v.eq_ignore_ascii_case("null")
-                    || v.bytes().any(|b| {
-                        matches!(b, b'"' | b'\\' | b'{' | b'}')
-                            || b == delimiter
-                            || b.is_ascii_whitespace()
-                            || b == 0x0b
-                    });
+                    || v.bytes().any(|b| matches!(b, b'"' | b'\\' | b'{' | b'}') || b == delimiter || is_space(b));
                 if quote {
                     quoted(v, out);
                 } else {
@@ -318,9 +323,8 @@ fn quoted(text: &str, out: &mut String) {
 pub(super) fn composite(cx: &Cx<'_>, text: &str, relation: &Address) -> Outcome<String> {
     let bad =
         |detail: &str| Err(Reject::new("22P02", format!("malformed record literal: \"{text}\"")).detail(detail).into());
-    let space = |b: u8| b.is_ascii_whitespace() || b == 0x0b;
     let bytes = text.as_bytes();
-    let mut at = bytes.iter().take_while(|b| space(**b)).count();
+    let mut at = bytes.iter().take_while(|b| is_space(**b)).count();
     if bytes.get(at) != Some(&b'(') {
         return bad("Missing left parenthesis.");
     }
@@ -347,7 +351,7 @@ pub(super) fn composite(cx: &Cx<'_>, text: &str, relation: &Address) -> Outcome<
     if bytes.get(at) != Some(&b')') {
         return bad("Too many columns.");
     }
-    if !bytes[at + 1..].iter().all(|b| space(*b)) {
+    if !bytes[at + 1..].iter().all(|b| is_space(*b)) {
         return bad("Junk after right parenthesis.");
     }
     out.push(')');
@@ -395,10 +399,8 @@ fn read_part(text: &str, at: &mut usize, closing: &[u8]) -> Part {
 }
 
 fn field_out(value: &str, out: &mut String) {
-    let quote = value.is_empty()
-        || value
-            .bytes()
-            .any(|b| matches!(b, b'"' | b'\\' | b'(' | b')' | b',') || b.is_ascii_whitespace() || b == 0x0b);
+    let quote =
+        value.is_empty() || value.bytes().any(|b| matches!(b, b'"' | b'\\' | b'(' | b')' | b',') || is_space(b));
     if !quote {
         out.push_str(value);
         return;
@@ -456,7 +458,7 @@ fn read_range(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Range> {
     let discrete = cx.builtins.ty(ty).is_some();
     let bad =
         |detail: &str| Err(Reject::new("22P02", format!("malformed range literal: \"{text}\"")).detail(detail).into());
-    let trimmed = text.trim_matches(|c: char| c.is_ascii_whitespace() || c == '\u{b}');
+    let trimmed = text.trim_matches(is_blank);
     let starts_empty = trimmed.get(..5).is_some_and(|t| t.eq_ignore_ascii_case("empty"));
     if starts_empty {
         return if trimmed.len() == 5 { Ok(Range::EMPTY) } else { bad("Junk after \"empty\" key word.") };
@@ -535,9 +537,7 @@ fn discrete_range(cx: &Cx<'_>, mut range: Range, subtype: u32) -> Outcome<Range>
 
 fn bound_out(value: &str, out: &mut String) {
     let quote = value.is_empty()
-        || value.bytes().any(|b| {
-            matches!(b, b'"' | b'\\' | b'(' | b')' | b'[' | b']' | b',') || b.is_ascii_whitespace() || b == 0x0b
-        });
+        || value.bytes().any(|b| matches!(b, b'"' | b'\\' | b'(' | b')' | b'[' | b']' | b',') || is_space(b));
     if !quote {
         out.push_str(value);
         return;
@@ -595,14 +595,13 @@ pub(super) fn multirange(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<String> {
         Err(Reject::new("22P02", format!("malformed multirange literal: \"{text}\"")).detail(detail).into())
     };
     let subtype = cx.subtype(ty);
-    let space = |b: u8| b.is_ascii_whitespace() || b == 0x0b;
-    let trimmed = text.trim_matches(|c: char| c.is_ascii_whitespace() || c == '\u{b}');
+    let trimmed = text.trim_matches(is_blank);
     let bytes = trimmed.as_bytes();
     if bytes.first() != Some(&b'{') {
         return bad("Missing left brace.");
     }
     let skip = |mut at: usize| {
-        while bytes.get(at).copied().is_some_and(space) {
+        while bytes.get(at).copied().is_some_and(is_space) {
             at += 1;
         }
         at
@@ -640,11 +639,9 @@ pub(super) fn multirange(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<String> {
         return bad("Junk after closing right brace.");
     }
     ranges.retain(|r| !r.empty);
-    let comparable = ranges.iter().flat_map(|a| ranges.iter().map(move |b| (a, b))).all(|(a, b)| {
-        order_bounds(cx, (&a.lower, true), (&b.lower, true), subtype).is_some()
-            && order_bounds(cx, (&a.upper, false), (&b.lower, true), subtype).is_some()
-    });
-    if !comparable {
+    // Whether a value can be compared does not depend on the other one.
+    let values = || ranges.iter().flat_map(|r| [&r.lower, &r.upper]).flatten().map(|(value, _)| value);
+    if values().next().is_some_and(|first| values().any(|value| order(cx, value, first, subtype).is_none())) {
         return unknown("the ranges of a multirange literal could not be compared");
     }
     let compare = |a: (&Option<(Ident, bool)>, bool), b: (&Option<(Ident, bool)>, bool)| {

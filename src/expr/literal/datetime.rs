@@ -6,13 +6,14 @@ mod word;
 mod zone;
 
 use super::super::Failure;
+use crate::expr::calendar::{from_days, to_days};
 use crate::expr::cx::{Outcome, reject, unknown};
 use crate::replay::{Reject, Session};
 use decode::{Decoder, Order, Parts, Special, Written};
 use zone::Zone;
 
 pub(super) use decode::{clock, fraction, integer, integer64};
-pub(super) use field::{Class, Field, is_space, split};
+pub(super) use field::{Class, Field, split};
 pub(super) use word::{Quantity, Unit, Word, of as word_of, quantity};
 
 /// Microseconds.
@@ -55,37 +56,6 @@ impl Bad {
             Self::UnsureZone(name) => unknown(format!("whether there is a time zone {name} is not known")),
         }
     }
-}
-
-/// The days of a month.
-fn days_in(year: i64, month: i64) -> i64 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        _ => 31,
-    }
-}
-
-/// Days since 1970-01-01.
-fn to_days(year: i64, month: i64, day: i64) -> i64 {
-    let y = if month <= 2 { year - 1 } else { year };
-    let era = y.div_euclid(400);
-    let yoe = y.rem_euclid(400);
-    let doy = (153 * (month + if month > 2 { -3 } else { 9 }) + 2) / 5 + day - 1;
-    era * 146_097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719_468
-}
-
-fn from_days(days: i64) -> (i64, i64, i64) {
-    let z = days + 719_468;
-    let era = z.div_euclid(146_097);
-    let doe = z.rem_euclid(146_097);
-    let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
-    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    let mp = (5 * doy + 2) / 153;
-    let day = doy - (153 * mp + 2) / 5 + 1;
-    let month = if mp < 10 { mp + 3 } else { mp - 9 };
-    (yoe + era * 400 + i64::from(month <= 2), month, day)
 }
 
 fn show_date(days: i64) -> (String, bool) {
@@ -170,20 +140,23 @@ fn read_time(session: &Session, ty: &str, text: &str) -> Outcome<Parts> {
     known(parts, ty, text, version)
 }
 
+/// Whether the session's time zone is that of Greenwich, always.
+pub(in crate::expr) fn is_utc(session: &Session) -> bool {
+    zone::of_session(session) == Zone::Fixed(0)
+}
+
 /// Seconds east of Greenwich.
 fn offset(session: &Session, parts: &Parts, text: &str) -> Outcome<i64> {
     match &parts.zone {
         Written::Offset(offset) => Ok(*offset),
         Written::Named(name) => unknown(format!("'{text}' depends on the time zone {name}")),
-        Written::None => {
-            let setting = session.settings.get("timezone");
-            match zone::of_session(setting.map(String::as_str)) {
-                Zone::Fixed(offset) => Ok(offset),
-                Zone::Varies => {
-                    unknown(format!("'{text}' depends on the time zone {}", setting.map_or("", String::as_str)))
-                }
+        Written::None => match zone::of_session(session) {
+            Zone::Fixed(offset) => Ok(offset),
+            Zone::Varies => {
+                let setting = session.settings.get("timezone").map_or("", String::as_str);
+                unknown(format!("'{text}' depends on the time zone {setting}"))
             }
-        }
+        },
     }
 }
 

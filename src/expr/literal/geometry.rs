@@ -1,7 +1,7 @@
 //! Points, lines, segments, boxes, paths, polygons and circles.
 
-use super::datetime::is_space;
 use super::invalid;
+use super::is_space;
 use super::number::{Float, float_at, show_float8};
 use crate::expr::cx::{Outcome, reject};
 

@@ -16,18 +16,18 @@ enum Value {
 
 /// Whether a text is JSON.
 pub(super) fn check(text: &str) -> Outcome<()> {
-    parse(text).map(drop)
+    parse(text, false).map(drop)
 }
 
 /// What jsonb prints for a text.
 pub(super) fn jsonb(text: &str) -> Outcome<String> {
     let mut out = String::with_capacity(text.len() + 8);
-    print(&parse(text)?, &mut out);
+    print(&parse(text, true)?, &mut out);
     Ok(out)
 }
 
-fn parse(text: &str) -> Outcome<Value> {
-    let mut parser = Parser { text, at: 0, depth: 0 };
+fn parse(text: &str, binary: bool) -> Outcome<Value> {
+    let mut parser = Parser { text, binary, at: 0, depth: 0 };
     let value = parser.value()?;
     parser.space();
     if parser.at < text.len() {
@@ -38,6 +38,8 @@ fn parse(text: &str) -> Outcome<Value> {
 
 struct Parser<'a> {
     text: &'a str,
+    /// It is jsonb, whose numbers have to fit `numeric`.
+    binary: bool,
     at: usize,
     depth: u32,
 }
@@ -137,7 +139,7 @@ impl Parser<'_> {
         }
         self.at = i;
         let text = &self.text[start..i];
-        Ok(Value::Plain(numeric(text, 15).unwrap_or_else(|| text.to_owned())))
+        Ok(Value::Plain(if self.binary { numeric(text, 15)? } else { text.to_owned() }))
     }
 
     fn string(&mut self) -> Outcome<String> {

@@ -83,7 +83,7 @@ pub(in crate::expr) fn is_mutable(text: &str, variables: &[(&str, u32)], version
 /// Whether a path is strict, and the path.
 fn read(text: &str, version: u16) -> Outcome<(bool, Item)> {
     let tokens = Scanner::new(text, version).all();
-    let mut parser = Parser { tokens: &tokens, at: 0, depth: 0, version };
+    let mut parser = Parser { tokens: &tokens, at: 0, depth: 0, connections: 0, version };
     if parser.peek().what == What::End {
         return super::invalid("jsonpath", text);
     }
@@ -128,6 +128,8 @@ fn check_kind(kind: &Kind, filters: u32, in_subscript: bool) -> Outcome<()> {
 
 /// The nesting at which this gives up.
 const DEEPEST: u32 = 200;
+/// How many operators a path may have here.
+const MOST_CONNECTIONS: u32 = 1000;
 
 /// The methods without arguments, and those that take a template or a precision.
 const METHODS: [&str; 7] = ["abs", "size", "type", "floor", "double", "ceiling", "keyvalue"];
@@ -139,6 +141,8 @@ struct Parser<'t> {
     tokens: &'t [Token],
     at: usize,
     depth: u32,
+    /// How many operators there have been.
+    connections: u32,
     version: u16,
 }
 
@@ -200,9 +204,18 @@ impl Parser<'_> {
             if !right.is_predicate() {
                 return self.fail();
             }
-            left = Item::of(Kind::Binary(operator, Box::new(left), Box::new(right)));
+            left = self.binary(operator, left, right)?;
         }
         Ok(left)
+    }
+
+    /// Two parts that an operator connects: a chain is nested as deeply as it is long.
+    fn binary(&mut self, operator: &'static str, left: Item, right: Item) -> Outcome<Item> {
+        self.connections += 1;
+        if self.connections > MOST_CONNECTIONS {
+            return unknown("a path has very many operators");
+        }
+        Ok(Item::of(Kind::Binary(operator, Box::new(left), Box::new(right))))
     }
 
     fn comparison(&mut self) -> Outcome<Item> {
@@ -296,7 +309,7 @@ impl Parser<'_> {
             if right.is_predicate() {
                 return self.fail();
             }
-            left = Item::of(Kind::Binary(sign, Box::new(left), Box::new(right)));
+            left = self.binary(sign, left, right)?;
         }
         Ok(left)
     }
@@ -364,10 +377,7 @@ impl Parser<'_> {
     }
 
     fn numeric(&self, text: &str) -> Outcome<String> {
-        match super::number::numeric(text, self.version) {
-            Some(n) => Ok(n),
-            None => super::invalid("numeric", text),
-        }
+        super::number::numeric(text, self.version)
     }
 
     /// What is taken out of a value.

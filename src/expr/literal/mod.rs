@@ -21,8 +21,19 @@ use crate::catalog::tree::{Const, Node};
 use crate::catalog::{Ident, Type};
 use crate::replay::Reject;
 
+pub(super) use datetime::is_utc;
 pub(super) use jsonpath::is_mutable as path_is_mutable;
 pub(super) use number::{is_int4, is_int8, numeric, show_float4, show_float8};
+
+/// Whether C calls a byte a space.
+fn is_space(b: u8) -> bool {
+    b.is_ascii_whitespace() || b == 0x0b
+}
+
+/// The same of a character.
+fn is_blank(c: char) -> bool {
+    u8::try_from(c).is_ok_and(is_space)
+}
 
 /// The refusal of a malformed literal, in the words that most types use.
 fn invalid<T>(ty: &str, text: &str) -> Outcome<T> {
@@ -50,7 +61,6 @@ pub(super) fn raw(ty: &str, value: &str) -> Node {
 
 /// What the type's output function prints for what its input function makes of a text.
 pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcome<Ident> {
-    let done = |s: String| Ok(Ident::from(s));
     let element = cx.element(ty);
     if element != 0 && !matches!(ty, oid::INT2VECTOR | oid::OIDVECTOR) {
         return container::array(cx, text, element).map(Ident::from);
@@ -92,10 +102,7 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
         oid::INT4 => number::integer(text, "integer", i64::from(i32::MIN), i64::from(i32::MAX), cx_version),
         oid::INT8 => number::integer(text, "bigint", i64::MIN, i64::MAX, cx_version),
         oid::OID => number::oid(text, cx_version),
-        oid::NUMERIC => match number::numeric(text, cx_version) {
-            Some(n) => done(n),
-            None => invalid("numeric", text),
-        },
+        oid::NUMERIC => number::numeric(text, cx_version).map(Ident::from),
         oid::FLOAT8 => number::float8(text),
         oid::FLOAT4 => number::float4(text, cx_version),
         oid::MONEY => number::money(text),
@@ -109,7 +116,7 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
         oid::TIMESTAMP => datetime::timestamp(cx.session, text).map(Ident::from),
         oid::TIMESTAMPTZ => datetime::timestamptz(cx.session, text).map(Ident::from),
         oid::INTERVAL => interval::interval(cx.session, text, typmod).map(Ident::from),
-        oid::XML => xml::xml(text).map(Ident::from),
+        oid::XML => xml::xml(cx.session, text).map(Ident::from),
         oid::INT2VECTOR | oid::OIDVECTOR => system::vector(text, ty == oid::OIDVECTOR, cx_version),
         _ => match cx.builtins.ty(ty).map(|t| t.name) {
             Some("uuid") => scalar::uuid(text),

@@ -1,8 +1,8 @@
 //! Network addresses.
 
+use super::is_space;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::datetime::is_space;
 use super::invalid;
 use crate::expr::cx::{Outcome, reject, unknown};
 use crate::replay::Reject;

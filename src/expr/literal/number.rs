@@ -1,7 +1,7 @@
 //! Numbers.
 
-use super::datetime::is_space;
 use super::invalid;
+use super::{is_blank, is_space};
 use crate::catalog::Ident;
 use crate::expr::cx::{Outcome, reject};
 
@@ -14,7 +14,7 @@ enum Bad {
 /// The value of an integer as it may be written: signs, and from 16 on hexadecimal, octal and binary numbers and
 /// underscores between digits. That it does not fit is noticed before what comes after the digits.
 fn parse_integer(text: &str, version: u16, min: i128, max: i128) -> Result<i128, Bad> {
-    let trimmed = text.trim_start_matches(|c: char| u8::try_from(c).is_ok_and(is_space));
+    let trimmed = text.trim_start_matches(is_blank);
     let bytes = trimmed.as_bytes();
     let negative = bytes.first() == Some(&b'-');
     let mut at = usize::from(matches!(bytes.first(), Some(b'-' | b'+')));
@@ -87,19 +87,79 @@ pub(super) fn oid(text: &str, version: u16) -> Outcome<Ident> {
     }
 }
 
-/// What `numeric_out` prints for a text; `None` where it is malformed.
-pub(in crate::expr) fn numeric(text: &str, version: u16) -> Option<String> {
-    let trimmed = text.trim_matches(|c: char| c.is_ascii_whitespace());
-    let (negative, rest) = match trimmed.as_bytes().first()? {
-        b'-' => (true, &trimmed[1..]),
-        b'+' => (false, &trimmed[1..]),
-        _ => (false, trimmed),
+/// The most digits before the point, and after it.
+const MOST_WHOLE: usize = 131_072;
+const MOST_SCALE: i64 = 16_383;
+
+/// The digits of a part of a number; from 16 on underscores may part them.
+fn clean(part: &str, version: u16) -> Option<String> {
+    let b = part.as_bytes();
+    let digit = |c: Option<&u8>| c.is_some_and(u8::is_ascii_digit);
+    let mut out = String::with_capacity(part.len());
+    for (i, &c) in b.iter().enumerate() {
+        match c {
+            b'_' if version >= 16 && i > 0 && digit(b.get(i - 1)) && digit(b.get(i + 1)) => {}
+            b'0'..=b'9' => out.push(char::from(c)),
+            _ => return None,
+        }
+    }
+    Some(out)
+}
+
+/// A whole number of another radix, after its prefix; underscores may stand before digits.
+fn of_radix(text: &str, radix: u32) -> Option<String> {
+    const LIMB: u64 = 1_000_000_000;
+    let mut limbs: Vec<u32> = vec![0];
+    let mut chars = text.chars();
+    let mut any = false;
+    while let Some(mut c) = chars.next() {
+        if c == '_' {
+            c = chars.next()?;
+        }
+        let mut carry = u64::from(c.to_digit(radix)?);
+        any = true;
+        for limb in &mut limbs {
+            let value = u64::from(*limb) * u64::from(radix) + carry;
+            *limb = (value % LIMB) as u32;
+            carry = value / LIMB;
+        }
+        if carry > 0 {
+            limbs.push(carry as u32);
+        }
+    }
+    let mut digits = limbs.iter().rev();
+    let mut out = digits.next()?.to_string();
+    digits.for_each(|limb| out.push_str(&format!("{limb:09}")));
+    any.then_some(out)
+}
+
+/// What `numeric_out` prints for what `numeric_in` reads.
+pub(in crate::expr) fn numeric(text: &str, version: u16) -> Outcome<String> {
+    match numeric_text(text, version) {
+        Ok(number) => Ok(number),
+        Err(Bad::Malformed) => invalid("numeric", text),
+        Err(Bad::OutOfRange) => reject("22003", "value overflows numeric format"),
+    }
+}
+
+fn numeric_text(text: &str, version: u16) -> Result<String, Bad> {
+    let trimmed = text.trim_matches(is_blank);
+    let (negative, rest) = match trimmed.as_bytes().first() {
+        Some(b'-') => (true, &trimmed[1..]),
+        Some(b'+') => (false, &trimmed[1..]),
+        Some(_) => (false, trimmed),
+        None => return Err(Bad::Malformed),
     };
     match rest.to_ascii_lowercase().as_str() {
-        "nan" if rest.len() == trimmed.len() => return Some("NaN".into()),
-        "infinity" | "inf" if version >= 14 => return Some(if negative { "-Infinity" } else { "Infinity" }.into()),
-        lower if version >= 16 && ["0x", "0o", "0b"].iter().any(|p| lower.starts_with(p)) => {
-            return parse_integer(trimmed, version, i128::MIN / 2, i128::MAX / 2).ok().map(|n| n.to_string());
+        "nan" if rest.len() == trimmed.len() => return Ok("NaN".into()),
+        "infinity" | "inf" if version >= 14 => return Ok(if negative { "-Infinity" } else { "Infinity" }.into()),
+        lower if version >= 16 => {
+            let radix = [("0x", 16), ("0o", 8), ("0b", 2)].into_iter().find(|(prefix, _)| lower.starts_with(prefix));
+            if let Some((prefix, radix)) = radix {
+                let digits = of_radix(&lower[prefix.len()..], radix).ok_or(Bad::Malformed)?;
+                let sign = if negative && digits != "0" { "-" } else { "" };
+                return Ok(format!("{sign}{digits}"));
+            }
         }
         _ => {}
     }
@@ -108,38 +168,37 @@ pub(in crate::expr) fn numeric(text: &str, version: u16) -> Option<String> {
             // Older servers look over spaces there.
             let exponent = &rest[at + 1..];
             let exponent = if version < 16 { exponent.trim_start() } else { exponent };
-            (&rest[..at], exponent.parse::<i32>().ok()?)
+            let (sign, digits) = match exponent.as_bytes().first() {
+                Some(b'-') => (-1, &exponent[1..]),
+                Some(b'+') => (1, &exponent[1..]),
+                _ => (1, exponent),
+            };
+            let digits = clean(digits, version).filter(|d| !d.is_empty()).ok_or(Bad::Malformed)?;
+            // One that is too long to be read is too large as well.
+            (&rest[..at], sign * digits.parse::<i64>().unwrap_or(i64::from(i32::MAX)).min(i32::MAX.into()))
         }
         None => (rest, 0),
     };
-    if exponent.unsigned_abs() > 20_000 {
-        return None;
-    }
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let clean = |part: &str| -> Option<String> {
-        let b = part.as_bytes();
-        let mut out = String::with_capacity(part.len());
-        for (i, &c) in b.iter().enumerate() {
-            if c == b'_' && version >= 16 {
-                let digit = |c: Option<&u8>| c.is_some_and(u8::is_ascii_digit);
-                if i == 0 || !digit(b.get(i - 1)) || !digit(b.get(i + 1)) {
-                    return None;
-                }
-            } else if c.is_ascii_digit() {
-                out.push(char::from(c));
-            } else {
-                return None;
-            }
-        }
-        Some(out)
+    let (Some(whole), Some(fraction)) = (clean(whole, version), clean(fraction, version)) else {
+        return Err(Bad::Malformed);
     };
-    let (whole, fraction) = (clean(whole)?, clean(fraction)?);
     if whole.is_empty() && fraction.is_empty() {
-        return None;
+        return Err(Bad::Malformed);
     }
-    let scale = (fraction.len() as i32 - exponent).max(0) as usize;
+    let scale = (fraction.len() as i64 - exponent).max(0);
     let mut digits = whole + &fraction;
-    let point = digits.len() as i32 - fraction.len() as i32 + exponent;
+    let zero = digits.bytes().all(|b| b == b'0');
+    let leading = digits.bytes().take_while(|b| *b == b'0').count();
+    let point = digits.len() as i64 - fraction.len() as i64 + exponent;
+    let whole_digits = if zero { 0 } else { point - leading as i64 };
+    if scale > MOST_SCALE || whole_digits > MOST_WHOLE as i64 || exponent.abs() >= i64::from(i32::MAX / 2) {
+        return Err(Bad::OutOfRange);
+    }
+    if zero {
+        digits = "0".repeat(scale as usize);
+    }
+    let point = if zero { 0 } else { point };
     // Shift so that the decimal point stands at `point`.
     if point < 0 {
         digits = "0".repeat(point.unsigned_abs() as usize) + &digits;
@@ -150,17 +209,14 @@ pub(in crate::expr) fn numeric(text: &str, version: u16) -> Option<String> {
     }
     let (whole, fraction) = digits.split_at(point);
     let whole = whole.trim_start_matches('0');
-    let mut out = String::new();
-    if negative && digits.bytes().any(|b| b != b'0') {
-        out.push('-');
-    }
+    let mut out = String::from(if negative && !zero { "-" } else { "" });
     out.push_str(if whole.is_empty() { "0" } else { whole });
     if scale > 0 {
         out.push('.');
         out.push_str(fraction);
-        out.push_str(&"0".repeat(scale.saturating_sub(fraction.len())));
+        out.push_str(&"0".repeat((scale as usize).saturating_sub(fraction.len())));
     }
-    Some(out)
+    Ok(out)
 }
 
 /// The shortest text that reads back as the number, in PostgreSQL's layout: `digits` with a point, or an exponent of
@@ -211,15 +267,17 @@ pub(super) fn strtod(text: &str) -> (f64, usize, bool) {
     let negative = bytes.get(at) == Some(&b'-');
     at += usize::from(matches!(bytes.get(at), Some(b'-' | b'+')));
     let signed = |n: f64| if negative { -n } else { n };
-    let rest = text[at..].to_ascii_lowercase();
-    if rest.starts_with("inf") {
-        let length = if rest.starts_with("infinity") { 8 } else { 3 };
+    let begins = |word: &str| bytes[at..].get(..word.len()).is_some_and(|b| b.eq_ignore_ascii_case(word.as_bytes()));
+    if begins("inf") {
+        let length = if begins("infinity") { 8 } else { 3 };
         return (signed(f64::INFINITY), at + length, true);
     }
-    if rest.starts_with("nan") {
+    if begins("nan") {
         return (f64::NAN, at + 3, true);
     }
-    if let Some((value, length)) = rest.strip_prefix("0x").and_then(hexadecimal) {
+    if begins("0x")
+        && let Some((value, length)) = hexadecimal(&text[at + 2..])
+    {
         return (signed(value), at + 2 + length, value.is_finite());
     }
     let digits = |mut at: usize| {
@@ -267,7 +325,7 @@ fn hexadecimal(text: &str) -> Option<(f64, usize)> {
         }
         at += 1;
     }
-    if bytes.get(at) == Some(&b'p') {
+    if matches!(bytes.get(at), Some(b'p' | b'P')) {
         let rest = &text[at + 1..];
         let sign = usize::from(rest.starts_with(['-', '+']));
         let length = sign + rest[sign..].bytes().take_while(u8::is_ascii_digit).count();
@@ -295,7 +353,7 @@ pub(super) fn float_at(text: &str) -> Float<'_> {
         return Float::Malformed;
     }
     if !fits {
-        return Float::OutOfRange(text[..length].trim_start_matches(|c: char| u8::try_from(c).is_ok_and(is_space)));
+        return Float::OutOfRange(text[..length].trim_start_matches(is_blank));
     }
     let spaces = text.as_bytes()[length..].iter().take_while(|b| is_space(**b)).count();
     Float::Value(value, length + spaces)
@@ -366,7 +424,7 @@ pub(super) fn float8(text: &str) -> Outcome<Ident> {
 }
 
 pub(super) fn float4(text: &str, version: u16) -> Outcome<Ident> {
-    let trimmed = text.trim_start_matches(|c: char| u8::try_from(c).is_ok_and(is_space));
+    let trimmed = text.trim_start_matches(is_blank);
     let (_, length, _) = strtod(trimmed);
     let number = &trimmed[..length];
     // Whether it fits is asked before what comes after it; older servers quote all of it then.

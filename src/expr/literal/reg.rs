@@ -1,5 +1,6 @@
 //! `regclass` and its kin: literals that name objects, which follow a rename.
 
+use super::is_blank;
 use crate::catalog::tree::{Callee, Const, Node, Operator};
 use crate::catalog::{Address, Ident, Kind, Path, Type, quote_ident, truncate};
 use crate::expr::cx::{Cx, Outcome, reject, unknown};
@@ -113,7 +114,7 @@ pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Node> {
             let at = Address::top(Kind::Schema, one.clone());
             if cx.catalog.contains(&at) { object(at) } else { shown(cx, ty, &quote_ident(one)) }
         } else {
-            reject("3F000", format!("schema \"{one}\" does not exist"))
+            cx.missing(Reject::new("3F000", format!("schema \"{one}\" does not exist")))
         };
     }
     let schemas = schemas(cx, &name, &dotted, ty)?;
@@ -293,11 +294,10 @@ fn name_and_types(text: &str) -> Outcome<(Vec<Ident>, Vec<&str>, Outcome<()>)> {
     });
     let Some(open) = open else { return reject("22P02", "expected a left parenthesis") };
     let Some(name) = split_name(&text[..open]) else { return reject("42602", "invalid name syntax") };
-    let space = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}' | '\u{b}');
-    let Some(inner) = text[open + 1..].trim_end_matches(space).strip_suffix(')') else {
+    let Some(inner) = text[open + 1..].trim_end_matches(is_blank).strip_suffix(')') else {
         return reject("22P02", "expected a right parenthesis");
     };
-    let (mut types, mut rest, mut comma) = (Vec::new(), inner.trim_start_matches(space), false);
+    let (mut types, mut rest, mut comma) = (Vec::new(), inner.trim_start_matches(is_blank), false);
     while !rest.is_empty() {
         let (mut quoted, mut depth) = (false, 0);
         let end = rest.find(|c| {
@@ -313,9 +313,9 @@ fn name_and_types(text: &str) -> Outcome<(Vec<Ident>, Vec<&str>, Outcome<()>)> {
         if end.is_none() && (quoted || depth != 0) {
             return Ok((name, types, reject("22P02", "improper type name")));
         }
-        types.push(ty.trim_end_matches(space));
+        types.push(ty.trim_end_matches(is_blank));
         comma = end.is_some();
-        rest = after.strip_prefix(',').unwrap_or(after).trim_start_matches(space);
+        rest = after.strip_prefix(',').unwrap_or(after).trim_start_matches(is_blank);
     }
     let end = if comma { reject("22P02", "expected a type name") } else { Ok(()) };
     Ok((name, types, end))

@@ -1,7 +1,7 @@
 //! The types of the system: transactions, places in tables, snapshots, vectors of numbers.
 
-use super::datetime::is_space;
 use super::{invalid, number};
+use super::{is_blank, is_space};
 use crate::catalog::Ident;
 use crate::expr::cx::{Outcome, reject, unknown};
 
@@ -121,7 +121,7 @@ pub(super) fn snapshot(text: &str, name: &str) -> Outcome<Ident> {
 /// `oidvectorin` and `int2vectorin`; what is wrong with one they quote in many ways.
 pub(super) fn vector(text: &str, oids: bool, version: u16) -> Outcome<Ident> {
     let mut out = Vec::new();
-    for word in text.split(|c: char| u8::try_from(c).is_ok_and(is_space)).filter(|w| !w.is_empty()) {
+    for word in text.split(is_blank).filter(|w| !w.is_empty()) {
         let read = if oids {
             number::oid(word, version)
         } else {

@@ -1,9 +1,10 @@
 //! Text search: `tsvectorin` and `tsqueryin`, with what prints them.
 
+use super::is_blank;
+use std::collections::BTreeMap;
 use std::iter::Peekable;
 use std::str::Chars;
 
-use super::datetime::is_space;
 use crate::expr::cx::{Outcome, reject};
 
 /// The highest position of a lexeme.
@@ -13,16 +14,12 @@ const MOST_POSITIONS: usize = 256;
 /// How long a lexeme may be.
 const LONGEST: usize = (1 << 11) - 1;
 
-fn space(c: char) -> bool {
-    u8::try_from(c).is_ok_and(is_space)
-}
-
 fn is_operator(c: char) -> bool {
     matches!(c, '!' | '&' | '|' | '(' | ')' | '<')
 }
 
-/// A lexeme with its positions and their weights, 3 for A down to 0 for D.
-type Lexeme = (String, Vec<(u32, u8)>);
+/// Positions with their weights, 3 for A down to 0 for D.
+type Positions = Vec<(u32, u8)>;
 
 /// The words of a text (`gettoken_tsvector`).
 struct Words<'a> {
@@ -53,8 +50,8 @@ impl<'a> Words<'a> {
     }
 
     /// The next word; `None` at the end.
-    fn next(&mut self) -> Outcome<Option<Lexeme>> {
-        while self.rest.next_if(|c| space(*c)).is_some() {}
+    fn next(&mut self) -> Outcome<Option<(String, Positions)>> {
+        while self.rest.next_if(|c| is_blank(*c)).is_some() {}
         let mut word = String::new();
         let Some(first) = self.rest.peek().copied() else { return Ok(None) };
         if first == '\'' {
@@ -77,7 +74,7 @@ impl<'a> Words<'a> {
             // A colon at the very beginning is a part of the word.
             let mut begin = true;
             while let Some(c) = self.rest.peek().copied() {
-                if space(c) || self.query && is_operator(c) || c == ':' && !begin {
+                if is_blank(c) || self.query && is_operator(c) || c == ':' && !begin {
                     break;
                 }
                 begin = false;
@@ -121,7 +118,7 @@ impl<'a> Words<'a> {
                         self.rest.next();
                         continue;
                     }
-                    Some(c) if !space(*c) => return self.syntax(),
+                    Some(c) if !is_blank(*c) => return self.syntax(),
                     _ => {
                         out.push((position, weight));
                         return Ok(());
@@ -154,17 +151,13 @@ fn quoted(word: &str) -> String {
 /// The canonical text of a tsvector: every lexeme once, in the order of the bytes, its positions in order.
 pub(super) fn vector(text: &str) -> Outcome<String> {
     let mut words = Words::new(text, false);
-    let mut lexemes: Vec<Lexeme> = Vec::new();
+    let mut lexemes: BTreeMap<String, Positions> = BTreeMap::new();
     while let Some((word, positions)) = words.next()? {
         if word.len() > LONGEST - 1 {
             return reject("54000", format!("word is too long ({} bytes, max {} bytes)", word.len(), LONGEST - 1));
         }
-        match lexemes.iter_mut().find(|(w, _)| *w == word) {
-            Some((_, own)) => own.extend(positions),
-            None => lexemes.push((word, positions)),
-        }
+        lexemes.entry(word).or_default().extend(positions);
     }
-    lexemes.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut out = String::new();
     for (word, mut positions) in lexemes {
         // Of two at one place the heavier counts.
@@ -214,7 +207,7 @@ impl Operator {
 
 /// The canonical text of a query.
 pub(super) fn query(text: &str) -> Outcome<String> {
-    let mut reader = Query { words: Words::new(text, true), depth: 0 };
+    let mut reader = Query { words: Words::new(text, true), depth: 0, count: 0 };
     let mut parts = Vec::new();
     reader.level(&mut parts, true)?;
     let mut out = String::new();
@@ -227,11 +220,16 @@ pub(super) fn query(text: &str) -> Outcome<String> {
 struct Query<'a> {
     words: Words<'a>,
     depth: u32,
+    /// How many words there have been.
+    count: usize,
 }
+
+/// What operators connect is nested as deeply as there are words.
+const MOST_WORDS: usize = 1000;
 
 impl Query<'_> {
     fn skip(&mut self) -> Option<char> {
-        while self.words.rest.next_if(|c| space(*c)).is_some() {}
+        while self.words.rest.next_if(|c| is_blank(*c)).is_some() {}
         self.words.rest.peek().copied()
     }
 
@@ -243,7 +241,7 @@ impl Query<'_> {
             match self.skip() {
                 Some('!') => {
                     self.words.rest.next();
-                    operators.push(Operator::Not);
+                    push(&mut operators, Operator::Not)?;
                     first = false;
                     continue;
                 }
@@ -260,6 +258,10 @@ impl Query<'_> {
                     Some((word, _)) => {
                         if word.len() >= LONGEST {
                             return reject("54000", format!("word is too long in tsquery: \"{}\"", self.words.text));
+                        }
+                        self.count += 1;
+                        if self.count > MOST_WORDS {
+                            return crate::expr::cx::unknown("a text search query has very many words");
                         }
                         let marks = self.marks();
                         parts.push(Part::Word(quoted(&word) + &marks));
@@ -293,7 +295,7 @@ impl Query<'_> {
                 self.words.rest.next();
             }
             apply(&mut operators, parts, operator.rank());
-            operators.push(operator);
+            push(&mut operators, operator)?;
         }
     }
 
@@ -341,6 +343,18 @@ impl Query<'_> {
         let shown: String = ['*', 'A', 'B', 'C', 'D'].into_iter().filter(|m| written.contains(*m)).collect();
         if shown.is_empty() { shown } else { format!(":{shown}") }
     }
+}
+
+/// How many operators may wait for their operands.
+const MOST_OPERATORS: usize = 32;
+
+/// `pushOpStack`.
+fn push(operators: &mut Vec<Operator>, operator: Operator) -> Outcome<()> {
+    if operators.len() == MOST_OPERATORS {
+        return reject("XX000", "tsquery stack too small");
+    }
+    operators.push(operator);
+    Ok(())
 }
 
 /// `cleanOpStack`: operators that bind at least so closely take their operands.

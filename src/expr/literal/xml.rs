@@ -1,6 +1,7 @@
 //! XML: whether a text is well-formed content, and how it is printed.
 
 use crate::expr::cx::{Outcome, reject, unknown};
+use crate::replay::Session;
 
 /// Why a text is not read.
 enum Bad {
@@ -78,7 +79,7 @@ impl<'a> Reader<'a> {
                     Some(hex) => character(hex, 16),
                     None => character(number, 10),
                 };
-                c.is_some_and(|c| c >= ' ' || is_space(c))
+                c.is_some_and(is_char)
             }
             None => matches!(inner, "lt" | "gt" | "amp" | "quot" | "apos"),
         };
@@ -120,7 +121,6 @@ impl<'a> Reader<'a> {
                 '<' => self.element(depth)?,
                 '&' => self.reference()?,
                 _ if self.rest.starts_with("]]>") => return Err(Bad::Malformed),
-                c if c < ' ' && !is_space(c) => return Err(Bad::Malformed),
                 c => self.rest = &self.rest[c.len_utf8()..],
             }
         }
@@ -186,21 +186,53 @@ fn is_plain_address(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '.' | '-' | '_'))
 }
 
-/// `xml_in`: content is kept as it was written, but for the declaration.
-pub(super) fn xml(text: &str) -> Outcome<String> {
-    let mut reader = Reader { rest: text };
+/// Whether a character may stand in XML.
+fn is_char(c: char) -> bool {
+    c >= ' ' && !matches!(c, '\u{fffe}' | '\u{ffff}') || is_space(c)
+}
+
+/// `xml_in`: content, or a document where the session says so, is kept as it was written, but for the declaration.
+pub(super) fn xml(session: &Session, text: &str) -> Outcome<String> {
+    let document = session.settings.get("xmloption").is_some_and(|o| o.eq_ignore_ascii_case("document"));
+    let (state, what) = if document { ("2200M", "document") } else { ("2200N", "content") };
+    let refuse = || reject(state, format!("invalid XML {what}"));
     let declared = text.strip_prefix("<?xml").is_some_and(|r| r.starts_with(|c: char| is_space(c) || c == '?'));
-    if declared {
+    let kept = match text.strip_prefix("<?xml version=\"1.0\"?>") {
+        // One line break is left out with the declaration.
+        Some(rest) => rest.strip_prefix('\n').unwrap_or(rest),
         // Only the plainest declaration is sure to be left out.
-        match text.strip_prefix("<?xml version=\"1.0\"?>") {
-            Some(rest) => reader.rest = rest,
-            None => return unknown("an XML declaration is not the plain one"),
-        }
+        None if declared => return unknown("an XML declaration is not the plain one"),
+        None => text,
+    };
+    if !kept.chars().all(is_char) {
+        return refuse();
     }
-    let kept = reader.rest;
+    let mut reader = Reader { rest: kept };
     match reader.content(0) {
-        Ok(()) if reader.rest.is_empty() => Ok(if declared { kept.to_owned() } else { text.to_owned() }),
-        Ok(()) | Err(Bad::Malformed) => reject("2200N", "invalid XML content"),
+        Ok(()) if reader.rest.is_empty() && (!document || is_document(kept)) => Ok(kept.to_owned()),
+        Ok(()) | Err(Bad::Malformed) => refuse(),
         Err(Bad::Unsure) => unknown("whether an XML literal is well formed is not known"),
+    }
+}
+
+/// Whether content is a document: one element, with nothing but comments and instructions around it.
+fn is_document(content: &str) -> bool {
+    let mut reader = Reader { rest: content };
+    let mut elements = 0;
+    loop {
+        reader.spaces();
+        let read = if reader.rest.is_empty() {
+            return elements == 1;
+        } else if reader.rest.starts_with("<!--") {
+            reader.until("-->").map(drop)
+        } else if reader.rest.starts_with("<?") {
+            reader.until("?>").map(drop)
+        } else {
+            elements += 1;
+            reader.element(0)
+        };
+        if read.is_err() {
+            return false;
+        }
     }
 }

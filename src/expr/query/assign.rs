@@ -136,11 +136,10 @@ impl Resolver<'_> {
             };
             let column = find(&target.item, &target.at, &assignment.column)?;
             let stored = self.stored(value, &column, &assignment.path)?;
-            let value = match (multiple, stored) {
-                (None, stored) => stored,
-                (Some(node), Node::Store { steps, .. }) if steps.is_empty() => node,
-                (Some(_), Node::Store { .. }) => return unknown("parts of columns are set to a subquery"),
-                (Some(node), _) => node,
+            let value = match multiple {
+                None => stored,
+                Some(_) if !assignment.path.is_empty() => return unknown("parts of columns are set to a subquery"),
+                Some(node) => node,
             };
             if assignment.path.is_empty() {
                 if wholes.contains(&column.name) {

@@ -6,7 +6,7 @@ use super::{Out, collation_address};
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Attribute, Callee, Collation, Node, Var};
 use crate::catalog::tree_query::{Call, Definition, From, JoinKind, Output, Relation, Source};
-use crate::catalog::{Address, ArgumentMode, Ident, Kind, Modifier, Object, Type};
+use crate::catalog::{Address, Ident, Kind, Modifier, Object, Type};
 use crate::expr::collate::{builtin, collation_of};
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::{Level, Resolver, bare};
@@ -404,7 +404,7 @@ impl Resolver<'_> {
                 Some(Object::Function(f)) => f
                     .args
                     .iter()
-                    .filter(|a| matches!(a.mode, ArgumentMode::Out | ArgumentMode::InOut | ArgumentMode::Table))
+                    .filter(|a| a.mode.is_output())
                     .map(|a| (a.name.clone(), self.cx.id(&a.ty), a.ty.typmod()))
                     .collect(),
                 _ => Vec::new(),

@@ -290,21 +290,8 @@ impl Resolver<'_> {
         for target in targets {
             match &target.expr.node {
                 ast::ExprNode::Column(fields) if matches!(fields.last(), Some(Field::Star)) => {
-                    let columns = match self.star(&fields[..fields.len() - 1]) {
-                        Ok(columns) => columns,
-                        // An argument of a function may be a row.
-                        Err(failure) => match self.param_row(&fields[..fields.len() - 1]) {
-                            Some(row) => {
-                                self.spread_row(&row, &mut out)?;
-                                continue;
-                            }
-                            None => return Err(failure.at(target.expr.at)),
-                        },
-                    };
-                    for column in columns {
-                        let name = Some(column.name.clone());
-                        out.push(Entry { value: column.value(), name, junk: false });
-                    }
+                    let entries = self.star_entries(&fields[..fields.len() - 1]);
+                    out.extend(entries.map_err(|failure| failure.at(target.expr.at))?);
                 }
                 ast::ExprNode::Indirection { path, .. } if matches!(path.last(), Some(ast::Step::Star)) => {
                     self.spread(&target.expr, &mut out)?;
@@ -321,16 +308,24 @@ impl Resolver<'_> {
 
     /// `transformExpressionList`: the columns that a star stands for among other values.
     pub(super) fn star_values(&mut self, fields: &[Field]) -> Outcome<Vec<Typed>> {
-        let qualifier = &fields[..fields.len() - 1];
-        match self.star(qualifier) {
-            Ok(columns) => Ok(columns.iter().map(Column::value).collect()),
-            Err(failure) => {
-                let Some(row) = self.param_row(qualifier) else { return Err(failure) };
-                let mut entries = Vec::new();
-                self.spread_row(&row, &mut entries)?;
-                Ok(entries.into_iter().map(|e| e.value).collect())
+        let entries = self.star_entries(&fields[..fields.len() - 1])?;
+        Ok(entries.into_iter().map(|e| e.value).collect())
+    }
+
+    /// What a star stands for: the columns of what FROM names, or the fields of an argument that is a row.
+    fn star_entries(&mut self, qualifier: &[Field]) -> Outcome<Vec<Entry>> {
+        let rejected = match self.star(qualifier) {
+            Ok(columns) => {
+                let entry = |c: &Column| Entry { value: c.value(), name: Some(c.name.clone()), junk: false };
+                return Ok(columns.iter().map(entry).collect());
             }
-        }
+            Err(crate::expr::Failure::Reject(rejected)) => rejected,
+            Err(unknown) => return Err(unknown),
+        };
+        let Some(row) = self.param_row(qualifier) else { return Err(rejected.into()) };
+        let mut entries = Vec::new();
+        self.spread_row(&row, &mut entries)?;
+        Ok(entries)
     }
 
     /// `ExpandRowReference`: `(row).*`.

@@ -6,8 +6,8 @@ use super::super::{clause, event_trigger, foreign, publication, refs_of, relatio
 use super::relation;
 use crate::catalog::control;
 use crate::catalog::{
-    Address, ArgumentMode, Catalog, Domain, EnumType, Expr, Function, Kind, Object, RoutineKind, Type, Version,
-    quote_ident, quote_literal,
+    Address, Catalog, Domain, EnumType, Expr, Function, Kind, Object, RoutineKind, Type, Version, quote_ident,
+    quote_literal,
 };
 use crate::expr;
 
@@ -542,12 +542,7 @@ fn function(source: Source<'_>, at: &Address, f: &Function) -> Item {
     } else {
         format!("{}({})", at.name(), clause::input_types(f))
     };
-    let inputs: Vec<&Type> = f
-        .args
-        .iter()
-        .filter(|a| matches!(a.mode, ArgumentMode::In | ArgumentMode::InOut | ArgumentMode::Variadic))
-        .map(|a| &a.ty)
-        .collect();
+    let inputs: Vec<&Type> = f.input_types().collect();
     item.key.number = i32::try_from(inputs.len()).unwrap_or(i32::MAX);
     item.key.detail = inputs.iter().flat_map(|t| [t.schema.to_string(), type_name(t)]).collect();
     item

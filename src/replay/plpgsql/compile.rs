@@ -1,7 +1,7 @@
 //! What the server refuses when a function in PL/pgSQL is made: `plpgsql_compile`.
 
 use super::condition;
-use crate::catalog::{ArgumentMode, Catalog, Function, Ident, RoutineKind};
+use crate::catalog::{Catalog, Function, Ident, RoutineKind};
 use crate::expr::{Failure, types};
 use crate::replay::{Reject, Session};
 use crate::sql::ast::{ExprNode, QueryBody, Stmt};
@@ -358,7 +358,7 @@ impl Compile<'_> {
     /// `make_return_stmt`.
     fn returns(&self, value: Option<&Sql>) -> Checked {
         let function = self.function;
-        let outputs = function.args.iter().any(|a| !matches!(a.mode, ArgumentMode::In | ArgumentMode::Variadic));
+        let outputs = function.args.iter().any(|a| a.mode.is_output());
         let void = function.returns.as_ref().is_none_or(|t| t.is("void"));
         let refused = if function.returns_set {
             Some("function returning set")

@@ -1,5 +1,7 @@
 //! Dates, timestamps without a time zone and intervals, for names of partitions and their bounds.
 
+use crate::expr::calendar::{days_in, from_days, to_days};
+
 /// Microseconds of a day.
 pub(super) const DAY: i64 = 86_400_000_000;
 /// Days from 1970-01-01 to 2000-01-01.
@@ -22,30 +24,14 @@ pub(super) fn boolean(text: &str) -> Option<bool> {
     }
 }
 
-/// Year, month and day of a day.
+/// Year, month and day of a day that is counted from 2000-01-01.
 pub(super) fn civil(days: i64) -> (i64, i64, i64) {
-    let z = days + EPOCH + 719_468;
-    let era = z.div_euclid(146_097);
-    let doe = z.rem_euclid(146_097);
-    let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
-    let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-    let mp = (5 * doy + 2) / 153;
-    let month = if mp < 10 { mp + 3 } else { mp - 9 };
-    (yoe + era * 400 + i64::from(month <= 2), month, doy - (153 * mp + 2) / 5 + 1)
+    from_days(days + EPOCH)
 }
 
-/// The day of a year, month and day.
+/// The day of a year, month and day, counted from 2000-01-01.
 pub(super) fn day_of(year: i64, month: i64, day: i64) -> i64 {
-    let y = if month <= 2 { year - 1 } else { year };
-    let era = y.div_euclid(400);
-    let yoe = y.rem_euclid(400);
-    let doy = (153 * (if month > 2 { month - 3 } else { month + 9 }) + 2) / 5 + day - 1;
-    era * 146_097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719_468 - EPOCH
-}
-
-fn days_in(year: i64, month: i64) -> i64 {
-    let (next_year, next) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
-    day_of(next_year, next, 1) - day_of(year, month, 1)
+    to_days(year, month, day) - EPOCH
 }
 
 pub(super) fn parse_date(text: &str) -> Option<i64> {

@@ -4,6 +4,7 @@ use super::Bad;
 use super::field::{Class, Field};
 use super::word::{self, Unit, Word};
 use super::zone::{self, Zone};
+use crate::expr::calendar::{days_in, from_days, to_days};
 
 /// In which order day, month and year come where only numbers are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -74,8 +75,6 @@ pub(super) struct Parts {
     /// Microseconds.
     pub(super) fraction: i64,
     pub(super) zone: Written,
-    /// Whether there is a whole date.
-    pub(super) has_date: bool,
 }
 
 impl Parts {
@@ -317,7 +316,6 @@ impl<'a> Decoder<'a> {
             None if self.mask & mask::ZONE != 0 => Written::Offset(self.offset),
             None => Written::None,
         };
-        self.parts.has_date = self.mask & mask::DATE == mask::DATE;
         Ok(self.parts)
     }
 
@@ -445,47 +443,34 @@ impl<'a> Decoder<'a> {
                 }
                 seen
             }
-            Unit::Year if older => {
-                p.year = value;
-                mask::YEAR
+            _ if !older => return Err(Bad::Format),
+            Unit::Second if fractional => {
+                (p.second, p.fraction) = (value, fractional_second(rest)?);
+                mask::SECOND | mask::FRACTION
             }
-            Unit::Month if older && self.mask & mask::MONTH != 0 && self.mask & mask::HOUR != 0 => {
-                p.minute = value;
-                mask::MINUTE
+            label => {
+                let (place, seen) = match label {
+                    Unit::Year => (&mut p.year, mask::YEAR),
+                    Unit::Month if self.mask & mask::MONTH != 0 && self.mask & mask::HOUR != 0 => {
+                        (&mut p.minute, mask::MINUTE)
+                    }
+                    Unit::Month => (&mut p.month, mask::MONTH),
+                    Unit::Day => (&mut p.day, mask::DAY),
+                    Unit::Hour => (&mut p.hour, mask::HOUR),
+                    Unit::Minute => (&mut p.minute, mask::MINUTE),
+                    Unit::Second => (&mut p.second, mask::SECOND),
+                    _ => return Err(Bad::Format),
+                };
+                *place = value;
+                seen
             }
-            Unit::Month if older => {
-                p.month = value;
-                mask::MONTH
-            }
-            Unit::Day if older => {
-                p.day = value;
-                mask::DAY
-            }
-            Unit::Hour if older => {
-                p.hour = value;
-                mask::HOUR
-            }
-            Unit::Minute if older => {
-                p.minute = value;
-                mask::MINUTE
-            }
-            Unit::Second if older => {
-                p.second = value;
-                if fractional {
-                    p.fraction = fractional_second(rest)?;
-                    mask::SECOND | mask::FRACTION
-                } else {
-                    mask::SECOND
-                }
-            }
-            _ => return Err(Bad::Format),
         };
         self.parts.special = Special::None;
         Ok(seen)
     }
 
     fn julian_day(&mut self, day: i64) {
-        (self.parts.year, self.parts.month, self.parts.day) = super::from_days(day - super::UNIX_EPOCH_JULIAN);
+        (self.parts.year, self.parts.month, self.parts.day) = from_days(day - super::UNIX_EPOCH_JULIAN);
         self.julian = true;
     }
 
@@ -745,15 +730,15 @@ impl<'a> Decoder<'a> {
             }
         }
         if self.mask & mask::DAY_OF_YEAR != 0 {
-            let days = super::to_days(p.year, 1, 1) + self.day_of_year - 1;
-            (p.year, p.month, p.day) = super::from_days(days);
+            let days = to_days(p.year, 1, 1) + self.day_of_year - 1;
+            (p.year, p.month, p.day) = from_days(days);
         }
         if self.mask & mask::MONTH != 0 && !(1..=12).contains(&p.month)
             || self.mask & mask::DAY != 0 && !(1..=31).contains(&p.day)
         {
             return Err(Bad::MonthOrDay);
         }
-        if self.mask & mask::DATE == mask::DATE && p.day > super::days_in(p.year, p.month) {
+        if self.mask & mask::DATE == mask::DATE && p.day > days_in(p.year, p.month) {
             return Err(Bad::Field);
         }
         Ok(())

@@ -1,5 +1,6 @@
 //! A text of a date, a time or an interval taken apart into fields (`ParseDateTime`).
 
+use super::super::is_space;
 use super::Bad;
 
 /// The most fields that a text may have.
@@ -61,11 +62,6 @@ impl Scanner<'_> {
         }
         Ok(())
     }
-}
-
-/// Whether C calls a byte a space.
-pub(in super::super) fn is_space(b: u8) -> bool {
-    b.is_ascii_whitespace() || b == 0x0b
 }
 
 /// Takes a text apart; `room` is how many characters the server has place for.

@@ -1,10 +1,11 @@
 //! Time zones: numeric ones, abbreviations of the server's default set, and names.
 
 use super::Bad;
+use crate::replay::Session;
 
 /// What a time zone comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in super::super) enum Zone {
+pub(in crate::expr) enum Zone {
     /// So many seconds east of Greenwich, always.
     Fixed(i64),
     /// It changes, by rules that are the server's.
@@ -180,16 +181,14 @@ fn offset(text: &str) -> Option<(i64, &str)> {
     Some((if negative { -seconds } else { seconds }, rest))
 }
 
-/// What a session's setting comes to: a name, or hours to the east.
-pub(in super::super) fn of_session(setting: Option<&str>) -> Zone {
-    let Some(setting) = setting.map(str::trim) else { return Zone::Fixed(0) };
-    if setting.eq_ignore_ascii_case("default") {
-        return Zone::Fixed(0);
+/// What a session's setting comes to: a name, or hours to the east. A server that was told nothing else is in UTC.
+pub(in crate::expr) fn of_session(session: &Session) -> Zone {
+    let setting = session.settings.get("timezone").map(|s| s.trim()).filter(|s| !s.eq_ignore_ascii_case("default"));
+    let Some(setting) = setting else { return Zone::Fixed(0) };
+    match setting.parse::<f64>() {
+        Ok(hours) if hours.is_finite() => Zone::Fixed((hours * 3600.0) as i64),
+        _ => named(setting).unwrap_or(Zone::Varies),
     }
-    if let Ok(hours) = setting.parse::<f64>() {
-        return Zone::Fixed((hours * 3600.0) as i64);
-    }
-    named(setting).unwrap_or(Zone::Varies)
 }
 
 /// `DecodeTimezone`: seconds east of Greenwich.
