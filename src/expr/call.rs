@@ -111,7 +111,9 @@ impl Resolver<'_> {
         let shown = || format!("{name}");
         match candidate.kind {
             b'p' => {
-                return Err(Reject::new("42809", format!("{} is a procedure", shown()))
+                let types: Vec<u32> = all.iter().map(|value| value.ty).collect();
+                let shown = super::routine::signature_of(self.cx, name, &types);
+                return Err(Reject::new("42809", format!("{shown} is a procedure"))
                     .hint("To call a procedure, use CALL.")
                     .into());
             }

@@ -40,7 +40,7 @@ pub fn signature(name: &Name, args: &[Type], catalog: &Catalog, session: &Sessio
     signature_of(&cx, name, &ids)
 }
 
-fn signature_of(cx: &Cx<'_>, name: &Name, args: &[u32]) -> String {
+pub(super) fn signature_of(cx: &Cx<'_>, name: &Name, args: &[u32]) -> String {
     format!("{name}({})", args.iter().map(|&t| cx.type_name(t)).collect::<Vec<_>>().join(", "))
 }
 

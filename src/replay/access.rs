@@ -17,10 +17,35 @@ use super::{Cause, Reject, comment, depend};
 /// OWNER TO of what is no relation.
 pub(super) fn set_owner(cx: &mut Cx<'_>, stmt: &SetOwner) -> Result<(), Reject> {
     let role = cx.session.role(&stmt.role);
+    if let ObjectClass::Domain | ObjectClass::Type = stmt.object.class
+        && let Some(at) = cx.find_type(&stmt.object.name)
+    {
+        let shown = cx.type_text_at(&at);
+        let refuse = |message: String| Reject::new("42809", message);
+        if stmt.object.class == ObjectClass::Domain && at.kind != Kind::Domain {
+            return Err(refuse(format!("{shown} is not a domain")));
+        }
+        if at.kind.is_relation() && at.kind != Kind::CompositeType {
+            return Err(refuse(format!("{shown} is a table's row type")).hint("Use ALTER TABLE instead."));
+        }
+        if let Some(range) = range_of(cx, &at) {
+            let range = cx.type_text_at(&range);
+            let hint = format!("You can alter type {range}, which will alter the multirange type as well.");
+            return Err(refuse(format!("cannot alter multirange type {shown}")).hint(hint));
+        }
+    }
     if let Some(at) = known(cx, comment::subject(cx, &stmt.object))? {
         cx.change_owner(&at, &role);
     }
     Ok(())
+}
+
+/// The range type of a multirange type, which from 17 on has no owner and no privileges of its own.
+fn range_of(cx: &Cx<'_>, at: &Address) -> Option<Address> {
+    match cx.get(at).map(|o| &**o) {
+        Some(Object::MultirangeType(m)) if cx.version().0 >= 17 => Some(m.range.clone()),
+        _ => None,
+    }
 }
 
 /// What a statement names; what is not known matters only where owners and privileges are tracked.
@@ -339,6 +364,10 @@ fn relation(cx: &Cx<'_>, object: &ast::ObjectName) -> Result<Option<Address>, Re
 
 /// `ExecGrant_Relation` and its kin.
 fn grant_on(cx: &mut Cx<'_>, stmt: &Grant, named: &[Named], at: &Address) -> Result<(), Reject> {
+    if range_of(cx, at).is_some() {
+        return Err(Reject::new("0LP01", "cannot set privileges of multirange types")
+            .hint("Set the privileges of the range type instead."));
+    }
     let all = acl::all_rights(at.kind, cx.version());
     let mut whole = Rights::NONE;
     for n in named.iter().filter(|n| n.columns.is_empty()) {

@@ -541,11 +541,11 @@ impl Cx<'_> {
         written: &[Option_],
     ) -> Result<(), Reject> {
         let table = &target.at;
-        self.check_identity_place(target, "add identity to a column")?;
         let object = self.altered_column(table, column)?;
         // The sequence is made first.
         let definition = Definition::new(table.clone(), self.persistence_of(table));
         let sequence = self.serial_sequence(&definition, column, object.ty.clone(), Some(written))?;
+        self.check_identity_place(target, "add identity to a column")?;
         if !object.not_null {
             let message = format!(
                 "column \"{column}\" of relation \"{}\" must be declared NOT NULL before identity can be added",

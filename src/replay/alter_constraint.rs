@@ -83,9 +83,8 @@ impl Cx<'_> {
                 "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables",
             ));
         }
-        if role.kind == Kind::PrimaryKey && self.primary_key(table).is_some() {
-            let message = format!("multiple primary keys for table \"{}\" are not allowed", table.name());
-            return Err(Reject::new("42P16", message));
+        if role.kind == Kind::PrimaryKey {
+            self.check_single_primary(table)?;
         }
         if role.kind == Kind::PrimaryKey && index.nulls_not_distinct && self.version().0 >= 16 {
             return Err(Reject::new("42P16", "primary keys cannot use NULLS NOT DISTINCT indexes"));
@@ -183,8 +182,7 @@ impl Cx<'_> {
                     return Ok(());
                 }
                 self.lock(&key.references, Lock::RowShare);
-                self.validate_foreign_key(&at, target.lock);
-                Ok(())
+                self.validate_foreign_key(&at, target.lock)
             }
             Some(Object::Check(check)) => {
                 if !check.enforced {
@@ -238,15 +236,16 @@ impl Cx<'_> {
         }
     }
 
-    fn validate_foreign_key(&mut self, at: &Address, lock: Lock) {
-        let Some(Object::ForeignKey(mut key)) = self.get(at).map(|o| (**o).clone()) else { return };
+    fn validate_foreign_key(&mut self, at: &Address, lock: Lock) -> Result<(), Reject> {
+        let Some(Object::ForeignKey(mut key)) = self.get(at).map(|o| (**o).clone()) else { return Ok(()) };
         if key.validated {
-            return;
+            return Ok(());
         }
-        let Some(table) = self.relation_of(at) else { return };
+        let Some(table) = self.relation_of(at) else { return Ok(()) };
         key.validated = true;
-        self.alter(at, key);
+        self.alter(at, key.clone());
         if !self.is_partitioned(&table) {
+            self.check_arrays_compared(&table, &key)?;
             self.work(&table, lock, Work::Validate);
         }
         for partition in self.partitions(&table) {
@@ -255,9 +254,10 @@ impl Cx<'_> {
                 _ => None,
             });
             if let Some(below) = below {
-                self.because(Cause::Implied, |cx| cx.validate_foreign_key(&below, lock));
+                self.because(Cause::Implied, |cx| cx.validate_foreign_key(&below, lock))?;
             }
         }
+        Ok(())
     }
 
     fn mark_validated(&mut self, at: &Address, lock: Lock) {

@@ -273,11 +273,24 @@ impl Cx<'_> {
                 child.name()
             )));
         }
+        self.check_transitions(child, "an inheritance child", "in inheritance hierarchies")?;
         self.merge_into_inheritance(child, &parent, false)?;
         let mut table = table;
         table.inherits.push(parent);
         self.alter(child, table);
         Ok(())
+    }
+
+    /// `FindTriggerIncompatibleWithInheritance`.
+    pub(crate) fn check_transitions(&self, table: &Address, becoming: &str, place: &str) -> Result<(), Reject> {
+        let with_transitions = self.catalog.children(table).find(
+            |(_, o)| matches!(&***o, Object::Trigger(t) if t.row && (t.old_table.is_some() || t.new_table.is_some())),
+        );
+        let Some((trigger, _)) = with_transitions else { return Ok(()) };
+        let message =
+            format!("trigger \"{}\" prevents table \"{}\" from becoming {becoming}", trigger.name(), table.name());
+        Err(Reject::new("0A000", message)
+            .detail(format!("ROW triggers with transition tables are not supported {place}.")))
     }
 
     /// `MergeAttributesIntoExisting` and `MergeConstraintsIntoExisting`: what a table must have to become a child.
@@ -493,7 +506,7 @@ impl Cx<'_> {
             let message = format!("type {} is not a composite type", self.type_text(&found.plain()));
             return Err(Reject::new("42809", message));
         }
-        if !table.inherits.is_empty() {
+        if !table.inherits.is_empty() || table.partition_of.is_some() {
             return Err(Reject::new("42809", "typed tables cannot inherit"));
         }
         let wanted: Vec<_> =

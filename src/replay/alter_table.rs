@@ -520,6 +520,7 @@ impl Cx<'_> {
             return self.constraint_using_index(target, spec, index);
         }
         if spec.is_primary() {
+            self.check_single_primary(&target.at)?;
             // Another subcommand may have taken away what was there at first.
             for key in &spec.keys {
                 if let super::index::KeySpec::Written(element) = key
@@ -564,7 +565,7 @@ impl Cx<'_> {
             Object::View(mut view) => {
                 options::merge(&mut view.options, written, options::Of::View, reset)?;
                 if view.options.contains_key("check_option") {
-                    super::updatable::check_option(&view.query)?;
+                    super::updatable::check_option(self, at, &view.query)?;
                 }
                 self.alter(at, view);
             }

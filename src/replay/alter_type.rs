@@ -254,7 +254,8 @@ impl Cx<'_> {
                 "cannot alter type of a column used in a trigger definition",
             )
             .detail(format!("{} depends on column \"{}\"", self.describe(dependent), column.name()))),
-            Some(Object::PublicationTable(t)) if t.filter.is_some() && !t.columns.contains(column) => {
+            // The server says so of a column list, too.
+            Some(Object::PublicationTable(_)) => {
                 Err(Reject::new("0A000", "cannot alter type of a column used by a publication WHERE clause")
                     .detail(format!("{} depends on column \"{}\"", self.describe(dependent), column.name())))
             }

@@ -66,6 +66,7 @@ impl Cx<'_> {
                     .detail("The new partition may contain only the columns present in parent."));
             }
         }
+        self.check_transitions(&at, "a partition", "on partitions")?;
         let bound = self.partition_bound(&at, parent, bound)?;
         self.merge_into_inheritance(&at, parent, true)?;
         let of_parent = self.catalog.children(parent).find_map(|(key, o)| match &**o {

@@ -4,14 +4,15 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::catalog::Persistence;
-use crate::catalog::{Address, Change, Column, Expr, Generated, Ident, Kind, Object, Sequence, Type, Version};
+use crate::catalog::{
+    Address, Change, Column, Expr, Generated, Ident, Index, Kind, Object, Sequence, Touches, Type, Version,
+};
 use crate::expr::{self, Failure, Scope, ScopeColumn, Use};
 use crate::sql::ast::{self, ColumnDef, ConstraintKind, TypeName};
 
 use super::constraint::{Asked, CheckSpec, ForeignKeySpec, IndexConstraintSpec, NAMED_NOT_NULL, NotNullSpec};
 use super::cx::Cx;
 use super::{Cause, Reject, names, sequence_options};
-use crate::catalog::Touches;
 
 /// An expression that is still as it was written, or is known already because it was copied from another object.
 #[derive(Debug, Clone)]
@@ -91,6 +92,8 @@ pub(crate) struct Definition<'s> {
     pub(crate) foreign_keys: Vec<ForeignKeySpec<'s>>,
     /// The columns that come from parents.
     pub(crate) parent_columns: Vec<Ident>,
+    /// What is wrong with the options of a foreign table's columns, which the server says last.
+    pub(crate) options_refused: Option<Reject>,
     /// Why the sequence of a column cannot be made, which the server says once all elements are read.
     pub(crate) sequence_refused: Option<Reject>,
     /// The sequences of its columns.
@@ -115,6 +118,7 @@ impl Definition<'_> {
             foreign_keys: Vec::new(),
             parent_columns: Vec::new(),
             sequence_refused: None,
+            options_refused: None,
             sequences: Vec::new(),
         }
     }
@@ -243,7 +247,12 @@ impl Cx<'_> {
             spec.storage = self.written_storage(column.storage.as_ref(), &spec.ty)?;
             spec.compression = self.written_compression(column.compression.as_ref(), &spec.ty)?;
         }
-        super::options::foreign(&mut spec.options, &column.options)?;
+        if let Err(reject) = super::options::foreign(&mut spec.options, &column.options) {
+            if !definition.foreign || definition.alter {
+                return Err(reject);
+            }
+            definition.options_refused.get_or_insert(reject);
+        }
         if let Some(misuse) = column.misuse {
             return Err(Reject::new("42601", misuse));
         }
@@ -271,6 +280,7 @@ impl Cx<'_> {
                 format!("multiple {what} for column \"{}\" of table \"{}\"", column.name, table.name()),
             )
         };
+        let mut serial_default = None;
         if let Some(integer) = serial {
             let sequence = match self.serial_sequence(definition, &column.name, Type::builtin(integer), None) {
                 Ok(sequence) => sequence,
@@ -280,8 +290,7 @@ impl Cx<'_> {
                 }
             };
             definition.sequences.push(sequence.clone());
-            spec.default = Some(Formula::Written(Cow::Owned(nextval(&sequence))));
-            saw_default = true;
+            serial_default = Some(Formula::Written(Cow::Owned(nextval(&sequence))));
             need_not_null = true;
         }
         for constraint in &column.constraints {
@@ -418,15 +427,15 @@ impl Cx<'_> {
                     definition.foreign_keys.push(ForeignKeySpec { constraint, column: Some(column.name.clone()) });
                 }
             }
-            if spec.generated.is_some() && saw_default {
-                return Err(both("default and generation expression", column, &table));
+            check_one_source(&spec, saw_default, column, &table)?;
+        }
+        // The default of a serial column stands behind what was written.
+        if let Some(default) = serial_default {
+            if saw_default {
+                return Err(multiple("default values specified"));
             }
-            if spec.identity.is_some() && saw_default {
-                return Err(both("default and identity", column, &table));
-            }
-            if spec.identity.is_some() && spec.generated.is_some() {
-                return Err(both("identity and generation expression", column, &table));
-            }
+            spec.default = Some(default);
+            check_one_source(&spec, true, column, &table)?;
         }
         if let Some(not_null) = not_null_spec {
             definition.not_nulls.push(not_null);
@@ -491,6 +500,11 @@ impl Cx<'_> {
                 if option.name == "unlogged" { Persistence::Unlogged } else { Persistence::Permanent };
         }
         self.because(Cause::Implied, |cx| cx.create(at.clone(), sequence));
+        if self.catalog.contains(table) {
+            // It is its table's.
+            let owner = self.owner_of(table);
+            self.because(Cause::Implied, |cx| cx.change_owner(&at, &owner));
+        }
         Ok(at)
     }
 
@@ -540,8 +554,27 @@ impl Cx<'_> {
         Ok(Some(method.clone()))
     }
 
+    /// The columns of an index, which are read before it is seen that nothing can be made of them.
+    fn index_columns(&self, relation: &Address, index: &Index) -> Vec<ScopeColumn> {
+        let types = index.keys.iter().map(|key| match (&key.column, &key.expr) {
+            (Some(column), _) => self.column(&index.table, column.name()).map(|c| c.ty),
+            (None, expr) => expr.as_ref().and_then(|e| expr::type_of(e).cloned()),
+        });
+        let included = index.include.iter().map(|column| self.column(&index.table, column.name()).map(|c| c.ty));
+        let named = index.column_names.iter().zip(types.chain(included));
+        named
+            .filter_map(|(name, ty)| {
+                let (relation, at) = (relation.name().clone(), relation.child(Kind::Column, name.clone()));
+                Some(ScopeColumn { relation, at, ty: ty?, collation: None })
+            })
+            .collect()
+    }
+
     /// What an expression of a relation may name, from the columns it has now.
     pub(crate) fn columns_in_scope(&self, relation: &Address) -> Vec<ScopeColumn> {
+        if let Some(Object::Index(index)) = self.get(relation).map(|o| &**o) {
+            return self.index_columns(relation, index);
+        }
         let columns = self.catalog.columns(relation);
         if columns.is_empty() {
             // The relation can be named, and has its system columns.
@@ -657,6 +690,20 @@ pub(crate) fn check_no_row(expr: &Expr) -> Result<(), Reject> {
 /// A NOT NULL of a partitioned table holds for every partition.
 pub(crate) fn no_inherit_on_partitioned() -> Reject {
     Reject::new("0A000", "not-null constraints on partitioned tables cannot be NO INHERIT")
+}
+
+/// A column has its values from one source only.
+fn check_one_source(spec: &ColumnSpec<'_>, default: bool, column: &ColumnDef, table: &Address) -> Result<(), Reject> {
+    if spec.generated.is_some() && default {
+        return Err(both("default and generation expression", column, table));
+    }
+    if spec.identity.is_some() && default {
+        return Err(both("default and identity", column, table));
+    }
+    if spec.identity.is_some() && spec.generated.is_some() {
+        return Err(both("identity and generation expression", column, table));
+    }
+    Ok(())
 }
 
 fn both(what: &str, column: &ColumnDef, table: &Address) -> Reject {

@@ -386,8 +386,7 @@ impl Cx<'_> {
         for written in std::mem::take(&mut definition.index_constraints) {
             if matches!(written.constraint.kind, ConstraintKind::PrimaryKey(_)) {
                 if has_primary {
-                    let message = format!("multiple primary keys for table \"{}\" are not allowed", definition.name());
-                    return Err(Reject::new("42P16", message));
+                    return Err(several_primary(definition.name()));
                 }
                 has_primary = true;
             }
@@ -521,6 +520,11 @@ impl Cx<'_> {
         })
     }
 
+    /// Refuses another primary key for a table that has one.
+    pub(crate) fn check_single_primary(&self, table: &Address) -> Result<(), Reject> {
+        if self.primary_key(table).is_none() { Ok(()) } else { Err(several_primary(table.name())) }
+    }
+
     /// `index_constraint_create`: the constraint that an index implements.
     pub(crate) fn create_index_constraint(
         &mut self,
@@ -547,6 +551,10 @@ impl Cx<'_> {
     pub(crate) fn validate_rows(&mut self, table: &Address, lock: Lock) {
         self.work(table, lock, Work::Validate);
     }
+}
+
+fn several_primary(table: &str) -> Reject {
+    Reject::new("42P16", format!("multiple primary keys for table \"{table}\" are not allowed"))
 }
 
 /// A NOT NULL that may not hold of all rows does not do.

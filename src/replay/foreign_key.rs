@@ -1,6 +1,6 @@
 //! Foreign keys: `ATAddForeignKeyConstraint`.
 
-use crate::catalog::{Action, Address, Column, ForeignKey, Ident, Index, Kind, Object, Persistence, Type};
+use crate::catalog::{Action, Address, Column, ForeignKey, Ident, Index, Kind, Modifier, Object, Persistence, Type};
 use crate::sql::ast::{ConstraintKind, Matching, ReferentialAction};
 
 use super::constraint::ForeignKeySpec;
@@ -225,6 +225,7 @@ impl Cx<'_> {
             self.lock(table, adding.lock);
         }
         if validates && !self.is_partitioned(table) {
+            self.check_arrays_compared(table, &key)?;
             self.work(table, adding.lock, Work::Validate);
             self.work(&referenced, Lock::ShareRowExclusive, Work::Validate);
         }
@@ -241,6 +242,36 @@ impl Cx<'_> {
             }
         }
         Ok(at)
+    }
+
+    /// `RI_Initial_Check`: the query that looks at the rows casts arrays to `anyarray`, which it cannot compare where their
+    /// types have a modifier.
+    pub(crate) fn check_arrays_compared(&self, table: &Address, key: &ForeignKey) -> Result<(), Reject> {
+        for (own, other) in key.columns.iter().zip(&key.referenced) {
+            let (Some(own), Some(other)) = (self.column(table, own.name()), self.column(&key.references, other.name()))
+            else {
+                continue;
+            };
+            if !own.ty.array || !other.ty.array {
+                continue;
+            }
+            let modified = |ty: &Type| ty.modifier != Modifier::None;
+            let shown = |ty: &Type| if modified(ty) { "anyarray".to_owned() } else { self.type_text(ty) };
+            match (modified(&other.ty), modified(&own.ty)) {
+                (false, false) => {}
+                (true, true) => {
+                    return Err(Reject::new("42804", "cannot determine element type of \"anyarray\" argument"));
+                }
+                _ => {
+                    let (left, right) = (shown(&other.ty), shown(&own.ty));
+                    let message = format!("operator does not exist: {left} pg_catalog.= {right}");
+                    return Err(Reject::new("42883", message).hint(
+                        "No operator matches the given name and argument types. You might need to add explicit type casts.",
+                    ));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Gives a partition the foreign key of its parent: `CloneForeignKeyConstraints`.

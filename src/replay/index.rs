@@ -250,9 +250,8 @@ impl Cx<'_> {
         for (key, operator) in keys.iter().zip(&spec.operators) {
             self.check_exclusion_operator(table, key, operator)?;
         }
-        if spec.is_primary() && self.primary_key(table).is_some() {
-            let message = format!("multiple primary keys for table \"{}\" are not allowed", table.name());
-            return Err(Reject::new("42P16", message));
+        if spec.is_primary() {
+            self.check_single_primary(table)?;
         }
         if partitioned && (spec.unique || exclusion) {
             self.check_partition_key(table, &keys, spec, what)?;

@@ -30,7 +30,11 @@ impl Cx<'_> {
     pub(crate) fn find_type(&self, name: &Name) -> Option<Address> {
         match name.schema() {
             Some(schema) => self.type_at(schema, name.name()),
-            None => self.path().iter().find_map(|schema| self.type_at(schema, name.name())),
+            None => {
+                // What is temporary hides all else.
+                let temporary = Ident::new_static(super::table::TEMPORARY);
+                std::iter::once(&temporary).chain(&self.path()).find_map(|schema| self.type_at(schema, name.name()))
+            }
         }
     }
 

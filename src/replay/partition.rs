@@ -348,8 +348,17 @@ impl Cx<'_> {
             check_modulus(*modulus, moduli.collect())?;
         }
         let mut default = None;
-        for (at, text) in others {
-            let Some(other) = self.read_bound(&text, keys) else { continue };
+        let mut others: Vec<(Address, Bound)> =
+            others.into_iter().filter_map(|(at, text)| Some((at, self.read_bound(&text, keys)?))).collect();
+        if let Bound::List(values) = bound {
+            // The values are looked for one after the other.
+            let place = |other: &Bound| match other {
+                Bound::List(theirs) => values.iter().position(|v| theirs.contains(v)).unwrap_or(usize::MAX),
+                _ => usize::MAX,
+            };
+            others.sort_by_key(|(_, other)| place(other));
+        }
+        for (at, other) in others {
             let overlaps = match (bound, &other) {
                 (Bound::Default, Bound::Default) => {
                     let message =

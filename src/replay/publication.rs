@@ -238,6 +238,7 @@ fn members(
         for child in super::rename::family(cx, &table).into_iter().skip(1) {
             let at = child.child(Kind::PublicationTable, publication.name().clone());
             if !out.iter().any(|(a, _)| *a == at) {
+                can_be_published(cx, &child)?;
                 // What is said of the parent holds for those that inherit from it.
                 let moved = super::index::Moved { from: table.clone(), to: child };
                 let listed = listed.iter().map(|column| moved.address(column)).collect();

@@ -47,18 +47,23 @@ fn elements(cx: &mut Cx<'_>, stmt: &CreateSchema, name: Ident) -> Result<(), Rej
             return Err(Reject::new("42P15", message));
         }
     }
-    cx.session.search_path.insert(0, name);
+    cx.session.search_path.insert(0, name.clone());
+    use crate::sql::ast::Persistence::Temporary;
     let mut elements: Vec<&Stmt> = stmt.elements.iter().collect();
     elements.sort_by_key(|e| element_rank(e));
     let result = elements.into_iter().try_for_each(|element| {
-        if let Stmt::CreateTable(table) = element
-            && table.persistence == crate::sql::ast::Persistence::Temporary
-            && table.name.schema().is_none()
-        {
-            // It is told to be made in the new schema.
-            return Err(Reject::new("42P16", "cannot create temporary relation in non-temporary schema"));
+        // What is made is told to be in the new schema, which nothing temporary can be in.
+        match element {
+            Stmt::CreateTable(table) if table.persistence == Temporary && table.name.schema().is_none() => {
+                Err(Reject::new("42P16", "cannot create temporary relation in non-temporary schema"))
+            }
+            Stmt::CreateView(view) if view.name.schema().is_none() => {
+                let mut view = view.clone();
+                view.name.parts.insert(0, name.clone());
+                dispatch(cx, &Stmt::CreateView(view))
+            }
+            _ => dispatch(cx, element),
         }
-        dispatch(cx, element)
     });
     cx.session.search_path = path;
     result

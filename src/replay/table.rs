@@ -132,6 +132,9 @@ impl Cx<'_> {
             }
         }
         self.define_relation(stmt, &mut definition, &parents, of_type)?;
+        if let Some((server, written)) = &stmt.foreign {
+            self.make_foreign(&mut definition, server, written)?;
+        }
         for index in &indexes {
             self.because(Cause::Implied, |cx| cx.define_index(&at, index, Build::NEW_TABLE))?;
         }
@@ -142,6 +145,20 @@ impl Cx<'_> {
             self.add_foreign_key(&at, key, Adding { lock: Lock::None, skip_validation: true, only: false })?;
         }
         Ok(())
+    }
+
+    /// `CreateForeignTable`: what makes the relation that is there a foreign table.
+    fn make_foreign(
+        &mut self,
+        definition: &mut Definition<'_>,
+        server: &Ident,
+        written: &[ast::Option_],
+    ) -> Result<(), Reject> {
+        let server = self.require_server(server)?;
+        let mut foreign_options = BTreeMap::new();
+        options::foreign(&mut foreign_options, written)?;
+        self.alter(&definition.table, ForeignTable { server, options: foreign_options });
+        definition.options_refused.take().map_or(Ok(()), Err)
     }
 
     /// `DefineRelation`: the table, its columns, defaults, partition clones and CHECK constraints.
@@ -167,10 +184,7 @@ impl Cx<'_> {
         self.settle_values(definition)?;
         let scope = scope_of(definition);
         let object: Object = match &stmt.foreign {
-            Some((server, written)) => {
-                let mut foreign_options = BTreeMap::new();
-                options::foreign(&mut foreign_options, written)?;
-                let server = self.require_server(server)?;
+            Some((server, _)) => {
                 if let Some((_, bound)) = &stmt.partition_of {
                     let parent = &parents[0];
                     if !self.is_partitioned(parent) {
@@ -184,7 +198,8 @@ impl Cx<'_> {
                             .detail(format!("Table \"{}\" contains indexes that are unique.", parent.name())));
                     }
                 }
-                ForeignTable { server, options: foreign_options }.into()
+                ForeignTable { server: Address::top(Kind::ForeignServer, server.clone()), options: BTreeMap::new() }
+                    .into()
             }
             None => self.table_object(stmt, definition, parents, of_type, &scope)?.into(),
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Address, Kind, ReplicaIdentity, Table, Touches};
+use crate::catalog::{Address, Kind, Table, Touches};
 use crate::expr::{self, Failure, Scope};
 use crate::sql::ast::{CreateTableAs, Into_, Query, QueryBody, Stmt};
 
@@ -97,7 +97,7 @@ impl Cx<'_> {
         let at = Address::of(Kind::Table, schema, name);
         self.on_commit(&at, target.on_commit, persistence)?;
         if let Some(query) = &filled_from {
-            super::view::check_populated(self, query)?;
+            super::view::check_runs(self, query)?;
         }
         if unknown.is_none() && target.columns.len() > columns.len() {
             return Err(Reject::new("42601", "too many column names were specified"));
@@ -109,11 +109,6 @@ impl Cx<'_> {
         let mut reloptions = BTreeMap::new();
         options::merge(&mut reloptions, &target.options, options::Of::Heap, false)?;
         let table = Table {
-            persistence,
-            partition_by: None,
-            partition_of: None,
-            inherits: Vec::new(),
-            of_type: None,
             options: reloptions,
             tablespace: target
                 .tablespace
@@ -125,9 +120,7 @@ impl Cx<'_> {
                 .clone()
                 .or_else(|| self.setting_name("default_table_access_method"))
                 .filter(|m| m != "heap"),
-            replica_identity: ReplicaIdentity::Default,
-            row_security: false,
-            force_row_security: false,
+            ..Table::plain(persistence)
         };
         for (i, column) in columns.iter().enumerate() {
             if columns[..i].iter().any(|c| c.name == column.name) {

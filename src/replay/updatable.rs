@@ -4,13 +4,17 @@ use std::collections::BTreeSet;
 
 use crate::catalog::tree::{Attribute, Node};
 use crate::catalog::tree_query::{Distinct, From, Query, Source};
-use crate::catalog::{Address, Expr, Kind};
+use crate::catalog::{Address, Expr, Kind, Touches};
 
 use super::Reject;
+use super::cx::Cx;
 
-/// Refuses WITH CHECK OPTION on a view that is not automatically updatable. A query that is known as text alone passes.
-pub(crate) fn check_option(query: &Expr) -> Result<(), Reject> {
-    let Expr::Tree(tree) = query else { return Ok(()) };
+/// Refuses WITH CHECK OPTION on a view that is not automatically updatable, which is not known of a query that is only text.
+pub(crate) fn check_option(cx: &mut Cx<'_>, view: &Address, query: &Expr) -> Result<(), Reject> {
+    let Expr::Tree(tree) = query else {
+        cx.opaque("whether the view is automatically updatable is not known", Touches::Objects(vec![view.clone()]));
+        return Ok(());
+    };
     let Node::Sublink(sublink) = &tree.root else { return Ok(()) };
     let Some(why) = obstacle(&sublink.query) else { return Ok(()) };
     let message = "WITH CHECK OPTION is supported only on automatically updatable views";

@@ -1,6 +1,6 @@
 //! CREATE VIEW, CREATE MATERIALIZED VIEW, REFRESH MATERIALIZED VIEW.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Address, Column, Expr, Ident, Kind, MaterializedView, Object, Touches, View};
 use crate::expr::{self, Failure, OutputColumn, Scope};
@@ -31,7 +31,8 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
         }
     }
     if view_options.contains_key("check_option") {
-        updatable::check_option(&query)?;
+        let schema = stmt.name.schema().cloned().unwrap_or_default();
+        updatable::check_option(cx, &Address::of(Kind::View, schema, name.clone()), &query)?;
     }
     // What reads something temporary is temporary itself.
     let temporary = uses_temporary(&query);
@@ -127,8 +128,40 @@ fn uses_temporary(query: &Expr) -> bool {
     found
 }
 
-/// Refuses to run a query that reads a materialized view without data.
-pub(super) fn check_populated(cx: &Cx<'_>, query: &Expr) -> Result<(), Reject> {
+/// Refuses a query that comes back to a view which it is expanding: `fireRIRrules`. `active` are the views that it is in,
+/// `done` those that come to an end.
+fn check_expands(
+    cx: &Cx<'_>,
+    query: &Expr,
+    active: &mut Vec<Address>,
+    done: &mut BTreeSet<Address>,
+) -> Result<(), Reject> {
+    let mut views: Vec<Address> = Vec::new();
+    crate::catalog::Refs::refs(query, &mut |at| {
+        if at.kind == Kind::View && !views.contains(at) {
+            views.push(at.clone());
+        }
+    });
+    for at in views {
+        if active.contains(&at) {
+            let message = format!("infinite recursion detected in rules for relation \"{}\"", at.name());
+            return Err(Reject::new("42P17", message));
+        }
+        if let Some(Object::View(view)) = cx.get(&at).map(|o| &**o)
+            && !done.contains(&at)
+        {
+            active.push(at.clone());
+            check_expands(cx, &view.query, active, done)?;
+            active.pop();
+            done.insert(at);
+        }
+    }
+    Ok(())
+}
+
+/// Refuses to run a query that has no end, or that reads a materialized view without data.
+pub(super) fn check_runs(cx: &Cx<'_>, query: &Expr) -> Result<(), Reject> {
+    check_expands(cx, query, &mut Vec::new(), &mut BTreeSet::new())?;
     let mut pending: Vec<Address> = Vec::new();
     let mut seen: Vec<Address> = Vec::new();
     crate::catalog::Refs::refs(query, &mut |at| pending.push(at.clone()));
@@ -217,7 +250,7 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
     // From 17 on it is made without data first.
     let filled_first = !stmt.no_data && cx.version() < crate::catalog::Version(17);
     if filled_first {
-        check_populated(cx, &query)?;
+        check_runs(cx, &query)?;
     }
     let found = columns.as_deref().unwrap_or_default();
     for (i, column) in found.iter().enumerate() {
@@ -234,7 +267,7 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
     expr::check_output(found)?;
     row_type_is_free(cx, &schema, name)?;
     if !stmt.no_data && !filled_first {
-        check_populated(cx, &query)?;
+        check_runs(cx, &query)?;
     }
     let mut storage = BTreeMap::new();
     options::merge(&mut storage, &into.options, Of::Heap, false)?;
@@ -284,7 +317,7 @@ pub(super) fn refresh(cx: &mut Cx<'_>, stmt: &RefreshMaterializedView) -> Result
         }
     }
     if !stmt.no_data {
-        check_populated(cx, &view.query)?;
+        check_runs(cx, &view.query)?;
     }
     // CONCURRENTLY compares the new rows with the old ones and changes what differs.
     let (lock, work) =

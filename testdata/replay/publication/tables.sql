@@ -39,3 +39,9 @@ CREATE TABLE rows (r above, v varchar);
 -- version >= 15
 -- reject 0A000
 CREATE PUBLICATION refused FOR TABLE rows WHERE (r IS DISTINCT FROM NULL);
+-- What inherits is published along, and has to be such that it can.
+CREATE TABLE inherited (a int);
+CREATE UNLOGGED TABLE unlogged_heir () INHERITS (inherited);
+-- reject 22023
+CREATE PUBLICATION heirs FOR TABLE inherited;
+CREATE PUBLICATION heirs FOR TABLE ONLY inherited;
