@@ -185,13 +185,13 @@ impl Address {
 
     /// The last part of the address of a function.
     pub fn signature<'t>(types: impl IntoIterator<Item = &'t super::Type>) -> Ident {
-        let types: Vec<String> = types.into_iter().map(super::Type::sql_unmodified).collect();
+        let types: Vec<String> = types.into_iter().map(|ty| ty.plain().sql()).collect();
         format!("({})", types.join(",")).into()
     }
 
     /// The address of an operator.
     pub fn operator(schema: Ident, name: Ident, left: Option<&super::Type>, right: Option<&super::Type>) -> Self {
-        let operand = |ty: Option<&super::Type>| ty.map_or_else(|| "NONE".to_owned(), super::Type::sql_unmodified);
+        let operand = |ty: Option<&super::Type>| ty.map_or_else(|| "NONE".to_owned(), |ty| ty.plain().sql());
         let operands = format!("({},{})", operand(left), operand(right));
         Self::new(Kind::Operator, Path::new([schema, name, operands.into()]))
     }

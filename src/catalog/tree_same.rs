@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::tree::{Attribute, Connective, Const, Form, Func, Node, SublinkKind, Tree};
 use super::tree_form::{Json, JsonWrapper};
-use super::tree_query::{From, Query, Source};
+use super::tree_query::{From, Query, Source, Target};
 use super::{Ident, Modifier, Type};
 
 /// Whether two expressions mean the same.
@@ -187,6 +187,17 @@ fn canonical_query(query: &mut Query, visible: bool) {
     for from in &mut query.from {
         plain_from(from);
     }
+    // A column that is selected twice is one to sort and to group by.
+    let first: Vec<u16> = (0..query.targets.len())
+        .map(|n| {
+            let value = &query.targets[n].value;
+            let same = |t: &Target| matches!(value, Node::Var(_)) && t.value == *value;
+            query.targets.iter().position(same).unwrap_or(n) as u16
+        })
+        .collect();
+    let earliest = |n: &mut u16| *n = first.get(usize::from(*n)).copied().unwrap_or(*n);
+    query.group_by.iter_mut().for_each(earliest);
+    query.order_by.iter_mut().for_each(|key| earliest(&mut key.target));
     for target in &mut query.targets {
         if !visible || target.junk {
             target.name = None;

@@ -349,6 +349,8 @@ impl Build {
     pub(super) fn described(&self, class: u32, oid: u32, part: i32) -> Option<Address> {
         let on = match i16::try_from(part) {
             Ok(number) if class == class::CLASS && number > 0 => self.names.column(oid, number),
+            // A system column, which nobody lists.
+            Ok(number) if number < 0 => None,
             _ => self.address(class, oid).cloned(),
         };
         on.filter(|on| self.catalog.contains(on))

@@ -548,6 +548,11 @@ impl Cx<'_> {
     ) -> Result<(), Reject> {
         let at = &target.at;
         let Some(object) = self.get(at).map(|o| (**o).clone()) else { return Ok(()) };
+        // Nobody reads what is said of a TOAST table that is not there.
+        let without_toast = matches!(&object, Object::Index(_)) || matches!(&object, Object::Table(_)) && !toasted;
+        let kept: Vec<_> =
+            written.iter().filter(|o| !without_toast || o.namespace.as_deref() != Some("toast")).cloned().collect();
+        let written = &kept[..];
         match object {
             Object::Table(mut table) => {
                 let of = options::Of::table(table.partition_by.is_some(), self.version());

@@ -307,9 +307,20 @@ impl Cx<'_> {
                 // They are made anew, without their target.
                 statistics.target = None;
                 let on = statistics.table.clone();
-                for expr in &mut statistics.exprs {
-                    *expr = self.reread(expr, &Use::Statistics, &on)?;
+                for expr in std::mem::take(&mut statistics.exprs) {
+                    let expr = self.reread(&expr, &Use::Statistics, &on)?;
+                    let named = expr::columns(&expr).unwrap_or_default();
+                    // A cast to the type that the column has now is no expression any more.
+                    let text = expr::print(&expr);
+                    match named.iter().find(|c| crate::catalog::quote_ident(c.name()) == text) {
+                        Some(column) if statistics.columns.0.contains(column) => {
+                            return Err(Reject::new("42701", "duplicate column name in statistics definition"));
+                        }
+                        Some(column) => statistics.columns.0.push(column.clone()),
+                        None => statistics.exprs.push(expr),
+                    }
                 }
+                statistics.columns = super::statistics::in_order(self, &on, &statistics.columns.0);
                 self.alter_if_changed(dependent, statistics);
             }
             _ => {}

@@ -199,19 +199,24 @@ impl Cx<'_> {
                 format!("collations are not supported by type {}", self.type_text(&ty.plain())),
             ));
         }
-        let own = self.domain_collation(ty);
+        let own = self.own_collation(ty);
         let found = self.collation_address(name)?;
-        // Naming the default collation over a domain with its own is a deviation, too, but has no address here.
-        Ok(if found == own { None } else { found })
+        Ok(match found {
+            found if found == own => None,
+            // The default collation over a type with its own is a deviation, too.
+            None => Some(Address::of(Kind::Collation, "pg_catalog", "default")),
+            found => found,
+        })
     }
 
-    /// The collation of a domain, which its columns have unless they say otherwise.
-    fn domain_collation(&self, ty: &Type) -> Option<Address> {
+    /// The collation of a type that has its own, which its columns have unless they say otherwise.
+    fn own_collation(&self, ty: &Type) -> Option<Address> {
+        if ty.is("name") {
+            return Some(Address::of(Kind::Collation, "pg_catalog", "C"));
+        }
         let at = Address::of(Kind::Domain, ty.schema.clone(), ty.name.clone());
         match self.get(&at).map(|o| &**o) {
-            Some(Object::Domain(d)) if !ty.array => {
-                d.collation.clone().or_else(|| self.domain_collation(&d.base.clone()))
-            }
+            Some(Object::Domain(d)) if !ty.array => d.collation.clone().or_else(|| self.own_collation(&d.base.clone())),
             _ => None,
         }
     }

@@ -19,6 +19,14 @@ pub(super) fn comment(cx: &mut Cx<'_>, stmt: &ast::Comment) -> Result<(), Reject
     ) {
         return Ok(());
     }
+    if stmt.object.class == ObjectClass::Column
+        && let (Some(column), Ok(relation)) = (&stmt.object.part, cx.relation(&stmt.object.name))
+        && matches!(relation.kind, Kind::Table | Kind::MaterializedView | Kind::ForeignTable)
+        && super::column::SYSTEM_COLUMNS.contains(&&**column)
+    {
+        // Nobody lists what is said of a system column.
+        return Ok(());
+    }
     let found = subject(cx, &stmt.object);
     let Some(on) = cx.or_opaque(found, Touches::Nothing)? else { return Ok(()) };
     let locked = if on.kind.is_relation() { Some(on.clone()) } else { cx.relation_of(&on) };

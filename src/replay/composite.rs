@@ -54,8 +54,10 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterTable) -> Result<(), Reject> {
         matches!(action, AlterAction::AddColumn { .. } | AlterAction::DropColumn { .. } | AlterAction::AlterType { .. })
     };
     for command in &stmt.commands {
-        if let AlterAction::AlterType { column, .. } = &command.action {
+        if let AlterAction::AlterType { column, ty, .. } = &command.action {
             existing(cx, &at, column)?;
+            let ty = cx.written_type(ty, &at)?;
+            cx.check_not_part_of_itself(&at, &ty)?;
             // Stored values of the type would have to be rewritten.
             cx.check_row_type_unused(&at)?;
         }

@@ -174,7 +174,8 @@ impl Cx<'_> {
         }
         if options.indexes && matches!(source.kind, Kind::Table | Kind::MaterializedView) {
             let mut indexes: Vec<_> = self.catalog.indexes(source).map(|(a, i)| (a.clone(), i.clone())).collect();
-            indexes.sort_by(|(a, i), (b, j)| (i.constraint.is_none(), a).cmp(&(j.constraint.is_none(), b)));
+            let born = |at: &Address| self.catalog.entry(at).map_or(0, |e| e.born);
+            indexes.sort_by_key(|(at, index)| (index.constraint.is_none(), born(at)));
             for (at, index) in indexes {
                 if !index.valid {
                     continue;

@@ -68,7 +68,7 @@ pub(crate) fn merge(
             None => false,
             Some("toast") if of == Of::Heap => true,
             // There is nothing that they could be for.
-            Some("toast") if matches!(of, Of::Partitioned | Of::PartitionedBefore16) => continue,
+            Some("toast") if matches!(of, Of::Partitioned | Of::PartitionedBefore16 | Of::View) => continue,
             Some(other) => return Err(Reject::new("22023", format!("unrecognized parameter namespace \"{other}\""))),
         };
         if reset && option.value.is_some() {

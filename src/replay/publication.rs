@@ -28,7 +28,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreatePublication) -> Result<(), Re
         generated: false,
     };
     options(cx, &mut publication, &stmt.options)?;
-    let members = members(cx, &at, &stmt.objects)?;
+    let members = members(cx, &at, &stmt.objects, publication.via_root)?;
     fit_together(cx, &members, false, publication.via_root)?;
     cx.create(at, publication);
     for (member, object) in members {
@@ -44,7 +44,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterPublication) -> Result<(), Reje
         return Err(no_top(Kind::Publication, &stmt.name));
     };
     let mut new = old.clone();
-    let all_tables = old.all_tables;
+    let (all_tables, via_root) = (old.all_tables, old.via_root);
     let objects = match &stmt.action {
         PublicationAction::Options(written) => {
             options(cx, &mut new, written)?;
@@ -61,7 +61,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterPublication) -> Result<(), Reje
     }
     match &stmt.action {
         PublicationAction::Add(objects) => {
-            let members = members(cx, &at, objects)?;
+            let members = members(cx, &at, objects, via_root)?;
             let old = members_of(cx, &at);
             let has_schema = old.iter().any(|a| a.kind == Kind::PublicationSchema);
             fit_together(cx, &members, has_schema, new.via_root)?;
@@ -80,7 +80,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterPublication) -> Result<(), Reje
             }
         }
         PublicationAction::Set(objects) => {
-            let members = members(cx, &at, objects)?;
+            let members = members(cx, &at, objects, via_root)?;
             fit_together(cx, &members, false, new.via_root)?;
             let old: Vec<Address> = members_of(cx, &at);
             for gone in old.iter().filter(|o| !members.iter().any(|(m, _)| m == *o)) {
@@ -209,6 +209,7 @@ fn members(
     cx: &mut Cx<'_>,
     publication: &Address,
     objects: &[PublicationObject],
+    via_root: bool,
 ) -> Result<Vec<(Address, Object)>, Reject> {
     let mut out: Vec<(Address, Object)> = Vec::new();
     for object in objects {
@@ -227,6 +228,9 @@ fn members(
         }
         can_be_published(cx, &table)?;
         let listed = listed(&table, cx, columns)?;
+        if filter.is_some() && !via_root && cx.is_partitioned(&table) {
+            return Err(unfit_filter(&table));
+        }
         let filter = filter.as_ref().map(|f| condition(cx, f, &table)).transpose()?;
         let member = |columns, filter| {
             Object::PublicationTable(PublicationTable { publication: publication.clone(), columns, filter })
@@ -278,9 +282,7 @@ fn fit_together(cx: &Cx<'_>, members: &[(Address, Object)], has_schema: bool, vi
     };
     let mut conditional = tables().filter(|(_, t, _)| t.filter.is_some());
     if let Some((_, _, table)) = conditional.find(|(_, _, table)| !via_root && cx.is_partitioned(table)) {
-        let message = format!("cannot use publication WHERE clause for relation \"{}\"", table.name());
-        let detail = "WHERE clause cannot be used for a partitioned table when publish_via_partition_root is false.";
-        return Err(Reject::new("22023", message).detail(detail));
+        return Err(unfit_filter(&table));
     }
     for (at, _, table) in tables().filter(|(_, t, _)| !t.columns.is_empty()) {
         if with_schema || !via_root && cx.is_partitioned(&table) {
@@ -368,6 +370,12 @@ fn condition(cx: &Cx<'_>, written: &ast::Expr, table: &Address) -> Result<Expr, 
         Some(detail) => Err(Reject::new("0A000", "invalid publication WHERE expression").detail(detail)),
         None => Ok(filter),
     }
+}
+
+/// A partitioned table has a WHERE only where its partitions are published as the table.
+fn unfit_filter(table: &Address) -> Reject {
+    Reject::new("22023", format!("cannot use publication WHERE clause for relation \"{}\"", table.name()))
+        .detail("WHERE clause cannot be used for a partitioned table when publish_via_partition_root is false.")
 }
 
 /// DROP of tables and schemas.

@@ -368,7 +368,12 @@ pub(super) fn typed_tables(cx: &Cx<'_>, composite: &Address) -> Vec<Address> {
 
 /// RENAME CONSTRAINT of a table.
 fn table_constraint(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
-    let Some(at) = altered_relation(cx, &stmt.object.name, ObjectClass::Table, stmt.if_exists)? else { return Ok(()) };
+    // A composite type is looked into as well.
+    let class = match cx.find_relation(&stmt.object.name) {
+        Some((at, _)) if at.kind == Kind::CompositeType => ObjectClass::Type,
+        _ => ObjectClass::Table,
+    };
+    let Some(at) = altered_relation(cx, &stmt.object.name, class, stmt.if_exists)? else { return Ok(()) };
     let Some(from) = stmt.object.part.clone() else { return Ok(()) };
     has_named_columns(cx, &at)?;
     cx.lock(&at, Lock::AccessExclusive);
@@ -397,17 +402,30 @@ fn table_constraint(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(
             let message = format!("inherited constraint \"{from}\" must be renamed in child tables too");
             return Err(Reject::new("42P16", message));
         }
-        let above = parents(cx, &at);
-        if above.iter().any(|p| cx.catalog.contains(&p.child(constraint.kind, from.clone()))) {
+        // The tables below come first; what a NOT NULL is called there may be something else.
+        for member in &members[1..] {
+            let old = member.child(constraint.kind, from.clone());
+            if !cx.catalog.contains(&old) {
+                let message = format!("constraint \"{from}\" for table \"{}\" does not exist", member.name());
+                return Err(Reject::new("42704", message));
+            }
+            constraint_is_free(cx, &old, to)?;
+        }
+        let column = match cx.get(&constraint).map(|o| &**o) {
+            Some(Object::NotNull(c)) => Some(c.column.name().clone()),
+            _ => None,
+        };
+        let is_inherited = parents(cx, &at).iter().any(|parent| match &column {
+            Some(column) => cx.not_null_of(parent, column).is_some_and(|(_, above)| !above.no_inherit),
+            None => cx.catalog.contains(&parent.child(constraint.kind, from.clone())),
+        });
+        if is_inherited {
             return Err(Reject::new("42P16", format!("cannot rename inherited constraint \"{from}\"")));
         }
     }
+    constraint_is_free(cx, &constraint, to)?;
     for (i, member) in members.iter().enumerate() {
         let old = member.child(constraint.kind, from.clone());
-        if !cx.catalog.contains(&old) {
-            continue;
-        }
-        constraint_is_free(cx, &old, to)?;
         let cause = if i == 0 { cx.cause } else { Cause::Implied };
         cx.because(cause, |cx| cx.rename(&old, &sibling(&old, to)));
     }

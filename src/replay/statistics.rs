@@ -73,7 +73,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateStatistics) -> Result<(), Rej
 }
 
 /// Columns in the order of the table.
-fn in_order(cx: &Cx<'_>, table: &Address, columns: &[Address]) -> ColumnSet {
+pub(super) fn in_order(cx: &Cx<'_>, table: &Address, columns: &[Address]) -> ColumnSet {
     let all = cx.catalog.columns(table).into_iter().map(|(name, _)| table.child(Kind::Column, name.clone()));
     ColumnSet(all.filter(|c| columns.contains(c)).collect())
 }

@@ -136,6 +136,11 @@ impl Maker<'_> {
 
     /// The name of an object, qualified or not.
     fn named(&mut self, at: &Address) -> String {
+        let temporary = undrift::catalog::Path::new(["pg_temp".into(), at.name().clone()]);
+        let hidden = self.catalog.at(&temporary).any(|(other, _)| other != at);
+        if hidden && at.path.parts().len() == 2 {
+            return at.sql_name();
+        }
         let visible = at.schema().is_some_and(|s| s == "public" || s == "pg_temp");
         if self.rng.chance(if visible { 75 } else { 10 }) { quote_ident(at.name()) } else { at.sql_name() }
     }

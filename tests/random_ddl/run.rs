@@ -176,6 +176,8 @@ impl<'a> Sides<'a> {
             .different
             .iter()
             .chain(&comparison.misprinted)
+            // The server prints the number of its session's own schema, in which another session finds nothing.
+            .filter(|(_, text)| !text.contains("pg_temp_"))
             .map(|(at, text)| {
                 let fields: Vec<&str> = text
                     .lines()

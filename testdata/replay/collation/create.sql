@@ -32,3 +32,9 @@ CREATE INDEX ON t ((lower(c) COLLATE plain));
 CREATE VIEW v AS SELECT a, c COLLATE english AS c, max(b) AS m FROM t WHERE c > 'a' COLLATE phonebook GROUP BY a, c;
 CREATE TABLE p (a text, b text) PARTITION BY RANGE (a COLLATE plain);
 CREATE MATERIALIZED VIEW m AS SELECT a, b FROM t ORDER BY c COLLATE english;
+-- What is a type's own collation already is said of nothing.
+CREATE DOMAIN in_c AS text COLLATE "C";
+CREATE TABLE collated (a name COLLATE "C", b name COLLATE "POSIX", c in_c COLLATE "C", d in_c COLLATE "POSIX", e text COLLATE "default");
+CREATE TABLE by_default (a name COLLATE "default", b in_c COLLATE "default");
+CREATE TYPE names AS RANGE (subtype = name, collation = "C");
+CREATE TYPE other_names AS RANGE (subtype = name, collation = "POSIX");

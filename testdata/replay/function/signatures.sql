@@ -65,3 +65,9 @@ drop procedure amb(int, int, int);
 drop procedure amb(int, out int, out int);
 drop procedure amb(int, int, int);
 
+-- Types that are spelled otherwise without a modifier.
+CREATE FUNCTION lengths(a bit(3), b char(4), c varbit(5), d "char", e bpchar, f varchar(6)[]) RETURNS bit LANGUAGE sql AS 'SELECT a';
+COMMENT ON FUNCTION lengths(bit, char, varbit, "char", char, varchar[]) IS 'found';
+CREATE FUNCTION bits_and_chars(bit, char) RETURNS bool LANGUAGE sql AS 'SELECT true';
+CREATE OPERATOR === (LEFTARG = bit(3), RIGHTARG = char(4), FUNCTION = bits_and_chars);
+COMMENT ON OPERATOR === (bit, char) IS 'found';
