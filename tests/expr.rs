@@ -167,6 +167,25 @@ fn random_statements() {
     check("random.sql", &NEWER, &["then app.twice(4) end, ('7')::integer"]);
 }
 
+/// Which statements [`random_forms`] makes.
+const FORM_SEED: u64 = 53;
+
+/// Those with SQL/XML for every version, and those with SQL/JSON beside it.
+#[test]
+fn random_forms() {
+    for (file, version, count, versions) in
+        [("random_xml.sql", 15, 300, &NEWER[..]), ("random_sql_json.sql", 17, 600, &[17, 18])]
+    {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/expr").join(file);
+        let cases = cases::read(&std::fs::read_to_string(path).unwrap(), versions).cases;
+        let made = generate::forms(FORM_SEED, version, count);
+        let read: Vec<String> = cases.iter().map(|c| c.sql.clone()).collect();
+        assert_eq!(made, read, "make testdata/expr/{file} again");
+        // What XMLEXISTS finds in a constant is not computed.
+        check(file, versions, &["(i4) where (xmlexists('//a' passing '<a/>')) is true"]);
+    }
+}
+
 /// Which literals [`random_literals`] reads.
 const LITERAL_SEED: u64 = 41;
 

@@ -8,6 +8,8 @@
 //! cargo run --example expressions -- make FILE.sql SEED EXPRESSIONS QUERIES  writes random statements into FILE.sql
 //! cargo run --example expressions -- random SEED EXPRESSIONS QUERIES 'host=… port=…' …   compares random ones
 //! cargo run --example expressions -- make-literals FILE.sql SEED COUNT        writes random literals into FILE.sql
+//! cargo run --example expressions -- make-forms FILE.sql SEED VERSION COUNT   writes random forms of SQL/XML and SQL/JSON
+//! cargo run --example expressions -- forms SEED VERSION COUNT 'host=… port=…' …   compares random ones
 //! cargo run --example expressions -- literals SEED COUNT 'host=… port=…' …   compares random literals
 //! cargo run --example expressions -- reread 'host=… dbname=…' …              reads what a database prints, and prints it
 //! ```
@@ -60,6 +62,15 @@ fn main() -> Fallible<()> {
             let cases = cases_of(generate::literals(seed.parse()?, count.parse()?));
             check(&File { setup: generate::SETUP.to_owned(), cases }, server, What::Texts)
         }),
+        ["forms", seed, version, count, servers @ ..] => servers.iter().try_for_each(|server| {
+            let cases = cases_of(generate::forms(seed.parse()?, version.parse()?, count.parse()?));
+            check(&File { setup: generate::SETUP.to_owned(), cases }, server, What::Texts)
+        }),
+        ["make-forms", file, seed, version, count] => {
+            let cases = cases_of(generate::forms(seed.parse()?, version.parse()?, count.parse()?));
+            std::fs::write(file, cases::write(&File { setup: generate::SETUP.to_owned() + "\n", cases }, &[]))?;
+            Ok(())
+        }
         ["make-literals", file, seed, count] => {
             let cases = cases_of(generate::literals(seed.parse()?, count.parse()?));
             std::fs::write(file, cases::write(&File { setup: generate::SETUP.to_owned() + "\n", cases }, &[]))?;

@@ -10,12 +10,14 @@ use crate::catalog::Ident;
 use crate::catalog::builtin::oid::{ANY, UNKNOWN};
 use crate::catalog::tree::{Aggregate, Callee, Form, Func, Node, Sort, Window};
 use crate::replay::Reject;
-use crate::sql::ast::{Call, Expr, Name, OrderBy};
+use crate::sql::ast::{Call, Const, Expr, ExprNode, Name, OrderBy};
 
 impl Resolver<'_> {
     /// A call as it was written.
     pub(super) fn call(&mut self, call: &Call) -> Outcome<Typed> {
         let sets = self.sets;
+        let older = if self.cx.version() < 14 { older_form(call) } else { None };
+        let call = older.as_ref().unwrap_or(call);
         let mut args = Vec::with_capacity(call.args.len());
         let mut names = Vec::with_capacity(call.args.len());
         for arg in &call.args {
@@ -30,11 +32,6 @@ impl Resolver<'_> {
             }
             let mut older = call.clone();
             older.name = Name::qualified("pg_catalog", "similar_escape");
-            return self.call_full(&older, args, names, sets);
-        }
-        if self.cx.version() < 14
-            && let Some(older) = older_form(call)
-        {
             return self.call_full(&older, args, names, sets);
         }
         self.call_full(call, args, names, sets)
@@ -380,6 +377,12 @@ fn older_form(call: &Call) -> Option<Call> {
     };
     let mut older = call.clone();
     older.sql_syntax = false;
+    // The name of the form was a string in small letters.
+    if let ("normalize" | "is_normalized", Some(ExprNode::Const(Const::String(form)))) =
+        (name, older.args.get_mut(1).map(|a| &mut a.value.node))
+    {
+        form.make_ascii_lowercase();
+    }
     if let Some(last) = older.name.parts.last_mut() {
         *last = own.into();
     }

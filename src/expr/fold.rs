@@ -9,7 +9,7 @@ use super::cx::{Cx, Outcome, reject, unknown};
 use super::{Failure, Use, facts, literal};
 use crate::catalog::builtin::{ProcRow, oid};
 use crate::catalog::tree::{Callee, Connective, Const, Func, Node, Operator};
-use crate::catalog::tree_form::Json;
+use crate::catalog::tree_form::{Json, JsonFunction};
 use crate::catalog::{Address, Ident, Kind, Object, Volatility};
 use crate::replay::Reject;
 
@@ -189,6 +189,10 @@ impl Planner<'_> {
                 if let Node::Json(json) = node {
                     match &**json {
                         Json::Value { .. } if planned[1].is_constant() => return Ok(planned[1].clone()),
+                        // What has no path is not looked into.
+                        Json::Function(JsonFunction { path: Node::Const(path), .. }) if path.value.is_none() => {
+                            return Ok(Open { mutable: false });
+                        }
                         Json::Function(function)
                             if !matches!(function.path, Node::Const(_)) && planned[1].is_constant() =>
                         {
@@ -514,7 +518,8 @@ impl Planner<'_> {
                 _ => None,
             })
             .collect();
-        if texts.len() > 1 && !self.collated && self.cx.collatable(ty) {
+        let compared = planned.iter().filter(|p| **p != Planned::NULL).count();
+        if compared > 1 && !self.collated && self.cx.collatable(ty) {
             return undetermined_collation("string comparison");
         }
         if planned.contains(&Computed) {

@@ -380,7 +380,11 @@ impl Resolver<'_> {
 
     /// `transformJsonArrayQueryConstructor`: `JSON_ARRAYAGG` over the query.
     fn array_query(&mut self, query: &ast::Query, format: JsonFormat, output: Option<&JsonOutput>) -> Outcome<Typed> {
-        let (_, columns) = self.query(query, true, None)?;
+        // The columns are counted before it is looked where the query stands.
+        let usage = self.usage.take();
+        let counted = self.query(query, true, None);
+        self.usage = usage;
+        let (_, columns) = counted?;
         if columns.len() != 1 {
             return reject("42601", "subquery must return only one column");
         }

@@ -8,7 +8,7 @@ use crate::sql::{self, Source};
 
 use super::cx::Cx;
 use super::plpgsql::compile;
-use super::{Reject, Session};
+use super::{Reject, Session, grammar};
 
 fn scope<'c>(cx: &'c Cx<'_>, session: &'c Session) -> Scope<'c> {
     Scope { catalog: &cx.catalog, session, source: &cx.statement.source, columns: Vec::new(), value: None }
@@ -106,6 +106,9 @@ fn in_sql(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &Function)
             "syntax-error" => Err(Reject::new("42601", problem.message.clone())),
             _ => Ok(()),
         };
+    }
+    for statement in &script.statements {
+        grammar::check_forms(&statement.stmt, &function.body, cx.version())?;
     }
     let session = own_session(cx, function);
     let scope = scope(cx, &session);

@@ -8,14 +8,17 @@ use super::Reject;
 use super::column::ENFORCEABLE;
 use super::cx::Cx;
 
+/// Refuses forms of SQL/XML and SQL/JSON that a version does not read, in a statement of that text.
+pub(in crate::replay) fn check_forms(stmt: &Stmt, text: &str, version: Version) -> Result<(), Reject> {
+    match unread_word(stmt, text, version.0) {
+        Some(word) => Err(Reject::new("42601", format!("syntax error at or near \"{word}\""))),
+        None => Ok(()),
+    }
+}
+
 /// Refuses what the parser of the server's version does not read.
 pub(super) fn check(cx: &Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
-    let version = cx.version();
-    if version < Version(17)
-        && let Some(word) = unread_word(stmt, &cx.statement.source.text, version.0)
-    {
-        return Err(Reject::new("42601", format!("syntax error at or near \"{word}\"")));
-    }
+    check_forms(stmt, &cx.statement.source.text, cx.version())?;
     match stmt {
         Stmt::CreateTable(s) => s.elements.iter().try_for_each(|element| match element {
             TableElement::Column(c) => column(cx, c),

@@ -6,6 +6,9 @@ use super::lex::{self, LexKind, Lexeme};
 /// The word at which the parser of a version stops in a form that came later, as it is written in `text`; `None` where
 /// there is none.
 pub fn unread_word(stmt: &Stmt, text: &str, version: u16) -> Option<String> {
+    if version >= 17 {
+        return None;
+    }
     let mut finder = Finder { text, version, found: None };
     stmt.walk(&mut finder);
     finder.found.map(|l| l.text(text).to_owned())

@@ -1674,3 +1674,6 @@ create domain z as integer check (sum(value) > 1);
 create domain z as integer check (value.x > 1);
 --! 42P01 missing FROM-clause entry for table "value"
 
+alter table item add column z varchar[] generated always as (least(array['q'::varchar], array['b'::varchar])) stored;
+--! 42P22 could not determine which collation to use for string comparison
+

@@ -1166,3 +1166,6 @@ create view z as select (s.r).f1 from (select row(1, 2) as r) s;
 --12,13,14,15=> SELECT (s.r).f1 AS f1\n   FROM ( SELECT ROW(1, 2) AS r) s ;; f1 integer
 --16,17,18=> SELECT (r).f1 AS f1\n   FROM ( SELECT ROW(1, 2) AS r) s ;; f1 integer
 
+create view v as select rank() over (partition by customer_id order by total), max(id) as m from orders;
+--! 42803 column "orders.total" must appear in the GROUP BY clause or be used in an aggregate function
+

@@ -309,3 +309,15 @@ create view v as select case when t is json then t::json else json_array(t) end 
 create view v as select distinct json_array(id returning jsonb) as a from item union select json_object('a': 1 returning jsonb);
 --=> SELECT DISTINCT JSON_ARRAY(item.id RETURNING jsonb) AS a\n   FROM public.item\nUNION\n SELECT JSON_OBJECT('a' : 1 RETURNING jsonb) AS a ;; a jsonb
 
+create table z (z json default json_array(select id from item));
+--! 0A000 cannot use subquery in DEFAULT expression
+
+create table z (z json default json_array(select i.t from item i where i.id = o.id));
+--! 42P01 missing FROM-clause entry for table "o"
+
+create table z (z json default json_array(select id, t from item));
+--! 42601 subquery must return only one column
+
+create index on item (id) where json_array(select 1) is not null;
+--! 0A000 cannot use subquery in index predicate
+

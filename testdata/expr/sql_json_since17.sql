@@ -616,3 +616,18 @@ create view v as select (json_table).a from (select 1 as json_table) s;
 create view v as select json_array(json_value(jb, '$.a'), json_query(jb, '$.b') returning jsonb) as x from item;
 --=> SELECT JSON_ARRAY(JSON_VALUE(jb, '$."a"' RETURNING text), JSON_QUERY(jb, '$."b"' RETURNING jsonb WITHOUT WRAPPER KEEP QUOTES) RETURNING jsonb) AS x\n   FROM public.item ;; x jsonb
 
+create index on item (id) where json_exists(jb, null passing ts as x);
+--=> JSON_EXISTS(jb, NULL PASSING ts AS x)
+
+alter table item add column z text generated always as (json_value(jb, null passing ta as x)) stored;
+--=> JSON_VALUE(jb, NULL PASSING ta AS x RETURNING text)
+
+alter table item add column z text generated always as (json_value(jb, null default upper('x') on empty)) stored;
+--! 42P22 could not determine which collation to use for upper() function
+
+create view v as select * from json_table(jsonb '{}', '$' columns (a nosuch with wrapper omit quotes)) t;
+--! 42704 type "nosuch" does not exist
+
+create view v as select * from json_table(jsonb '{}', '$' columns (a nosuch exists null on error)) t;
+--! 42601 invalid ON ERROR behavior for column "a"
+

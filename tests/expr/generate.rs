@@ -6,6 +6,8 @@
 #![allow(dead_code, reason = "the test and the example each use a part")]
 #![allow(unreachable_pub, reason = "the test and the example mount it")]
 
+#[path = "generate/form.rs"]
+mod form;
 #[path = "generate/literal.rs"]
 mod literal;
 #[path = "generate/query.rs"]
@@ -46,6 +48,12 @@ pub fn statements(seed: u64, expressions: usize, queries: usize) -> Vec<String> 
     let mut out: Vec<String> = (0..expressions).map(|_| made.statement()).collect();
     out.extend((0..queries).map(|_| made.view()));
     out
+}
+
+/// Random statements with forms of SQL/XML, and those of SQL/JSON that a version has.
+pub fn forms(seed: u64, version: u16, count: usize) -> Vec<String> {
+    let mut made = Generator::new(seed);
+    (0..count).map(|_| made.form(version)).collect()
 }
 
 /// Random statements with literals.

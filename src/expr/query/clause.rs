@@ -275,13 +275,13 @@ impl Resolver<'_> {
                 },
             };
             let before = self.enter_clause(Clause::WindowKey);
+            let mut order_by = self.sort_keys(&window.order_by, entries, Place::Window)?;
             let mut partition_by = Vec::new();
             for e in &window.partition_by {
                 let target = self.target(e, entries, Place::Window)?;
                 self.settle_target(entries, target, Place::Window)?;
                 partition_by.push(target);
             }
-            let mut order_by = self.sort_keys(&window.order_by, entries, Place::Window)?;
             let mut copied_order = false;
             if let (Some(base), Some(name)) = (&base, &window.base) {
                 if !window.partition_by.is_empty() {

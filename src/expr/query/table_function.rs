@@ -165,14 +165,16 @@ impl Resolver<'_> {
     }
 
     fn json_column(&mut self, builder: &Builder<'_>, column: &ast::JsonColumnValue) -> Outcome<Typed> {
+        let regular = !column.formatted && !column.exists;
+        let composite = regular && {
+            let ty: Type = types::resolve_in(self.cx, &column.ty)?;
+            let id = self.cx.base(self.cx.id(&ty));
+            matches!(id, JSON | JSONB | RECORD) || self.cx.element(id) != 0 || self.cx.kind(id) == b'c'
+        };
         let formatted = column.formatted
+            || composite
             || column.quotes != JsonQuotes::Unspecified
-            || column.wrapper != JsonWrapper::Unspecified
-            || !column.exists && {
-                let ty: Type = types::resolve_in(self.cx, &column.ty)?;
-                let id = self.cx.base(self.cx.id(&ty));
-                matches!(id, JSON | JSONB | RECORD) || self.cx.element(id) != 0 || self.cx.kind(id) == b'c'
-            };
+            || column.wrapper != JsonWrapper::Unspecified;
         let own_path;
         let path = match &column.path {
             Some(path) => path,

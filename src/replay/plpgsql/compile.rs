@@ -1,9 +1,9 @@
 //! What the server refuses when a function in PL/pgSQL is made: `plpgsql_compile`.
 
 use super::condition;
-use crate::catalog::{Catalog, Function, Ident, RoutineKind};
+use crate::catalog::{Catalog, Function, Ident, RoutineKind, Version};
 use crate::expr::{Failure, types};
-use crate::replay::{Reject, Session};
+use crate::replay::{Reject, Session, grammar};
 use crate::sql::ast::{ExprNode, QueryBody, Stmt};
 use crate::sql::plpgsql::{self, Action, Block, Declared, Rowset, Sql, Step, Target, parse, syntax};
 use crate::sql::{self, Source};
@@ -197,7 +197,7 @@ impl Compile<'_> {
 
     /// An expression, which is the select list of a query, and may go on as one.
     fn expression(&self, sql: &Sql) -> Checked {
-        syntax(&format!("SELECT {}", sql.text)).map_err(wrong)
+        self.syntax(&format!("SELECT {}", sql.text))
     }
 
     fn expressions(&self, list: &[Sql]) -> Checked {
@@ -205,7 +205,17 @@ impl Compile<'_> {
     }
 
     fn statement(&self, sql: &Sql) -> Checked {
-        syntax(&sql.text).map_err(wrong)
+        self.syntax(&sql.text)
+    }
+
+    /// Refuses what the parser of the server's version does not read.
+    fn syntax(&self, text: &str) -> Checked {
+        syntax(text).map_err(wrong)?;
+        if self.session.version >= Version(17) {
+            return Ok(());
+        }
+        let script = sql::parse(Source::new("", text));
+        script.statements.iter().try_for_each(|s| grammar::check_forms(&s.stmt, text, self.session.version))
     }
 
     fn rowset(&self, rows: &Rowset) -> Checked {

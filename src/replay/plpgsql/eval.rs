@@ -11,7 +11,7 @@ use crate::sql::ast::{
 use crate::sql::plpgsql::Sql;
 use crate::sql::{self, Source};
 
-use super::super::Reject;
+use super::super::{Reject, grammar};
 use super::date::{self, Interval};
 use super::query::Rows;
 use super::value::{self, Hole, Value, operate};
@@ -62,6 +62,9 @@ impl Machine<'_, '_> {
         let script = sql::parse(Source::new("", text));
         if let Some(problem) = script.problems.first() {
             return Err(Reject::new("42601", problem.message.clone()));
+        }
+        for statement in &script.statements {
+            grammar::check_forms(&statement.stmt, text, self.cx.version())?;
         }
         let query = match script.statements.into_iter().next().map(|s| s.stmt) {
             Some(sql::ast::Stmt::Query(query)) => Some(Rc::new(*query)),

@@ -68,3 +68,19 @@ CREATE VIEW v AS SELECT * FROM t, json_table(j, '$' columns (a integer)) q;
 -- version < 17
 -- reject 42601
 CREATE VIEW v AS SELECT * FROM json_table('{}', '$' AS p COLUMNS (a integer)) q;
+-- version < 16
+-- reject 42601
+CREATE FUNCTION f(x text) RETURNS boolean LANGUAGE sql AS 'SELECT x IS JSON';
+-- version < 16
+-- reject 42601
+CREATE FUNCTION f(x text) RETURNS boolean LANGUAGE plpgsql AS 'BEGIN RETURN x IS JSON; END';
+-- version < 17
+-- reject 42601
+CREATE FUNCTION f(x jsonb) RETURNS text LANGUAGE plpgsql AS 'DECLARE r text; BEGIN SELECT json_value(x, ''$'' RETURNING text) INTO r; RETURN r; END';
+-- version < 17
+CREATE FUNCTION g(x jsonb) RETURNS json LANGUAGE plpgsql AS 'BEGIN RETURN json(x::text); END';
+-- version >= 13
+CREATE VIEW n AS SELECT normalize(s, NFKC), s IS NFD NORMALIZED AS d, s IS NOT NORMALIZED AS e FROM t;
+-- version < 16
+-- reject 42601
+DO 'BEGIN IF ''1'' IS JSON THEN NULL; END IF; END';
