@@ -185,6 +185,7 @@ impl Planner<'_> {
             Node::Xml(_) | Node::Json(_) => {
                 let mut parts = Vec::new();
                 node.children(&mut |child| parts.push(child.clone()));
+                // The server takes what a form is coerced from for the operand of the CASE around it, and so does this.
                 let planned = self.all(&parts)?;
                 if let Node::Json(json) = node {
                     match &**json {

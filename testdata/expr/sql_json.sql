@@ -321,3 +321,12 @@ create table z (z json default json_array(select id, t from item));
 create index on item (id) where json_array(select 1) is not null;
 --! 0A000 cannot use subquery in index predicate
 
+alter table item add column z text generated always as (case 'x' when t then json_array(id returning app.js)::text else json_object(returning text) end) stored;
+--! 22P02 invalid input syntax for type json
+
+create index on item ((case t when 'a' then json_array(1 returning text) when json_array(2 returning text) then v end));
+--=> \nCASE t\n    WHEN 'a'::text THEN JSON_ARRAY(1 RETURNING text)\n    WHEN JSON_ARRAY(2 RETURNING text) THEN (v)::text\n    ELSE NULL::text\nEND
+
+alter table item add check (case json_array(t returning text) when json_object() ::text then id > 1 else t is json end) not valid;
+--=> \nCASE JSON_ARRAY(t RETURNING text)\n    WHEN (JSON_OBJECT( RETURNING json))::text THEN (id > 1)\n    ELSE (t IS JSON)\nEND
+
