@@ -304,6 +304,11 @@ fn objects(cx: &mut Cx<'_>, stmt: &Grant) -> Result<Vec<Address>, Reject> {
             ObjectClass::Language => language(cx, object.name.name())?,
             // An extension's own is not in the catalog.
             ObjectClass::ForeignDataWrapper if super::extension::may_provide(&cx.catalog, None) => None,
+            ObjectClass::Type | ObjectClass::Domain
+                if cx.version().0 < 18 && cx.find_type(&object.name).is_some_and(|at| at.kind == Kind::ShellType) =>
+            {
+                return Err(super::base_type::only_a_shell(&object.name));
+            }
             _ => {
                 let found = comment::subject(cx, object);
                 known(cx, found)?

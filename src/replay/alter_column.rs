@@ -59,9 +59,6 @@ impl Cx<'_> {
             return Err(Reject::new("42701", message));
         }
         let children = self.children_of(table);
-        if !target.recurse && !children.is_empty() {
-            return Err(Reject::new("42P16", "column must be added to child tables too"));
-        }
         let mut definition = Definition::new(table.clone(), self.persistence_of(table));
         definition.alter = true;
         self.define_column(&mut definition, column)?;
@@ -76,6 +73,9 @@ impl Cx<'_> {
         }
         self.check_not_part_of_itself(table, &spec.ty)?;
         self.check_attribute(&spec)?;
+        if !target.recurse && !children.is_empty() {
+            return Err(Reject::new("42P16", "column must be added to child tables too"));
+        }
         // A column without a default has NULL in every row, which a foreign key lets pass.
         let skip_foreign_keys = spec.default.is_none() && spec.identity.is_none() && spec.generated.is_none();
         self.store_column(table, &spec, target.lock, true)?;
@@ -151,7 +151,6 @@ impl Cx<'_> {
     fn add_column_to_children(&mut self, table: &Address, spec: &ColumnSpec<'_>, lock: Lock) -> Result<(), Reject> {
         for child in self.children_of(table) {
             self.lock(&child, Lock::AccessExclusive);
-            self.check_not_part_of_itself(&child, &spec.ty)?;
             if let Some(mut existing) = self.column(&child, &spec.name) {
                 if existing.ty != spec.ty {
                     let message =
@@ -176,6 +175,7 @@ impl Cx<'_> {
                 }
                 continue;
             }
+            self.check_not_part_of_itself(&child, &spec.ty)?;
             let mut copy = spec.clone();
             copy.local = false;
             self.because(Cause::Implied, |cx| {

@@ -502,10 +502,7 @@ impl Cx<'_> {
         let Some(mut table) = self.table_object_of(at) else { return Ok(()) };
         let found = self.written_type(ty, at)?;
         let composite = Address::of(Kind::CompositeType, found.schema.clone(), found.name.clone());
-        if !self.catalog.contains(&composite) {
-            let message = format!("type {} is not a composite type", self.type_text(&found.plain()));
-            return Err(Reject::new("42809", message));
-        }
+        self.check_of_type(&found)?;
         if !table.inherits.is_empty() || table.partition_of.is_some() {
             return Err(Reject::new("42809", "typed tables cannot inherit"));
         }

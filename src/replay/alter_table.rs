@@ -519,19 +519,6 @@ impl Cx<'_> {
         if let Some(index) = &spec.using_index {
             return self.constraint_using_index(target, spec, index);
         }
-        if spec.is_primary() {
-            self.check_single_primary(&target.at)?;
-            // Another subcommand may have taken away what was there at first.
-            for key in &spec.keys {
-                if let super::index::KeySpec::Written(element) = key
-                    && let Some(name) = &element.column
-                    && self.column(&target.at, name).is_some_and(|c| !c.not_null)
-                {
-                    let message = format!("primary key column \"{name}\" is not marked NOT NULL");
-                    return Err(Reject::new("42P16", message));
-                }
-            }
-        }
         let mut spec = spec.clone();
         spec.only = !target.recurse;
         let build = Build { lock: target.lock, ..Build::ALTER };

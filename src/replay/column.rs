@@ -478,10 +478,8 @@ impl Cx<'_> {
             }
         };
         sequence_options::check_said_once(options)?;
-        if self.relation_exists(&sequence_schema, &name) {
-            return Err(Reject::new("42P07", format!("relation \"{name}\" already exists")));
-        }
         let base = self.base_type(&ty);
+        let taken = self.relation_exists(&sequence_schema, &name);
         let at = Address::of(Kind::Sequence, sequence_schema, name);
         let mut sequence = Sequence {
             owned_by: Some(table.child(Kind::Column, column.clone())),
@@ -500,6 +498,9 @@ impl Cx<'_> {
             explicit = Some(self.written_type(&written.clone(), table)?);
         }
         sequence_options::apply(&mut sequence, options, Some(explicit.unwrap_or(base)), true)?;
+        if taken {
+            return Err(Reject::new("42P07", format!("relation \"{}\" already exists", at.name())));
+        }
         if let Some(option) = options.iter().find(|o| matches!(&*o.name, "logged" | "unlogged")) {
             sequence.persistence =
                 if option.name == "unlogged" { Persistence::Unlogged } else { Persistence::Permanent };

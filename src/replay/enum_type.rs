@@ -33,7 +33,8 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateEnum) -> Result<(), Reject> {
 pub(super) fn type_is_free(cx: &mut Cx<'_>, schema: &Ident, name: &Ident) -> Result<(), Reject> {
     match cx.type_at(schema, name) {
         Some(at) if at.kind == Kind::ShellType => {
-            cx.because(super::Cause::Implied, |cx| cx.remove(&at));
+            // With its owner, and what else is said of it.
+            cx.because(super::Cause::Implied, |cx| super::depend::remove(cx, &at));
             Ok(())
         }
         Some(_) => Err(Reject::new("42710", format!("type \"{name}\" already exists"))),
@@ -107,6 +108,8 @@ fn require(cx: &Cx<'_>, name: &Name) -> Result<Address, Reject> {
     let at = cx.user_type(name)?;
     if at.kind == Kind::EnumType {
         Ok(at)
+    } else if at.kind == Kind::ShellType {
+        Err(super::base_type::only_a_shell(name))
     } else {
         Err(Reject::new("42809", format!("{} is not an enum", cx.type_text_at(&at))))
     }

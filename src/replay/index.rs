@@ -252,6 +252,17 @@ impl Cx<'_> {
         }
         if spec.is_primary() {
             self.check_single_primary(table)?;
+            // Another subcommand may have taken away what was there at first.
+            let written = spec.keys.iter().filter_map(|key| match key {
+                KeySpec::Written(element) if build.rows => element.column.as_ref(),
+                _ => None,
+            });
+            for name in written {
+                if self.column(table, name).is_some_and(|c| !c.not_null) {
+                    let message = format!("primary key column \"{name}\" is not marked NOT NULL");
+                    return Err(Reject::new("42P16", message));
+                }
+            }
         }
         if partitioned && (spec.unique || exclusion) {
             self.check_partition_key(table, &keys, spec, what)?;

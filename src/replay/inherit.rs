@@ -328,10 +328,7 @@ impl Cx<'_> {
         let table = definition.table.clone();
         let ty = self.written_type(written, &table)?;
         let at = Address::of(Kind::CompositeType, ty.schema.clone(), ty.name.clone());
-        if !self.catalog.contains(&at) {
-            let message = format!("type {} is not a composite type", self.type_text(&ty.plain()));
-            return Err(Reject::new("42809", message));
-        }
+        self.check_of_type(&ty)?;
         let columns: Vec<_> = self.catalog.columns(&at).into_iter().map(|(n, c)| (n.clone(), c.clone())).collect();
         for (name, column) in columns {
             let mut spec = ColumnSpec::new(name, column.ty);
@@ -339,6 +336,20 @@ impl Cx<'_> {
             definition.columns.push(spec);
         }
         Ok(ty)
+    }
+
+    /// `check_of_type`: only a composite type that stands alone has typed tables.
+    pub(crate) fn check_of_type(&self, ty: &Type) -> Result<(), Reject> {
+        let at = Address::of(Kind::CompositeType, ty.schema.clone(), ty.name.clone());
+        if self.catalog.contains(&at) && !ty.array {
+            return Ok(());
+        }
+        let shown = self.type_text(&ty.plain());
+        if self.version().0 >= 18 && !ty.array && self.catalog.relation(&ty.schema, &ty.name).is_some() {
+            return Err(Reject::new("42809", format!("type {shown} is the row type of another table"))
+                .detail("A typed table must use a stand-alone composite type created with CREATE TYPE."));
+        }
+        Err(Reject::new("42809", format!("type {shown} is not a composite type")))
     }
 
     /// Lays the columns of a typed table that were written over those of its type.

@@ -214,7 +214,7 @@ fn members(
     let mut out: Vec<(Address, Object)> = Vec::new();
     for object in objects {
         let PublicationObject::Table { name, only, columns, filter } = object else { continue };
-        let table = cx.relation(name)?;
+        let table = cx.opened(name)?;
         cx.lock(&table, Lock::ShareUpdateExclusive);
         let given = !columns.is_empty() || filter.is_some();
         let at = table.child(Kind::PublicationTable, publication.name().clone());

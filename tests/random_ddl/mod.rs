@@ -11,6 +11,7 @@ mod create;
 mod expression;
 mod more;
 mod other;
+mod rare;
 mod rng;
 mod routine;
 pub mod run;
@@ -76,7 +77,8 @@ pub fn statement(rng: &mut Rng, catalog: &Catalog, session: &Session) -> String 
     if tables < 2 && maker.rng.chance(70) {
         return maker.create_table();
     }
-    match maker.rng.below(118) {
+    match maker.rng.below(126) {
+        118.. => maker.rare(),
         100.. => maker.more(),
         0..=1 => maker.create_schema(),
         2..=15 => maker.create_table(),

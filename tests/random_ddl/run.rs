@@ -71,7 +71,10 @@ const EMPTY: &[&str] = &[
     "DO $$ DECLARE s text; BEGIN \
      FOR s IN SELECT format('EVENT TRIGGER %I', evtname) FROM pg_event_trigger \
      UNION ALL SELECT format('PUBLICATION %I', pubname) FROM pg_publication \
-     UNION ALL SELECT format('FOREIGN DATA WRAPPER %I CASCADE', fdwname) FROM pg_foreign_data_wrapper LOOP \
+     UNION ALL SELECT format('FOREIGN DATA WRAPPER %I CASCADE', fdwname) FROM pg_foreign_data_wrapper \
+     UNION ALL SELECT format('EXTENSION IF EXISTS %I CASCADE', extname) FROM pg_extension WHERE extname <> 'plpgsql' \
+     UNION ALL SELECT format('LANGUAGE IF EXISTS %I CASCADE', lanname) FROM pg_language WHERE oid >= 16384 \
+     UNION ALL SELECT format('ACCESS METHOD IF EXISTS %I CASCADE', amname) FROM pg_am WHERE oid >= 16384 LOOP \
      EXECUTE 'DROP ' || s; END LOOP; END $$",
     "DO $$ DECLARE s text; BEGIN \
      FOR s IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP \

@@ -134,6 +134,9 @@ impl Resolver<'_> {
                 }
                 _ => (self.expr(&assignment.value)?, None),
             };
+            if crate::expr::resolve::SYSTEM.iter().any(|(system, _)| assignment.column == *system) {
+                return reject("0A000", format!("cannot assign to system column \"{}\"", assignment.column));
+            }
             let column = find(&target.item, &target.at, &assignment.column)?;
             let stored = self.stored(value, &column, &assignment.path)?;
             let value = match multiple {

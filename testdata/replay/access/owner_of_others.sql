@@ -22,3 +22,13 @@ ALTER TYPE mr OWNER TO writer;
 REVOKE ALL ON TYPE mr FROM PUBLIC;
 ALTER TYPE r OWNER TO writer;
 REVOKE ALL ON TYPE r FROM PUBLIC;
+-- A shell has an owner, which goes when another type takes its place; nothing can be granted on it.
+CREATE TYPE shell;
+-- version < 18
+-- reject 42704
+REVOKE USAGE ON TYPE shell FROM writer;
+-- reject 42704
+ALTER TYPE shell ADD VALUE 'x';
+CREATE TYPE shell AS ENUM ('a');
+CREATE TYPE shell2;
+CREATE DOMAIN shell2 AS int;
