@@ -6,13 +6,14 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use undrift::catalog::Version;
-use undrift::replay::{Outcome, Reject, Replay};
+use undrift::replay::{Depends, Outcome, Reject, Replay};
 use undrift::sql::{Script, Source, Statement, parse};
 
 use support::compare::compare;
@@ -198,6 +199,9 @@ impl Case {
         }
         if !stepwise {
             wrong.push_str(&differences(&replay, &db, self.access));
+            if replay.session.transaction.is_none() && replay.catalog.opaque().next().is_none() {
+                wrong.push_str(&dependencies(&self.script.source.name, &replay, &db));
+            }
         }
         wrong
     }
@@ -246,6 +250,96 @@ fn differences(replay: &Replay, db: &Database, access: bool) -> String {
     let comparison = compare(&replay.catalog, &raw, &live);
     comparison.different.iter().chain(&comparison.misprinted).map(|(_, text)| text.as_str()).collect()
 }
+
+/// Where `pg_depend` says something else.
+fn dependencies(name: &str, replay: &Replay, db: &Database) -> String {
+    let rows = db.run(DEPENDENCIES).expect("pg_depend can be read");
+    let text = |field: &Option<String>| field.clone().unwrap_or_default();
+    let theirs: BTreeSet<Depends> = rows
+        .iter()
+        .map(|row| Depends {
+            dependent: text(&row[0]),
+            how: text(&row[1]).chars().next().unwrap_or(' '),
+            on: text(&row[2]),
+        })
+        .collect();
+    let ours = replay.dependencies();
+    let mut out = String::new();
+    for (side, rows) in [("server", theirs.difference(&ours)), ("replay", ours.difference(&theirs))] {
+        for Depends { dependent, how, on } in rows.filter(|row| !is_told_otherwise(row) && !is_known(name, row)) {
+            let _ = writeln!(out, "pg_depend, {side} alone: {dependent} -{how}-> {on}");
+        }
+    }
+    out
+}
+
+/// Rows of which one side knows nothing, and why.
+const UNLIKE: &[(&str, &str, &str)] = &[
+    ("constraint/forms.sql", "sys_tableoid_check", "the columns of the system are not told from their table"),
+    ("extension/postgis.sql", "json", "`json` is a keyword since 16, and quoted in every version here"),
+    ("rule/create.sql", "conf3", "what ON CONFLICT ON CONSTRAINT makes of the columns that are not said"),
+    ("type/composite.sql", "view visited", "a column of a function's row that is the row of a table"),
+];
+
+fn is_known(name: &str, row: &Depends) -> bool {
+    UNLIKE.iter().any(|(case, part, _)| *case == name && (row.dependent.contains(part) || row.on.contains(part)))
+}
+
+/// What replay and the server write down in another way, to the same effect: which types and collations stand in an
+/// expression (the server leaves out those that a function brings), the operators that sort (they go with the type), and
+/// the members of operator classes and families.
+fn is_told_otherwise(row: &Depends) -> bool {
+    let on_type = ["type ", "collation "].iter().any(|start| row.on.starts_with(start)) && row.how == 'n';
+    let on_attribute = row.on.starts_with("column ") && row.on.contains(" of composite type ");
+    let on_partition = row.dependent.starts_with("constraint ") && row.on.starts_with("table ") && row.how == 'n';
+    let sorts = row.on.starts_with("operator <(") || row.on.starts_with("operator =(");
+    let has_members = row.dependent.starts_with("operator class ") || row.dependent.starts_with("operator family ");
+    on_type || on_attribute || on_partition || sorts || has_members
+}
+
+/// What depends on what. A view stands for its rule, a generated column for its expression, a composite type for its
+/// relation, and the schema of temporary objects has no number. Left out are what the server makes for itself (tables of
+/// what is too long, constructors of ranges, triggers of foreign keys), the entries of operator families, which replay
+/// has as a part of them, and members of extensions.
+const DEPENDENCIES: &str = r"
+    WITH left_out (class, object) AS (
+        SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
+        UNION ALL SELECT 'pg_class'::regclass, c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+            WHERE nspname LIKE 'pg\_toast%'
+        UNION ALL SELECT 'pg_trigger'::regclass, oid FROM pg_trigger WHERE tgisinternal
+        UNION ALL SELECT classid, objid FROM pg_depend
+            WHERE classid IN ('pg_proc'::regclass, 'pg_cast'::regclass) AND deptype = 'i'
+        UNION ALL SELECT 'pg_constraint'::regclass, c.oid FROM pg_constraint c JOIN pg_constraint p ON p.oid = c.conparentid
+            WHERE c.contype = 'f' AND c.conrelid = p.conrelid
+        UNION ALL SELECT 'pg_rewrite'::regclass, r.oid FROM pg_rewrite r JOIN pg_depend d
+            ON d.classid = 'pg_class'::regclass AND d.objid = ev_class AND d.deptype = 'e'
+        UNION ALL SELECT 'pg_amop'::regclass, oid FROM pg_amop
+        UNION ALL SELECT 'pg_amproc'::regclass, oid FROM pg_amproc
+    ), both_out (class, object) AS (
+        SELECT * FROM left_out
+        UNION ALL SELECT d.classid, d.objid FROM pg_depend d JOIN left_out l ON d.refclassid = l.class AND d.refobjid = l.object
+            WHERE d.deptype = 'i' OR d.classid IN ('pg_attrdef'::regclass, 'pg_constraint'::regclass)
+                AND d.refclassid IN ('pg_class'::regclass, 'pg_type'::regclass) AND d.deptype = 'a'
+    ), all_out (class, object) AS (
+        SELECT * FROM both_out
+        UNION ALL SELECT d.classid, d.objid FROM pg_depend d JOIN both_out l ON d.refclassid = l.class AND d.refobjid = l.object
+            WHERE d.deptype = 'i'
+    ), rows (dependent, how, other) AS (
+        SELECT pg_describe_object(classid, objid, objsubid), deptype, pg_describe_object(refclassid, refobjid, refobjsubid)
+        FROM pg_depend
+        WHERE objid >= 16384 AND (refobjid >= 16384 OR refclassid = 'pg_namespace'::regclass AND refobjid = 2200)
+            AND (classid, objid) NOT IN (SELECT class, object FROM all_out)
+    ), same (dependent, how, other) AS (
+        SELECT generated.other, r.how, r.other FROM rows r
+            JOIN rows generated ON generated.dependent = r.dependent AND generated.how = 'i' AND r.dependent LIKE 'default value for %'
+        UNION SELECT * FROM rows r WHERE NOT EXISTS (SELECT FROM rows generated
+            WHERE generated.dependent = r.dependent AND generated.how = 'i' AND r.dependent LIKE 'default value for %')
+    ), told (dependent, how, other) AS (
+        SELECT regexp_replace(regexp_replace(regexp_replace(dependent, '^rule _RETURN on ', ''), '^composite ', ''), 'pg_temp_\d+', 'pg_temp'), how,
+            regexp_replace(regexp_replace(regexp_replace(other, '^rule _RETURN on ', ''), '^composite ', ''), 'pg_temp_\d+', 'pg_temp')
+        FROM same
+    )
+    SELECT DISTINCT * FROM told WHERE dependent <> other";
 
 fn first_line(statement: &Statement) -> &str {
     statement.text().lines().next().unwrap_or_default()

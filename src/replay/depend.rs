@@ -10,10 +10,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Address, Catalog, Kind, Object, ReplicaIdentity};
 use crate::sql::ast::Behavior;
+use crate::sql::{Source, parse};
 
 use super::cx::Cx;
 use super::describe::{array_of, element_of};
-use super::{Cause, Lock, Reject, operator, operator_family};
+use super::{Cause, Lock, Reject, Replay, operator, operator_family};
 
 pub(crate) use edges::dependencies;
 
@@ -34,6 +35,17 @@ pub(crate) enum Dependency {
     PartitionSecondary,
 }
 
+/// A row of `pg_depend` between two objects that somebody made, as `pg_describe_object` describes them in the session.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Depends {
+    /// What depends. A view stands for its rule.
+    pub dependent: String,
+    /// `pg_depend.deptype`: `n`, `a`, `i`, `e`, `P` or `S`.
+    pub how: char,
+    /// What it depends on.
+    pub on: String,
+}
+
 use Dependency::{Auto, Extension, Internal, Normal, PartitionPrimary, PartitionSecondary};
 
 const ORIGINAL: u16 = 1;
@@ -47,6 +59,17 @@ const SUBOBJECT: u16 = 1 << 7;
 const EXTENSION: u16 = 1 << 8;
 
 impl Dependency {
+    fn letter(self) -> char {
+        match self {
+            Normal => 'n',
+            Auto => 'a',
+            Internal => 'i',
+            Extension => 'e',
+            PartitionPrimary => 'P',
+            PartitionSecondary => 'S',
+        }
+    }
+
     fn flag(self) -> u16 {
         match self {
             Normal => NORMAL,
@@ -258,6 +281,34 @@ fn age(catalog: &Catalog, at: &Address) -> (u64, i32) {
     (catalog.entry(at).map_or(0, |e| e.born), 0)
 }
 
+impl Replay {
+    /// What depends on what now: what `DROP` goes by. Of what an extension brought nothing is said but what depends on it.
+    pub fn dependencies(&self) -> BTreeSet<Depends> {
+        let script = parse(Source::new("", "SELECT"));
+        let cx = Cx::new(&self.catalog, &script.statements[0], &self.session);
+        let mut out = BTreeSet::new();
+        let own = |at: &Address| !(at.kind == Kind::Extension && at.name() == "plpgsql" || at.kind == Kind::Identity);
+        for (at, _) in self.catalog.iter().filter(|(at, _)| own(at)) {
+            let mut nodes = vec![at.clone()];
+            if at.kind.is_own_type() && at.kind != Kind::ShellType {
+                nodes.push(array_of(at));
+            } else if at.kind.is_type() {
+                nodes.extend([at.as_kind(Kind::Type), array_of(at)]);
+            }
+            for node in nodes {
+                for (to, how) in dependencies(&cx, &node) {
+                    let initial =
+                        to.schema().is_some_and(|s| matches!(s.as_str(), "pg_catalog" | "information_schema"));
+                    if !initial && to != *at || self.catalog.contains(&to) {
+                        out.insert(Depends { dependent: cx.describe(&node), how: how.letter(), on: cx.describe(&to) });
+                    }
+                }
+            }
+        }
+        out
+    }
+}
+
 /// For a column its relation.
 fn whole(cx: &Cx<'_>, at: &Address) -> Option<Address> {
     (at.kind == Kind::Column).then(|| cx.relation_of(at)).flatten()
@@ -335,8 +386,12 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
         out.extend(catalog.iter_with_members().filter(|(_, o)| says(o)).map(|(a, _)| a.clone()));
     }
     if object.kind == Kind::OperatorClass {
-        // An index says only which class is not the default.
-        let of_method = |o: &Object| matches!(o, Object::Index(i) if object.method() == Some(&i.method));
+        // An index says only which class is not the default, and so does a partition key.
+        let of_method = |o: &Object| match o {
+            Object::Index(i) => object.method() == Some(&i.method),
+            Object::Table(t) => t.partition_by.is_some(),
+            _ => false,
+        };
         out.extend(catalog.iter().filter(|(_, o)| of_method(o)).map(|(a, _)| a.clone()));
     }
     if object.kind.is_type() || object.kind == Kind::Type {

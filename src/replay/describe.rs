@@ -90,13 +90,29 @@ impl Cx<'_> {
         });
         let args = match self.get(at).map(|o| &**o) {
             Some(Object::Function(f)) => f.input_types().map(|t| self.type_text(t)).collect::<Vec<_>>().join(","),
-            _ => parts[2].trim_matches(['(', ')']).to_owned(),
+            // The constructors of a range type are no objects of the catalog.
+            _ => parts[2]
+                .trim_matches(['(', ')'])
+                .split(',')
+                .map(|arg| self.without_path(arg))
+                .collect::<Vec<_>>()
+                .join(","),
         };
-        if found.as_ref() == Some(schema) {
+        let made_with_type = !self.catalog.contains(at) && self.path().contains(schema);
+        if found.as_ref() == Some(schema) || found.is_none() && made_with_type {
             format!("{}({args})", quote_ident(name))
         } else {
             format!("{}.{}({args})", quote_ident(schema), quote_ident(name))
         }
+    }
+
+    /// The printed name of a type without its schema, where it is found without.
+    fn without_path<'t>(&self, printed: &'t str) -> &'t str {
+        let bare = self.path().into_iter().find_map(|schema| {
+            let name = printed.strip_prefix(&*quote_ident(&schema))?.strip_prefix('.')?;
+            self.type_is_visible(&schema, name.trim_end_matches("[]").trim_matches('"')).then_some(name)
+        });
+        bare.unwrap_or(printed)
     }
 
     /// `format_operator`: an operator's name with its operand types.

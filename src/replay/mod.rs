@@ -94,6 +94,7 @@ use crate::sql::Statement;
 use crate::sql::ast::{ObjectClass, Stmt};
 
 use cx::Cx;
+pub use depend::Depends;
 pub use effect::{Cause, Effect, Notice, Outcome, Ran, Reject, Work};
 pub use lock::Lock;
 pub use run::{Run, Step};

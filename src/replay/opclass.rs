@@ -1,7 +1,7 @@
 //! Operator classes and collations: which are the defaults that the catalog leaves out.
 
 use crate::catalog::builtin::Builtins;
-use crate::catalog::{Address, Ident, IndexKey, Kind, Object, Touches, Type};
+use crate::catalog::{Address, Expr, Ident, IndexKey, Kind, Object, Touches, Type};
 use crate::expr;
 use crate::sql::ast::Name;
 
@@ -238,9 +238,14 @@ impl Cx<'_> {
     }
 
     /// The default class of a key of an index, where the catalog holds it.
-    pub(crate) fn default_class_of(&self, table: &Address, key: &IndexKey, method: &str) -> Option<Address> {
+    pub(crate) fn default_class_of(
+        &self,
+        table: &Address,
+        (column, expr): (&Option<Address>, &Option<Expr>),
+        method: &str,
+    ) -> Option<Address> {
         self.catalog.operator_classes().next()?;
-        let ty = match (&key.column, &key.expr) {
+        let ty = match (column, expr) {
             (Some(column), _) => self.column(table, column.name()).map(|c| c.ty),
             (None, Some(expr)) => expr::type_of(expr).cloned(),
             (None, None) => None,

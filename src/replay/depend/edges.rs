@@ -1,5 +1,7 @@
 //! What depends on what: the rows that `pg_depend` would hold, derived from the objects.
 
+use std::collections::BTreeSet;
+
 use crate::catalog::{Address, Expr, Function, Ident, Kind, Object, Path, Refs, Type, Version};
 use crate::replay::cx::Cx;
 use crate::replay::describe::{array_of, element_of};
@@ -125,7 +127,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             if let Some(ty) = &f.returns {
                 out.ty(ty);
             }
-            f.sql_body.iter().for_each(|body| out.statements(body));
+            out.statements(f.sql_body.as_slice(), None);
             out.language(&f.language);
             out.transforms(at, f);
             // The type of the state is not depended on: the transition function takes it.
@@ -153,6 +155,12 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
                         out.add(r, Normal);
                     }
                 });
+                let method = if by.strategy == "hash" { "hash" } else { "btree" };
+                for key in by.keys.iter().filter(|key| key.opclass.is_none()) {
+                    if let Some(own) = cx.default_class_of(at, (&key.column, &key.expr), method) {
+                        out.add(&own, Normal);
+                    }
+                }
             }
         }
         Object::View(v) => out.all(&v.query, Normal),
@@ -195,14 +203,13 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
                 }
                 out.within(&i.predicate, own, Auto);
             } else {
-                let before = out.out.len();
                 for key in &i.keys {
                     out.within(&key.column, own, Auto);
                     out.within(&key.expr, own, Auto);
                 }
                 out.within(&i.include, own, Auto);
                 out.within(&i.predicate, own, Auto);
-                if !out.out[before..].iter().any(|(to, _)| to.kind == Kind::Column) {
+                if i.keys.iter().all(|key| key.column.is_none()) && i.include.is_empty() {
                     out.add(&i.table, Auto);
                 }
             }
@@ -210,7 +217,9 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
                 out.outside(&key.expr, own, Normal);
                 out.all(&key.collation, Normal);
                 out.all(&key.opclass, Normal);
-                if let (None, Some(own)) = (&key.opclass, out.cx.default_class_of(&i.table, key, &i.method)) {
+                if let (None, Some(own)) =
+                    (&key.opclass, out.cx.default_class_of(&i.table, (&key.column, &key.expr), &i.method))
+                {
                     out.add(&own, Normal);
                 }
             }
@@ -219,12 +228,11 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         }
         Object::Statistics(s) => {
             let own = &s.table.path;
-            let before = out.out.len();
             for column in &s.columns.0 {
                 out.add(column, Auto);
             }
             out.within(&s.exprs, own, Auto);
-            if out.out.len() == before {
+            if s.columns.0.is_empty() {
                 out.add(&s.table, Auto);
             }
             out.outside(&s.exprs, own, Normal);
@@ -253,6 +261,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             if out.out.len() == before {
                 out.relation(at, Auto);
             }
+            out.within(&c.expr, &own, Normal);
             out.outside(&c.expr, &own, Normal);
         }
         Object::NotNull(c) => out.add(&c.column, Auto),
@@ -297,7 +306,9 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         Object::Rule(r) => {
             out.relation(at, Auto);
             out.all(&r.condition, Normal);
-            r.actions.iter().for_each(|action| out.statements(action));
+            // OLD and NEW stand in the range table of every action as the relation itself.
+            let own = cx.relation_of(at).filter(|_| !r.actions.is_empty());
+            out.statements(&r.actions, own);
         }
         Object::Policy(p) => {
             out.relation(at, Auto);
@@ -385,19 +396,34 @@ impl Edges<'_, '_> {
 
     /// Every reference in something.
     fn all(&mut self, from: &impl Refs, dependency: Dependency) {
-        from.refs(&mut |to| self.add(to, dependency));
+        let mut refs = Vec::new();
+        from.refs(&mut |to| refs.push(to.clone()));
+        self.recorded(&refs, dependency);
     }
 
-    /// What statements depend on.
-    fn statements(&mut self, expr: &Expr) {
+    /// What statements depend on; the actions of a rule on their relation, too.
+    fn statements(&mut self, statements: &[Expr], own: Option<Address>) {
         let mut left: Vec<Address> = Vec::new();
-        expr.unrecorded(&mut |at| left.push(at.clone()));
-        expr.refs(&mut |to| match left.iter().position(|at| at == to) {
-            Some(i) => {
-                left.swap_remove(i);
-            }
-            None => self.add(to, Normal),
-        });
+        let mut recorded: Vec<Address> = own.into_iter().collect();
+        for expr in statements {
+            expr.unrecorded(&mut |at| left.push(at.clone()));
+            expr.refs(&mut |to| match left.iter().position(|at| at == to) {
+                Some(i) => {
+                    left.swap_remove(i);
+                }
+                None => recorded.push(to.clone()),
+            });
+        }
+        self.recorded(&recorded, Normal);
+    }
+
+    /// References without those to whole relations of which columns are referred to, too.
+    fn recorded(&mut self, refs: &[Address], dependency: Dependency) {
+        let parts: BTreeSet<Path> =
+            refs.iter().filter(|r| r.kind == Kind::Column).map(|column| column.path.head(2)).collect();
+        for to in refs.iter().filter(|to| !(to.kind.is_relation() && parts.contains(&to.path))) {
+            self.add(to, dependency);
+        }
     }
 
     /// The functions and operators that something refers to.
