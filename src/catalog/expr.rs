@@ -70,6 +70,11 @@ impl Expr {
 }
 
 impl Expr {
+    /// Whether it is NOTIFY, which reads nothing.
+    pub fn is_notify(&self) -> bool {
+        matches!(self, Self::Tree(t) if matches!(&t.root, Node::Sublink(s) if s.query.notify.is_some()))
+    }
+
     /// The columns that MERGE and ON CONFLICT set in it, each time: they are referred to, but nothing depends on them.
     pub fn unrecorded(&self, f: &mut dyn FnMut(&Address)) {
         let Self::Tree(t) = self else { return };

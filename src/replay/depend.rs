@@ -290,7 +290,9 @@ impl Replay {
         let own = |at: &Address| !(at.kind == Kind::Extension && at.name() == "plpgsql" || at.kind == Kind::Identity);
         for (at, _) in self.catalog.iter().filter(|(at, _)| own(at)) {
             let mut nodes = vec![at.clone()];
-            if at.kind.is_own_type() && at.kind != Kind::ShellType {
+            if at.kind == Kind::ShellType {
+                // It has no array yet.
+            } else if at.kind.is_own_type() {
                 nodes.push(array_of(at));
             } else if at.kind.is_type() {
                 nodes.extend([at.as_kind(Kind::Type), array_of(at)]);

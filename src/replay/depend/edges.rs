@@ -306,8 +306,9 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         Object::Rule(r) => {
             out.relation(at, Auto);
             out.all(&r.condition, Normal);
-            // OLD and NEW stand in the range table of every action as the relation itself.
-            let own = cx.relation_of(at).filter(|_| !r.actions.is_empty());
+            // OLD and NEW stand in the range table of every action as the relation itself, NOTHING among them.
+            let queries = !r.actions.iter().any(Expr::is_notify);
+            let own = cx.relation_of(at).filter(|_| queries);
             out.statements(&r.actions, own);
         }
         Object::Policy(p) => {
