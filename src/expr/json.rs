@@ -350,6 +350,7 @@ impl Resolver<'_> {
             if returning.format.kind == JsonFormatKind::Jsonb { ("jsonb", JSONB) } else { ("json", JSON) };
         let function = Callee::Builtin(self.built_in(&format!("{prefix}_{name}")));
         let filter = self.aggregate_filter(aggregate.filter.as_ref())?;
+        self.cx.common_collation(&args, ty)?;
         let nodes: Vec<Node> = args.into_iter().map(|a| a.node).collect();
         if let Some(over) = &aggregate.over {
             if !aggregate.order_by.is_empty() {

@@ -26,31 +26,34 @@ impl Resolver<'_> {
         match xml {
             ast::Xml::Concat(args) => {
                 for arg in args {
-                    out.args.push(self.xml_argument(arg, XML, "XMLCONCAT")?);
+                    out.args.push(self.xml_argument(arg, XML, "XMLCONCAT")?.node);
                 }
             }
             ast::Xml::Element { name, attributes, content } => {
                 out.op = XmlOp::Element;
                 out.name = Some(name.clone());
-                self.xml_values(attributes, &mut out)?;
+                let mut parts = self.xml_values(attributes, &mut out)?;
                 for value in content {
-                    out.args.push(self.expr(value)?.node);
+                    parts.push(self.expr(value)?);
                 }
+                self.cx.common_collation(&parts, XML)?;
+                out.args.extend(parts.into_iter().skip(out.named.len()).map(|p| p.node));
             }
             ast::Xml::Forest(values) => {
                 out.op = XmlOp::Forest;
-                self.xml_values(values, &mut out)?;
+                let parts = self.xml_values(values, &mut out)?;
+                self.cx.common_collation(&parts, XML)?;
             }
             ast::Xml::Parse { document, value, preserve } => {
                 out.op = XmlOp::Parse;
                 out.document = *document;
-                out.args = vec![self.xml_argument(value, TEXT, "XMLPARSE")?, boolean(*preserve)];
+                out.args = vec![self.xml_argument(value, TEXT, "XMLPARSE")?.node, boolean(*preserve)];
             }
             ast::Xml::Pi { name, content } => {
                 out.op = XmlOp::Pi;
                 out.name = Some(name.clone());
                 if let Some(content) = content {
-                    out.args.push(self.xml_argument(content, TEXT, "XMLPI")?);
+                    out.args.push(self.xml_argument(content, TEXT, "XMLPI")?.node);
                 }
             }
             ast::Xml::Root { value, version, standalone } => {
@@ -63,7 +66,7 @@ impl Resolver<'_> {
                     Standalone::NoValue => 2,
                     Standalone::Omitted => 3,
                 };
-                out.args = vec![value, version, super::coerce::integer(standalone)];
+                out.args = vec![value.node, version.node, super::coerce::integer(standalone)];
             }
             ast::Xml::Serialize { document, value, ty, indent } => {
                 out.op = XmlOp::Serialize;
@@ -73,20 +76,20 @@ impl Resolver<'_> {
             }
             ast::Xml::IsDocument(value) => {
                 out.op = XmlOp::IsDocument;
-                out.args.push(self.xml_argument(value, XML, "IS DOCUMENT")?);
+                out.args.push(self.xml_argument(value, XML, "IS DOCUMENT")?.node);
                 ty = BOOL;
             }
         }
         Ok(Typed::new(Node::Xml(Box::new(out)), ty))
     }
 
-    fn xml_argument(&mut self, value: &Expr, ty: u32, what: &str) -> Outcome<Node> {
+    fn xml_argument(&mut self, value: &Expr, ty: u32, what: &str) -> Outcome<Typed> {
         let value = self.expr(value)?;
-        Ok(self.cx.to_specific(value, ty, what)?.node)
+        self.cx.to_specific(value, ty, what)
     }
 
     fn xml_serialize(&mut self, mut out: tree_form::Xml, value: &Expr, ty: &ast::TypeName) -> Outcome<Typed> {
-        out.args.push(self.xml_argument(value, XML, "XMLSERIALIZE")?);
+        out.args.push(self.xml_argument(value, XML, "XMLSERIALIZE")?.node);
         let target = super::types::resolve_in(self.cx, ty)?;
         let (id, typmod) = (self.cx.id(&target), target.typmod());
         out.target = Some(target);
@@ -98,7 +101,8 @@ impl Resolver<'_> {
     }
 
     /// Attributes, or the elements of XMLFOREST.
-    fn xml_values(&mut self, values: &[NamedValue], out: &mut tree_form::Xml) -> Outcome<()> {
+    fn xml_values(&mut self, values: &[NamedValue], out: &mut tree_form::Xml) -> Outcome<Vec<Typed>> {
+        let mut parts = Vec::with_capacity(values.len());
         let mut mapped: Vec<String> = Vec::new();
         for named in values {
             let value = self.expr(&named.value)?;
@@ -116,9 +120,10 @@ impl Resolver<'_> {
             }
             mapped.push(shown);
             out.names.push(name);
-            out.named.push(value.node);
+            out.named.push(value.node.clone());
+            parts.push(value);
         }
-        Ok(())
+        Ok(parts)
     }
 }
 

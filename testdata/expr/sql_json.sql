@@ -330,3 +330,12 @@ create index on item ((case t when 'a' then json_array(1 returning text) when js
 alter table item add check (case json_array(t returning text) when json_object() ::text then id > 1 else t is json end) not valid;
 --=> \nCASE JSON_ARRAY(t RETURNING text)\n    WHEN (JSON_OBJECT( RETURNING json))::text THEN (id > 1)\n    ELSE (t IS JSON)\nEND
 
+create view v as select json_objectagg(t collate "C": v collate "POSIX") from item;
+--! 42P21 collation mismatch between explicit collations "C" and "POSIX"
+
+create view v as select json_object(t collate "C": v collate "POSIX") from item;
+--! 42P21 collation mismatch between explicit collations "C" and "POSIX"
+
+create view v as select json_arrayagg(t collate "C" order by v collate "POSIX") from item;
+--=> SELECT JSON_ARRAYAGG((t COLLATE "C") ORDER BY (v COLLATE "POSIX") RETURNING json) AS "json_arrayagg"\n   FROM public.item ;; json_arrayagg json
+

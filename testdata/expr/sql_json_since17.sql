@@ -631,3 +631,9 @@ create view v as select * from json_table(jsonb '{}', '$' columns (a nosuch with
 create view v as select * from json_table(jsonb '{}', '$' columns (a nosuch exists null on error)) t;
 --! 42601 invalid ON ERROR behavior for column "a"
 
+create view v as select json_value(jb, '$' passing t collate "C" as a, v collate "POSIX" as b) from item;
+--! 42P21 collation mismatch between explicit collations "C" and "POSIX"
+
+create view v as select json_exists(jb, '$' passing t collate "C" as a, tc as b) as x from item;
+--=> SELECT JSON_EXISTS(jb, '$' PASSING (t COLLATE "C") AS a, tc AS b) AS x\n   FROM public.item ;; x boolean
+

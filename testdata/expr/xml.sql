@@ -521,3 +521,12 @@ create view v as with w as (select xmlparse(document t) as d from item) select w
 --12,13,14,15=> WITH w AS (\n         SELECT XMLPARSE(DOCUMENT item.t STRIP WHITESPACE) AS d\n           FROM public.item\n        )\n SELECT w.d IS DOCUMENT AS is_it,\n    XMLSERIALIZE(CONTENT w.d AS text) AS s\n   FROM w ;; is_it boolean, s text
 --16,17,18=> WITH w AS (\n         SELECT XMLPARSE(DOCUMENT item.t STRIP WHITESPACE) AS d\n           FROM public.item\n        )\n SELECT d IS DOCUMENT AS is_it,\n    XMLSERIALIZE(CONTENT d AS text NO INDENT) AS s\n   FROM w ;; is_it boolean, s text
 
+alter table item add check (xmlelement(name a, xmlattributes(t collate "C" as x), v collate "POSIX") is not null) not valid;
+--! 42P21 collation mismatch between explicit collations "C" and "POSIX"
+
+alter table item add check (xmlforest(t collate "C" as x, v collate "POSIX" as y) is not null) not valid;
+--! 42P21 collation mismatch between explicit collations "C" and "POSIX"
+
+alter table item add check (xmlelement(name a, t collate "C", nt) is not null) not valid;
+--=> (XMLELEMENT(NAME a, (t COLLATE "C"), nt) IS NOT NULL)
+

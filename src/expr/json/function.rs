@@ -111,13 +111,12 @@ impl Resolver<'_> {
         if call.kind == JsonFunctionKind::Value {
             returning.format = JsonFormat::default();
         }
-        let mut parts: Vec<Typed> = Vec::new();
+        let mut parts: Vec<Typed> = passing.clone();
         let on_empty = match on_empty {
             Some(default) => Some(self.behavior(call.on_empty, default, ty, returning.typmod, &mut parts)?),
             None => None,
         };
         let on_error = Some(self.behavior(call.on_error, on_error, ty, returning.typmod, &mut parts)?);
-        parts.extend(passing.iter().cloned());
         let coll = self.cx.common_collation(&parts, ty)?;
         let node = Json::Function(JsonFunction {
             kind: call.kind,
