@@ -370,6 +370,13 @@ impl Cx<'_> {
             return Err(Reject::new("42809", message));
         };
         let column = not_null.column.name().clone();
+        let above = super::rename::parents(self, &target.at);
+        let inherited = above.iter().filter_map(|p| self.not_null_of(p, &column)).any(|(_, n)| !n.no_inherit);
+        if !inherit && inherited {
+            let (name, table) = (at.name(), target.at.name());
+            let message = format!("cannot alter inherited constraint \"{name}\" on relation \"{table}\"");
+            return Err(Reject::new("55000", message));
+        }
         not_null.no_inherit = !inherit;
         self.alter(at, not_null);
         for child in self.children_of(&target.at) {

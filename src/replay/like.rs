@@ -177,9 +177,6 @@ impl Cx<'_> {
             let born = |at: &Address| self.catalog.entry(at).map_or(0, |e| e.born);
             indexes.sort_by_key(|(at, index)| (index.constraint.is_none(), born(at)));
             for (at, index) in indexes {
-                if !index.valid {
-                    continue;
-                }
                 let mut spec = self.cloned_index(&index, table, None);
                 if options.comments {
                     spec.comment = comment_of(self, &at);

@@ -226,12 +226,12 @@ fn members(
             }
             continue;
         }
-        can_be_published(cx, &table)?;
-        let listed = listed(&table, cx, columns)?;
         if filter.is_some() && !via_root && cx.is_partitioned(&table) {
             return Err(unfit_filter(&table));
         }
         let filter = filter.as_ref().map(|f| condition(cx, f, &table)).transpose()?;
+        can_be_published(cx, &table)?;
+        let listed = listed(&table, cx, columns)?;
         let member = |columns, filter| {
             Object::PublicationTable(PublicationTable { publication: publication.clone(), columns, filter })
         };

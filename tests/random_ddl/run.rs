@@ -84,6 +84,8 @@ const EMPTY: &[&str] = &[
      FROM pg_cast WHERE oid >= 16384 LOOP EXECUTE s; END LOOP; END $$",
     "SET allow_system_table_mods = on",
     "DELETE FROM pg_default_acl",
+    "DELETE FROM pg_shdepend WHERE classid = 'pg_default_acl'::regclass \
+     AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())",
     "RESET allow_system_table_mods",
     "CREATE SCHEMA public",
     "GRANT USAGE ON SCHEMA public TO PUBLIC",

@@ -89,3 +89,21 @@ CREATE PUBLICATION pub FOR TABLE v;
 CREATE RULE r AS ON UPDATE TO t DO ALSO UPDATE small SET ctid = ctid;
 -- reject 42703
 CREATE RULE r AS ON UPDATE TO t DO ALSO INSERT INTO small (xmin) VALUES ('1');
+-- An index that is not yet on every partition is copied.
+CREATE TABLE unfinished (e text, u int) PARTITION BY RANGE (u);
+CREATE TABLE unfinished_1 PARTITION OF unfinished FOR VALUES FROM (1) TO (2);
+CREATE INDEX ON ONLY unfinished (e);
+CREATE TABLE finished (LIKE unfinished INCLUDING ALL);
+CREATE TEMP TABLE passing (f varchar);
+-- version >= 15
+-- reject 0A000
+CREATE PUBLICATION pub2 FOR TABLE pg_temp.passing WHERE (f IN ('a', 'b'));
+-- version >= 18
+CREATE TABLE heir_of (x int NOT NULL);
+-- version >= 18
+CREATE TABLE heir () INHERITS (heir_of);
+-- version >= 18
+-- reject 55000
+ALTER TABLE heir ALTER CONSTRAINT heir_of_x_not_null NO INHERIT;
+-- version >= 18
+ALTER TABLE heir ALTER CONSTRAINT heir_of_x_not_null INHERIT;
