@@ -186,6 +186,22 @@ fn random_forms() {
     }
 }
 
+/// Which statements [`random_wide`] makes.
+const WIDE_SEED: u64 = 11;
+
+/// How many of them are not known: those that are sorted by an operator that is named.
+const UNKNOWN_WIDE: usize = 2;
+
+#[test]
+fn random_wide() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/expr/random_wide.sql");
+    let cases = cases::read(&std::fs::read_to_string(path).unwrap(), &NEWER).cases;
+    let made = generate::wide(WIDE_SEED, 300, 150);
+    let read: Vec<String> = cases.iter().map(|c| c.sql.clone()).collect();
+    assert_eq!(made, read, "make testdata/expr/random_wide.sql again");
+    compare("random_wide.sql", &NEWER, &[], Some(UNKNOWN_WIDE));
+}
+
 /// Which literals [`random_literals`] reads.
 const LITERAL_SEED: u64 = 41;
 

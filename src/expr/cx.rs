@@ -375,6 +375,15 @@ impl<'a> Cx<'a> {
         self.builtins.ty(id).map_or(0, |t| if t.is_array { t.element } else { 0 })
     }
 
+    /// What a subscript takes out of a value: an element of an array, or a part of what is laid out like one, else 0.
+    pub(super) fn subscripted(&self, id: u32) -> u32 {
+        let laid_out = |name: &str| matches!(name, "name" | "box" | "lseg" | "line" | "point");
+        match self.element(id) {
+            0 => self.builtins.ty(id).filter(|t| laid_out(t.name)).map_or(0, |t| t.element),
+            element => element,
+        }
+    }
+
     /// The element type of an array or of a domain over one, else 0.
     pub(super) fn base_element(&self, id: u32) -> u32 {
         self.element(self.base(id))

@@ -217,7 +217,7 @@ pub(super) fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
             match base {
                 base if *slice || base == oid::JSONB => base,
                 base if cx.is_hstore(base) => oid::TEXT,
-                base => cx.element(base),
+                base => cx.subscripted(base),
             }
         }
         Node::Row { ty, .. } => ty.as_ref().map_or(oid::RECORD, |t| cx.id(t)),

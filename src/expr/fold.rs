@@ -115,8 +115,13 @@ impl Planner<'_> {
             Node::Bool { connective, args } => self.connected(args, *connective == Connective::Or),
             Node::ViaText { value, ty, .. } => {
                 let planned = self.node(value)?;
+                // What is NULL stays so, whatever its text would be read with.
                 if facts::own_volatility(self.cx, node) != Volatility::Immutable && planned.is_constant() {
-                    return Ok(Open { mutable: true });
+                    return match planned {
+                        Planned::Const(None) => Ok(Planned::NULL),
+                        Computed => unknown("whether a constant is NULL is not computed"),
+                        _ => Ok(Open { mutable: true }),
+                    };
                 }
                 match planned {
                     Planned::Const(None) => Ok(Planned::NULL),
@@ -336,6 +341,15 @@ impl Planner<'_> {
         if row.is_some_and(|r| r.strict) && args.contains(&Planned::NULL) {
             return Ok(Planned::NULL);
         }
+        let mut perhaps_null = args.iter().map(|a| *a == Computed);
+        let mut unsure = false;
+        node.children(&mut |child| {
+            let named = matches!(child, Node::Object { .. } | Node::Array { .. });
+            unsure |= perhaps_null.next() == Some(true) && !named;
+        });
+        if volatile && unsure && row.is_some_and(|r| r.strict) {
+            return unknown("whether an argument is NULL is not computed");
+        }
         if volatile || args.iter().any(|a| !a.is_constant()) {
             return Ok(Open { mutable: volatile || args.iter().any(Planned::mutable) });
         }
@@ -350,11 +364,14 @@ impl Planner<'_> {
         });
         // A strict function is not called for NULL.
         if !self.collated
-            && present
             && types.first().is_some_and(|t| self.cx.collatable(*t))
             && let Some(what) = compute::needs_collation(self.cx, row)
         {
-            return undetermined_collation(&what);
+            return if present {
+                undetermined_collation(&what)
+            } else {
+                unknown(format!("whether {} is called without a collation is not known", row.name))
+            };
         }
         if let Some(known) = known(args) {
             let nondeterministic = self.is_nondeterministic(node);
@@ -363,7 +380,7 @@ impl Planner<'_> {
                 return result;
             }
         }
-        if !self.is_nondeterministic(node) && compute::is_fine(self.cx, row, args) {
+        if !self.is_nondeterministic(node) && compute::is_fine(self.cx, row, &types, args) {
             Ok(Computed)
         } else {
             unknown(format!("what {} gives is not computed", row.name))
@@ -395,6 +412,11 @@ impl Planner<'_> {
 
     fn null_if(&mut self, node: &Node, op: &Operator, args: &[Node]) -> Outcome<Planned> {
         let planned = self.all(args)?;
+        // Older servers leave it as it is.
+        if self.cx.version() < 14 {
+            let volatile = facts::own_volatility(self.cx, node) != Volatility::Immutable;
+            return Ok(Open { mutable: volatile || planned.iter().any(Planned::mutable) });
+        }
         if planned.contains(&Planned::NULL) {
             return Ok(planned[0].clone());
         }

@@ -194,6 +194,11 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
         }
         fold::check_runnable(&cx, &value.node)?;
     }
+    // A COLLATE on top of a key is the key's.
+    while let (crate::catalog::tree::Node::Collate { .. }, Use::IndexKey) = (&value.node, usage) {
+        let crate::catalog::tree::Node::Collate { value: inner, .. } = value.node else { unreachable!("it is one") };
+        value.node = *inner;
+    }
     let frame = match (scope.columns.first(), usage) {
         (None, _) => Frame::None,
         (Some(column), Use::TriggerWhen | Use::Rule) => Frame::Transition(relation_of(scope.catalog, &column.at)),

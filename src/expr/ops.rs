@@ -4,9 +4,13 @@ use super::cx::{Cx, Outcome, Typed, reject};
 use super::operator::Op;
 use super::resolve::{Resolver, bare, is_null};
 use crate::catalog::builtin::oid::{self, ANY, BOOL, UNKNOWN};
-use crate::catalog::tree::{Connective, Node};
+use crate::catalog::tree::{Connective, Node, Operator};
 use crate::replay::Reject;
 use crate::sql::ast::{self, Expr, ExprNode, Name};
+
+/// The strategy of btree that is equality, and what stands for its negation.
+const EQUAL: u8 = 3;
+const UNEQUAL: u8 = 6;
 
 impl Resolver<'_> {
     /// An operator with two operands: rows are compared field by field.
@@ -120,19 +124,20 @@ impl Resolver<'_> {
         if compared.len() == 1 {
             return Ok(compared.remove(0));
         }
-        let Node::Op { op, .. } = &compared[0].node else { unreachable!("an operator makes an operator node") };
-        let own = self.cx.btree_strategies(op);
-        let is_equal = own.contains(&3);
-        let is_unequal =
-            own.is_empty() && self.cx.negator(op).is_some_and(|n| self.cx.btree_strategies(&n).contains(&3));
-        if own.is_empty() && !is_unequal {
-            return Err(Reject::new(
-                "0A000",
-                format!("could not determine interpretation of row comparison operator {}", op.name()),
-            )
-            .hint("Row comparison operators must be associated with btree operator families.")
-            .into());
+        // All pairs must be compared in the same sense.
+        let mut common: Option<Vec<u8>> = None;
+        for one in &compared {
+            let Node::Op { op, .. } = &one.node else { unreachable!("an operator makes an operator node") };
+            let own = self.interpretations(op);
+            common = Some(common.map_or(own.clone(), |c| c.into_iter().filter(|s| own.contains(s)).collect()));
         }
+        let Some(strategy) = common.and_then(|c| c.into_iter().min()) else {
+            let message = format!("could not determine interpretation of row comparison operator {}", name.name());
+            return Err(Reject::new("0A000", message)
+                .hint("Row comparison operators must be associated with btree operator families.")
+                .into());
+        };
+        let (is_equal, is_unequal) = (strategy == EQUAL, strategy == UNEQUAL);
         if is_equal || is_unequal {
             let connective = if is_equal { Connective::And } else { Connective::Or };
             return Ok(Typed::new(
@@ -148,6 +153,13 @@ impl Resolver<'_> {
             lefts.push(args.pop().expect("two operands"));
         }
         Ok(Typed::new(Node::RowCompare { ops, left: lefts, right: rights }, BOOL))
+    }
+
+    /// `get_op_btree_interpretation`.
+    fn interpretations(&self, op: &Operator) -> Vec<u8> {
+        let own = self.cx.btree_strategies(op);
+        let negates_equal = || self.cx.negator(op).is_some_and(|n| self.cx.btree_strategies(&n).contains(&EQUAL));
+        if own.is_empty() && negates_equal() { vec![UNEQUAL] } else { own }
     }
 
     /// `transformAExprDistinct`.

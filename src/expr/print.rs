@@ -52,6 +52,8 @@ pub(super) struct Names {
     pub(super) aliased: Vec<Vec<(Address, Ident)>>,
     /// Columns are printed with their relation.
     pub(super) prefix: bool,
+    /// What the query returns, where a column without its relation could be taken for it.
+    pub(super) outputs: Vec<(Ident, Option<Var>)>,
     /// The names of the old and the new row in RETURNING, where they are not `old` and `new`.
     pub(super) versions: [Option<Ident>; 2],
 }
@@ -66,12 +68,14 @@ pub(super) struct Printer<'a> {
     pub(super) windows: Vec<String>,
     /// The function whose body is printed.
     pub(super) function: Option<&'a Ident>,
+    /// At which level the columns are named as those of the whole.
+    pub(super) named: usize,
 }
 
 impl<'a> Printer<'a> {
     pub(super) fn new(style: &'a Style) -> Self {
         let out = String::with_capacity(64);
-        Self { out, style, level: 0, names: Vec::new(), windows: Vec::new(), function: None }
+        Self { out, style, level: 0, names: Vec::new(), windows: Vec::new(), function: None, named: 1 }
     }
 }
 
@@ -433,7 +437,7 @@ impl Printer<'_> {
     }
 
     /// The name that a column reference shows; `None` for a whole row.
-    fn var_name(&self, var: &Var) -> Option<Ident> {
+    pub(super) fn var_name(&self, var: &Var) -> Option<Ident> {
         let names = self.names.len().checked_sub(1 + usize::from(var.up)).and_then(|l| self.names.get(l));
         let relation = usize::from(var.relation);
         match &var.attribute {

@@ -265,8 +265,15 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn no_column<T>(&mut self, relation: &[&Ident], column: &Ident) -> Outcome<T> {
-        if self.whole_row(relation)?.is_some() {
+    fn no_column(&mut self, relation: &[&Ident], column: &Ident) -> Outcome<Typed> {
+        if let Some(row) = self.whole_row(relation)? {
+            // A function may be called in the notation of a column.
+            if row.ty != oid::RECORD {
+                match self.field(row, column) {
+                    Err(super::Failure::Reject(_)) => {}
+                    found => return found,
+                }
+            }
             return self.missing_column(relation.last().copied(), column);
         }
         let name = relation[relation.len() - 1];
@@ -329,6 +336,9 @@ impl<'a> Resolver<'a> {
         if let Some((name, ty)) = SYSTEM.iter().find(|(n, _)| n == column)
             && let Some(of) = scope.columns.iter().find(named)
         {
+            if scope.columns.iter().filter(named).any(|c| c.relation != of.relation) {
+                return reject("42702", format!("column reference \"{column}\" is ambiguous"));
+            }
             match self.usage {
                 Some(Use::Check) if *name != "tableoid" => {
                     let message = format!("system column \"{name}\" reference in check constraint is invalid");
@@ -616,7 +626,7 @@ impl<'a> Resolver<'a> {
     /// `transformContainerSubscripts`.
     pub(super) fn subscript(&mut self, value: Typed, steps: &[Step]) -> Outcome<Typed> {
         let (base, base_typmod) = self.cx.base_and_typmod(value.ty, value.typmod);
-        let element = self.cx.element(base);
+        let element = self.cx.subscripted(base);
         let is_jsonb = base == oid::JSONB && self.cx.version() >= 14;
         // The one other type of those that are known: its only subscript is a text.
         let is_hstore = self.cx.is_hstore(base);
@@ -630,11 +640,12 @@ impl<'a> Resolver<'a> {
             } else {
                 "because it is not an array"
             };
-            return reject("42804", format!("cannot subscript type {} {why}", self.cx.type_name(value.ty)));
+            let shown = if self.cx.version() >= 14 { base } else { value.ty };
+            return reject("42804", format!("cannot subscript type {} {why}", self.cx.type_name(shown)));
         }
         let slice = steps.iter().any(|s| matches!(s, Step::Slice(..)));
         if slice && is_jsonb {
-            return reject("0A000", "jsonb subscript does not support slices");
+            return reject("42804", "jsonb subscript does not support slices");
         }
         if is_hstore && (slice || steps.len() != 1) {
             return reject("0A000", "hstore allows only one subscript");

@@ -221,3 +221,37 @@ create index on c ((fails() + a));
 create index on c ((1 + passes(a)));
 --=> (1 + public.passes(a))
 
+create index on c ((~ B'1010'));
+--=> (~ '1010'::"bit")
+
+create index on c ((B'101' || B'1'));
+--=> (('101'::"bit")::bit varying || ('1'::"bit")::bit varying)
+
+create index on c (a) where t not like '_b' escape '!';
+--=> (t !~~ like_escape('_b'::text, '!'::text))
+
+create index on c ((chr(65) || t));
+--=> (chr(65) || t)
+
+create index on c ((a + 'NaN'::numeric(8,2)));
+--=> ((a)::numeric + 'NaN'::numeric(8,2))
+
+create index on c ((a + sqrt(2.0::float8)));
+--=> ((a)::double precision + sqrt((2.0)::double precision))
+
+create index on c (a) where array['a', 'b'] = array['a', 'c'] and a > 0;
+--=> ((ARRAY['a'::text, 'b'::text] = ARRAY['a'::text, 'c'::text]) AND (a > 0))
+
+create index on c ((extract(epoch from interval '3 days') + a));
+--12,13=> (date_part('epoch'::text, '3 days'::interval) + (a)::double precision)
+--14,15,16,17,18=> (EXTRACT(epoch FROM '3 days'::interval) + (a)::numeric)
+
+create index on c ((a + (B'1010')::integer));
+--=> (a + ('1010'::"bit")::integer)
+
+create index on c (a) where t = (null::timestamptz)::char(5);
+--=> (t = ((NULL::timestamp with time zone)::character(5))::text)
+
+create index on c (a) where t = ('2024-01-01 00:00+00'::timestamptz)::char(5);
+--! 42P17 functions in index predicate must be marked IMMUTABLE
+

@@ -1677,3 +1677,42 @@ create domain z as integer check (value.x > 1);
 alter table item add column z varchar[] generated always as (least(array['q'::varchar], array['b'::varchar])) stored;
 --! 42P22 could not determine which collation to use for string comparison
 
+alter table item add check ((wd)[1] = 'a') not valid;
+--12,13! 42804 cannot subscript type word because it is not an array
+--14,15,16,17,18! 42804 cannot subscript type character varying because it does not support subscripting
+
+alter table item add check ((pt)[0] = 1) not valid;
+--=> (pt[0] = (1)::double precision)
+
+alter table item add check ((bx)[1] is not null) not valid;
+--=> (bx[1] IS NOT NULL)
+
+alter table item add check ((nm)[0] = 'a') not valid;
+--=> (nm[0] = 'a'::"char")
+
+alter table item add check ((pt)[0:1] is null) not valid;
+--=> (pt[0:1] IS NULL)
+
+alter table item add check ((d)[1] is null) not valid;
+--12,13! 42804 cannot subscript type date because it is not an array
+--14,15,16,17,18! 42804 cannot subscript type date because it does not support subscripting
+
+create index on item (((t collate "C")::text));
+--=>
+
+create index on item ((('v' collate "POSIX")::varchar(9)));
+--=> 'v'::character varying(9)
+
+alter table item add check (row(a, pt) = row(b, pt)) not valid;
+--! 42883 operator does not exist: point = point
+
+alter table item add z text generated always as (nullif('a', 'b')) stored;
+--12,13=> NULLIF('a'::text, 'b'::text)
+--14,15,16,17,18! 42P22 could not determine which collation to use for string comparison
+
+create trigger z before update on item for each row when (ctid is null) execute function fired();
+--! 42702 column reference "ctid" is ambiguous
+
+create trigger z before update on item for each row when (old.ctid is null) execute function fired();
+--=> (old.ctid IS NULL)
+

@@ -1169,3 +1169,107 @@ create view z as select (s.r).f1 from (select row(1, 2) as r) s;
 create view v as select rank() over (partition by customer_id order by total), max(id) as m from orders;
 --! 42803 column "orders.total" must appear in the GROUP BY clause or be used in an aggregate function
 
+create view z as select id from customer c for update of c for share;
+--12,13,14,15=> SELECT c.id\n   FROM public.customer c\n FOR UPDATE OF c ;; id integer
+--16,17,18=> SELECT id\n   FROM public.customer c\n FOR UPDATE OF c ;; id integer
+
+create view z as select id from customer c for key share nowait for no key update of c;
+--12,13,14,15=> SELECT c.id\n   FROM public.customer c\n FOR NO KEY UPDATE OF c NOWAIT ;; id integer
+--16,17,18=> SELECT id\n   FROM public.customer c\n FOR NO KEY UPDATE OF c NOWAIT ;; id integer
+
+create view z as select q.id from (select c.id from customer c for share) q for update nowait;
+--12,13,14,15=> SELECT q.id\n   FROM ( SELECT c.id\n           FROM public.customer c\n         FOR UPDATE OF c NOWAIT) q\n FOR UPDATE OF q NOWAIT ;; id integer
+--16,17,18=> SELECT id\n   FROM ( SELECT c.id\n           FROM public.customer c\n         FOR UPDATE OF c NOWAIT) q\n FOR UPDATE OF q NOWAIT ;; id integer
+
+create view z as select g from generate_series(1, 2) g for update of g;
+--! 0A000 FOR UPDATE cannot be applied to a function
+
+create view z as select 1 as a from (customer join orders using (id)) as j for share of j;
+--! 0A000 FOR SHARE cannot be applied to a join
+
+create view z as with w as (select 1 as a) select a from w for share of w;
+--! 0A000 FOR SHARE cannot be applied to a WITH query
+
+create view z as select id, sum(balance) as s from customer group by grouping sets ((id, name));
+--12,13,14,15=> SELECT customer.id,\n    sum(customer.balance) AS s\n   FROM public.customer\n  GROUP BY customer.id, customer.name ;; id integer, s numeric
+--16,17,18=> SELECT id,\n    sum(balance) AS s\n   FROM public.customer\n  GROUP BY id, name ;; id integer, s numeric
+
+create view z as select id, name, sum(balance) as s from customer group by grouping sets ((id)), name;
+--12,13,14,15=> SELECT customer.id,\n    customer.name,\n    sum(customer.balance) AS s\n   FROM public.customer\n  GROUP BY customer.id, customer.name ;; id integer, name text, s numeric
+--16,17,18=> SELECT id,\n    name,\n    sum(balance) AS s\n   FROM public.customer\n  GROUP BY id, name ;; id integer, name text, s numeric
+
+create view z as select sum(balance) as s from customer group by grouping sets ((), ());
+--12,13,14,15=> SELECT sum(customer.balance) AS s\n   FROM public.customer\n  GROUP BY GROUPING SETS ((), ()) ;; s numeric
+--16,17,18=> SELECT sum(balance) AS s\n   FROM public.customer\n  GROUP BY GROUPING SETS ((), ()) ;; s numeric
+
+create view z as select id, name, sum(balance) as s from customer group by cube (id), name, rollup (name);
+--12,13,14,15=> SELECT customer.id,\n    customer.name,\n    sum(customer.balance) AS s\n   FROM public.customer\n  GROUP BY CUBE(customer.id), customer.name, ROLLUP(customer.name) ;; id integer, name text, s numeric
+--16,17,18=> SELECT id,\n    name,\n    sum(balance) AS s\n   FROM public.customer\n  GROUP BY CUBE(id), name, ROLLUP(name) ;; id integer, name text, s numeric
+
+create view z as select sum(balance) as s from customer group by cube (id, id, id, id, id, id, id, id, id, id, id, id, id);
+--! 54011 CUBE is limited to 12 elements
+
+create view z as select c.id from customer c where (c.id, point '(1,2)') = (1, point '(1,2)');
+--! 42883 operator does not exist: point = point
+
+create view z as select c.id from customer c where (c.id, box '(1,2),(0,0)') <= (1, box '(1,2),(0,0)');
+--! 0A000 could not determine interpretation of row comparison operator <=
+
+create view z as select c.id from customer c where (c.name, c.id) <> ('a', 1);
+--12,13,14,15=> SELECT c.id\n   FROM public.customer c\n  WHERE ((c.name <> 'a'::text) OR (c.id <> 1)) ;; id integer
+--16,17,18=> SELECT id\n   FROM public.customer c\n  WHERE ((name <> 'a'::text) OR (id <> 1)) ;; id integer
+
+create view z as select a from unnest(array[1], 'x') as u(a, b);
+--! 42725 function pg_catalog.unnest(unknown) is not unique
+
+create view z as select max(c.name) over (partition by c.email order by c.id) as m from customer c group by c.name;
+--! 42803 column "c.id" must appear in the GROUP BY clause or be used in an aggregate function
+
+create view z as select count_of.abs from abs(-1) count_of;
+--12,13,14,15=> SELECT abs(count_of.count_of) AS abs\n   FROM abs('-1'::integer) count_of(count_of) ;; abs integer
+--16,17,18=> SELECT abs(count_of) AS abs\n   FROM abs('-1'::integer) count_of(count_of) ;; abs integer
+
+create view z as select length as l, g.length as m from (values ('a')) v(length), upper('x') g;
+--=> SELECT v.length AS l,\n    length(g.g) AS m\n   FROM ( VALUES ('a'::text)) v(length),\n    upper('x'::text) g(g) ;; l text, m integer
+
+create view z as select id as a from customer union (select id from orders intersect select order_id from item order by 1);
+--=> SELECT customer.id AS a\n   FROM public.customer\nUNION\n( SELECT orders.id AS a\n   FROM public.orders\nINTERSECT\n SELECT item.order_id AS a\n   FROM public.item\n  ORDER BY 1) ;; a integer
+
+create view z as select id as a from customer union all ((values (1), (2)) intersect (select id from orders limit 3) order by 1);
+--=> SELECT customer.id AS a\n   FROM public.customer\nUNION ALL\n( SELECT "*VALUES*".column1 AS a\n   FROM (VALUES (1), (2)) "*VALUES*"\nINTERSECT\n( SELECT orders.id AS a\n   FROM public.orders\n LIMIT 3)\n  ORDER BY 1) ;; a integer
+
+create view z as select sum(balance) as s from customer group by cube (id, id, id, id, id, id, id), cube (id, id, id, id, id, id);
+--! 54001 too many grouping sets present (maximum 4096)
+
+create view z as select c.id as name, count(*) as x from customer c group by c.id, c.name order by c.name;
+--12,13,14,15=> SELECT c.id AS name,\n    count(*) AS x\n   FROM public.customer c\n  GROUP BY c.id, c.name\n  ORDER BY c.name ;; name integer, x bigint
+--16,17,18=> SELECT id AS name,\n    count(*) AS x\n   FROM public.customer c\n  GROUP BY id, name\n  ORDER BY c.name ;; name integer, x bigint
+
+create view z as select id as name from customer order by customer.name;
+--12,13,14,15=> SELECT customer.id AS name\n   FROM public.customer\n  ORDER BY customer.name ;; name integer
+--16,17,18=> SELECT id AS name\n   FROM public.customer\n  ORDER BY customer.name ;; name integer
+
+create view z as select id as name, string_agg(email, ',' order by name) as e from customer group by id;
+--12,13,14,15=> SELECT customer.id AS name,\n    string_agg((customer.email)::text, ','::text ORDER BY customer.name) AS e\n   FROM public.customer\n  GROUP BY customer.id ;; name integer, e text
+--16,17,18=> SELECT id AS name,\n    string_agg((email)::text, ','::text ORDER BY customer.name) AS e\n   FROM public.customer\n  GROUP BY id ;; name integer, e text
+
+create view z as select distinct on (customer.name) id as name from customer order by customer.name;
+--12,13,14,15=> SELECT DISTINCT ON (customer.name) customer.id AS name\n   FROM public.customer\n  ORDER BY customer.name ;; name integer
+--16,17,18=> SELECT DISTINCT ON (customer.name) id AS name\n   FROM public.customer\n  ORDER BY customer.name ;; name integer
+
+create view z as select id as name, rank() over (partition by name order by name) from customer;
+--12,13,14,15=> SELECT customer.id AS name,\n    rank() OVER (PARTITION BY customer.name ORDER BY customer.name) AS rank\n   FROM public.customer ;; name integer, rank bigint
+--16,17,18=> SELECT id AS name,\n    rank() OVER (PARTITION BY customer.name ORDER BY customer.name) AS rank\n   FROM public.customer ;; name integer, rank bigint
+
+create view z as select id as name from customer order by customer.name || 'x';
+--12,13,14,15=> SELECT customer.id AS name\n   FROM public.customer\n  ORDER BY (customer.name || 'x'::text) ;; name integer
+--16,17,18=> SELECT id AS name\n   FROM public.customer\n  ORDER BY (name || 'x'::text) ;; name integer
+
+create view z(name) as select id from customer order by customer.name;
+--12,13,14,15=> SELECT customer.id AS name\n   FROM public.customer\n  ORDER BY customer.name ;; name integer
+--16,17,18=> SELECT id AS name\n   FROM public.customer\n  ORDER BY customer.name ;; name integer
+
+create view z as select name from customer order by customer.name;
+--12,13,14,15=> SELECT customer.name\n   FROM public.customer\n  ORDER BY customer.name ;; name text
+--16,17,18=> SELECT name\n   FROM public.customer\n  ORDER BY name ;; name text
+

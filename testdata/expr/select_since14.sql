@@ -49,3 +49,11 @@ create view z as select extract(epoch from joined) as e, date_part('epoch', join
 --14,15=> SELECT EXTRACT(epoch FROM customer.joined) AS e,\n    date_part('epoch'::text, customer.joined) AS d\n   FROM public.customer ;; e numeric, d double precision
 --16,17,18=> SELECT EXTRACT(epoch FROM joined) AS e,\n    date_part('epoch'::text, joined) AS d\n   FROM public.customer ;; e numeric, d double precision
 
+create view z as select id, sum(balance) as s from customer group by distinct rollup (id), id;
+--14,15=> SELECT customer.id,\n    sum(customer.balance) AS s\n   FROM public.customer\n  GROUP BY DISTINCT customer.id ;; id integer, s numeric
+--16,17,18=> SELECT id,\n    sum(balance) AS s\n   FROM public.customer\n  GROUP BY DISTINCT id ;; id integer, s numeric
+
+create view z as select id, name, sum(balance) as s from customer group by distinct grouping sets ((id, name), (name, id));
+--14,15=> SELECT customer.id,\n    customer.name,\n    sum(customer.balance) AS s\n   FROM public.customer\n  GROUP BY DISTINCT customer.id, customer.name ;; id integer, name text, s numeric
+--16,17,18=> SELECT id,\n    name,\n    sum(balance) AS s\n   FROM public.customer\n  GROUP BY DISTINCT id, name ;; id integer, name text, s numeric
+

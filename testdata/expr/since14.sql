@@ -47,3 +47,9 @@ alter table item add check (substring(a, 1) = 'x') not valid;
 alter table item add check (substring(t similar 'a#"b#"_' escape '#') = 'a') not valid;
 --=> (SUBSTRING(t SIMILAR 'a#"b#"_'::text ESCAPE '#'::text) = 'a'::text)
 
+alter table item add check ((jb)[1:2] is null) not valid;
+--! 42804 jsonb subscript does not support slices
+
+alter table item add check ((jb)['a'][:] is null) not valid;
+--! 42804 jsonb subscript does not support slices
+

@@ -12,6 +12,8 @@ mod form;
 mod literal;
 #[path = "generate/query.rs"]
 mod query;
+#[path = "generate/wide.rs"]
+pub mod wide;
 
 use undrift::catalog::Version;
 use undrift::catalog::builtin::Builtins;
@@ -54,6 +56,14 @@ pub fn statements(seed: u64, expressions: usize, queries: usize) -> Vec<String> 
 pub fn forms(seed: u64, version: u16, count: usize) -> Vec<String> {
     let mut made = Generator::new(seed);
     (0..count).map(|_| made.form(version)).collect()
+}
+
+/// Random statements with expressions, then with queries, of more forms.
+pub fn wide(seed: u64, expressions: usize, queries: usize) -> Vec<String> {
+    let mut made = Generator::wide(seed);
+    let mut out: Vec<String> = (0..expressions).map(|_| made.statement()).collect();
+    out.extend((0..queries).map(|_| made.view()));
+    out
 }
 
 /// Random statements with literals.
@@ -202,6 +212,8 @@ pub struct Generator {
     columns: Vec<Column>,
     /// The types as the catalog of 15 has them count, so that every version gets the same statements.
     aggregates: bool,
+    /// The forms of `wide.rs` are made, too.
+    wide: bool,
 }
 
 /// The columns of `r`.
@@ -261,7 +273,13 @@ const BOOL: u32 = 16;
 
 impl Generator {
     pub fn new(seed: u64) -> Self {
-        Self { random: Random::new(seed), builtins: Builtins::of(Version(15)), columns: Vec::new(), aggregates: false }
+        Self {
+            random: Random::new(seed),
+            builtins: Builtins::of(Version(15)),
+            columns: Vec::new(),
+            aggregates: false,
+            wide: false,
+        }
     }
 
     /// A statement with one expression.
@@ -361,6 +379,9 @@ impl Generator {
         let ty = if self.random.one_in(40) { self.any_type() } else { ty };
         if depth == 0 {
             return self.leaf(ty);
+        }
+        if self.wide && self.random.one_in(5) {
+            return self.wide_value(ty, depth);
         }
         match self.random.below(if ty == BOOL { 26 } else { 18 }) {
             0..=1 => self.leaf(ty),

@@ -86,7 +86,7 @@ fn is_moderate(value: &Planned) -> bool {
 }
 
 /// Whether a call of a function with constants, of which some are not known, is not refused.
-pub(super) fn is_fine(cx: &Cx<'_>, row: &ProcRow, args: &[Planned]) -> bool {
+pub(super) fn is_fine(cx: &Cx<'_>, row: &ProcRow, types: &[u32], args: &[Planned]) -> bool {
     let plain = |p: &Planned| matches!(p, Planned::Const(Some(t)) if t.bytes().all(|b| b.is_ascii_alphanumeric()));
     never_fails(cx, row)
         || match row.name {
@@ -94,6 +94,21 @@ pub(super) fn is_fine(cx: &Cx<'_>, row: &ProcRow, args: &[Planned]) -> bool {
                 row.args.last() == Some(&oid::TEXT)
             }
             "to_tsquery" => args.last().is_some_and(plain),
+            "array_eq" | "array_ne" | "array_lt" | "array_le" | "array_gt" | "array_ge" | "record_eq" | "record_ne" => {
+                types.iter().all(|ty| *ty == types[0] && *ty != oid::RECORD && cx.is_comparable(*ty))
+            }
+            "extract" | "date_part" | "interval" => {
+                let unit = args.first();
+                let known = row.name == "interval"
+                    || matches!(unit, Some(Planned::Const(Some(unit)))
+                        if matches!(&**unit, "year" | "month" | "day" | "hour" | "minute" | "second" | "epoch"));
+                let time = matches!(types.last(), Some(&oid::INTERVAL | &oid::TIMESTAMP));
+                known
+                    && (time || row.name == "interval")
+                    && args.iter().all(|a| !matches!(a, Planned::Computed))
+                    && args[usize::from(row.name != "interval")..].first().is_some_and(is_moderate)
+            }
+            "interval_pl" | "interval_mi" => args.iter().all(is_moderate),
             // Only moments without end, and what has more digits than these, do not fit.
             "date_mi" | "interval_um" | "justify_hours" | "justify_days" | "justify_interval" => {
                 args.iter().all(is_moderate)
@@ -130,7 +145,7 @@ const FUNCTIONS: &[&str] = &[
     "hostmask", "broadcast", "json_typeof", "jsonb_typeof", "jsonb_object_field", "jsonb_object_field_text",
     "jsonb_array_element", "jsonb_array_element_text", "jsonb_extract_path", "jsonb_extract_path_text", "array_length",
     "cardinality", "array_ndims", "array_lower", "array_upper", "numnode", "tsquery_and", "tsquery_or", "tsquery_not",
-    "strip", "byteacat", "num_nulls", "num_nonnulls", "scale", "min_scale", "trim_scale", "jsonb_strip_nulls",
+    "strip", "byteacat", "bit_count", "bitshiftleft", "bitshiftright", "inetnot", "inetand", "num_nulls", "num_nonnulls", "scale", "min_scale", "trim_scale", "jsonb_strip_nulls",
     "jsonb_pretty",
 ];
 
@@ -320,6 +335,8 @@ fn numerics(row: &ProcRow, args: &[&str]) -> Option<Value> {
         ("numeric_div" | "div" | "numeric_mod" | "mod" | "numeric_div_trunc", [a, b]) if *a != "NaN" && is_zero(b) => {
             refuse("22012", "division by zero")
         }
+        ("numeric_uplus", [a]) => done(*a),
+        ("numeric_mod" | "mod", [_, b]) if decimal(b).is_some_and(|(units, _)| units != 0) => FINE,
         ("numeric_uminus", [a]) => {
             let (units, scale) = decimal(a)?;
             done(show_decimal(-units, scale))
@@ -405,6 +422,7 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
             let cut = &first[..first.len().min(most)];
             done(if fixed { format!("{cut:0<most$}") } else { cut.to_owned() })
         }
+        ("numeric", 2) if first == "NaN" => done(first),
         ("numeric", 2) => {
             let typmod = length?;
             let (precision, scale) = ((typmod >> 16) as u32 & 0xffff, ((typmod & 0x7ff) ^ 1024) - 1024);
@@ -436,6 +454,9 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
         ("int2" | "int4" | "int8", 1) => match from {
             oid::INT2 | oid::INT4 | oid::INT8 => bounded(whole(first)?, call.row.result),
             oid::BOOL => done(if first == "t" { "1" } else { "0" }),
+            oid::BIT if first.len() < 32 && call.row.result == oid::INT4 => {
+                done(i32::from_str_radix(first, 2).ok()?.to_string())
+            }
             oid::NUMERIC => {
                 let (units, scale) = decimal(first)?;
                 let unit = 10_i128.checked_pow(scale)?;
@@ -535,6 +556,28 @@ fn texts(version: u16, row: &ProcRow, args: &[&str]) -> Option<Value> {
             if pattern.contains('"') { None } else { FINE }
         }
         (name, [_, pattern]) if name.ends_with("like") && row.result == oid::BOOL && !pattern.contains('\\') => FINE,
+        // What is far from the limits stays so.
+        ("exp" | "dexp" | "numeric_exp", [a]) if decimal(a)?.0.abs() < 100 => FINE,
+        ("sqrt" | "dsqrt" | "numeric_sqrt" | "ln" | "dlog1" | "numeric_ln" | "log" | "dlog10" | "numeric_log", [a])
+            if decimal(a).is_some_and(|(units, _)| units > 0) =>
+        {
+            FINE
+        }
+        ("round" | "trunc", [_]) => FINE,
+        ("bitnot", [a]) => done(a.chars().map(|c| if c == '0' { '1' } else { '0' }).collect::<String>()),
+        ("bitcat", [a, b]) => done(format!("{a}{b}")),
+        // Without the escape itself a pattern stays as it is.
+        ("like_escape", [pattern, escape]) if !pattern.contains('\\') && !pattern.contains(escape) => {
+            if escape.chars().count() > 1 { refuse("22025", "invalid escape string") } else { done(*pattern) }
+        }
+        ("chr", [code]) => match whole(code)? {
+            code @ 1..=126 => done(char::from(code as u8).to_string()),
+            _ => None,
+        },
+        ("repeat", [text, times]) => match whole(times)? {
+            times @ ..=1000 => done(text.repeat(usize::try_from(times).unwrap_or(0))),
+            _ => None,
+        },
         ("point", [_, _]) => FINE,
         ("date_mi", [a, b]) if a.ends_with("infinity") || b.ends_with("infinity") => {
             refuse("22008", "cannot subtract infinite dates")

@@ -11,7 +11,7 @@ pub(in crate::expr) use from::function_alias;
 use super::form::AggregateForm;
 use super::{INDENT_STEP, INDENT_VAR, Names, Printer, Style};
 use crate::catalog::Ident;
-use crate::catalog::tree::{Aggregate, Node, Sort, Sublink, SublinkKind, Window};
+use crate::catalog::tree::{Aggregate, Node, Sort, Sublink, SublinkKind, Var, Window};
 use crate::catalog::tree_query::{
     Distinct, GroupingSet, Query, Relation, SetOperation, SortKey, Source, Target, WindowClause,
 };
@@ -130,7 +130,7 @@ impl Printer<'_> {
             if i > 0 {
                 self.out.push_str(", ");
             }
-            self.sort_value(&key.value);
+            self.sort_value(&key.value, false);
             self.direction(key.descending, key.nulls_first);
         }
     }
@@ -217,6 +217,11 @@ impl Printer<'_> {
             names.aliased.push(aliased);
             names.columns.push(columns.names.clone());
             shown.push(columns);
+        }
+        if !names.prefix {
+            let var = |value: &Node| if let Node::Var(var) = value { Some((**var).clone()) } else { None };
+            let named = query.targets.iter().filter(|t| !t.junk);
+            names.outputs = named.filter_map(|t| Some((t.name.clone()?, var(&t.value)))).collect();
         }
         if let Some(data) = &query.data {
             names.versions = [data.old.clone(), data.new.clone()];
@@ -380,7 +385,7 @@ impl Printer<'_> {
             Distinct::All => self.out.push_str(" DISTINCT"),
             Distinct::On(targets) => {
                 self.out.push_str(" DISTINCT ON (");
-                self.sort_targets(targets, &query.targets);
+                self.sort_targets(targets, &query.targets, false);
                 self.out.push(')');
             }
         }
@@ -397,7 +402,7 @@ impl Printer<'_> {
                 self.out.push_str("DISTINCT ");
             }
             if query.grouping_sets.is_empty() {
-                self.sort_targets(&query.group_by, &query.targets);
+                self.sort_targets(&query.group_by, &query.targets, true);
             } else {
                 for (i, set) in query.grouping_sets.iter().enumerate() {
                     if i > 0 {
@@ -507,12 +512,14 @@ impl Printer<'_> {
                 }
                 // The columns are named as those of the whole.
                 let named: Vec<Option<Ident>> = query.targets.iter().map(|t| t.name.clone()).collect();
-                if self.names.len() == 1 {
+                if self.names.len() == self.named {
                     let mut inner = (**inner).clone();
                     for (target, name) in inner.targets.iter_mut().filter(|t| !t.junk).zip(named) {
                         target.name = name;
                     }
+                    self.named += 1;
                     self.query(&inner, visible);
+                    self.named -= 1;
                 } else {
                     self.query(inner, visible);
                 }
@@ -558,17 +565,17 @@ impl Printer<'_> {
         }
     }
 
-    fn sort_targets(&mut self, list: &[u16], targets: &[Target]) {
+    fn sort_targets(&mut self, list: &[u16], targets: &[Target], grouped: bool) {
         for (i, target) in list.iter().enumerate() {
             if i > 0 {
                 self.out.push_str(", ");
             }
-            self.sort_value(&targets[usize::from(*target)].value);
+            self.sort_value(&targets[usize::from(*target)].value, grouped);
         }
     }
 
     /// `get_rule_sortgroupclause`.
-    fn sort_value(&mut self, value: &Node) {
+    fn sort_value(&mut self, value: &Node, grouped: bool) {
         match value {
             Node::Const(c) => self.constant(c, 1),
             Node::Func(_) | Node::Aggregate(_) | Node::Window(_) => {
@@ -576,9 +583,22 @@ impl Printer<'_> {
                 self.node(value, true);
                 self.out.push(')');
             }
-            Node::Var(_) => self.node(value, true),
+            // Another column that is returned under that name would be meant.
+            Node::Var(var) if !grouped && self.is_hidden(var) => {
+                let innermost = |me: &mut Self, prefix| me.names.iter_mut().last().map(|n| n.prefix = prefix);
+                innermost(self, true);
+                self.node(value, true);
+                innermost(self, false);
+            }
             value => self.node(value, true),
         }
+    }
+
+    /// Whether the name of a column alone stands for something else that the query returns.
+    fn is_hidden(&self, var: &Var) -> bool {
+        let Some(names) = self.names.last().filter(|n| !n.prefix) else { return false };
+        let Some(own) = self.var_name(var) else { return false };
+        names.outputs.iter().any(|(name, value)| *name == own && value.as_ref() != Some(var))
     }
 
     fn sort_keys(&mut self, keys: &[SortKey], targets: &[Target], by_number: bool) {
@@ -589,7 +609,7 @@ impl Printer<'_> {
             if by_number {
                 self.out.push_str(&(key.target + 1).to_string());
             } else {
-                self.sort_value(&targets[usize::from(key.target)].value);
+                self.sort_value(&targets[usize::from(key.target)].value, false);
             }
             self.direction(key.descending, key.nulls_first);
         }
@@ -604,7 +624,7 @@ impl Printer<'_> {
                 if parentheses {
                     self.out.push('(');
                 }
-                self.sort_targets(list, targets);
+                self.sort_targets(list, targets, true);
                 if parentheses {
                     self.out.push(')');
                 }
@@ -642,7 +662,7 @@ impl Printer<'_> {
         }
         if !window.partition_by.is_empty() && window.base.is_none() {
             self.out.push_str("PARTITION BY ");
-            self.sort_targets(&window.partition_by, targets);
+            self.sort_targets(&window.partition_by, targets, false);
             space = true;
         }
         if !window.order_by.is_empty() && !window.copied_order {

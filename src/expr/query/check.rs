@@ -267,6 +267,7 @@ impl Resolver<'_> {
         query.grouping_sets.iter().for_each(|s| common.extend(common_of(s)));
         let nodes =
             |list: &[u16]| -> Vec<Node> { list.iter().map(|t| entries[usize::from(*t)].value.node.clone()).collect() };
+        ditch_single_set(query, &targets)?;
         let keys = RefCell::default();
         let check = Grouped { cx: self.cx, groups: nodes(&targets), common: nodes(&common), keys: &keys };
         let names = self.names();
@@ -276,6 +277,63 @@ impl Resolver<'_> {
         query.having.iter().try_for_each(|h| check.node(names, h))?;
         query.keys = keys.into_inner();
         Ok(())
+    }
+}
+
+/// How many sets GROUP BY may stand for.
+const MOST_SETS: usize = 4096;
+
+/// `expand_grouping_sets`, for what is made of it: one set is plain grouping.
+fn ditch_single_set(query: &mut Query, targets: &[u16]) -> Outcome<()> {
+    if query.grouping_sets.is_empty() {
+        return Ok(());
+    }
+    let mut all: Vec<Vec<u16>> = vec![Vec::new()];
+    for set in &query.grouping_sets {
+        let own = expanded(set);
+        if own.len() * all.len() > MOST_SETS {
+            return reject("54001", format!("too many grouping sets present (maximum {MOST_SETS})"));
+        }
+        all = all.iter().flat_map(|a| own.iter().map(move |b| [&a[..], &b[..]].concat())).collect();
+    }
+    if query.group_distinct {
+        for set in &mut all {
+            set.sort_unstable();
+            set.dedup();
+        }
+        all.sort_unstable();
+        all.dedup();
+    }
+    if all.len() == 1 && !targets.is_empty() {
+        let mut seen = Vec::new();
+        targets.iter().for_each(|t| {
+            if !seen.contains(t) {
+                seen.push(*t);
+            }
+        });
+        query.group_by = seen;
+        query.grouping_sets.clear();
+    }
+    Ok(())
+}
+
+/// The sets that one stands for.
+fn expanded(set: &GroupingSet) -> Vec<Vec<u16>> {
+    let flat = |set: &GroupingSet| {
+        let mut list = Vec::new();
+        all_of(set, &mut list);
+        list
+    };
+    match set {
+        GroupingSet::Empty => vec![Vec::new()],
+        GroupingSet::Simple(list) => vec![list.clone()],
+        GroupingSet::Rollup(list) => (0..=list.len()).map(|n| list[..n].iter().flat_map(flat).collect()).collect(),
+        GroupingSet::Cube(list) => (0..1_usize << list.len())
+            .map(|bits| {
+                list.iter().enumerate().filter(|(i, _)| bits >> i & 1 == 1).flat_map(|(_, s)| flat(s)).collect()
+            })
+            .collect(),
+        GroupingSet::Sets(list) => list.iter().map(expanded).collect::<Vec<_>>().concat(),
     }
 }
 

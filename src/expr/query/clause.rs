@@ -16,6 +16,9 @@ const NONDEFAULT: i32 = 0x0001;
 const ROWS: i32 = 0x0004;
 const GROUPS: i32 = 0x0008;
 
+/// How many elements CUBE may have.
+const MOST_IN_CUBE: usize = 12;
+
 /// Where a target is looked for, for messages and for what a bare name means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
@@ -174,6 +177,9 @@ impl Resolver<'_> {
                     }
                 }
                 GroupingSet::Simple(list)
+            }
+            ast::GroupItem::Set { kind: ast::GroupingKind::Cube, items } if items.len() > MOST_IN_CUBE => {
+                return reject("54011", format!("CUBE is limited to {MOST_IN_CUBE} elements"));
             }
             ast::GroupItem::Set { kind, items } => {
                 let list = items.iter().map(|i| self.grouping_set(i, entries)).collect::<Outcome<Vec<_>>>()?;
@@ -428,7 +434,21 @@ impl Resolver<'_> {
                 let mut list = Vec::new();
                 for name in &clause.of {
                     match names.item(None, name.name()) {
-                        Some(item) => list.push(item.relation),
+                        Some(item) => {
+                            let of = match &names.relations[usize::from(item.relation)].source {
+                                Source::Table { .. } | Source::Subquery(_) => None,
+                                Source::Functions { .. } => Some("a function"),
+                                Source::TableFunction(_) => Some("a table function"),
+                                Source::Values(_) => Some("VALUES"),
+                                Source::Cte { .. } => Some("a WITH query"),
+                                Source::Join { .. } => Some("a join"),
+                            };
+                            if let Some(of) = of {
+                                let message = format!("FOR {} cannot be applied to {of}", clause.strength);
+                                return reject("0A000", message);
+                            }
+                            list.push(item.relation);
+                        }
                         None => {
                             return reject(
                                 "42P01",
@@ -453,10 +473,40 @@ impl Resolver<'_> {
                 }
             }
             for relation in relations {
-                out.locking.push(Locking { relation, strength: clause.strength, wait: clause.wait });
+                // Of two clauses the stronger counts, and what a subquery locks is locked as strongly.
+                match out.locking.iter_mut().find(|l| l.relation == relation) {
+                    Some(lock) => strengthen(lock, clause),
+                    None => out.locking.push(Locking { relation, strength: clause.strength, wait: clause.wait }),
+                }
+                if let Source::Subquery(inner) = &mut self.names().relations[usize::from(relation)].source {
+                    lock_within(inner, clause);
+                }
             }
         }
         Ok(())
+    }
+}
+
+/// `applyLockingClause` for what is locked already.
+fn strengthen(lock: &mut Locking, clause: &ast::Locking) {
+    const STRENGTHS: [&str; 4] = ["KEY SHARE", "SHARE", "NO KEY UPDATE", "UPDATE"];
+    const WAITS: [&str; 3] = ["", "SKIP LOCKED", "NOWAIT"];
+    let place = |list: &[&str], word: &str| list.iter().position(|w| *w == word);
+    if place(&STRENGTHS, clause.strength) > place(&STRENGTHS, lock.strength) {
+        lock.strength = clause.strength;
+    }
+    if place(&WAITS, clause.wait) > place(&WAITS, lock.wait) {
+        lock.wait = clause.wait;
+    }
+}
+
+/// What a subquery locks itself.
+fn lock_within(query: &mut Query, clause: &ast::Locking) {
+    query.locking.iter_mut().for_each(|lock| strengthen(lock, clause));
+    for relation in query.relations.iter_mut().filter(|r| r.in_from) {
+        if let Source::Subquery(inner) = &mut relation.source {
+            lock_within(inner, clause);
+        }
     }
 }
 

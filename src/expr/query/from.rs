@@ -289,8 +289,9 @@ impl Resolver<'_> {
                         && call.over.is_none()
                         && definitions.is_empty() =>
                 {
+                    let name = ast::Name { parts: vec!["pg_catalog".into(), "unnest".into()], at: call.name.at };
                     for arg in &call.args {
-                        let call = ast::Call { args: vec![arg.clone()], ..(**call).clone() };
+                        let call = ast::Call { name: name.clone(), args: vec![arg.clone()], ..(**call).clone() };
                         written.push((ast::Expr { node: ast::ExprNode::Call(Box::new(call)), at: expr.at }, &[]));
                     }
                 }

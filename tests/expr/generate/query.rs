@@ -2,6 +2,9 @@
 
 use super::{BOOL, Column, Generator, MOOD, R};
 
+/// What can be named: what it goes by, with its columns.
+pub(super) type Items = Vec<(String, Vec<(String, u32)>)>;
+
 /// Something in FROM: the name it goes by, and its columns.
 struct Item {
     sql: String,
@@ -61,6 +64,15 @@ impl Generator {
                 let name = format!("w{i}");
                 if recursive && i == 0 {
                     with += "w0 (n, t) as (select 1, 'a'::text union all select n + 1, t || 'b' from w0 where n < 5)";
+                    if self.wide {
+                        with += self.random.pick(&[
+                            "",
+                            " search depth first by n set place",
+                            " search breadth first by t, n set place",
+                            " cycle n set again using way",
+                            " cycle n, t set again to 'y' default 'n' using way",
+                        ]);
+                    }
                     ctes.push((name, vec![("n".into(), 23), ("t".into(), 25)]));
                     continue;
                 }
@@ -91,10 +103,13 @@ impl Generator {
     fn set_operation(&mut self, depth: usize, types: Option<&[u32]>) -> (String, Vec<(String, u32)>) {
         let own = self.types(types);
         let (left, columns) = self.query(depth - 1, Some(&own));
-        let (right, _) = self.query(depth - 1, Some(&own));
+        let right =
+            if self.wide && self.random.one_in(3) { self.mixed(&own) } else { self.query(depth - 1, Some(&own)).0 };
         let word = self.random.pick(&["union", "union all", "intersect", "except", "except all"]);
+        let forms = self.wide;
         let wrap = |text: String| {
-            if text.starts_with("select")
+            if !forms
+                && text.starts_with("select")
                 && !text.contains("order by")
                 && !text.contains("limit")
                 && !text.contains(" for ")
@@ -140,13 +155,16 @@ impl Generator {
     ) -> (String, Vec<(String, u32)>) {
         let outer = self.columns.clone();
         let mut from = String::new();
-        let mut items: Vec<(String, Vec<(String, u32)>)> = Vec::new();
+        let mut items = Items::new();
         self.columns.clear();
         for i in 0..=usize::from(self.random.one_in(3)) {
             if i > 0 {
                 from += ", ";
             }
             from += &self.from_tree(depth, i, ctes, &mut items);
+        }
+        if self.wide && self.random.one_in(3) {
+            from += &format!(" {}", self.joined(items.len(), &mut items));
         }
         self.see(&items);
         // What is outside can be named, too, but is not often.
@@ -159,7 +177,9 @@ impl Generator {
             return self.grouped(depth, types, sql, &from);
         }
         let distinct = self.random.one_in(8);
-        if distinct {
+        if self.wide && self.random.one_in(10) {
+            sql += &format!("distinct on ({}) ", self.leaf(25));
+        } else if distinct {
             sql += "distinct ";
         }
         let mut out: Vec<(String, u32)> = Vec::new();
@@ -232,7 +252,9 @@ impl Generator {
         }
         if !keys.is_empty() {
             let list: Vec<String> = keys.iter().map(|(k, _)| k.clone()).collect();
-            sql += &match self.random.below(6) {
+            let number = self.random.below(6);
+            sql += &match number {
+                3 if self.wide => format!(" group by {}", self.grouping(&list.join(", "), &list[0])),
                 0 => format!(" group by rollup ({})", list.join(", ")),
                 1 => format!(" group by grouping sets (({}), ())", list.join(", ")),
                 2 => format!(" group by cube ({})", list[0].clone() + ", " + &list.join(", ")),
@@ -242,6 +264,9 @@ impl Generator {
         if self.random.one_in(3) {
             sql += &format!(" having {} > 1", self.random.pick(&["count(*)", "sum(1)", "max(2.5)"]));
         }
+        if sql.contains("over named") {
+            sql += &format!(" window named as (partition by {}), unused as (named order by 1)", self.leaf(25));
+        }
         if self.random.one_in(4) {
             sql += " order by count(*) desc, 1";
         }
@@ -249,6 +274,9 @@ impl Generator {
     }
 
     fn aggregate(&mut self, ty: u32) -> String {
+        if self.wide && self.random.one_in(3) {
+            return self.aggregated(ty);
+        }
         let filter = if self.random.one_in(5) { format!(" filter (where {})", self.leaf(BOOL)) } else { String::new() };
         let text = match ty {
             20 => match self.random.below(4) {
@@ -273,7 +301,7 @@ impl Generator {
         text + &filter
     }
 
-    fn sort_leaf(&mut self) -> String {
+    pub(super) fn sort_leaf(&mut self) -> String {
         let ty = SCALARS[self.random.below(SCALARS.len())];
         let value = self.leaf(ty);
         let value = if value.contains('.') { value } else { format!("({value})::text") };
@@ -340,6 +368,9 @@ impl Generator {
 
     fn tail(&mut self, out: &[(String, u32)], distinct: bool) -> String {
         let mut sql = String::new();
+        if self.wide && self.random.one_in(6) {
+            return self.ending("q0");
+        }
         if self.random.one_in(4) && !out.is_empty() {
             let by = match self.random.below(3) {
                 0 => "1".to_owned(),
@@ -376,7 +407,7 @@ impl Generator {
         depth: usize,
         number: usize,
         ctes: &[(String, Vec<(String, u32)>)],
-        items: &mut Vec<(String, Vec<(String, u32)>)>,
+        items: &mut Items,
     ) -> String {
         let first = self.from_item(depth, number * 4, ctes, items);
         let mut sql = first.sql;
