@@ -5,9 +5,10 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -63,6 +64,50 @@ fn settled(catalog: &Catalog) -> Catalog {
 /// What keeps plans from states of a history: a part of what each refusal says, and why. Any other refusal fails. A plan
 /// that is not proven is refused, never printed.
 const UNREACHED: &[(&str, &str, &str)] = &[
+    (
+        "partition/exclusion.sql",
+        "cannot drop inherited constraint",
+        "the server attaches no index of an exclusion constraint",
+    ),
+    ("extension/members.sql", "already exists", "what a statement made a member of an extension is in no list"),
+    ("type/typed_tables.sql", "named in partition key does not exist", "the columns of a typed table follow its type"),
+    (
+        "alter_table/orders_found.sql",
+        "wait for each other",
+        "views that read each other, of which the first is made over a stand-in",
+    ),
+    (
+        "alter_table/orders_found.sql",
+        "cannot determine element type",
+        "a foreign key over arrays that is validated, which the server takes with its column alone",
+    ),
+    (
+        "alter_table/orders_found_more.sql",
+        "differs in local",
+        "what is a table's own and what it inherits cannot be said after the fact",
+    ),
+    (
+        "alter_table/orders_found_more.sql",
+        "differs in not_null",
+        "before 18 an heir without the NOT NULL of its parent",
+    ),
+    (
+        "alter_table/orders_found_more.sql",
+        "cannot create not-null constraint",
+        "a NOT NULL that was validated on a partition alone",
+    ),
+    ("extension/citext.sql", "depends on a collation", "bounds over texts, whose order is the database's to say"),
+    ("extension/members.sql", "cannot drop", "what a statement made a member of an extension is in no list"),
+    ("extension/members.sql", "does not exist", "what a statement made a member of an extension is in no list"),
+    ("extension/members.sql", "differs in body", "a function that stands where an extension had one"),
+    ("extension/members.sql", "does not support SET SCHEMA", "an extension some of whose members are elsewhere"),
+    ("partition/bound_values.sql", "depends on a collation", "bounds over texts, whose order is the database's to say"),
+    ("partition/exclusion.sql", "cannot attach index", "the server attaches no index of an exclusion constraint"),
+    ("partition/exclusion.sql", "does not exist", "the server attaches no index of an exclusion constraint"),
+    ("partition/exclusion.sql", "differs in valid", "the server attaches no index of an exclusion constraint"),
+    ("partition/exclusion.sql", "already exists", "the server attaches no index of an exclusion constraint"),
+    ("type/typed_tables.sql", "typed table", "the columns of a typed table follow its type"),
+    ("type/typed_tables.sql", "table is missing column", "the columns of a typed table follow its type"),
     ("base_type/create.sql", "wait for each other", "a column goes from a base type to another that has its functions"),
     (
         "base_type/create.sql",
@@ -95,11 +140,6 @@ const UNREACHED: &[(&str, &str, &str)] = &[
         "a serial's sequence that was not logged before its table was",
     ),
     ("alter_table/passes.sql", "losing differs in options", "options of a TOAST table that is no more"),
-    (
-        "alter_table/refusals.sql",
-        "default value public.heir.a is missing",
-        "a default of a column that is inherited is not set anew",
-    ),
     (
         "alter_table/types.sql",
         "uses its row type",
@@ -302,6 +342,10 @@ const UNRELATED: &[&str] = &["42846", "22012"];
 
 /// Schemas that are printed as `pg_dump` prints them, where its text leads elsewhere too.
 const LOST_IN_A_DUMP: &[(&str, u16, &str)] = &[
+    ("alter_table/orders_found.sql", 15, "views that read each other are printed without a stand-in"),
+    ("alter_table/orders_found.sql", 18, "views that read each other are printed without a stand-in"),
+    ("alter_table/orders_found_more.sql", 18, "a NOT NULL becomes a partition's own"),
+    ("partition/exclusion.sql", 18, "the server attaches no index of an exclusion constraint"),
     ("do/catalog_write.sql", 15, "an index that is marked as not valid is printed as any other"),
     ("do/catalog_write.sql", 18, "an index that is marked as not valid is printed as any other"),
     ("extension/citext.sql", 15, "NULLIF finds another operator where the search path is empty"),
@@ -394,13 +438,15 @@ fn law_2_differences_lead_to_the_other_side() {
 #[test]
 fn law_3_plans_lead_to_the_other_side() {
     let options = |version| Options { version, allow_destructive: true, ..Options::default() };
+    let in_pairs = Mutex::new(BTreeSet::new());
     on_pairs(300, |(here, from), (there, to)| match plan(from, to, &options(here.version)) {
         Ok(_) => Ok(()),
         Err(e) if unrelated(&e) => Ok(()),
         Err(e) => {
             let why = e.to_string();
-            let excused = [here, there].iter().any(|states| excuse(&states.name, &why).is_some());
-            if excused { Ok(()) } else { Err(why) }
+            let entry = [here, there].iter().find_map(|states| excuse(&states.name, &why)).ok_or(why)?;
+            in_pairs.lock().expect("nothing panics here").insert(entry);
+            Ok(())
         }
     });
     // Every state of each history from nothing and back, and from its last state and back.
@@ -438,7 +484,8 @@ fn law_3_plans_lead_to_the_other_side() {
             };
             all().any(|from| all().any(|to| refused(from, to)))
         };
-        refusals.iter().any(|(excuse, _)| *excuse == Some(entry))
+        in_pairs.lock().expect("nothing panics here").contains(&entry)
+            || refusals.iter().any(|(excuse, _)| *excuse == Some(entry))
             || ALL.iter().filter(|states| states.name == UNREACHED[entry].0).any(of_pairs)
     };
     let stale: Vec<_> = UNREACHED.iter().enumerate().filter(|(i, _)| !met(*i)).map(|(_, entry)| entry).collect();

@@ -32,8 +32,8 @@ pub struct Xml {
     pub args: Vec<Node>,
     /// DOCUMENT, not CONTENT.
     pub document: bool,
-    /// INDENT.
-    pub indent: bool,
+    /// INDENT or NO INDENT, from 16 on.
+    pub indent: Option<bool>,
     /// What XMLSERIALIZE says it makes; its own type is text.
     pub target: Option<Type>,
 }

@@ -19,7 +19,7 @@ impl Resolver<'_> {
             named: Vec::new(),
             args: Vec::new(),
             document: false,
-            indent: false,
+            indent: None,
             target: None,
         };
         let mut ty = XML;
@@ -71,7 +71,7 @@ impl Resolver<'_> {
             ast::Xml::Serialize { document, value, ty, indent } => {
                 out.op = XmlOp::Serialize;
                 out.document = *document;
-                out.indent = *indent;
+                out.indent = (self.cx.version() >= 16).then_some(*indent);
                 return self.xml_serialize(out, value, ty);
             }
             ast::Xml::IsDocument(value) => {

@@ -450,6 +450,8 @@ fn absorb(nodes: &mut [Node], changes: &Changes, from: &Catalog) {
             .chain(said_by_name(at, object, from))
             .map(|r| concrete(&r, from))
             .filter(|r| !seen.contains(r))
+            // A sequence is in the way of nothing that happens to the column that owns it, but of its going.
+            .filter(|r| !(at.kind == Kind::Sequence && r.kind == Kind::Column))
             // Two operators that name each other are in nobody's way.
             .filter(|r| !(at.kind == Kind::Operator && r.kind == Kind::Operator))
             .collect();

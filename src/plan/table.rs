@@ -130,12 +130,19 @@ impl Ddl for Table {
         if let Some(tablespace) = &self.tablespace {
             let _ = write!(sql, "\nTABLESPACE {}", quote_ident(tablespace));
         }
-        // The server adds no identity column to a table that others inherit from.
-        let identities = self.inherits.iter().flat_map(|parent| {
+        // The server adds no identity column to a table that others inherit from, and an heir takes over the defaults that
+        // there are.
+        let inherited = self.inherits.iter().flat_map(|parent| {
             let columns = cx.to.columns(parent).into_iter().map(|(name, _)| parent.child(Kind::Column, name.clone()));
-            columns.filter(|c| cx.to.contains(&c.as_kind(Kind::Identity))).collect::<Vec<_>>()
+            columns
+                .filter_map(|column| {
+                    let default = column.as_kind(Kind::ColumnDefault);
+                    let identity = cx.to.contains(&column.as_kind(Kind::Identity));
+                    if cx.to.contains(&default) { Some(default) } else { identity.then_some(column) }
+                })
+                .collect::<Vec<_>>()
         });
-        let mut steps = vec![Step::new(sql).consumes(identities).produces([at.clone()])];
+        let mut steps = vec![Step::new(sql).consumes(inherited).produces([at.clone()])];
         if let Some(place) = &self.partition_of {
             steps.push(attach(at, place, cx));
         }

@@ -67,8 +67,10 @@ impl Printer<'_> {
         {
             self.out.push_str(" AS ");
             self.ty(target);
-            if self.style.version.0 >= 16 {
-                self.out.push_str(if xml.indent { " INDENT" } else { " NO INDENT" });
+            match xml.indent {
+                Some(true) => self.out.push_str(" INDENT"),
+                Some(false) => self.out.push_str(" NO INDENT"),
+                None => {}
             }
         }
         self.out.push_str(if xml.op == XmlOp::IsDocument { " IS DOCUMENT" } else { ")" });
