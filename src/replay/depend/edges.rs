@@ -15,7 +15,11 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
     if at.kind == Kind::Type {
         let parts = at.path.parts();
         if let Some(element) = element_of(at) {
-            out.add(&type_node(&cx.catalog, &element), Internal);
+            let element = type_node(&cx.catalog, &element);
+            if let Some(Object::Domain(d)) = cx.get(&element).map(|o| &**o) {
+                out.all(&d.collation, Normal);
+            }
+            out.add(&element, Internal);
         } else if let Some((relation, _)) = cx.catalog.relation(&parts[0], &parts[1]) {
             out.add(&relation, Internal);
         }
