@@ -279,6 +279,7 @@ const UNLIKE: &[(&str, &str, &str)] = &[
     ("constraint/forms.sql", "sys_tableoid_check", "the columns of the system are not told from their table"),
     ("domain/alter.sql", "constraint held_not_null", "the NOT NULL of a domain is no object here"),
     ("domain/create.sql", "constraint d1_not_null", "the NOT NULL of a domain is no object here"),
+    ("domain/not_null_again.sql", "constraint nn_not_null", "the NOT NULL of a domain is no object here"),
     ("extension/postgis.sql", "json", "`json` is a keyword since 16, and quoted in every version here"),
     ("rule/create.sql", "conf3", "what ON CONFLICT ON CONSTRAINT makes of the columns that are not said"),
     ("type/composite.sql", "view visited", "a column of a function's row that is the row of a table"),

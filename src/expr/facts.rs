@@ -140,7 +140,8 @@ pub(super) fn own_volatility(cx: &Cx<'_>, node: &Node) -> Volatility {
                     worse(volatility(cx, &element.node), of_io(cx, from, true))
                 }
                 Ok(Some(element)) if from != 0 => volatility(cx, &element.node),
-                _ => Volatility::Immutable,
+                Ok(None) => Volatility::Immutable,
+                _ => Volatility::Stable,
             }
         }
         Node::Sublink(_) => Volatility::Stable,
@@ -160,7 +161,7 @@ fn of_json(cx: &Cx<'_>, json: &Json) -> Volatility {
                 oid::DATE | oid::TIMESTAMP | oid::TIMESTAMPTZ => false,
                 base => !cx.is_row_type(base) && of_io(cx, base, true) == Volatility::Immutable,
             };
-            constructor.args.iter().any(|arg| !type_of(cx, arg).is_none_or(is_immutable))
+            constructor.args.iter().any(|arg| !type_of(cx, arg).is_some_and(is_immutable))
         }
         Json::Function(function) => match &function.path {
             Node::Const(path) => path.value.as_ref().is_some_and(|path| {

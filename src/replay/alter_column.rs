@@ -398,6 +398,9 @@ impl Cx<'_> {
             let formula = Formula::Written(Cow::Borrowed(written));
             let scope = self.columns_in_scope(&table);
             let expr = self.generation(column, &object.ty, &formula, &scope, &self.generated_columns(&table))?;
+            if !generated.stored {
+                self.check_virtual(column, &object.ty, &expr, &scope)?;
+            }
             object.generated = Some(Generated { expr, stored: generated.stored });
             self.alter(&table.child(Kind::Column, column.clone()), object);
             if generated.stored && !self.is_partitioned(&table) {

@@ -8,6 +8,7 @@ use crate::sql::ast::{AlterAction, AlterTable, ConstraintKind, ObjectClass};
 
 use super::cx::Cx;
 use super::index::{Build, IndexSpec};
+use super::updatable::Updatable;
 use super::{Lock, Reject, options};
 
 /// The passes of `tablecmds.c`. Subcommands of one pass run in the order in which they were written.
@@ -232,7 +233,8 @@ impl Cx<'_> {
     fn types_done(&mut self, queue: &mut Queue<'_>) -> Result<(), Reject> {
         let span = self.span;
         for (dependent, key_changed) in std::mem::take(&mut queue.retyped) {
-            self.because(super::Cause::Implied, |cx| cx.read_again(&dependent))?;
+            let done = self.because(super::Cause::Implied, |cx| cx.read_again(&dependent));
+            self.unless_unknown(&queue.tables[queue.current], done)?;
             let pass = if dependent.kind == Kind::Index { Pass::OldIndex } else { Pass::OldConstraint };
             queue.push(pass, span, Task::Again(dependent, key_changed));
         }
@@ -557,7 +559,10 @@ impl Cx<'_> {
             Object::View(mut view) => {
                 options::merge(&mut view.options, written, options::Of::View, reset)?;
                 if view.options.contains_key("check_option") {
-                    super::updatable::check_option(self, at, &view.query)?;
+                    let updatable = super::updatable::check_option(&view.query)?;
+                    if updatable == Updatable::Unknown {
+                        self.opaque(Updatable::REASON, Touches::Objects(vec![at.clone()]));
+                    }
                 }
                 self.alter(at, view);
             }

@@ -287,15 +287,16 @@ impl Replay {
         let script = parse(Source::new("", "SELECT"));
         let cx = Cx::new(&self.catalog, &script.statements[0], &self.session);
         let mut out = BTreeSet::new();
+        // The language that every database has is in no dump, and an identity is a part of its column.
         let own = |at: &Address| !(at.kind == Kind::Extension && at.name() == "plpgsql" || at.kind == Kind::Identity);
         for (at, _) in self.catalog.iter().filter(|(at, _)| own(at)) {
             let mut nodes = vec![at.clone()];
-            if at.kind == Kind::ShellType {
-                // It has no array yet.
-            } else if at.kind.is_own_type() {
+            if at.kind.is_type() && !at.kind.is_own_type() {
+                nodes.push(at.as_kind(Kind::Type));
+            }
+            // A type of which nothing but the name is known has no array yet.
+            if at.kind.is_type() && at.kind != Kind::ShellType {
                 nodes.push(array_of(at));
-            } else if at.kind.is_type() {
-                nodes.extend([at.as_kind(Kind::Type), array_of(at)]);
             }
             for node in nodes {
                 for (to, how) in dependencies(&cx, &node) {

@@ -187,6 +187,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterDomain) -> Result<(), Reject> {
             ConstraintKind::NotNull { .. } if cx.version() < Version(17) => {
                 return Err(Reject::new("42601", "syntax error at or near \"NOT\""));
             }
+            ConstraintKind::NotNull { .. } if domain.not_null => {}
             ConstraintKind::NotNull { .. } => {
                 domain.not_null = true;
                 check_rows(cx, &at)?;

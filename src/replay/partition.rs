@@ -348,8 +348,10 @@ impl Cx<'_> {
             check_modulus(*modulus, moduli.collect())?;
         }
         let mut default = None;
-        let mut others: Vec<(Address, Bound)> =
-            others.into_iter().filter_map(|(at, text)| Some((at, self.read_bound(&text, keys)?))).collect();
+        let read: Vec<(Address, Option<Bound>)> =
+            others.into_iter().map(|(at, text)| (at, self.read_bound(&text, keys))).collect();
+        unknown |= read.iter().any(|(_, other)| other.is_none());
+        let mut others: Vec<(Address, Bound)> = read.into_iter().filter_map(|(at, other)| Some((at, other?))).collect();
         if let Bound::List(values) = bound {
             // The values are looked for one after the other.
             let place = |other: &Bound| match other {
@@ -392,7 +394,7 @@ impl Cx<'_> {
             }
         }
         if unknown {
-            let reason = "the order of the values depends on a collation of which it is not known";
+            let reason = "the order of the values is not known: it depends on a collation or on their type";
             self.opaque(reason, Touches::Objects(vec![partition.clone()]));
         }
         if let Some(default) = default {
@@ -506,7 +508,10 @@ fn with_modifier(plain: String, ty: &Type) -> String {
         return plain;
     }
     match &*ty.name {
-        "bpchar" => format!("{plain:<width$}", width = modifier - 4),
+        "bpchar" => {
+            let missing = (modifier - 4).saturating_sub(plain.chars().count());
+            plain + &" ".repeat(missing)
+        }
         "numeric" => {
             let scale = (modifier - 4) & 0x7ff;
             let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));

@@ -4,19 +4,28 @@ use std::collections::BTreeSet;
 
 use crate::catalog::tree::{Attribute, Node};
 use crate::catalog::tree_query::{Distinct, From, Query, Source};
-use crate::catalog::{Address, Expr, Kind, Touches};
+use crate::catalog::{Address, Expr, Kind};
 
 use super::Reject;
-use super::cx::Cx;
+
+/// Whether a view is automatically updatable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Updatable {
+    Yes,
+    /// Its query is only text.
+    Unknown,
+}
+
+impl Updatable {
+    /// Why a view of which it is not known is not judged.
+    pub(crate) const REASON: &str = "whether the view is automatically updatable is not known";
+}
 
 /// Refuses WITH CHECK OPTION on a view that is not automatically updatable, which is not known of a query that is only text.
-pub(crate) fn check_option(cx: &mut Cx<'_>, view: &Address, query: &Expr) -> Result<(), Reject> {
-    let Expr::Tree(tree) = query else {
-        cx.opaque("whether the view is automatically updatable is not known", Touches::Objects(vec![view.clone()]));
-        return Ok(());
-    };
-    let Node::Sublink(sublink) = &tree.root else { return Ok(()) };
-    let Some(why) = obstacle(&sublink.query) else { return Ok(()) };
+pub(crate) fn check_option(query: &Expr) -> Result<Updatable, Reject> {
+    let Expr::Tree(tree) = query else { return Ok(Updatable::Unknown) };
+    let Node::Sublink(sublink) = &tree.root else { return Ok(Updatable::Yes) };
+    let Some(why) = obstacle(&sublink.query) else { return Ok(Updatable::Yes) };
     let message = "WITH CHECK OPTION is supported only on automatically updatable views";
     Err(Reject::new("0A000", message).hint(why))
 }

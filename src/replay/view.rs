@@ -10,6 +10,7 @@ use crate::sql::ast::{self, CheckOption, CreateTableAs, CreateView, Query, Refre
 use super::cx::Cx;
 use super::enum_type::row_type_is_free;
 use super::options::{self, Of};
+use super::updatable::Updatable;
 use super::{Lock, Reject, Work, updatable};
 
 /// CREATE VIEW.
@@ -30,9 +31,9 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
             view_options.insert("check_option".into(), "cascaded".to_owned());
         }
     }
+    let mut is_updatable = Updatable::Yes;
     if view_options.contains_key("check_option") {
-        let schema = stmt.name.schema().cloned().unwrap_or_default();
-        updatable::check_option(cx, &Address::of(Kind::View, schema, name.clone()), &query)?;
+        is_updatable = updatable::check_option(&query)?;
     }
     // What reads something temporary is temporary itself.
     let temporary = uses_temporary(&query);
@@ -62,6 +63,9 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
             cx.create(at.clone(), view);
             put_columns(cx, &at, columns.as_deref().unwrap_or_default(), 0);
         }
+    }
+    if is_updatable == Updatable::Unknown {
+        cx.opaque(Updatable::REASON, Touches::Objects(vec![at.clone()]));
     }
     if let Err(reason) = columns {
         cx.opaque(reason, Touches::Objects(vec![at]));

@@ -79,10 +79,23 @@ pub(super) fn needs_collation(cx: &Cx<'_>, row: &ProcRow) -> Option<String> {
     Some(by_name.to_owned())
 }
 
+/// How many bytes a text may have that is computed here.
+const LONGEST: usize = 1 << 16;
+
+/// A text that is filled up to a length in characters, unless that is very long.
+fn padded(mut text: String, length: usize, with: char) -> Option<String> {
+    let missing = length.saturating_sub(text.chars().count());
+    if length > LONGEST {
+        return None;
+    }
+    text.extend(std::iter::repeat_n(with, missing));
+    Some(text)
+}
+
 /// Whether a date or an interval is far from what its type can hold.
 fn is_moderate(value: &Planned) -> bool {
     let Planned::Const(Some(text)) = value else { return false };
-    !text.contains("infinity") && text.split(|c: char| !c.is_ascii_digit()).all(|digits| digits.len() < 9)
+    !text.contains("infinity") && text.split(|c: char| !c.is_ascii_digit()).all(|digits| digits.len() < 8)
 }
 
 /// Whether a call of a function with constants, of which some are not known, is not refused.
@@ -145,8 +158,8 @@ const FUNCTIONS: &[&str] = &[
     "hostmask", "broadcast", "json_typeof", "jsonb_typeof", "jsonb_object_field", "jsonb_object_field_text",
     "jsonb_array_element", "jsonb_array_element_text", "jsonb_extract_path", "jsonb_extract_path_text", "array_length",
     "cardinality", "array_ndims", "array_lower", "array_upper", "numnode", "tsquery_and", "tsquery_or", "tsquery_not",
-    "strip", "byteacat", "bit_count", "bitshiftleft", "bitshiftright", "inetnot", "inetand", "num_nulls", "num_nonnulls", "scale", "min_scale", "trim_scale", "jsonb_strip_nulls",
-    "jsonb_pretty",
+    "strip", "byteacat", "bit_count", "bitshiftleft", "bitshiftright", "inetnot", "num_nulls", "num_nonnulls", "scale",
+    "min_scale", "trim_scale", "jsonb_strip_nulls", "jsonb_pretty",
 ];
 
 /// Whether a function is known to take all values of its types. One that computes a length, an area or a moment is not,
@@ -408,7 +421,7 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
                 let ty = if fixed { "character" } else { "character varying" };
                 return refuse("22001", format!("value too long for type {ty}({most})"));
             }
-            done(if fixed { format!("{cut:<most$}") } else { cut })
+            done(if fixed { padded(cut, most, ' ')? } else { cut })
         }
         ("bit" | "varbit", 3) => {
             let most = usize::try_from(args[1].parse::<i64>().ok()?).ok()?;
@@ -420,7 +433,7 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
                 return refuse("22001", format!("bit string too long for type bit varying({most})"));
             }
             let cut = &first[..first.len().min(most)];
-            done(if fixed { format!("{cut:0<most$}") } else { cut.to_owned() })
+            done(if fixed { padded(cut.to_owned(), most, '0')? } else { cut.to_owned() })
         }
         ("numeric", 2) if first == "NaN" => done(first),
         ("numeric", 2) => {
@@ -436,8 +449,9 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
             };
             if 10_u128.checked_pow(precision).is_some_and(|limit| units.unsigned_abs() >= limit) {
                 let below = i64::from(precision) - i64::from(scale);
+                let limit = if below == 0 { "1".to_owned() } else { format!("10^{below}") };
                 let detail = format!(
-                    "A field with precision {precision}, scale {scale} must round to an absolute value less than 10^{below}."
+                    "A field with precision {precision}, scale {scale} must round to an absolute value less than {limit}."
                 );
                 let reject = crate::replay::Reject::new("22003", "numeric field overflow").detail(detail);
                 return Some(Err(reject.into()));
@@ -574,14 +588,27 @@ fn texts(version: u16, row: &ProcRow, args: &[&str]) -> Option<Value> {
             code @ 1..=126 => done(char::from(code as u8).to_string()),
             _ => None,
         },
-        ("repeat", [text, times]) => match whole(times)? {
-            times @ ..=1000 => done(text.repeat(usize::try_from(times).unwrap_or(0))),
-            _ => None,
-        },
+        ("repeat", [text, times]) => {
+            let times = usize::try_from(whole(times)?).unwrap_or(0);
+            let fits = text.len().checked_mul(times).is_some_and(|length| length <= LONGEST);
+            if fits { done(text.repeat(times)) } else { None }
+        }
         ("point", [_, _]) => FINE,
         ("date_mi", [a, b]) if a.ends_with("infinity") || b.ends_with("infinity") => {
             refuse("22008", "cannot subtract infinite dates")
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, padded};
+
+    #[test]
+    fn texts_are_filled_up_by_characters_as_far_as_they_are_not_very_long() {
+        assert_eq!(padded("é".into(), 3, ' ').as_deref(), Some("é  "));
+        assert_eq!(padded("101".into(), 2, '0').as_deref(), Some("101"));
+        assert_eq!(padded("x".into(), LONGEST + 1, ' '), None);
     }
 }

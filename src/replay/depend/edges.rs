@@ -265,6 +265,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             if out.out.len() == before {
                 out.relation(at, Auto);
             }
+            // Once as the columns of the constraint, once as what its expression names.
             out.within(&c.expr, &own, Normal);
             out.outside(&c.expr, &own, Normal);
         }

@@ -76,3 +76,9 @@ create trigger tr5 before update on v19 for each row when (old.* is distinct fro
 alter table v19 alter a type ct using row(a)::ct;
 -- reject 0A000
 alter table v19 alter a type dom;
+
+create function own_made(int) returns int immutable language sql as 'select $1';
+create table v20 (a int, b int generated always as (a + 1) virtual);
+-- reject 0A000
+alter table v20 alter b set expression as (own_made(a));
+alter table v20 alter b set expression as (a * 2);
