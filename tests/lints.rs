@@ -303,8 +303,8 @@ fn on_server(block: &Block, server: &'static support::Server) -> Result<(), Fail
             // What was not evaluated says so; from there on replay may differ.
             let evaluated = step.before.opaque().next().is_none();
             match control {
-                Some(Transaction::Begin) => open = true,
-                Some(Transaction::Commit | Transaction::Rollback) => open = false,
+                Some(Transaction::Begin { .. }) => open = true,
+                Some(Transaction::Commit { .. } | Transaction::Rollback { .. }) => open = false,
                 _ => {}
             }
             match (&answer, &step.outcome) {

@@ -43,6 +43,8 @@ struct Case {
     access: bool,
     /// `-- extension …` on the first line: the case needs a server that has it.
     extension: Option<String>,
+    /// `-- roles …`: the roles that the case makes, which outlive its database.
+    roles: Vec<String>,
     /// What is said before each statement.
     notes: Vec<Notes>,
 }
@@ -95,6 +97,7 @@ impl Case {
         let mut versions = None;
         let mut access = false;
         let mut extension = None;
+        let mut roles = Vec::new();
         for comment in &script.comments {
             let text = script.source.slice(comment.span).trim_start_matches("--").trim();
             let read = Versions::read(text);
@@ -110,6 +113,10 @@ impl Case {
                 versions = read;
                 continue;
             }
+            if let Some(list) = text.strip_prefix("roles ") {
+                roles.extend(list.split_whitespace().map(str::to_owned));
+                continue;
+            }
             let Some(next) = script.statements.iter().position(|s| s.span.start > comment.span.start) else { continue };
             let note = &mut notes[next];
             if let Some(code) = text.strip_prefix("reject ") {
@@ -122,7 +129,7 @@ impl Case {
                 note.versions = read;
             }
         }
-        Self { script, versions, access, extension, notes }
+        Self { script, versions, access, extension, roles, notes }
     }
 
     fn runs_on(&self, major: u16) -> bool {
@@ -165,9 +172,14 @@ impl Case {
         Err(wrong.into())
     }
 
+    /// A database for the case, and what takes the case's roles away once the database is gone.
+    fn database(&self, server: &'static Server) -> (support::Roles, Database) {
+        (support::Roles::new(server, self.roles.clone()), server.database())
+    }
+
     /// Whether the server does what the case says.
     fn on_server_alone(&self, server: &'static Server) -> String {
-        let db = server.database();
+        let (_roles, db) = self.database(server);
         let mut wrong = String::new();
         for (statement, notes) in self.statements(server.major) {
             let theirs = db.run(statement.text()).map(|_| ());
@@ -180,7 +192,7 @@ impl Case {
 
     /// Runs the case on both sides and returns what differs.
     fn run(&self, server: &'static Server, stepwise: bool) -> String {
-        let db = server.database();
+        let (_roles, db) = self.database(server);
         let version = Version(server.major);
         let mut replay = if self.access { Replay::with_access(version, None) } else { Replay::new(version) };
         let mut wrong = String::new();

@@ -22,11 +22,11 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
         let wrapped = statement.session.transaction.as_ref().is_some_and(|t| t.implicit);
         let message = match control {
             _ if !wrapped => continue,
-            ast::Transaction::Begin => "BEGIN does nothing here: the framework has opened a transaction already",
-            ast::Transaction::Commit => {
+            ast::Transaction::Begin { .. } => "BEGIN does nothing here: the framework has opened a transaction already",
+            ast::Transaction::Commit { .. } => {
                 "COMMIT ends the transaction that the framework has opened, and what follows stands alone"
             }
-            ast::Transaction::Rollback => {
+            ast::Transaction::Rollback { .. } => {
                 "ROLLBACK ends the transaction that the framework has opened, and undoes what came before"
             }
             _ => continue,

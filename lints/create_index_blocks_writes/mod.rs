@@ -106,9 +106,9 @@ fn blocking<'a>(cx: &StatementCx<'a>) -> Option<(&'a ast::CreateIndex, &'a Effec
 /// Whether no COMMIT or ROLLBACK stands between two statements.
 fn same_block(a: &StatementCx<'_>, b: &StatementCx<'_>) -> bool {
     let (first, last) = (a.index.min(b.index), a.index.max(b.index));
-    !a.migration.migration.up.script.statements[first..last]
-        .iter()
-        .any(|s| matches!(&s.stmt, ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback)))
+    !a.migration.migration.up.script.statements[first..last].iter().any(|s| {
+        matches!(&s.stmt, ast::Stmt::Transaction(ast::Transaction::Commit { .. } | ast::Transaction::Rollback { .. }))
+    })
 }
 
 /// Where the words CREATE [UNIQUE] INDEX end, unless there is something else between them.

@@ -15,9 +15,9 @@ pub static LINT: Lint = Lint {
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     let ast::Stmt::Transaction(control) = &cx.statement.stmt else { return };
     let what = match control {
-        ast::Transaction::Begin => "opens a transaction",
-        ast::Transaction::Commit => "commits a transaction",
-        ast::Transaction::Rollback => "rolls a transaction back",
+        ast::Transaction::Begin { .. } => "opens a transaction",
+        ast::Transaction::Commit { .. } => "commits a transaction",
+        ast::Transaction::Rollback { .. } => "rolls a transaction back",
         ast::Transaction::Prepared => "deals with a prepared transaction",
         ast::Transaction::Savepoint(_) | ast::Transaction::Release(_) | ast::Transaction::RollbackTo(_) => return,
     };

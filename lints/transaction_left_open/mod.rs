@@ -18,7 +18,8 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
     if session.transaction.as_ref().is_none_or(|t| t.implicit) {
         return;
     }
-    let begins = |s: &StatementCx<'_>| matches!(s.statement.stmt, ast::Stmt::Transaction(ast::Transaction::Begin));
+    let begins =
+        |s: &StatementCx<'_>| matches!(s.statement.stmt, ast::Stmt::Transaction(ast::Transaction::Begin { .. }));
     let Some(begin) = cx.statements().filter(begins).last() else { return };
     sink.at(begin.statement.place(), "this transaction is not committed by the end of the file")
         .help("add COMMIT at the end");

@@ -17,7 +17,7 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
     for statement in cx.statements() {
         let ends = matches!(
             statement.statement.stmt,
-            ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback)
+            ast::Stmt::Transaction(ast::Transaction::Commit { .. } | ast::Transaction::Rollback { .. })
         );
         if ends || !statement.in_transaction() {
             held.clear();

@@ -90,7 +90,10 @@ impl<'a> StatementCx<'a> {
 
     /// Whether it is a COMMIT or a ROLLBACK.
     pub fn ends_transaction(&self) -> bool {
-        matches!(self.statement.stmt, ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback))
+        matches!(
+            self.statement.stmt,
+            ast::Stmt::Transaction(ast::Transaction::Commit { .. } | ast::Transaction::Rollback { .. })
+        )
     }
 
     /// The TRUNCATEs of one behavior that run, each with its place.

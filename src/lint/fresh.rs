@@ -53,7 +53,8 @@ impl Fresh {
     fn rows(&mut self, stmt: &ast::Stmt, outcome: &Outcome, in_transaction: bool) {
         let on = |lock: Lock| outcome.effects.iter().filter(move |e| e.lock == lock).map(|e| e.on.path.clone());
         match stmt {
-            ast::Stmt::Transaction(ast::Transaction::Commit | ast::Transaction::Rollback) | ast::Stmt::Copy(_) => {
+            ast::Stmt::Transaction(ast::Transaction::Commit { .. } | ast::Transaction::Rollback { .. })
+            | ast::Stmt::Copy(_) => {
                 self.emptied.clear();
             }
             ast::Stmt::Truncate(_) => {

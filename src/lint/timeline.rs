@@ -146,14 +146,14 @@ fn until(statements: &[Statement], steps: &[Step], own: usize, mode: Transaction
     let mut saved: Vec<&Ident> = Vec::new();
     for statement in &statements[..own] {
         match &statement.stmt {
-            Stmt::Transaction(Transaction::Commit | Transaction::Rollback) => saved.clear(),
+            Stmt::Transaction(Transaction::Commit { .. } | Transaction::Rollback { .. }) => saved.clear(),
             Stmt::Transaction(Transaction::Savepoint(name)) => saved.push(name),
             _ => {}
         }
     }
     for (i, statement) in statements.iter().enumerate().skip(own + 1) {
         match &statement.stmt {
-            Stmt::Transaction(Transaction::Commit | Transaction::Rollback) => return Until::Moment(i),
+            Stmt::Transaction(Transaction::Commit { .. } | Transaction::Rollback { .. }) => return Until::Moment(i),
             Stmt::Transaction(Transaction::RollbackTo(name)) if saved.contains(&name) => return Until::Moment(i),
             _ => {}
         }

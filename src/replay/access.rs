@@ -4,6 +4,7 @@
 //! a session that tracks them.
 
 use crate::catalog::acl::{self, Acl, Dependent, Holder, Rights};
+use crate::catalog::builtin::Builtins;
 use crate::catalog::{
     Address, DefaultPrivileges, Ident, Kind, Object, Owner, Path, Policy, Privileges, Touches, Version,
 };
@@ -16,7 +17,7 @@ use super::{Cause, Reject, comment, depend};
 
 /// OWNER TO of what is no relation.
 pub(super) fn set_owner(cx: &mut Cx<'_>, stmt: &SetOwner) -> Result<(), Reject> {
-    let role = cx.session.role(&stmt.role);
+    let role = cx.session.role(&stmt.role)?;
     if let ObjectClass::Domain | ObjectClass::Type = stmt.object.class
         && let Some(at) = cx.find_type(&stmt.object.name)
     {
@@ -162,7 +163,7 @@ impl Cx<'_> {
 
     /// OWNER TO of a relation.
     pub(crate) fn owner_to(&mut self, at: &Address, role: &Ident) -> Result<(), Reject> {
-        let role = self.session.role(role);
+        let role = self.session.role(role)?;
         if let Some(Object::Sequence(s)) = self.get(at).map(|o| &**o)
             && let Some(column) = &s.owned_by
             && self.session.access
@@ -184,6 +185,43 @@ impl Cx<'_> {
         }
         self.change_owner(at, &role);
         Ok(())
+    }
+}
+
+impl Cx<'_> {
+    /// `select_best_grantor`: a superuser acts as the owner, as does who has the owner's privileges; another uses what
+    /// it, or a role whose privileges it has, may give on. `None` where that is nothing.
+    fn best_grantor(
+        &self,
+        at: &Address,
+        acl: &Acl,
+        owner: &Ident,
+        rights: Rights,
+    ) -> Result<Option<(Holder, Rights)>, Reject> {
+        let session = &self.session;
+        let user = &session.user;
+        if session.is_superuser(user) == Some(true) || session.has_privileges_of(user, owner) == Some(true) {
+            return Ok(Some((Holder::Owner, rights)));
+        }
+        let best = session
+            .privileged_as(user)
+            .into_iter()
+            .map(|role| (acl.options_of(&role).common(rights), role))
+            .reduce(|best, next| if next.0.words().count() > best.0.words().count() { next } else { best });
+        match best {
+            Some((options, role)) if !options.is_empty() => Ok(Some((Holder::Role(role), options))),
+            // Nothing certain is known of a role that the history did not make.
+            _ if session.is_superuser(user).is_none() || session.has_privileges_of(user, owner).is_none() => {
+                Ok(Some((Holder::Owner, rights)))
+            }
+            _ => {
+                let all = acl::all_rights(at.kind, self.version());
+                if self.lacking(user, at, all) == all {
+                    return Err(super::role::right::no_privilege(self, at));
+                }
+                Ok(None)
+            }
+        }
     }
 }
 
@@ -271,8 +309,15 @@ fn invalid(right: Rights, what: &str) -> Reject {
 
 /// GRANT and REVOKE.
 pub(super) fn grant(cx: &mut Cx<'_>, stmt: &Grant) -> Result<(), Reject> {
+    if let Some(grantor) = &stmt.grantor
+        && cx.session.role(grantor)? != cx.session.user
+    {
+        return Err(Reject::new("0A000", "grantor must be current user"));
+    }
     let objects = objects(cx, stmt)?;
+    cx.session.roles(&stmt.grantees)?;
     let named = named(cx, stmt)?;
+    cx.session.parameters_granted |= stmt.class == ObjectClass::Other;
     if stmt.grant && stmt.grant_option && stmt.grantees.iter().any(|g| g == PUBLIC) {
         return Err(Reject::new("0LP01", "grant options can only be granted to roles"));
     }
@@ -302,6 +347,13 @@ fn objects(cx: &mut Cx<'_>, stmt: &Grant) -> Result<Vec<Address>, Reject> {
             ObjectClass::Table | ObjectClass::Sequence => relation(cx, object)?,
             ObjectClass::Database | ObjectClass::Tablespace | ObjectClass::LargeObject | ObjectClass::Other => None,
             ObjectClass::Language => language(cx, object.name.name())?,
+            // Those of the server are in no catalog.
+            ObjectClass::Schema
+                if matches!(object.name.name().as_str(), "pg_catalog" | "information_schema" | "pg_toast") =>
+            {
+                None
+            }
+            ObjectClass::Function | ObjectClass::Routine if is_own_function(cx, object) => None,
             // An extension's own is not in the catalog.
             ObjectClass::ForeignDataWrapper if super::extension::may_provide(&cx.catalog, None) => None,
             ObjectClass::Type | ObjectClass::Domain
@@ -317,6 +369,13 @@ fn objects(cx: &mut Cx<'_>, stmt: &Grant) -> Result<Vec<Address>, Reject> {
         out.extend(found);
     }
     Ok(out)
+}
+
+/// Whether a function that GRANT names is the server's own.
+fn is_own_function(cx: &Cx<'_>, object: &ast::ObjectName) -> bool {
+    let name = &object.name;
+    let own_schema = name.schema().is_none_or(|s| s == "pg_catalog");
+    own_schema && cx.routines(name).is_empty() && Builtins::of(cx.version()).procs_named(name.name()).next().is_some()
 }
 
 /// A language of GRANT, which has to be a trusted one.
@@ -423,10 +482,11 @@ fn grant_on(cx: &mut Cx<'_>, stmt: &Grant, named: &[Named], at: &Address) -> Res
 fn change_acl(cx: &mut Cx<'_>, stmt: &Grant, at: &Address, rights: Rights) -> Result<(), Reject> {
     let mut acl = cx.acl_of(at);
     let owner = cx.owner_of(at);
-    // `select_best_grantor`: a superuser acts as the owner, as does the owner; another role uses what it may give on.
-    let user = cx.session.user.clone();
-    let by_option = user != owner && user != cx.session.login && acl.options_of(&user).holds(rights);
-    let grantor = if by_option { Holder::Role(user) } else { Holder::Owner };
+    let Some((grantor, rights)) = cx.best_grantor(at, &acl, &owner, rights)? else {
+        let message = if stmt.grant { "no privileges were granted for" } else { "no privileges could be revoked for" };
+        cx.notice(format!("{message} \"{}\"", at.name()), Some(at.clone()));
+        return Ok(());
+    };
     merge(&mut acl, cx, stmt, &grantor, &owner, rights)?;
     cx.put_acl(at, acl);
     Ok(())
@@ -442,10 +502,12 @@ fn merge(
     rights: Rights,
 ) -> Result<(), Reject> {
     for grantee in &stmt.grantees {
-        let grantee = match cx.session.role(grantee) {
-            role if role == PUBLIC => Holder::Public,
-            role if role == *owner => Holder::Owner,
-            role => Holder::Role(role),
+        let grantee = match grantee {
+            everyone if everyone == PUBLIC => Holder::Public,
+            role => match cx.session.role(role)? {
+                role if role == *owner => Holder::Owner,
+                role => Holder::Role(role),
+            },
         };
         if stmt.grant {
             acl.grant(&grantee, grantor, rights, if stmt.grant_option { rights } else { Rights::NONE });
@@ -478,6 +540,8 @@ pub(super) fn default_privileges(cx: &mut Cx<'_>, stmt: &ast::DefaultPrivileges)
     if action.grant && action.grant_option && action.grantees.iter().any(|g| g == PUBLIC) {
         return Err(Reject::new("0LP01", "grant options can only be granted to roles"));
     }
+    let roles = if stmt.roles.is_empty() { vec![cx.session.user.clone()] } else { cx.session.roles(&stmt.roles)? };
+    cx.session.roles(&action.grantees)?;
     for schema in &stmt.schemas {
         cx.require_schema(schema)?;
     }
@@ -486,13 +550,12 @@ pub(super) fn default_privileges(cx: &mut Cx<'_>, stmt: &ast::DefaultPrivileges)
     if !cx.session.access {
         return Ok(());
     }
-    let roles = if stmt.roles.is_empty() { vec![cx.session.user.clone()] } else { cx.session.roles(&stmt.roles) };
     let schemas: Vec<Option<Ident>> =
         if stmt.schemas.is_empty() { vec![None] } else { stmt.schemas.iter().cloned().map(Some).collect() };
     for role in &roles {
         for schema in &schemas {
             let at = default_at(role, schema.as_deref().unwrap_or_default(), word);
-            let base = if schema.is_some() { Acl::default() } else { acl::default_acl(kind, cx.version()) };
+            let base = default_privileges_base(cx, &at);
             let existing = match cx.get(&at).map(|o| &**o) {
                 Some(Object::DefaultPrivileges(d)) => Some(d.acl.clone()),
                 _ => None,
@@ -508,6 +571,42 @@ pub(super) fn default_privileges(cx: &mut Cx<'_>, stmt: &ast::DefaultPrivileges)
         }
     }
     Ok(())
+}
+
+/// What default privileges are laid over: those of a schema add to what is said for all, which is the built-in default.
+fn default_privileges_base(cx: &Cx<'_>, at: &Address) -> Acl {
+    let parts = at.path.parts();
+    let kind = match parts[3].as_str() {
+        "TABLES" => Kind::Table,
+        "SEQUENCES" => Kind::Sequence,
+        "FUNCTIONS" => Kind::Function,
+        "TYPES" => Kind::EnumType,
+        _ => Kind::Schema,
+    };
+    if parts[2].is_empty() { acl::default_acl(kind, cx.version()) } else { Acl::default() }
+}
+
+/// `getObjectDescription` of default privileges.
+pub(super) fn default_privileges_text(at: &Address) -> String {
+    let parts = at.path.parts();
+    let what = match parts[3].as_str() {
+        "TABLES" => "relations",
+        "SEQUENCES" => "sequences",
+        "FUNCTIONS" => "functions",
+        "TYPES" => "types",
+        _ => "schemas",
+    };
+    let of = format!("default privileges on new {what} belonging to role {}", parts[1]);
+    if parts[2].is_empty() { of } else { format!("{of} in schema {}", parts[2]) }
+}
+
+/// After a role got another name: default privileges of what it makes have it in their address.
+pub(super) fn follow_role(cx: &mut Cx<'_>, at: &Address, from: &Ident, to: &Ident) {
+    let parts = at.path.parts();
+    if parts[1] == *from {
+        let new = default_at(to, &parts[2], &parts[3]);
+        cx.rename(at, &new);
+    }
 }
 
 /// After a schema got another name: default privileges in it have it in their address.
@@ -541,12 +640,13 @@ pub(super) fn materialize(cx: &mut Cx<'_>, at: &Address, new: &Address) {
 }
 
 /// REASSIGN OWNED.
-pub(super) fn reassign(cx: &mut Cx<'_>, roles: &[Ident], to: &Ident) {
-    let (roles, to) = (cx.session.roles(roles), cx.session.role(to));
+pub(super) fn reassign(cx: &mut Cx<'_>, roles: &[Ident], to: &Ident) -> Result<(), Reject> {
+    let (roles, to) = (cx.session.roles(roles)?, cx.session.role(to)?);
     for at in owned_by(cx, &roles) {
         cx.change_owner(&at, &to);
     }
     cx.session.owners.insert(to);
+    Ok(())
 }
 
 fn owned_by(cx: &Cx<'_>, roles: &[Ident]) -> Vec<Address> {
@@ -559,7 +659,7 @@ fn owned_by(cx: &Cx<'_>, roles: &[Ident]) -> Vec<Address> {
 
 /// DROP OWNED.
 pub(super) fn drop_owned(cx: &mut Cx<'_>, stmt: &DropOwned) -> Result<(), Reject> {
-    let roles = cx.session.roles(&stmt.roles);
+    let roles = cx.session.roles(&stmt.roles)?;
     if !cx.session.access && roles.iter().any(|r| cx.session.owners.contains(r)) {
         cx.opaque("it is not known what the roles own", Touches::Anything);
         return Ok(());
@@ -603,7 +703,11 @@ pub(super) fn drop_owned(cx: &mut Cx<'_>, stmt: &DropOwned) -> Result<(), Reject
         match (at.subject(), cx.get(&at).map(|o| (**o).clone())) {
             (Some(subject), _) if acl != before => cx.put_acl(&subject, acl),
             (None, Some(Object::DefaultPrivileges(d))) if acl != before => {
-                cx.alter(&at, DefaultPrivileges { acl, ..d });
+                if acl == default_privileges_base(cx, &at) {
+                    cx.remove(&at);
+                } else {
+                    cx.alter(&at, DefaultPrivileges { acl, ..d });
+                }
             }
             _ => {}
         }

@@ -47,6 +47,18 @@ impl Cx<'_> {
                 Ok(target.recurse)
             }
             A::DropExpression { column, .. } => self.prepare_drop_expression(target, column),
+            A::SetAccessMethod { method } => {
+                if queue.changes_method {
+                    return Err(Reject::new("0A000", "cannot have multiple SET ACCESS METHOD subcommands"));
+                }
+                let now = match self.get(table).map(|o| &**o) {
+                    Some(Object::Table(t)) => t.access_method.as_ref(),
+                    Some(Object::MaterializedView(v)) => v.access_method.as_ref(),
+                    _ => None,
+                };
+                queue.changes_method = method.as_ref().filter(|m| *m != "heap") != now;
+                Ok(false)
+            }
             A::SetLogged | A::SetUnlogged => {
                 self.prepare_persistence(target, matches!(action, A::SetLogged), queue)?;
                 Ok(false)

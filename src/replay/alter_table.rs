@@ -72,6 +72,8 @@ pub(crate) struct Queue<'s> {
     pub(super) retyped: Vec<(Address, bool)>,
     /// The persistence changes, which happens once in a statement.
     pub(super) changes_persistence: bool,
+    /// The access method is set, which happens once in a statement, too.
+    pub(super) changes_method: bool,
     /// The sequences that follow a change of persistence.
     pub(super) owned: Vec<Address>,
     /// The table has a TOAST table before the statement.
@@ -89,6 +91,7 @@ impl<'s> Queue<'s> {
             types: Vec::new(),
             retyped: Vec::new(),
             changes_persistence: false,
+            changes_method: false,
             owned: Vec::new(),
             toasted,
             tasks: BTreeMap::new(),

@@ -1,6 +1,6 @@
 //! ATTACH PARTITION and DETACH PARTITION, of tables and of indexes.
 
-use crate::catalog::{Address, Object, PartitionOf, Persistence};
+use crate::catalog::{Address, Kind, Object, PartitionOf, Persistence};
 use crate::sql::ast::{Name, PartitionBound};
 
 use super::alter_table::Target;
@@ -56,6 +56,12 @@ impl Cx<'_> {
             return Err(Reject::new("42809", message));
         }
         for (name, _) in self.catalog.columns(&at) {
+            if self.version().0 >= 17 && self.catalog.contains(&at.child(Kind::Identity, name.clone())) {
+                let message = format!("table \"{}\" being attached contains an identity column \"{name}\"", at.name());
+                return Err(
+                    Reject::new("55000", message).detail("The new partition may not contain an identity column.")
+                );
+            }
             if self.column(parent, name).is_none() {
                 let message = format!(
                     "table \"{}\" contains column \"{name}\" not found in parent \"{}\"",
@@ -295,7 +301,7 @@ impl Cx<'_> {
             return Ok(());
         };
         let Some(Object::Index(below)) = own.map(|o| (**o).clone()) else {
-            return Err(Reject::new("42809", format!("\"{}\" is not an index", at.name())));
+            return Err(Reject::new("42P17", format!("\"{}\" is not an index", at.name())));
         };
         self.lock(&at, Lock::AccessExclusive);
         self.lock(&below.table, Lock::AccessShare);
@@ -336,7 +342,7 @@ impl Cx<'_> {
                 above.table.name(),
                 at.name()
             );
-            return cannot("55000", detail);
+            return cannot("42P17", detail);
         }
         self.attach_index(parent, &at)?;
         self.validate_partitioned_index(parent);

@@ -27,7 +27,7 @@ pub(crate) enum Formula<'s> {
 #[derive(Debug, Clone)]
 pub(crate) struct ColumnSpec<'s> {
     pub(crate) name: Ident,
-    /// Byte offset of the definition.
+    /// Byte offset of the definition; 0 where LIKE copied it.
     pub(crate) at: u32,
     pub(crate) ty: Type,
     pub(crate) collation: Option<Address>,

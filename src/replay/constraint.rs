@@ -237,6 +237,8 @@ impl Cx<'_> {
     fn only_column(&self, expr: &crate::catalog::Expr, check: &CheckSpec<'_>, table: &Address) -> Option<Ident> {
         let mut named: BTreeSet<Ident> = BTreeSet::new();
         match expr::columns(expr) {
+            // The whole row has no column's name.
+            Some(columns) if columns.iter().any(|at| at.kind != Kind::Column) => return None,
             Some(columns) => named.extend(columns.iter().map(|at| at.name().clone())),
             None => {
                 // Not resolved: the written names that are columns of the table will do.
@@ -453,6 +455,9 @@ impl Cx<'_> {
             Some(column) => vec![column.clone()],
             None => parameters.columns.clone(),
         };
+        if parameters.without_overlaps && columns.len() < 2 {
+            return Err(Reject::new("42601", "constraint using WITHOUT OVERLAPS needs at least two columns"));
+        }
         let mut seen: Vec<Ident> = Vec::new();
         for (i, column) in columns.iter().enumerate() {
             // What a table that exists has is looked at when the index is made.

@@ -226,10 +226,21 @@ impl Cx<'_> {
             "SYSTEM" => Some("REINDEX SYSTEM"),
             _ => None,
         };
+        let of_catalogs = || Reject::new("0A000", "cannot reindex system catalogs concurrently");
         if let Some(command) = whole {
-            return transaction::not_in_block(self, command);
+            if stmt.what == "SYSTEM" && stmt.concurrently {
+                return Err(of_catalogs());
+            }
+            transaction::not_in_block(self, command)?;
+            return match &stmt.name {
+                Some(schema) if stmt.what == "SCHEMA" => self.require_schema(schema.name()),
+                _ => Ok(()),
+            };
         }
         let Some(name) = &stmt.name else { return Ok(()) };
+        if self.is_system_relation(name) {
+            return if stmt.concurrently { Err(of_catalogs()) } else { Ok(()) };
+        }
         let at = self.relation(name)?;
         let (table_lock, index_lock) = if stmt.concurrently {
             (Lock::ShareUpdateExclusive, Lock::ShareUpdateExclusive)

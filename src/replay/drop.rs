@@ -231,10 +231,6 @@ fn find(cx: &mut Cx<'_>, object: &ObjectName, if_exists: bool) -> Result<Option<
         let message = format!("cannot drop access method {name} because it is required by the database system");
         return Err(Reject::new("2BP01", message).into());
     }
-    if object.class == ObjectClass::Role {
-        // It is the whole server's, and what it owned is not.
-        return Ok(None);
-    }
     if let Some(kind) = top_kind(object.class) {
         let at = Address::top(kind, name.name().clone());
         if cx.catalog.contains(&at) {

@@ -9,6 +9,7 @@ use crate::sql::ast::{self, ImportForeignSchema, Name, ObjectName, OptionValue};
 
 use super::cx::Cx;
 use super::lookup::no_top;
+use super::role::PUBLIC;
 use super::{Cause, Reject, extension, options};
 
 /// What stands for a secret.
@@ -134,9 +135,14 @@ fn mapping_at(server: &Ident, user: &Ident) -> Address {
     Address::new(Kind::UserMapping, Path::new(["".into(), server.clone(), user.clone()]))
 }
 
+/// The role of a user mapping, which may be everyone.
+fn mapped(cx: &Cx<'_>, written: &Ident) -> Result<Ident, Reject> {
+    if written == PUBLIC { Ok(written.clone()) } else { cx.session.role(written) }
+}
+
 /// CREATE and ALTER of USER MAPPING.
 pub(super) fn user_mapping(cx: &mut Cx<'_>, stmt: &ast::UserMapping) -> Result<(), Reject> {
-    let user = cx.session.role(&stmt.user);
+    let user = mapped(cx, &stmt.user)?;
     let server = cx.require_server(&stmt.server)?;
     let at = mapping_at(&stmt.server, &user);
     let old = cx.object(&at, |o| match o {
@@ -186,7 +192,7 @@ pub(super) fn dropped_mapping(
     object: &ObjectName,
     if_exists: bool,
 ) -> Result<Option<Address>, Reject> {
-    let user = cx.session.role(object.name.name());
+    let user = mapped(cx, object.name.name())?;
     let server = object.part.clone().unwrap_or_default();
     let at = mapping_at(&server, &user);
     let reject = if cx.catalog.contains(&Address::top(Kind::ForeignServer, server.clone())) {
@@ -210,6 +216,15 @@ pub(super) fn follow_server(cx: &mut Cx<'_>, server: &Address) {
     for old in all {
         let new = mapping_at(server.name(), &old.path.parts()[2]);
         cx.because(Cause::Implied, |cx| cx.rename(&old, &new));
+    }
+}
+
+/// After a role got another name: its user mappings have it in their address.
+pub(super) fn follow_user(cx: &mut Cx<'_>, mapping: &Address, from: &Ident, to: &Ident) {
+    let parts = mapping.path.parts();
+    if parts[2] == *from {
+        let new = mapping_at(&parts[1], to);
+        cx.rename(mapping, &new);
     }
 }
 

@@ -113,6 +113,13 @@ impl Cx<'_> {
         }
         self.check_persistence(table, &referenced_table)?;
         let local = self.key_columns(table, &columns)?;
+        let disagree = |which: [&str; 2]| {
+            let message = format!("foreign key uses PERIOD on the {} table but not the {} table", which[0], which[1]);
+            Err(Reject::new("42830", message))
+        };
+        if written.referenced_period && !written.period {
+            return disagree(["referenced", "referencing"]);
+        }
         for column in &written.set_columns {
             if !columns.contains(column) {
                 if self.column(table, column).is_none() {
@@ -124,20 +131,25 @@ impl Cx<'_> {
             }
         }
         let (index, referenced) = if written.referenced_columns.is_empty() {
-            self.referenced_primary_key(&referenced_table)?
+            let found = self.referenced_primary_key(&referenced_table)?;
+            if !written.period && self.is_temporal(&found.0) {
+                return disagree(["referenced", "referencing"]);
+            }
+            found
         } else {
             let columns = self.key_columns(&referenced_table, &written.referenced_columns)?;
-            let index = self.referenced_unique(&referenced_table, &written.referenced_columns)?;
+            if written.period && !written.referenced_period {
+                return disagree(["referencing", "referenced"]);
+            }
+            let index = self.referenced_unique(&referenced_table, &written.referenced_columns, written.period)?;
+            if !written.period && self.is_temporal(&index) {
+                let message = "foreign key must use PERIOD when referencing a primary key using WITHOUT OVERLAPS";
+                return Err(Reject::new("42830", message));
+            }
             (index, columns)
         };
-        for (column, object) in &local {
+        for (_, object) in &local {
             if let Some(generated) = &object.generated {
-                if !generated.stored {
-                    return Err(Reject::new(
-                        "0A000",
-                        "foreign key constraints on virtual generated columns are not supported",
-                    ));
-                }
                 let invalid = |which: &str| {
                     let message =
                         format!("invalid {which} action for foreign key constraint containing generated column");
@@ -150,8 +162,20 @@ impl Cx<'_> {
                 if matches!(written.on_delete, SetNull | SetDefault) {
                     return Err(invalid("ON DELETE"));
                 }
+                if !generated.stored {
+                    return Err(Reject::new(
+                        "0A000",
+                        "foreign key constraints on virtual generated columns are not supported",
+                    ));
+                }
             }
-            let _ = column;
+        }
+        if written.period {
+            let actions = [("UPDATE", written.on_update), ("DELETE", written.on_delete)];
+            if let Some((event, _)) = actions.into_iter().find(|(_, action)| *action != ReferentialAction::NoAction) {
+                let message = format!("unsupported ON {event} action for foreign key constraint using PERIOD");
+                return Err(Reject::new("0A000", message));
+            }
         }
         if local.len() != referenced.len() {
             return Err(Reject::new("42830", "number of referencing and referenced columns for foreign key disagree"));
@@ -368,14 +392,15 @@ impl Cx<'_> {
     }
 
     /// `transformFkeyCheckAttrs`: a unique index on exactly those columns.
-    fn referenced_unique(&self, table: &Address, columns: &[Ident]) -> Result<Address, Reject> {
+    fn referenced_unique(&self, table: &Address, columns: &[Ident], period: bool) -> Result<Address, Reject> {
         for (i, column) in columns.iter().enumerate() {
             if columns[..i].contains(column) {
                 return Err(Reject::new("42830", "foreign key referenced-columns list must not contain duplicates"));
             }
         }
         let fits = |index: &Index| {
-            (index.unique || self.is_temporal_key(index))
+            let temporal = self.is_temporal_key(index);
+            (temporal || index.unique && !period)
                 && index.predicate.is_none()
                 && index.valid
                 && index.keys.len() == columns.len()
@@ -398,6 +423,11 @@ impl Cx<'_> {
         }
         let message = format!("cannot use a deferrable unique constraint for referenced table \"{}\"", table.name());
         Err(Reject::new("55000", message))
+    }
+
+    /// Whether an index is that of a key WITHOUT OVERLAPS.
+    fn is_temporal(&self, index: &Address) -> bool {
+        matches!(self.get(index).map(|o| &**o), Some(Object::Index(i)) if self.is_temporal_key(i))
     }
 
     fn is_temporal_key(&self, index: &Index) -> bool {

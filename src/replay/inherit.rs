@@ -17,6 +17,21 @@ pub(crate) struct Inherited {
     pub(crate) not_nulls: Vec<(Ident, Ident)>,
 }
 
+/// `column … has a storage parameter conflict` (42804).
+fn storage_conflict(what: &str, above: char, own: char) -> Reject {
+    let word = |letter: char| match letter {
+        'p' => "PLAIN",
+        'm' => "MAIN",
+        'e' => "EXTERNAL",
+        _ => "EXTENDED",
+    };
+    Reject::new("42804", format!("{what} has a storage parameter conflict")).detail(format!(
+        "{} versus {}",
+        word(above),
+        word(own)
+    ))
+}
+
 impl Cx<'_> {
     /// The parents of INHERITS or PARTITION OF, checked and locked.
     pub(crate) fn parents(&mut self, stmt: &CreateTable) -> Result<Vec<Address>, Reject> {
@@ -119,10 +134,20 @@ impl Cx<'_> {
                     )));
                 }
                 target.local = !is_partition;
-                if column.storage.is_some() {
-                    target.storage = column.storage;
+                if let Some(own) = column.storage {
+                    let above = target.storage.unwrap_or_else(|| self.default_storage(&target.ty));
+                    // What STORAGE says of an inherited column is lost; what LIKE copies must be the same.
+                    if own != above && column.at == 0 {
+                        return Err(storage_conflict(&format!("column \"{}\"", column.name), above, own));
+                    }
                 }
                 if column.compression.is_some() {
+                    if let (Some(above), Some(own)) = (&target.compression, &column.compression)
+                        && above != own
+                    {
+                        let message = format!("column \"{}\" has a compression method conflict", column.name);
+                        return Err(Reject::new("42804", message).detail(format!("{above} versus {own}")));
+                    }
                     target.compression.clone_from(&column.compression);
                 }
             }
@@ -241,6 +266,11 @@ impl Cx<'_> {
                 continue;
             };
             self.notices_merge(&name);
+            let storage = |c: &ColumnSpec<'_>| c.storage.unwrap_or_else(|| self.default_storage(&c.ty));
+            if existing.ty == spec.ty && storage(existing) != storage(&spec) {
+                let what = format!("inherited column \"{name}\"");
+                return Err(storage_conflict(&what, storage(existing), storage(&spec)));
+            }
             if existing.ty != spec.ty {
                 let message = format!("inherited column \"{name}\" has a type conflict");
                 return Err(Reject::new("42804", message).detail(format!(

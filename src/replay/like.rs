@@ -22,8 +22,12 @@ impl Cx<'_> {
         &mut self,
         definition: &mut Definition<'_>,
         source: &Name,
-        options: LikeOptions,
+        mut options: LikeOptions,
     ) -> Result<Like, Reject> {
+        if definition.foreign {
+            // Another server keeps the rows, and has indexes and sequences of its own.
+            options = LikeOptions { storage: false, compression: false, identity: false, indexes: false, ..options };
+        }
         let source = self.relation(source)?;
         self.lock(&source, Lock::AccessShare);
         if !matches!(

@@ -75,6 +75,7 @@ pub(crate) mod sequence_options;
 pub mod session;
 mod set;
 mod set_schema;
+mod settings;
 mod statistics;
 mod subscription;
 mod table;
@@ -171,6 +172,11 @@ pub fn effects(catalog: &Catalog, statement: &Statement, session: &Session) -> R
     let mut cx = Cx::new(catalog, statement, session);
     transaction::check_failed(session, &statement.stmt)?;
     let Err(reject) = dispatch(&mut cx, &statement.stmt) else {
+        if let (Some(block), false) =
+            (&mut cx.session.transaction, matches!(statement.stmt, Stmt::Set(_) | Stmt::Transaction(_) | Stmt::Lock(_)))
+        {
+            block.queried = true;
+        }
         if cx.session.transaction.is_none() {
             utility::at_commit(&mut cx);
         }
@@ -257,6 +263,8 @@ fn about_existence(sqlstate: &str) -> bool {
 /// Sends a statement to the file that knows its kind.
 fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
     grammar::check(cx, stmt)?;
+    transaction::check_read_only(cx, stmt)?;
+    role::right::check(cx, stmt)?;
     match stmt {
         Stmt::CreateSchema(s) => schema::create(cx, s),
         Stmt::CreateExtension(s) => extension::create(cx, s),
@@ -299,6 +307,7 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::AlterSubscription(s) => subscription::alter(cx, s),
         Stmt::CreateEventTrigger(s) => event_trigger::create(cx, s),
         Stmt::AlterEventTrigger(s) => event_trigger::alter(cx, s),
+        Stmt::Drop(s) if s.objects.iter().all(|o| o.class == ObjectClass::Role) => role::statement::drop(cx, s),
         Stmt::Drop(s) if utility::is_outside(s) => utility::drop_outside(cx, s),
         Stmt::Drop(s) => drop::drop(cx, s),
         Stmt::Rename(s) => rename::rename(cx, s),
@@ -313,12 +322,10 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::Grant(s) => access::grant(cx, s),
         Stmt::DefaultPrivileges(s) => access::default_privileges(cx, s),
         Stmt::DropOwned(s) => access::drop_owned(cx, s),
-        Stmt::ReassignOwned { roles, to } => {
-            access::reassign(cx, roles, to);
-            Ok(())
-        }
-        // Roles are the whole server's, and so are their memberships.
-        Stmt::CreateRole(_) | Stmt::AlterRole(_) | Stmt::GrantRole(_) => Ok(()),
+        Stmt::ReassignOwned { roles, to } => access::reassign(cx, roles, to),
+        Stmt::CreateRole(s) => role::statement::create(cx, s),
+        Stmt::AlterRole(s) => role::statement::alter(cx, s),
+        Stmt::GrantRole(s) => role::membership::grant(cx, s),
         Stmt::AlterSetting(s) => set::default(cx, s),
         Stmt::Prepare { name, statement, .. } => utility::prepare(cx, name, statement),
         Stmt::Execute { name, .. } => utility::execute(cx, name),

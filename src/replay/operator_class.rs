@@ -405,7 +405,7 @@ fn ordering(
                 return refuse("skip support functions must return void");
             }
             if crosses {
-                return refuse("skip support functions must not be cross-type");
+                return Err(invalid("btree skip support functions must not be cross-type".to_owned()));
             }
         }
         _ => {}

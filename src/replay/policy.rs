@@ -17,7 +17,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreatePolicy) -> Result<(), Reject>
     if stmt.command == PolicyCommand::Insert && stmt.using.is_some() {
         return refuse("only WITH CHECK expression allowed for INSERT");
     }
-    let roles = roles(cx, &stmt.roles);
+    let roles = roles(cx, &stmt.roles)?;
     let table = table(cx, &stmt.relation)?;
     let using = condition(cx, stmt.using.as_ref(), &table)?;
     let check = condition(cx, stmt.check.as_ref(), &table)?;
@@ -39,7 +39,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreatePolicy) -> Result<(), Reject>
 
 /// ALTER POLICY: what is not said stays.
 pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterPolicy) -> Result<(), Reject> {
-    let new_roles = (!stmt.roles.is_empty()).then(|| roles(cx, &stmt.roles));
+    let new_roles = (!stmt.roles.is_empty()).then(|| roles(cx, &stmt.roles)).transpose()?;
     let table = table(cx, &stmt.relation)?;
     let using = condition(cx, stmt.using.as_ref(), &table)?;
     let check = condition(cx, stmt.check.as_ref(), &table)?;
@@ -87,15 +87,15 @@ fn missing(name: &Ident, table: &Address) -> Reject {
 }
 
 /// `policy_role_list_to_array`: PUBLIC makes all others idle.
-fn roles(cx: &mut Cx<'_>, written: &[Ident]) -> Vec<Ident> {
-    let roles = cx.session.roles(written);
+fn roles(cx: &mut Cx<'_>, written: &[Ident]) -> Result<Vec<Ident>, Reject> {
+    let roles = cx.session.roles(written)?;
     if roles.iter().any(|r| r == PUBLIC) {
         if roles.len() > 1 {
             cx.notice("ignoring specified roles other than PUBLIC", None);
         }
-        return vec![PUBLIC.into()];
+        return Ok(vec![PUBLIC.into()]);
     }
-    roles
+    Ok(roles)
 }
 
 /// `RangeVarCallbackForPolicy`: policies are for tables alone.

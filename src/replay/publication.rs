@@ -154,13 +154,13 @@ fn options(cx: &Cx<'_>, publication: &mut Publication, written: &[Option_]) -> R
             "publish_via_partition_root" => publication.via_root = boolean(&option.name, text.as_deref())?,
             _ => {
                 publication.generated = match text.as_deref().map(str::to_lowercase).as_deref() {
-                    None | Some("stored") => true,
+                    Some("stored") => true,
                     Some("none") => false,
-                    Some(_) => {
+                    _ => {
                         let value = option.text().unwrap_or_default();
                         let message =
                             format!("invalid value for publication parameter \"{}\": \"{value}\"", option.name);
-                        return Err(Reject::new("22023", message));
+                        return Err(Reject::new("42601", message).detail("Valid values are \"none\" and \"stored\"."));
                     }
                 }
             }

@@ -25,6 +25,7 @@ pub(super) fn rename(cx: &mut Cx<'_>, stmt: &ast::Rename) -> Result<(), Reject> 
         ObjectClass::Policy => policy::rename(cx, stmt, &to),
         ObjectClass::Rule => rule::rename(cx, stmt, &to),
         ObjectClass::Type | ObjectClass::Domain => named_type(cx, stmt, &to),
+        ObjectClass::Role => super::role::statement::rename(cx, stmt.object.name.name(), &to),
         ObjectClass::Schema => {
             let name = stmt.object.name.name();
             let at = Address::top(Kind::Schema, name.clone());

@@ -4,11 +4,12 @@ use crate::catalog::{Address, Ident, Kind, Schema};
 use crate::sql::ast::{CreateSchema, Stmt};
 
 use super::cx::Cx;
-use super::{Reject, dispatch};
+use super::{Reject, dispatch, role};
 
 /// CREATE SCHEMA, with its elements.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSchema) -> Result<(), Reject> {
-    let Some(name) = stmt.name.clone().or_else(|| stmt.owner.clone()) else {
+    let owner = stmt.owner.as_ref().map(|owner| cx.session.role(owner)).transpose()?;
+    let Some(name) = stmt.name.clone().or_else(|| owner.clone()) else {
         return Err(Reject::new("42601", "a schema needs a name"));
     };
     acceptable(&name)?;
@@ -22,9 +23,9 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSchema) -> Result<(), Reject>
         return Err(Reject::new("42P06", message));
     }
     let user = cx.session.user.clone();
-    if let Some(owner) = &stmt.owner {
-        cx.session.user = cx.session.role(owner);
-        let owner = cx.session.user.clone();
+    if let Some(owner) = owner {
+        role::right::may_become_owner(cx, &owner)?;
+        cx.session.user.clone_from(&owner);
         cx.session.owners.insert(owner);
     }
     cx.create(at, Schema {});

@@ -1,5 +1,6 @@
 //! How names find their schema.
 
+use crate::catalog::builtin::relations::System;
 use crate::catalog::{Address, Ident, Kind, Object};
 use crate::sql::ast::Name;
 
@@ -23,11 +24,16 @@ impl Session {
 impl Cx<'_> {
     /// The schemas of the search path that exist, `pg_catalog` first unless the path places it.
     pub(crate) fn path(&self) -> Vec<Ident> {
-        let mut schemas = self.session.schemas(|s| self.catalog.contains(&Address::top(Kind::Schema, s)));
+        let mut schemas = self.session.schemas(|s| self.finds(s));
         if !schemas.iter().any(|s| s == "pg_catalog") {
             schemas.insert(0, "pg_catalog".into());
         }
         schemas
+    }
+
+    /// Whether a schema of the search path counts: it is there, and the user may look in it.
+    fn finds(&self, schema: &str) -> bool {
+        self.catalog.contains(&Address::top(Kind::Schema, schema)) && self.may_look_in(schema)
     }
 
     /// The schema in which an unqualified name is created.
@@ -37,7 +43,7 @@ impl Cx<'_> {
             return Ok(schema.clone());
         }
         self.session
-            .schemas(|s| self.catalog.contains(&Address::top(Kind::Schema, s)))
+            .schemas(|s| self.finds(s))
             .into_iter()
             .next()
             .ok_or_else(|| Reject::new("3F000", "no schema has been selected to create in"))
@@ -84,6 +90,22 @@ impl Cx<'_> {
                 std::iter::once(&temporary)
                     .chain(&self.path())
                     .find_map(|schema| self.catalog.relation(schema, name.name()).map(|(a, o)| (a, &**o)))
+            }
+        }
+    }
+
+    /// Whether a name means a relation of the server's own, as far as those are listed.
+    pub(crate) fn is_system_relation(&self, name: &Name) -> bool {
+        let system = System::of(self.version());
+        match name.schema() {
+            Some(schema) => system.relation(schema, name.name()).is_some(),
+            None => {
+                let own = |schema: &Ident| system.relation(schema, name.name()).is_some();
+                let found = self
+                    .path()
+                    .into_iter()
+                    .find(|schema| own(schema) || self.catalog.relation(schema, name.name()).is_some());
+                found.is_some_and(|schema| own(&schema))
             }
         }
     }

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use crate::catalog::{Address, Catalog, Ident, Version};
 use crate::sql::ast::Stmt;
 
+use super::role::Roles;
+
 /// The state of a session.
 #[derive(Debug, Clone)]
 pub struct Session {
@@ -30,6 +32,10 @@ pub struct Session {
     pub access: bool,
     /// The roles that were given something, and so may own something.
     pub owners: BTreeSet<Ident>,
+    /// Something was granted on a setting; on which and to whom is not recorded.
+    pub parameters_granted: bool,
+    /// What the history says of roles.
+    pub known_roles: Roles,
     /// The statements that PREPARE made; no ROLLBACK takes them away.
     pub prepared: BTreeMap<Ident, Arc<Stmt>>,
     /// The cursors that are open, each with whether it outlives its transaction.
@@ -88,6 +94,10 @@ pub struct Transaction {
     pub local: Vec<(String, Option<String>)>,
     /// Labels that were added to enums in this transaction, which cannot be used before it commits.
     pub new_labels: BTreeSet<(Address, Ident)>,
+    /// READ ONLY.
+    pub read_only: bool,
+    /// Something has read or changed the database in it.
+    pub queried: bool,
     /// It has failed: every statement but ROLLBACK is refused.
     pub failed: bool,
 }
@@ -106,6 +116,8 @@ impl Session {
             defaults: BTreeMap::new(),
             access: false,
             owners: BTreeSet::new(),
+            parameters_granted: false,
+            known_roles: Roles::default(),
             prepared: BTreeMap::new(),
             cursors: BTreeMap::new(),
             drop_at_commit: BTreeSet::new(),
@@ -128,6 +140,8 @@ impl Session {
         let mut next = Self {
             access: self.access,
             owners: self.owners.clone(),
+            parameters_granted: self.parameters_granted,
+            known_roles: self.known_roles.clone(),
             defaults: self.defaults.clone(),
             ..Self::new(self.version)
         }
@@ -137,6 +151,17 @@ impl Session {
             let _ = next.assign(name, Some(value));
         }
         next
+    }
+
+    /// `default_transaction_read_only`.
+    fn reads_only_by_default(&self) -> bool {
+        let set = self.settings.get("default_transaction_read_only");
+        set.is_some_and(|text| super::options::parse_bool(text) == Some(true))
+    }
+
+    /// Whether nothing but temporary tables can be changed now.
+    pub(super) fn is_read_only(&self) -> bool {
+        self.transaction.as_ref().map_or_else(|| self.reads_only_by_default(), |t| t.read_only)
     }
 
     /// Whether a label was added to an enum in the transaction that is open, so that its use is refused (55P04).
@@ -156,6 +181,8 @@ impl Transaction {
             simple_query: false,
             local: Vec::new(),
             new_labels: BTreeSet::new(),
+            read_only: session.reads_only_by_default(),
+            queried: false,
             failed: false,
         }
     }

@@ -4,7 +4,7 @@ use crate::catalog::{Address, Ident, Object, Version, quote_ident, truncate};
 use crate::sql::ast::{AlterSetting, Const, Expr, ExprNode, Query, QueryBody, Set, SetValue};
 
 use super::cx::Cx;
-use super::{Reject, Session, transaction, utility};
+use super::{Reject, Session, role, settings, transaction, utility};
 
 impl Session {
     /// A setting's value as text; `None` for one that was not set.
@@ -103,7 +103,24 @@ fn date_style(value: &str, before: Option<&str>, version: Version) -> Result<Str
 pub(super) fn set(cx: &mut Cx<'_>, stmt: &Set) -> Result<(), Reject> {
     let name = stmt.name.to_ascii_lowercase();
     if matches!(&*name, "transaction" | "session characteristics" | "transaction snapshot") {
-        return Ok(());
+        let SetValue::Values(modes) = &stmt.value else { return Ok(()) };
+        let said = modes.iter().rev().find_map(|mode| mode.strip_prefix("transaction_read_only "));
+        return match said {
+            Some(said) => read_only(cx, &name, matches!(said, "1" | "true")),
+            None => Ok(()),
+        };
+    }
+    let of_transaction = matches!(&*name, "transaction_isolation" | "transaction_read_only" | "transaction_deferrable");
+    if of_transaction && stmt.value == SetValue::Default && cx.version() >= Version(16) {
+        return Err(Reject::new("0A000", format!("parameter \"{name}\" cannot be reset")));
+    }
+    if let (true, SetValue::Values(values)) = (name == "transaction_read_only", &stmt.value)
+        && let Some(said) = values.first().and_then(|text| super::options::parse_bool(text))
+    {
+        return read_only(cx, "transaction", said);
+    }
+    if stmt.value != SetValue::ResetAll {
+        settings::check_name(cx, &Ident::from(stmt.name.as_str()))?;
     }
     match &stmt.value {
         SetValue::ResetAll => {
@@ -117,6 +134,14 @@ pub(super) fn set(cx: &mut Cx<'_>, stmt: &Set) -> Result<(), Reject> {
             assign(cx, &name, Some(text), stmt.local)
         }
     }
+}
+
+/// READ ONLY and READ WRITE, of the transaction or of those to come.
+fn read_only(cx: &mut Cx<'_>, of: &str, said: bool) -> Result<(), Reject> {
+    if of == "session characteristics" {
+        return cx.session.assign("default_transaction_read_only", Some(if said { "on" } else { "off" }));
+    }
+    transaction::set_read_only(cx, said)
 }
 
 /// `flatten_set_variable_args`: the value that SET stores.
@@ -162,6 +187,7 @@ fn assign(cx: &mut Cx<'_>, name: &str, value: Option<String>, local: bool) -> Re
         return Ok(());
     }
     let old = cx.session.setting(name);
+    role::right::may_become(cx, name, value.as_deref().unwrap_or("none"))?;
     cx.session.assign(name, value.as_deref())?;
     if let Some(t) = &mut cx.session.transaction {
         let known = t.local.iter().position(|(n, _)| n == name);
@@ -198,15 +224,21 @@ pub(super) fn after_function(cx: &mut Cx<'_>, name: &str, before: &Session) {
     let _ = cx.session.assign(name, before.setting(name).as_deref());
 }
 
-/// Refuses a value that a setting cannot have, which is kept for later.
+/// Refuses a setting that is none, or a value that it cannot have, which is kept for later.
 pub(super) fn check(cx: &Cx<'_>, name: &str, value: &str) -> Result<(), Reject> {
+    settings::check_name(cx, &Ident::from(name))?;
     cx.session.clone().assign(&name.to_ascii_lowercase(), Some(value))
 }
 
 /// ALTER DATABASE … SET and ALTER ROLE … SET, which later sessions start with. The database can only be the one at hand
 /// as far as its schema is concerned; of roles the one that the migrations run as.
 pub(super) fn default(cx: &mut Cx<'_>, stmt: &AlterSetting) -> Result<(), Reject> {
-    if stmt.role.as_ref().is_some_and(|r| cx.session.role(r) != cx.session.session_user) {
+    role::statement::may_set(cx, stmt)?;
+    if stmt.set.value != SetValue::ResetAll {
+        settings::check_name(cx, &Ident::from(stmt.set.name.as_str()))?;
+    }
+    let role = stmt.role.as_ref().map(|r| cx.session.role(r)).transpose()?;
+    if role.is_some_and(|r| r != cx.session.session_user) {
         return Ok(());
     }
     let name = stmt.set.name.to_ascii_lowercase();
@@ -285,6 +317,7 @@ pub(super) fn set_config(cx: &mut Cx<'_>, query: &Query) -> Result<bool, Reject>
         calls.push((name.to_ascii_lowercase(), value.to_owned(), local));
     }
     for (name, value, local) in &calls {
+        settings::check_name(cx, &Ident::from(name.as_str()))?;
         // A local setting outside a block ends with the statement.
         if !*local || cx.session.transaction.is_some() {
             assign(cx, name, Some(value.clone()), *local)?;

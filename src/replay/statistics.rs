@@ -20,8 +20,10 @@ fn unsupported(message: impl Into<String>) -> Reject {
 
 /// CREATE STATISTICS.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateStatistics) -> Result<(), Reject> {
-    let [TableExpr::Relation(from)] = stmt.from.as_slice() else {
-        return Err(unsupported("only a single relation is allowed in CREATE STATISTICS"));
+    let from = match stmt.from.as_slice() {
+        [TableExpr::Relation(from)] => from,
+        [_] => return Err(unsupported("CREATE STATISTICS only supports relation names in the FROM clause")),
+        _ => return Err(unsupported("only a single relation is allowed in CREATE STATISTICS")),
     };
     let table = cx.relation(&from.name)?;
     cx.lock(&table, Lock::ShareUpdateExclusive);

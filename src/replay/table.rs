@@ -344,6 +344,10 @@ impl Cx<'_> {
         }
         let mut tablespace = stmt.tablespace.clone().or_else(|| self.setting_name("default_tablespace"));
         if tablespace.as_deref() == Some("pg_default") {
+            if partition_by.is_some() {
+                let message = "cannot specify default tablespace for partitioned relations";
+                return Err(Reject::new("0A000", message));
+            }
             tablespace = None;
         }
         let access_method = stmt

@@ -22,11 +22,68 @@ pub(crate) fn not_in_block(cx: &Cx<'_>, statement: &str) -> Result<(), Reject> {
     Err(Reject::new("25001", format!("{statement} cannot {place}")))
 }
 
+/// READ ONLY and READ WRITE of SET TRANSACTION, and what says the same.
+pub(super) fn set_read_only(cx: &mut Cx<'_>, read_only: bool) -> Result<(), Reject> {
+    let refuse = |message: &str| Err(Reject::new("25001", message));
+    let Some(t) = &mut cx.session.transaction else { return Ok(()) };
+    if !read_only && t.read_only {
+        if t.savepoints.iter().any(|(_, _, session)| session.is_read_only()) {
+            return refuse("cannot set transaction read-write mode inside a read-only transaction");
+        }
+        if t.queried {
+            return refuse("transaction read-write mode must be set before any query");
+        }
+    }
+    t.read_only = read_only;
+    Ok(())
+}
+
+/// `PreventCommandIfReadOnly`: refuses what writes, in a transaction that only reads.
+pub(super) fn check_read_only(cx: &Cx<'_>, stmt: &ast::Stmt) -> Result<(), Reject> {
+    use ast::Stmt as S;
+    if cx.in_block || !cx.session.is_read_only() {
+        return Ok(());
+    }
+    let writes = match stmt {
+        S::Transaction(ast::Transaction::Prepared) => true,
+        S::Query(q) => crate::replay::target_of_into(q).is_some(),
+        S::Data(s) => {
+            let target = cx.find_relation(&s.target.name);
+            target.is_some_and(|(at, _)| at.schema().is_none_or(|schema| schema != super::table::TEMPORARY))
+        }
+        S::Transaction(_)
+        | S::Do(_)
+        | S::Call(_)
+        | S::SetConstraints(_)
+        | S::Deallocate(_)
+        | S::DeclareCursor { .. }
+        | S::CloseCursor(_)
+        | S::Discard
+        | S::Execute { .. }
+        | S::Explain { .. }
+        | S::Fetch { .. }
+        | S::Prepare { .. }
+        | S::Set(_)
+        | S::Cluster(_)
+        | S::Reindex(_)
+        | S::Vacuum(_)
+        | S::Notify { .. }
+        | S::Lock(_)
+        | S::Copy(_)
+        | S::Other { .. } => false,
+        _ => true,
+    };
+    if !writes {
+        return Ok(());
+    }
+    Err(Reject::new("25006", format!("cannot execute {} in a read-only transaction", cx.statement.tag)))
+}
+
 /// Refuses everything but the end of a block that has failed.
 pub(super) fn check_failed(session: &Session, stmt: &ast::Stmt) -> Result<(), Reject> {
     use ast::Transaction::{Commit, Rollback, RollbackTo};
     let failed = session.transaction.as_ref().is_some_and(|t| t.failed);
-    if !failed || matches!(stmt, ast::Stmt::Transaction(Commit | Rollback | RollbackTo(_))) {
+    if !failed || matches!(stmt, ast::Stmt::Transaction(Commit { .. } | Rollback { .. } | RollbackTo(_))) {
         return Ok(());
     }
     Err(Reject::new("25P02", "current transaction is aborted, commands ignored until end of transaction block"))
@@ -37,9 +94,9 @@ pub(super) fn check_failed(session: &Session, stmt: &ast::Stmt) -> Result<(), Re
 /// What a ROLLBACK undoes is told by the catalog afterwards, not by effects: nothing happens to the objects.
 pub(super) fn run(cx: &mut Cx<'_>, stmt: &ast::Transaction) -> Result<(), Reject> {
     match stmt {
-        ast::Transaction::Begin => begin(cx),
-        ast::Transaction::Commit => end(cx, true),
-        ast::Transaction::Rollback => end(cx, false),
+        ast::Transaction::Begin { read_only } => begin(cx, *read_only),
+        ast::Transaction::Commit { chain } => end(cx, true, *chain)?,
+        ast::Transaction::Rollback { chain } => end(cx, false, *chain)?,
         ast::Transaction::Savepoint(name) => {
             in_block(cx, "SAVEPOINT")?;
             let mut saved = cx.session.clone();
@@ -80,7 +137,7 @@ pub(super) fn run(cx: &mut Cx<'_>, stmt: &ast::Transaction) -> Result<(), Reject
     Ok(())
 }
 
-fn begin(cx: &mut Cx<'_>) {
+fn begin(cx: &mut Cx<'_>, read_only: Option<bool>) {
     match &mut cx.session.transaction {
         None => cx.session.transaction = Some(Block::new(Transaction::begin(&cx.catalog, &cx.session))),
         // What ran before it in the same query belongs to the block, too.
@@ -90,10 +147,26 @@ fn begin(cx: &mut Cx<'_>) {
         }
         Some(_) => cx.notice("there is already a transaction in progress", None),
     }
+    if let (Some(said), Some(t)) = (read_only, &mut cx.session.transaction) {
+        t.read_only = said;
+    }
 }
 
-/// Ends the block that is open.
-fn end(cx: &mut Cx<'_>, commit: bool) {
+/// Ends the block that is open; AND CHAIN begins another like it.
+fn end(cx: &mut Cx<'_>, commit: bool, chain: bool) -> Result<(), Reject> {
+    if chain && cx.session.transaction.as_ref().is_none_or(|t| t.simple_query) {
+        let command = if commit { "COMMIT" } else { "ROLLBACK" };
+        return Err(Reject::new("25P01", format!("{command} AND CHAIN can only be used in transaction blocks")));
+    }
+    let read_only = cx.session.transaction.as_ref().is_some_and(|t| t.read_only);
+    end_block(cx, commit);
+    if chain {
+        begin(cx, Some(read_only));
+    }
+    Ok(())
+}
+
+fn end_block(cx: &mut Cx<'_>, commit: bool) {
     let Some(open) = cx.session.transaction.take() else {
         return cx.notice("there is no transaction in progress", None);
     };

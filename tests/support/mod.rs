@@ -253,6 +253,38 @@ impl Database {
     }
 }
 
+/// Roles that are not there before a case and not after it; to be dropped after the databases that know them.
+pub struct Roles {
+    server: &'static Server,
+    names: Vec<String>,
+}
+
+impl Roles {
+    /// Takes away what an earlier run may have left.
+    pub fn new(server: &'static Server, names: Vec<String>) -> Self {
+        let roles = Self { server, names };
+        roles.forget();
+        roles
+    }
+
+    fn forget(&self) {
+        if self.names.is_empty() {
+            return;
+        }
+        let admin = Database::connect(self.server, "postgres".to_owned(), false);
+        let sql = format!("DROP ROLE IF EXISTS {}", self.names.join(", "));
+        if let Err(e) = admin.run(&sql) {
+            eprintln!("{sql}: {}", e.message);
+        }
+    }
+}
+
+impl Drop for Roles {
+    fn drop(&mut self) {
+        self.forget();
+    }
+}
+
 /// Drops the roles and the tablespaces that a script left behind, since they outlive its database.
 pub fn forget_roles(server: &'static Server) {
     let admin = Database::connect(server, "postgres".to_owned(), false);

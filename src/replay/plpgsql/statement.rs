@@ -105,7 +105,7 @@ impl Machine<'_, '_> {
                 Stmt::Transaction(t) => {
                     let what = match t {
                         _ if dynamic => "EXECUTE of transaction commands is not implemented".to_owned(),
-                        Transaction::Commit | Transaction::Rollback => "COMMIT".to_owned(),
+                        Transaction::Commit { .. } | Transaction::Rollback { .. } => "COMMIT".to_owned(),
                         _ => "unsupported transaction command in PL/pgSQL".to_owned(),
                     };
                     return Err(Reject::new("0A000", what));

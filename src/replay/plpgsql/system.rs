@@ -379,6 +379,9 @@ fn roles(cx: &Cx<'_>, name: &str) -> Option<Table> {
     if cx.session.user != cx.session.session_user {
         known.push(cx.session.user.clone());
     }
+    known.extend(cx.session.known_roles.made().cloned());
+    known.sort();
+    known.dedup();
     let mut table = Table::new([column, "oid"], known.into_iter().map(|n| [text(n.as_str()), Value::Unknown]))?;
     table.complete = false;
     Some(table)

@@ -537,9 +537,18 @@ pub enum SetValue {
 /// BEGIN, COMMIT and their kin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Transaction {
-    Begin,
-    Commit,
-    Rollback,
+    Begin {
+        /// READ ONLY and READ WRITE.
+        read_only: Option<bool>,
+    },
+    Commit {
+        /// AND CHAIN.
+        chain: bool,
+    },
+    Rollback {
+        /// AND CHAIN.
+        chain: bool,
+    },
     Savepoint(Ident),
     Release(Ident),
     RollbackTo(Ident),

@@ -180,6 +180,8 @@ pub struct ForeignKey {
     pub set_columns: Vec<Ident>,
     /// `PERIOD` (18): the last column on each side is a period.
     pub period: bool,
+    /// `PERIOD` before the last of the referenced columns.
+    pub referenced_period: bool,
 }
 
 /// MATCH of a foreign key.

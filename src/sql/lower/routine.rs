@@ -170,7 +170,7 @@ impl Lower<'_> {
         Set { name: s.name.clone(), value, local: s.is_local }
     }
 
-    fn set_value(&self, node: &pb::Node) -> String {
+    pub(super) fn set_value(&self, node: &pb::Node) -> String {
         use crate::sql::ast::{Const, ExprNode};
         match &node.node {
             Some(N::DefElem(d)) => {

@@ -177,7 +177,8 @@ impl Lower<'_> {
                 on_update: referential_action(&c.fk_upd_action),
                 on_delete: referential_action(&c.fk_del_action),
                 set_columns: idents(&c.fk_del_set_cols),
-                period: c.fk_with_period || c.pk_with_period,
+                period: c.fk_with_period,
+                referenced_period: c.pk_with_period,
             })),
             _ => ConstraintKind::NotNull { column: c.keys.first().map(|k| super::text(k).into()) },
         };

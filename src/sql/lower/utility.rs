@@ -16,7 +16,7 @@ impl Lower<'_> {
             N::ConstraintsSetStmt(s) => {
                 Stmt::SetConstraints(self.relations(&s.constraints).into_iter().map(|r| r.name).collect())
             }
-            N::TransactionStmt(s) => Stmt::Transaction(transaction(s)),
+            N::TransactionStmt(s) => Stmt::Transaction(self.transaction(s)),
             N::CopyStmt(s) => Stmt::Copy(Box::new(Copy {
                 relation: s.relation.as_ref().map(|r| self.relation(r)),
                 query: s.query.as_deref().and_then(|n| n.node.as_ref()).map(|n| self.stmt(n)),
@@ -118,16 +118,23 @@ impl Lower<'_> {
     }
 }
 
-fn transaction(s: &pb::TransactionStmt) -> Transaction {
-    use pb::TransactionStmtKind as K;
-    let name = || s.savepoint_name.as_str().into();
-    match s.kind() {
-        K::TransStmtCommit => Transaction::Commit,
-        K::TransStmtRollback => Transaction::Rollback,
-        K::TransStmtSavepoint => Transaction::Savepoint(name()),
-        K::TransStmtRelease => Transaction::Release(name()),
-        K::TransStmtRollbackTo => Transaction::RollbackTo(name()),
-        K::TransStmtPrepare | K::TransStmtCommitPrepared | K::TransStmtRollbackPrepared => Transaction::Prepared,
-        _ => Transaction::Begin,
+impl Lower<'_> {
+    fn transaction(&self, s: &pb::TransactionStmt) -> Transaction {
+        use pb::TransactionStmtKind as K;
+        let name = || s.savepoint_name.as_str().into();
+        match s.kind() {
+            K::TransStmtCommit => Transaction::Commit { chain: s.chain },
+            K::TransStmtRollback => Transaction::Rollback { chain: s.chain },
+            K::TransStmtSavepoint => Transaction::Savepoint(name()),
+            K::TransStmtRelease => Transaction::Release(name()),
+            K::TransStmtRollbackTo => Transaction::RollbackTo(name()),
+            K::TransStmtPrepare | K::TransStmtCommitPrepared | K::TransStmtRollbackPrepared => Transaction::Prepared,
+            _ => {
+                let mut modes = s.options.iter().rev().map(|n| self.set_value(n));
+                let read_only =
+                    |mode: String| mode.strip_prefix("transaction_read_only ").map(|said| matches!(said, "1" | "true"));
+                Transaction::Begin { read_only: modes.find_map(read_only) }
+            }
+        }
     }
 }

@@ -1,0 +1,72 @@
+-- What a statement may say once, and names that come from the whole row.
+CREATE TABLE t (a int, b text);
+CREATE FUNCTION whole(t) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT true';
+ALTER TABLE t ADD CHECK (whole(t.*));
+ALTER TABLE t ADD CHECK (whole(t) AND a > 0);
+CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;
+-- version >= 15
+ALTER TABLE t SET ACCESS METHOD heap, SET ACCESS METHOD heap2;
+-- version >= 15
+-- reject 0A000
+ALTER TABLE t SET ACCESS METHOD heap, SET ACCESS METHOD heap2;
+-- reject 0A000
+REINDEX SYSTEM CONCURRENTLY postgres;
+-- reject 0A000
+REINDEX TABLE CONCURRENTLY pg_class;
+REINDEX TABLE pg_class;
+-- reject 3F000
+REINDEX SCHEMA nowhere;
+-- reject 0A000
+CREATE TABLE p (a int) PARTITION BY LIST (a) TABLESPACE pg_default;
+CREATE TABLE s1 (a text);
+CREATE TABLE s2 (a text);
+ALTER TABLE s2 ALTER a SET STORAGE MAIN;
+-- reject 42804
+CREATE TABLE x () INHERITS (s1, s2);
+-- reject 42804
+CREATE TABLE x (LIKE s2 INCLUDING STORAGE) INHERITS (s1);
+CREATE TABLE like_s2 (LIKE s2 INCLUDING STORAGE) INHERITS (s2);
+-- version >= 16
+CREATE TABLE written_over (a text STORAGE EXTERNAL) INHERITS (s2);
+-- reject 0A000
+CREATE STATISTICS st ON a FROM (VALUES (1)) AS v(a);
+-- reject 0A000
+CREATE STATISTICS st ON a FROM t NATURAL JOIN s1;
+-- reject 0A000
+CREATE STATISTICS st ON a FROM t, s1;
+GRANT USAGE ON SCHEMA pg_catalog TO reader;
+REVOKE USAGE ON SCHEMA information_schema FROM reader;
+REVOKE EXECUTE ON FUNCTION pg_catalog.pg_backend_pid() FROM reader;
+GRANT EXECUTE ON FUNCTION int8(integer) TO reader;
+-- reject 42P15
+CREATE SCHEMA AUTHORIZATION CURRENT_ROLE CREATE TABLE other.t (a int);
+CREATE SCHEMA AUTHORIZATION CURRENT_ROLE CREATE TABLE postgres.t (a int);
+CREATE TABLE parted (a int) PARTITION BY RANGE (a);
+CREATE TABLE part (a int, b int GENERATED ALWAYS AS IDENTITY);
+-- version >= 17
+-- reject 55000
+ALTER TABLE parted ATTACH PARTITION part DEFAULT;
+CREATE UNIQUE INDEX ON ONLY parted (a);
+ALTER TABLE part DROP COLUMN b;
+ALTER TABLE parted ATTACH PARTITION part DEFAULT;
+-- reject 42P17
+ALTER INDEX parted_a_idx ATTACH PARTITION part;
+CREATE TABLE keyed (a int NOT NULL) PARTITION BY LIST (a);
+CREATE TABLE keyed_1 PARTITION OF keyed FOR VALUES IN (1);
+ALTER TABLE ONLY keyed ADD PRIMARY KEY (a);
+CREATE UNIQUE INDEX one ON keyed_1 (a);
+-- reject 42P17
+ALTER INDEX keyed_pkey ATTACH PARTITION one;
+-- version >= 18
+-- reject 42601
+CREATE PUBLICATION pub WITH (publish_generated_columns = sometimes);
+-- version >= 18
+-- reject 42601
+CREATE PUBLICATION pub WITH (publish_generated_columns);
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER srv FOREIGN DATA WRAPPER w;
+CREATE TABLE source (a int PRIMARY KEY, b text DEFAULT 'x' CHECK (b <> ''), c int GENERATED ALWAYS AS IDENTITY);
+ALTER TABLE source ALTER b SET STORAGE MAIN;
+CREATE INDEX ON source (b);
+-- version >= 18
+CREATE FOREIGN TABLE like_source (LIKE source INCLUDING ALL) SERVER srv;
