@@ -166,6 +166,9 @@ impl Counts {
             (Err(a), Ok(_)) if a.contains("no default operator class") || a.contains("are not supported by type") => {
                 self.refused += 1;
             }
+            (Err(a), Err(Some(b))) if a.contains("no default operator class") && b.contains("on system columns") => {
+                self.refused += 1;
+            }
             (_, Err(None)) => {
                 self.unknown += 1;
                 println!("?  {sql}\n     server {expected:?}");

@@ -76,7 +76,7 @@ pub(super) fn run(server: &str, file: &File, what: What) -> Fallible<Vec<Both>> 
                 What::References => cases::references(statement, &catalog, &session),
             }
             .map_err(|r| r.map(|r| format!("{} {}", r.sqlstate, r.message))),
-            None => Err(None),
+            None => Err(cases::syntax_error(&case.sql)),
         };
         out.push((answer, ours));
     }
@@ -84,16 +84,16 @@ pub(super) fn run(server: &str, file: &File, what: What) -> Fallible<Vec<Both>> 
 }
 
 async fn ask(client: &Client, sql: &str, what: What) -> Fallible<Answer> {
-    let Some(statement) = cases::statements(sql).into_iter().next() else {
-        return Ok(Err("not parsed".into()));
-    };
+    let statement = cases::statements(sql).into_iter().next();
     client.batch_execute("BEGIN").await?;
     let result = match client.batch_execute(sql).await {
         Err(error) => match error.as_db_error() {
             Some(db) => Err(format!("{} {}", db.code().code(), db.message())),
             None => return Err(error.into()),
         },
+        Ok(()) if statement.is_none() => Ok(vec!["accepted".to_owned()]),
         Ok(()) => {
+            let statement = statement.expect("it is one");
             client.batch_execute("SET LOCAL search_path = pg_catalog").await?;
             let mut out = Vec::new();
             let question = match what {

@@ -75,13 +75,11 @@ impl Expr {
         matches!(self, Self::Tree(t) if matches!(&t.root, Node::Sublink(s) if s.query.notify.is_some()))
     }
 
-    /// The columns that MERGE and ON CONFLICT set in it, each time: they are referred to, but nothing depends on them.
-    pub fn unrecorded(&self, f: &mut dyn FnMut(&Address)) {
-        let Self::Tree(t) = self else { return };
-        match &t.root {
-            Node::Sublink(sublink) => sublink.query.unrecorded(f),
-            Node::Body { statements, .. } => statements.iter().for_each(|q| q.unrecorded(f)),
-            _ => {}
+    /// What nothing depends on although it is referred to, each time: the columns that MERGE and ON CONFLICT set, the types
+    /// of RETURNING in functions of SQL/JSON, and the types and collations of results.
+    pub(super) fn unrecorded_references(&self, f: &mut dyn FnMut(&Address)) {
+        if let Self::Tree(t) = self {
+            t.root.unrecorded(f);
         }
     }
 

@@ -12,6 +12,9 @@ pub trait Refs {
     /// Calls `f` for every reference, which it may change.
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address));
 
+    /// Calls `f` for every reference that the server records no dependency for, each time it is one.
+    fn unrecorded(&self, _f: &mut dyn FnMut(&Address)) {}
+
     /// Calls `f` for every part of a resolved expression that no address leads to, which it may change.
     fn inner(&mut self, _f: &mut dyn FnMut(Inner<'_>)) {}
 }
@@ -62,6 +65,10 @@ impl Refs for Expr {
         self.rewrite_references(f);
     }
 
+    fn unrecorded(&self, f: &mut dyn FnMut(&Address)) {
+        self.unrecorded_references(f);
+    }
+
     fn inner(&mut self, f: &mut dyn FnMut(Inner<'_>)) {
         self.rewrite_inner(f);
     }
@@ -77,6 +84,12 @@ impl<T: Refs> Refs for Option<T> {
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
         if let Some(t) = self {
             t.rewrite(f);
+        }
+    }
+
+    fn unrecorded(&self, f: &mut dyn FnMut(&Address)) {
+        if let Some(t) = self {
+            t.unrecorded(f);
         }
     }
 
@@ -97,6 +110,12 @@ impl<T: Refs> Refs for Vec<T> {
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
         for t in self {
             t.rewrite(f);
+        }
+    }
+
+    fn unrecorded(&self, f: &mut dyn FnMut(&Address)) {
+        for t in self {
+            t.unrecorded(f);
         }
     }
 

@@ -117,6 +117,8 @@ pub enum Attribute {
     Column(Address),
     /// The column of that number, from 0, of a subquery, a function, a join or anything else in FROM.
     Number(u16),
+    /// The same of a function that returns rows of a type of the catalog: its number, and the column of that type.
+    Result { number: u16, at: Address },
     /// A system column.
     System(Ident),
     /// The whole row; with the relation's row type, if it has one of its own.
@@ -438,12 +440,11 @@ impl Node {
                 }
                 f(otherwise);
             }
+            // The server looks at the bounds first.
             Self::Subscript { value, bounds, .. } => {
+                bounds.iter().filter_map(|(_, upper)| upper.as_ref()).for_each(&mut *f);
+                bounds.iter().filter_map(|(lower, _)| lower.as_ref()).for_each(&mut *f);
                 f(value);
-                for (lower, upper) in bounds {
-                    lower.iter().for_each(&mut *f);
-                    upper.iter().for_each(&mut *f);
-                }
             }
             Self::Xml(xml) => xml.children(f),
             Self::Json(json) => json.children(f),
@@ -510,11 +511,9 @@ impl Node {
                 f(otherwise);
             }
             Self::Subscript { value, bounds, .. } => {
+                bounds.iter_mut().filter_map(|(_, upper)| upper.as_mut()).for_each(&mut *f);
+                bounds.iter_mut().filter_map(|(lower, _)| lower.as_mut()).for_each(&mut *f);
                 f(value);
-                for (lower, upper) in bounds {
-                    lower.iter_mut().for_each(&mut *f);
-                    upper.iter_mut().for_each(&mut *f);
-                }
             }
             Self::Xml(xml) => xml.children_mut(f),
             Self::Json(json) => json.children_mut(f),
@@ -531,7 +530,7 @@ impl Refs for Node {
     fn refs(&self, f: &mut dyn FnMut(&Address)) {
         match self {
             Self::Var(var) => match &var.attribute {
-                Attribute::Column(at) => f(at),
+                Attribute::Column(at) | Attribute::Result { at, .. } => f(at),
                 Attribute::Row(ty) => ty.refs(f),
                 Attribute::Number(_) | Attribute::System(_) => {}
             },
@@ -544,7 +543,10 @@ impl Refs for Node {
                 func.ty.refs(f);
                 func.function.refs(f);
             }
-            Self::Aggregate(a) => a.function.refs(f),
+            Self::Aggregate(a) => {
+                a.function.refs(f);
+                a.order_by.iter().for_each(|key| key.using.refs(f));
+            }
             Self::Window(w) => w.function.refs(f),
             Self::Relabel { ty, .. }
             | Self::ViaText { ty, .. }
@@ -579,10 +581,20 @@ impl Refs for Node {
         self.children(&mut |child| child.refs(f));
     }
 
+    fn unrecorded(&self, f: &mut dyn FnMut(&Address)) {
+        match self {
+            Self::Json(json) => json.unrecorded_types(f),
+            Self::Sublink(sublink) | Self::MultiAssign { sublink: Some(sublink), .. } => sublink.query.unrecorded(f),
+            Self::Body { statements, .. } => statements.iter().for_each(|q| q.unrecorded(f)),
+            _ => {}
+        }
+        self.children(&mut |child| child.unrecorded(f));
+    }
+
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {
         match self {
             Self::Var(var) => match &mut var.attribute {
-                Attribute::Column(at) => f(at),
+                Attribute::Column(at) | Attribute::Result { at, .. } => f(at),
                 Attribute::Row(ty) => ty.rewrite(f),
                 Attribute::Number(_) | Attribute::System(_) => {}
             },
@@ -595,7 +607,10 @@ impl Refs for Node {
                 func.ty.rewrite(f);
                 func.function.rewrite(f);
             }
-            Self::Aggregate(a) => a.function.rewrite(f),
+            Self::Aggregate(a) => {
+                a.function.rewrite(f);
+                a.order_by.iter_mut().for_each(|key| key.using.rewrite(f));
+            }
             Self::Window(w) => w.function.rewrite(f),
             Self::Relabel { ty, .. }
             | Self::ViaText { ty, .. }

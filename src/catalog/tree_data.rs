@@ -157,7 +157,7 @@ impl Data {
 
 impl Query {
     /// The columns that statements in it set without a dependency.
-    pub(super) fn unrecorded(&self, f: &mut dyn FnMut(&Address)) {
+    pub(super) fn unrecorded_columns(&self, f: &mut dyn FnMut(&Address)) {
         self.data_statements(&mut |d| d.unrecorded(f));
     }
 

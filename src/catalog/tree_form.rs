@@ -17,6 +17,22 @@ pub enum XmlOp {
     IsDocument,
 }
 
+impl XmlOp {
+    /// The word that it is written with; nothing for IS DOCUMENT.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Concat => "xmlconcat",
+            Self::Element => "xmlelement",
+            Self::Forest => "xmlforest",
+            Self::Parse => "xmlparse",
+            Self::Pi => "xmlpi",
+            Self::Root => "xmlroot",
+            Self::Serialize => "xmlserialize",
+            Self::IsDocument => "",
+        }
+    }
+}
+
 /// An expression of SQL/XML.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Xml {
@@ -91,6 +107,18 @@ pub enum JsonFunctionKind {
     Query,
     Value,
     Table,
+}
+
+impl JsonFunctionKind {
+    /// The word that it is written with.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Exists => "json_exists",
+            Self::Query => "json_query",
+            Self::Value => "json_value",
+            Self::Table => "json_table",
+        }
+    }
 }
 
 /// WRAPPER.
@@ -289,6 +317,13 @@ impl Json {
     pub(super) fn types(&self, f: &mut dyn FnMut(&Address)) {
         if let Some(returning) = self.returning() {
             returning.ty.refs(f);
+        }
+    }
+
+    /// The type of a function that looks into a value, which the server records no dependency on.
+    pub(super) fn unrecorded_types(&self, f: &mut dyn FnMut(&Address)) {
+        if let Self::Function(function) = self {
+            function.returning.ty.refs(f);
         }
     }
 

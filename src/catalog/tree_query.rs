@@ -48,6 +48,8 @@ pub struct Query {
     pub values: bool,
     /// The primary keys without which more would have to be grouped by.
     pub keys: Vec<Address>,
+    /// The operators of the catalog by which it sorts, groups and tells rows apart.
+    pub operators: Vec<Address>,
     /// It is no SELECT, but writes rows.
     pub data: Option<Box<Data>>,
     /// It is the RETURN of a function.
@@ -447,7 +449,7 @@ impl From {
 
 impl Query {
     fn needed_keys(&self, f: &mut dyn FnMut(&Address)) {
-        self.keys.iter().for_each(&mut *f);
+        self.keys.iter().chain(&self.operators).for_each(&mut *f);
         self.ctes.iter().for_each(|c| c.query.needed_keys(f));
         for relation in &self.relations {
             if let Source::Subquery(query) = &relation.source {
@@ -457,7 +459,9 @@ impl Query {
     }
 
     fn rewrite_keys(&mut self, f: &mut dyn FnMut(&mut Address)) {
-        self.keys.iter_mut().for_each(&mut *f);
+        self.keys.iter_mut().chain(&mut self.operators).for_each(&mut *f);
+        let windows = self.windows.iter_mut().flat_map(|window| &mut window.order_by);
+        self.order_by.iter_mut().chain(windows).for_each(|key| key.using.rewrite(f));
         self.ctes.iter_mut().for_each(|c| c.query.rewrite_keys(f));
         for relation in &mut self.relations {
             if let Source::Subquery(query) = &mut relation.source {
@@ -505,6 +509,13 @@ impl Refs for Query {
         self.data_statements(&mut |d| d.own_refs(f));
         self.nodes(&mut |n| n.refs(f));
         self.target_refs(f);
+    }
+
+    fn unrecorded(&self, f: &mut dyn FnMut(&Address)) {
+        // The columns of a view and the result of a function have them.
+        self.target_refs(f);
+        self.unrecorded_columns(f);
+        self.nodes(&mut |n| n.unrecorded(f));
     }
 
     fn rewrite(&mut self, f: &mut dyn FnMut(&mut Address)) {

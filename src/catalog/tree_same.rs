@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::tree::{Attribute, Connective, Const, Form, Func, Node, SublinkKind, Tree};
-use super::tree_form::{Json, JsonWrapper};
+use super::tree_form::{Json, JsonFormatKind, JsonReturning, JsonWrapper};
 use super::tree_query::{From, Query, Source, Target};
 use super::{Ident, Modifier, Type};
 
@@ -118,10 +118,16 @@ fn canonical(node: &mut Node) {
             c.ty.modifier = Modifier::None;
         }
         Node::Json(json) => {
-            if let Json::Function(function) = &mut **json
-                && function.wrapper == JsonWrapper::None
-            {
-                function.wrapper = JsonWrapper::Unspecified;
+            if let Json::Function(function) = &mut **json {
+                if function.wrapper == JsonWrapper::None {
+                    function.wrapper = JsonWrapper::Unspecified;
+                }
+                // The format that a type has by itself is the one where none is said.
+                let JsonReturning { ty, format } = &mut function.returning;
+                let own = if ty.is("jsonb") { JsonFormatKind::Jsonb } else { JsonFormatKind::Json };
+                if format.kind == own {
+                    format.kind = JsonFormatKind::Default;
+                }
             }
         }
         Node::Array { .. } => array_constant(node),
@@ -187,15 +193,15 @@ fn canonical_query(query: &mut Query, visible: bool) {
     for from in &mut query.from {
         plain_from(from);
     }
+    // What the types that are sorted by have; the types are compared.
+    query.operators.clear();
     // A column that is selected twice is one to sort and to group by.
-    let first: Vec<u16> = (0..query.targets.len())
-        .map(|n| {
-            let value = &query.targets[n].value;
-            let same = |t: &Target| matches!(value, Node::Var(_)) && t.value == *value;
-            query.targets.iter().position(same).unwrap_or(n) as u16
-        })
-        .collect();
-    let earliest = |n: &mut u16| *n = first.get(usize::from(*n)).copied().unwrap_or(*n);
+    let targets = &query.targets;
+    let earliest = |n: &mut u16| {
+        if let Some(Target { value: value @ Node::Var(_), .. }) = targets.get(usize::from(*n)) {
+            *n = targets.iter().position(|t| t.value == *value).map_or(*n, |first| first as u16);
+        }
+    };
     query.group_by.iter_mut().for_each(earliest);
     query.order_by.iter_mut().for_each(|key| earliest(&mut key.target));
     for target in &mut query.targets {
@@ -224,7 +230,7 @@ fn renumber(query: &mut Query, up: u16, entry: u16, numbers: &[u16]) {
 fn renumber_in(node: &mut Node, up: u16, entry: u16, numbers: &[u16]) {
     match node {
         Node::Var(var) if var.up == up && var.relation == entry => {
-            if let Attribute::Number(n) = &mut var.attribute
+            if let Attribute::Number(n) | Attribute::Result { number: n, .. } = &mut var.attribute
                 && let Some(number) = numbers.get(usize::from(*n))
             {
                 *n = *number;

@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Found};
 use super::coerce::Context;
 use super::collate::Coll;
-use super::cx::{Outcome, Typed, reject, unknown};
+use super::cx::{Outcome, Typed, reject};
 use super::query::check::Clause;
 use super::resolve::Resolver;
 use crate::catalog::Ident;
@@ -95,6 +95,9 @@ impl Resolver<'_> {
                 }
                 let value = all.remove(0);
                 let from = value.ty;
+                if from == target {
+                    return Ok(value);
+                }
                 // `coerce_type` with no modifier, and the form of a call although it is a cast.
                 return match self.cx.coerce_to_target(value, target, -1, Context::Explicit, Form::Call)? {
                     Some(value) => Ok(value),
@@ -165,7 +168,7 @@ impl Resolver<'_> {
             for value in &mut all {
                 let old = std::mem::replace(value, Typed::new(Node::Default, 0));
                 *value = self.text_if_unknown(old)?;
-                self.check_sortable(value.ty, "an equality")?;
+                self.told_apart(value.ty)?;
             }
         }
         let (nodes, variadic, coll) = self.arguments(&candidate, all, all_names, &declared, call.variadic, ty)?;
@@ -321,12 +324,16 @@ impl Resolver<'_> {
     }
 
     /// A sort key with its direction.
-    pub(super) fn sort_key(&self, value: Typed, key: &OrderBy) -> Outcome<Sort> {
-        if key.using.is_some() {
-            return unknown("ORDER BY … USING is not modelled");
-        }
-        let descending = key.descending.unwrap_or(false);
-        Ok(Sort { value: value.node, descending, nulls_first: key.nulls_first.unwrap_or(descending), using: None })
+    pub(super) fn sort_key(&mut self, value: Typed, key: &OrderBy) -> Outcome<Sort> {
+        let (descending, nulls_first, using) = match &key.using {
+            None => {
+                let descending = key.descending.unwrap_or(false);
+                self.compares_by(value.ty, descending);
+                (descending, key.nulls_first.unwrap_or(descending), None)
+            }
+            Some(name) => self.sorted_by(name, value.ty, key)?,
+        };
+        Ok(Sort { value: value.node, descending, nulls_first, using })
     }
 
     /// The number of the window that OVER means; a window that is written twice is one.

@@ -1,9 +1,10 @@
 //! `parse_collate.c`: which collation an expression has.
 
+use super::Failure;
 use super::cx::{Cx, Outcome, Typed, reject};
 use crate::catalog::builtin::oid;
 use crate::catalog::builtin::relations::SystemDomain;
-use crate::catalog::tree::Collation;
+use crate::catalog::tree::{Collation, Node};
 use crate::catalog::{Address, Ident, Kind, Object};
 use crate::replay::Reject;
 use crate::sql::ast::Name;
@@ -96,7 +97,13 @@ impl Cx<'_> {
         let (mut out, mut some) = (Coll::Own, false);
         for part in parts {
             some |= self.collatable(part.ty);
-            out = out.and(self.state(part))?;
+            out = match out.clone().and(self.state(part)) {
+                Ok(both) => both,
+                Err(mismatch) => {
+                    self.tell_later(mismatch);
+                    out
+                }
+            };
         }
         if !self.collatable(ty) {
             // Nothing is left of it, but that two contradict each other has been said.
@@ -106,6 +113,22 @@ impl Cx<'_> {
             Coll::Own if some && self.own_collation(ty).is_some() => Coll::Implicit(builtin("default")),
             out => out,
         })
+    }
+
+    /// Remembers an operator whose operands contradict each other in their collations: it is refused when it needs one.
+    pub(super) fn note_conflict(&self, args: &[Typed], operator: &Node) {
+        let mut state = Coll::Own;
+        for arg in args {
+            state = state.clone().and(self.state(arg)).unwrap_or(state);
+        }
+        if matches!(state, Coll::Conflict(..)) {
+            self.conflicts.borrow_mut().push(operator.clone());
+        }
+    }
+
+    /// Whether a node is an operator whose operands contradict each other in their collations.
+    pub(super) fn is_in_conflict(&self, node: &Node) -> bool {
+        self.conflicts.borrow().contains(node)
     }
 
     /// That of a value which is cast to another type.
@@ -133,8 +156,26 @@ impl Cx<'_> {
         }
     }
 
-    /// Refuses to sort or group by what has two collations.
-    pub(super) fn check_collation(&self, value: &Typed) -> Outcome<()> {
+    /// Keeps what is wrong with collations, which are looked at when the whole expression or query has been read; what
+    /// comes first counts.
+    fn tell_later(&self, mismatch: Failure) {
+        self.mismatch.borrow_mut().get_or_insert(mismatch);
+    }
+
+    /// `assign_expr_collations`: tells what has been found to be wrong with collations.
+    pub(super) fn assign_collations(&self) -> Outcome<()> {
+        self.mismatch.borrow_mut().take().map_or(Ok(()), Err)
+    }
+
+    /// Refuses to sort or group by what has two collations, when all else has been read.
+    pub(super) fn check_sorted(&self, value: &Typed) {
+        if let Err(mismatch) = self.check_collation(value) {
+            self.tell_later(mismatch);
+        }
+    }
+
+    /// Refuses what has two collations.
+    fn check_collation(&self, value: &Typed) -> Outcome<()> {
         match &value.coll {
             Coll::Conflict(a, b) => {
                 let message =
@@ -154,10 +195,7 @@ impl Cx<'_> {
         right: Option<&Collation>,
         all: bool,
     ) -> Outcome<Option<Collation>> {
-        let value = |coll: Option<&Collation>| Typed {
-            coll: Coll::of(coll.cloned()),
-            ..Typed::new(crate::catalog::tree::Node::Default, ty)
-        };
+        let value = |coll: Option<&Collation>| Typed { coll: Coll::of(coll.cloned()), ..Typed::new(Node::Default, ty) };
         let merged = self.state(&value(left)).and(self.state(&value(right)))?;
         if !all {
             self.check_collation(&Typed { coll: merged.clone(), ..value(None) })?;

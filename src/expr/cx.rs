@@ -70,6 +70,10 @@ pub(super) struct Cx<'a> {
     /// The catalog has casts of its own.
     pub(super) has_casts: bool,
     users: RefCell<Vec<UserType>>,
+    /// What is wrong with the collations of what is being read.
+    pub(super) mismatch: RefCell<Option<Failure>>,
+    /// Operators whose operands contradict each other in their collations.
+    pub(super) conflicts: RefCell<Vec<Node>>,
 }
 
 /// The error of a thing that PostgreSQL refuses.
@@ -100,7 +104,16 @@ impl<'a> Cx<'a> {
             path.insert(0, "pg_temp".into());
         }
         let has_casts = catalog.has_casts();
-        Self { builtins: Builtins::of(session.version), catalog, session, path, has_casts, users: RefCell::default() }
+        Self {
+            builtins: Builtins::of(session.version),
+            catalog,
+            session,
+            path,
+            has_casts,
+            users: RefCell::default(),
+            mismatch: RefCell::default(),
+            conflicts: RefCell::default(),
+        }
     }
 
     /// Whether a schema exists.
@@ -135,6 +148,40 @@ impl<'a> Cx<'a> {
             Callee::User(at) => matches!(self.catalog.get(at).map(|o| &**o), Some(Object::Function(f))
                 if f.args.iter().any(|a| a.mode.is_output())),
         }
+    }
+
+    /// The arguments that describe a function's result: names, types and modifiers.
+    pub(super) fn outputs(&self, callee: &Callee) -> Vec<(Option<Ident>, u32, i32)> {
+        match callee {
+            Callee::Builtin(row) => {
+                let modes = row.modes.as_bytes();
+                let names: Vec<&str> = row.arg_names().collect();
+                let outs = row.all_args.iter().enumerate();
+                let outs = outs.filter(|(i, _)| matches!(modes.get(*i), Some(b'o' | b'b' | b't')));
+                let name = |i: usize| names.get(i).filter(|n| !n.is_empty()).map(|n| Ident::new_static(n));
+                outs.map(|(i, ty)| (name(i), *ty, -1)).collect()
+            }
+            Callee::User(at) => match self.catalog.get(at).map(|o| &**o) {
+                Some(Object::Function(f)) => {
+                    let outs = f.args.iter().filter(|a| a.mode.is_output());
+                    outs.map(|a| (a.name.clone(), self.id(&a.ty), a.ty.typmod())).collect()
+                }
+                _ => Vec::new(),
+            },
+        }
+    }
+
+    /// The type and the modifier of a field of the record that a call gives.
+    pub(super) fn output(&self, call: &Node, name: &Ident) -> Option<(u32, i32)> {
+        let Node::Func(func) = call else { return None };
+        let outs = self.outputs(&func.function);
+        // What has no name goes by its number.
+        let named = |i: usize, own: &Option<Ident>| match own {
+            Some(own) => own == name,
+            None => name.strip_prefix("column").is_some_and(|n| n == (i + 1).to_string()),
+        };
+        let found = outs.iter().enumerate().find(|(i, (own, ..))| named(*i, own));
+        found.map(|(_, (_, ty, typmod))| (*ty, *typmod)).filter(|(ty, _)| !super::coerce::is_polymorphic(*ty))
     }
 
     /// A table or view of the system.

@@ -97,6 +97,13 @@ pub(super) fn names_system_column(node: &Node) -> bool {
     named
 }
 
+/// Whether an expression names a whole row.
+pub(super) fn names_row(node: &Node) -> bool {
+    let mut named = matches!(node, Node::Var(var) if matches!(var.attribute, Attribute::Row(_)));
+    node.children(&mut |child| named |= names_row(child));
+    named
+}
+
 /// `expression_returns_set`.
 pub(super) fn returns_set(node: &Node) -> bool {
     let mut found = matches!(node, Node::Func(func) if func.set);
@@ -165,13 +172,11 @@ fn of_json(cx: &Cx<'_>, json: &Json) -> Volatility {
         }
         Json::Function(function) => match &function.path {
             Node::Const(path) => path.value.as_ref().is_some_and(|path| {
-                let types: Vec<(&str, u32)> = function
-                    .names
-                    .iter()
-                    .zip(&function.passing)
-                    .map(|(name, value)| (name.as_str(), type_of(cx, value).unwrap_or(0)))
-                    .collect();
-                super::literal::path_is_mutable(path, &types, cx.version())
+                let passed = function.names.iter().zip(&function.passing);
+                let types: Option<Vec<(&str, u32)>> =
+                    passed.map(|(name, value)| Some((name.as_str(), type_of(cx, value)?))).collect();
+                // A type that is not known may be one of those that depend on the time zone.
+                types.is_none_or(|types| super::literal::path_is_mutable(path, &types, cx.version()))
             }),
             _ => true,
         },
@@ -183,7 +188,7 @@ fn of_json(cx: &Cx<'_>, json: &Json) -> Volatility {
 pub(super) fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
     Some(match node {
         Node::Var(var) => match &var.attribute {
-            Attribute::Column(at) => match cx.catalog.get(at).map(|o| &**o) {
+            Attribute::Column(at) | Attribute::Result { at, .. } => match cx.catalog.get(at).map(|o| &**o) {
                 Some(Object::Column(c)) => cx.id(&c.ty),
                 _ => return None,
             },
@@ -200,6 +205,11 @@ pub(super) fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
         | Node::Array { ty, .. } => cx.id(ty),
         Node::Func(func) => cx.id(&func.ty),
         Node::Op { op: Operator::Builtin(row), .. } if !super::coerce::is_polymorphic(row.result) => row.result,
+        Node::Op { op: Operator::Builtin(row), args } => {
+            let actual: Vec<u32> = args.iter().map(|arg| type_of(cx, arg)).collect::<Option<_>>()?;
+            let mut declared = if row.left == 0 { vec![row.right] } else { vec![row.left, row.right] };
+            cx.enforce_generic(&actual, &mut declared, row.result).ok()?
+        }
         Node::Op { op: Operator::User(at), .. } => match cx.catalog.get(at).map(|o| &**o) {
             Some(Object::Operator(o)) => {
                 Some(cx.id(o.result.as_ref()?)).filter(|t| !super::coerce::is_polymorphic(*t))?
@@ -226,6 +236,7 @@ pub(super) fn type_of(cx: &Cx<'_>, node: &Node) -> Option<u32> {
             Some(Object::Column(c)) => cx.id(&c.ty),
             _ => return None,
         },
+        Node::Field { value, name, at: None } => cx.output(value, name)?.0,
         Node::Case { otherwise, .. } => type_of(cx, otherwise)?,
         Node::Xml(xml) => match xml.op {
             XmlOp::Serialize => oid::TEXT,

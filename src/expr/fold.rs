@@ -3,7 +3,13 @@
 //! Where the server computes an expression when it is defined, or only looks whether it may change, it computes what is
 //! constant first: so a division by zero is refused then, and what is left out may be anything.
 
+mod array;
 mod compute;
+mod fine;
+mod number;
+mod routine;
+mod text;
+mod time;
 
 use super::cx::{Cx, Outcome, reject, unknown};
 use super::{Failure, Use, facts, literal};
@@ -11,15 +17,17 @@ use crate::catalog::builtin::{ProcRow, oid};
 use crate::catalog::tree::{Callee, Connective, Const, Func, Node, Operator};
 use crate::catalog::tree_form::{Json, JsonFunction};
 use crate::catalog::{Address, Ident, Kind, Object, Volatility};
-use crate::replay::Reject;
+use crate::replay::{Reject, Session};
 
 /// What an expression comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Planned {
     /// A constant: its text, `None` for NULL.
     Const(Option<Ident>),
-    /// A constant whose value is not computed here.
+    /// A constant whose value is not computed here; it may be NULL.
     Computed,
+    /// A constant whose value is not computed here, but that is not NULL.
+    Present,
     /// No constant.
     Open {
         /// What is left of it may change between two evaluations.
@@ -27,7 +35,7 @@ pub(super) enum Planned {
     },
 }
 
-use Planned::{Computed, Open};
+use Planned::{Computed, Open, Present};
 
 impl Planned {
     const NULL: Self = Self::Const(None);
@@ -40,6 +48,20 @@ impl Planned {
         !matches!(self, Open { .. })
     }
 
+    /// It is a constant that is not NULL.
+    fn is_present(&self) -> bool {
+        matches!(self, Present | Self::Const(Some(_)))
+    }
+
+    /// A constant without its value.
+    fn hidden(self) -> Self {
+        match self {
+            Self::Const(Some(_)) => Present,
+            Self::Const(None) => Self::NULL,
+            other => other,
+        }
+    }
+
     fn mutable(&self) -> bool {
         matches!(self, Open { mutable: true })
     }
@@ -47,7 +69,14 @@ impl Planned {
 
 /// What an expression comes to; `collated` where it is known already which collations its parts have.
 pub(super) fn plan(cx: &Cx<'_>, node: &Node, collated: bool) -> Outcome<Planned> {
-    Planner { cx, collated, operands: Vec::new() }.node(node)
+    plan_in(cx, node, collated, None)
+}
+
+fn plan_in(cx: &Cx<'_>, node: &Node, collated: bool, restricted: Option<Session>) -> Outcome<Planned> {
+    let loose = |o: &Object| matches!(o, Object::Collation(c) if !c.deterministic);
+    let nondeterministic = cx.catalog.iter().any(|(a, o)| a.kind == Kind::Collation && loose(o));
+    let (operands, inlined, params) = (Vec::new(), Vec::new(), Vec::new());
+    Planner { cx, collated, nondeterministic, restricted, inlined, params, operands }.node(node)
 }
 
 /// Refuses what the planner refuses to compute, and what may change where it may not.
@@ -61,7 +90,10 @@ pub(super) fn check(cx: &Cx<'_>, node: &Node, usage: &Use) -> Outcome<()> {
     };
     // The collations of a generated column's parts are found out after it is looked at.
     let collated = !matches!(usage, Use::Generated(_));
-    if plan(cx, node, collated)?.mutable() { reject("42P17", message) } else { Ok(()) }
+    // From 17 on an index is made with a search path of its own.
+    let of_index = matches!(usage, Use::IndexKey | Use::IndexPredicate) && cx.version() >= 17;
+    let restricted = of_index.then(|| Session { search_path: vec!["pg_catalog".into()], ..cx.session.clone() });
+    if plan_in(cx, node, collated, restricted)?.mutable() { reject("42P17", message) } else { Ok(()) }
 }
 
 /// The constant that a partition's bound is.
@@ -79,6 +111,14 @@ pub(super) fn bound(cx: &Cx<'_>, node: Node) -> Outcome<Node> {
 struct Planner<'a> {
     cx: &'a Cx<'a>,
     collated: bool,
+    /// There are collations that take different texts for equal.
+    nondeterministic: bool,
+    /// Where names in the bodies of functions are looked up, if not in the session's schemas.
+    restricted: Option<Session>,
+    /// The functions in SQL whose bodies are being looked at.
+    inlined: Vec<Address>,
+    /// What the arguments of the innermost of them come to.
+    params: Vec<Planned>,
     /// What the operands of the CASEs around come to.
     operands: Vec<Planned>,
 }
@@ -87,7 +127,7 @@ impl Planner<'_> {
     fn node(&mut self, node: &Node) -> Outcome<Planned> {
         match node {
             Node::Const(c) => Ok(Planned::Const(c.value.clone())),
-            Node::Object { .. } => Ok(Computed),
+            Node::Object { .. } => Ok(Present),
             Node::CaseOperand => Ok(self.operands.last().cloned().unwrap_or(Open { mutable: false })),
             Node::Named { value, .. } | Node::Relabel { value, .. } | Node::Collate { value, .. } => self.node(value),
             Node::Func(func) => self.func(node, func),
@@ -97,17 +137,7 @@ impl Planner<'_> {
             }
             Node::Distinct { op, args } => self.distinct(node, op, args),
             Node::NullIf { op, args } => self.null_if(node, op, args),
-            Node::OpArray { op, args, .. } => {
-                let planned = self.all(args)?;
-                let volatile = facts::own_volatility(self.cx, node) != Volatility::Immutable;
-                if volatile || !planned.iter().all(Planned::is_constant) {
-                    return Ok(Open { mutable: volatile || planned.iter().any(Planned::mutable) });
-                }
-                match self.function_of(op) {
-                    Some(row) if compute::never_fails(self.cx, row) => Ok(Computed),
-                    _ => unknown(format!("what {} gives is not computed", op.name())),
-                }
-            }
+            Node::OpArray { op, all, args } => self.op_array(node, op, *all, args),
             Node::Bool { connective: Connective::Not, args } => Ok(match self.node(&args[0])? {
                 Planned::Const(Some(truth)) => Planned::of(truth != "t"),
                 other => other,
@@ -133,8 +163,8 @@ impl Planner<'_> {
                         let id = self.cx.base(self.cx.id(ty));
                         Ok(Planned::Const(Some(literal::canonical(self.cx, &text, id, -1)?)))
                     }
-                    Computed if self.cx.category(self.cx.id(ty)) == b'S' => Ok(Computed),
-                    Computed => unknown("a constant is cast by way of its text"),
+                    constant @ (Computed | Present) if self.cx.category(self.cx.id(ty)) == b'S' => Ok(constant),
+                    Computed | Present => unknown("a constant is cast by way of its text"),
                     Open { mutable } => {
                         Ok(Open { mutable: mutable || facts::own_volatility(self.cx, node) != Volatility::Immutable })
                     }
@@ -152,7 +182,8 @@ impl Planner<'_> {
             Node::MinMax { greatest, args } => self.min_max(*greatest, args),
             Node::NullTest { value, not, row: false, .. } => Ok(match self.node(value)? {
                 Planned::Const(value) => Planned::of(value.is_none() != *not),
-                Computed => Computed,
+                Present => Planned::of(*not),
+                Computed => Present,
                 open @ Open { .. } => open,
             }),
             Node::NullTest { value, not, .. } => self.row_test(value, *not),
@@ -166,32 +197,48 @@ impl Planner<'_> {
                     };
                     Planned::of(is != not)
                 }
+                Computed => Present,
                 other => other,
             }),
-            Node::Array { items, multidimensional: false, .. } => self.made_of(items),
-            Node::Array { items, .. } => {
-                let made = self.made_of(items)?;
-                match (&made, dimensions(node)) {
-                    (Open { .. }, _) | (_, Some(Ok(_))) => Ok(made),
-                    (_, Some(Err(Uneven))) => {
+            Node::Array { items, multidimensional, ty } => {
+                let parts = self.all(items)?;
+                let made = constant_of(&parts);
+                if let (Present, Some(text)) = (&made, array::written(self.cx, ty, &parts, *multidimensional)) {
+                    return Ok(Planned::Const(Some(text)));
+                }
+                if !multidimensional {
+                    return Ok(made);
+                }
+                match (&made, array::dimensions(node)) {
+                    (Open { .. }, _) => Ok(made),
+                    (_, Some(Ok(dimensions))) if dimensions.len() > literal::MOST_DIMENSIONS => {
+                        literal::too_many_dimensions(dimensions.len())
+                    }
+                    (_, Some(Ok(_))) => Ok(made),
+                    (_, Some(Err(array::Uneven))) => {
                         reject("2202E", "multidimensional arrays must have array expressions with matching dimensions")
                     }
                     (_, None) => unknown("the dimensions of an array are not computed"),
                 }
             }
             Node::Row { items, .. } => self.made_of(items),
-            Node::Subscript { .. } | Node::Field { .. } => {
-                let mut parts = Vec::new();
-                node.children(&mut |child| parts.push(child.clone()));
-                self.made_of(&parts)
+            Node::Subscript { .. } => self.subscript(node),
+            Node::Field { value, .. } if matches!(**value, Node::Param { .. }) && self.node(value)?.mutable() => {
+                unknown("which fields of an argument are used is not known")
+            }
+            Node::Field { .. } => Ok(match constant_of(&self.parts(node)?) {
+                Present => Computed,
+                other => other,
+            }),
+            Node::Param { number, .. } => {
+                let given = usize::from(*number).checked_sub(1).and_then(|n| self.params.get(n));
+                Ok(given.cloned().unwrap_or(Open { mutable: false }))
             }
             Node::SqlValue { .. } => Ok(Open { mutable: true }),
             // Their parts are computed, they themselves are not.
             Node::Xml(_) | Node::Json(_) => {
-                let mut parts = Vec::new();
-                node.children(&mut |child| parts.push(child.clone()));
                 // The server takes what a form is coerced from for the operand of the CASE around it, and so does this.
-                let planned = self.all(&parts)?;
+                let planned = self.parts(node)?;
                 if let Node::Json(json) = node {
                     match &**json {
                         Json::Value { .. } if planned[1].is_constant() => return Ok(planned[1].clone()),
@@ -210,12 +257,30 @@ impl Planner<'_> {
                 let own = facts::own_volatility(self.cx, node) != Volatility::Immutable;
                 Ok(Open { mutable: own || planned.iter().any(Planned::mutable) })
             }
+            Node::RowCompare { .. } => {
+                let own = facts::own_volatility(self.cx, node) != Volatility::Immutable;
+                Ok(Open { mutable: own || self.parts(node)?.iter().any(Planned::mutable) })
+            }
             other => Ok(Open { mutable: facts::volatility(self.cx, other) != Volatility::Immutable }),
         }
     }
 
     fn all(&mut self, nodes: &[Node]) -> Outcome<Vec<Planned>> {
         nodes.iter().map(|n| self.node(n)).collect()
+    }
+
+    /// What the parts of a node come to.
+    fn parts(&mut self, node: &Node) -> Outcome<Vec<Planned>> {
+        let mut out = Ok(Vec::new());
+        node.children(&mut |child| {
+            if let Ok(parts) = &mut out {
+                match self.node(child) {
+                    Ok(planned) => parts.push(planned),
+                    Err(failure) => out = Err(failure),
+                }
+            }
+        });
+        out
     }
 
     /// A row is looked at field by field: one that is constant decides, or is left out.
@@ -231,7 +296,8 @@ impl Planner<'_> {
         for field in planned {
             match field {
                 Planned::Const(value) if value.is_none() == not => return Ok(Planned::of(false)),
-                Planned::Const(_) => {}
+                Present if !not => return Ok(Planned::of(false)),
+                Planned::Const(_) | Present => {}
                 Computed => computed = true,
                 Open { mutable: own } => {
                     open = true;
@@ -242,13 +308,17 @@ impl Planner<'_> {
         match (open, computed) {
             (true, true) if mutable => unknown("whether a field of a row is NULL is not computed"),
             (true, _) => Ok(Open { mutable }),
-            (false, true) => Ok(Computed),
+            (false, true) => Ok(Present),
             (false, false) => Ok(Planned::of(true)),
         }
     }
 
     /// Whether texts are given a collation that may take different ones for equal.
     fn is_nondeterministic(&self, node: &Node) -> bool {
+        self.nondeterministic && self.is_given_one(node)
+    }
+
+    fn is_given_one(&self, node: &Node) -> bool {
         let given = match node {
             Node::Collate { collation, .. } => Some(collation.clone()),
             Node::Const(_) | Node::DomainCast { .. } => {
@@ -260,18 +330,13 @@ impl Planner<'_> {
             let at = super::query::collation_address(&collation);
             matches!(self.cx.catalog.get(&at).map(|o| &**o), Some(Object::Collation(c)) if !c.deterministic)
         });
-        node.children(&mut |child| found |= self.is_nondeterministic(child));
+        node.children(&mut |child| found |= self.is_given_one(child));
         found
     }
 
     /// What is made of parts and cannot fail.
     fn made_of(&mut self, parts: &[Node]) -> Outcome<Planned> {
-        let planned = self.all(parts)?;
-        Ok(if planned.iter().all(Planned::is_constant) {
-            Computed
-        } else {
-            Open { mutable: planned.iter().any(Planned::mutable) }
-        })
+        Ok(constant_of(&self.all(parts)?))
     }
 
     /// What may not be reached: that it is refused is then not known.
@@ -307,31 +372,7 @@ impl Planner<'_> {
         }
         match &func.function {
             Callee::Builtin(row) => self.call(node, Some(row), &planned),
-            Callee::User(at) => {
-                let strict = matches!(self.cx.catalog.get(at).map(|o| &**o), Some(Object::Function(f)) if f.strict);
-                if strict && planned.contains(&Planned::NULL) {
-                    return Ok(Planned::NULL);
-                }
-                // A function in SQL may be inlined, and its body be better than its mark.
-                let in_sql =
-                    matches!(self.cx.catalog.get(at).map(|o| &**o), Some(Object::Function(f)) if f.language == "sql");
-                let volatile = facts::own_volatility(self.cx, node) != Volatility::Immutable;
-                if volatile || planned.iter().any(|p| !p.is_constant()) {
-                    return Ok(Open { mutable: planned.iter().any(Planned::mutable) || volatile && !in_sql });
-                }
-                // The constructor of a range that is no built-in one.
-                if self.cx.is_constructor(at)
-                    && let Some(known) = known(&planned)
-                    && let Some(range) = compute::range(self.cx, &known, self.cx.id(&func.ty))
-                {
-                    return range;
-                }
-                // What an extension brings is taken to give something for constants that it was made for.
-                if self.cx.catalog.extension_of(at).is_some() {
-                    return Ok(Computed);
-                }
-                unknown(format!("what {} gives is not computed", at.name()))
-            }
+            Callee::User(at) => self.user_function(node, func, at, &planned),
         }
     }
 
@@ -345,47 +386,58 @@ impl Planner<'_> {
         if row.is_some_and(|r| r.strict) && args.contains(&Planned::NULL) {
             return Ok(Planned::NULL);
         }
-        let mut perhaps_null = args.iter().map(|a| *a == Computed);
-        let mut unsure = false;
-        node.children(&mut |child| {
-            let named = matches!(child, Node::Object { .. } | Node::Array { .. });
-            unsure |= perhaps_null.next() == Some(true) && !named;
-        });
-        if volatile && unsure && row.is_some_and(|r| r.strict) {
+        let changes = volatile || args.iter().any(Planned::mutable);
+        if changes && args.contains(&Computed) && row.is_some_and(|r| r.strict) {
             return unknown("whether an argument is NULL is not computed");
         }
         if volatile || args.iter().any(|a| !a.is_constant()) {
-            return Ok(Open { mutable: volatile || args.iter().any(Planned::mutable) });
+            return Ok(Open { mutable: changes });
         }
         let Some(row) = row else { return unknown("what an operator gives is not computed") };
         let mut types: Vec<u32> = Vec::with_capacity(args.len());
-        let mut present = true;
         node.children(&mut |child| {
             let declared = row.args.get(types.len()).copied().unwrap_or_default();
-            let arg = args.get(types.len());
-            present &= matches!(child, Node::Array { .. }) || matches!(arg, Some(Planned::Const(Some(_))));
             types.push(facts::type_of(self.cx, child).unwrap_or(declared));
         });
+        let in_doubt = !self.collated || self.cx.is_in_conflict(node);
+        self.apply(row, &types, args, in_doubt, self.is_nondeterministic(node))
+    }
+
+    /// What a built-in function gives for constants of these types. Where it is `in_doubt` there is no collation for it;
+    /// where it is `loose`, one that takes different texts for equal.
+    fn apply(
+        &self,
+        row: &'static ProcRow,
+        types: &[u32],
+        args: &[Planned],
+        in_doubt: bool,
+        loose: bool,
+    ) -> Outcome<Planned> {
         // A strict function is not called for NULL.
-        if !self.collated
+        if row.strict && args.contains(&Planned::NULL) {
+            return Ok(Planned::NULL);
+        }
+        let present = args.iter().all(Planned::is_present);
+        if in_doubt
             && types.first().is_some_and(|t| self.cx.collatable(*t))
             && let Some(what) = compute::needs_collation(self.cx, row)
         {
-            return if present {
-                undetermined_collation(&what)
-            } else {
-                unknown(format!("whether {} is called without a collation is not known", row.name))
-            };
-        }
-        if let Some(known) = known(args) {
-            let nondeterministic = self.is_nondeterministic(node);
-            let call = compute::Call { row, types: &types, args: &known, nondeterministic };
-            if let Some(result) = compute::compute(self.cx, &call) {
-                return result;
+            match compute::compares_elements(self.cx, row, types, args) {
+                Some(true) if present => return undetermined_collation(&what),
+                Some(false) => {}
+                _ => {
+                    return unknown(format!("whether {} is called without a collation is not known", row.name));
+                }
             }
         }
-        if !self.is_nondeterministic(node) && compute::is_fine(self.cx, row, &types, args) {
-            Ok(Computed)
+        if let Some(known) = known(args) {
+            let call = compute::Call { row, types, args: &known, nondeterministic: loose };
+            if let Some(result) = compute::compute(self.cx, &call) {
+                return result.map(|planned| fine::or_null(row, present, planned));
+            }
+        }
+        if !loose && fine::is_fine(self.cx, row, types, args) {
+            Ok(fine::or_null(row, present, Computed))
         } else {
             unknown(format!("what {} gives is not computed", row.name))
         }
@@ -403,7 +455,7 @@ impl Planner<'_> {
         }
         if planned.iter().all(Planned::is_constant) {
             if nulls > 0 {
-                return Ok(Planned::of(true));
+                return Ok(if planned.contains(&Computed) { Present } else { Planned::of(true) });
             }
             return Ok(match self.operator(node, op, &planned)? {
                 Planned::Const(Some(truth)) => Planned::of(truth != "t"),
@@ -431,7 +483,7 @@ impl Planner<'_> {
         Ok(match self.operator(node, op, &planned)? {
             Planned::Const(Some(truth)) if truth == "t" => Planned::NULL,
             Planned::Const(_) => planned[0].clone(),
-            other => other,
+            _ => Computed,
         })
     }
 
@@ -445,7 +497,7 @@ impl Planner<'_> {
                     return if computed { Ok(Computed) } else { Ok(Planned::of(or)) };
                 }
                 Planned::Const(Some(_)) => {}
-                Computed => computed = true,
+                Computed | Present => computed = true,
                 Open { mutable: own } => {
                     open = true;
                     mutable |= own;
@@ -476,7 +528,7 @@ impl Planner<'_> {
                     break;
                 }
                 Planned::Const(_) => continue,
-                Computed => sure = false,
+                Computed | Present => sure = false,
                 Open { mutable: own } => {
                     open = true;
                     mutable |= own;
@@ -498,7 +550,7 @@ impl Planner<'_> {
         }
         mutable |= results.iter().any(Planned::mutable);
         if !open && results.iter().all(Planned::is_constant) {
-            return Ok(Computed);
+            return Ok(if results.iter().all(Planned::is_present) { Present } else { Computed });
         }
         if mutable && !sure { unknown("which part of a CASE counts is not known") } else { Ok(Open { mutable }) }
     }
@@ -508,7 +560,7 @@ impl Planner<'_> {
         for arg in args {
             match self.perhaps(arg, sure)? {
                 Planned::Const(None) => {}
-                constant @ Planned::Const(Some(_)) => {
+                constant @ (Planned::Const(Some(_)) | Present) => {
                     if kept.is_empty() {
                         return Ok(constant);
                     }
@@ -525,7 +577,7 @@ impl Planner<'_> {
         Ok(if kept.is_empty() {
             Planned::NULL
         } else if kept.iter().all(Planned::is_constant) {
-            Computed
+            if kept.iter().any(Planned::is_present) { Present } else { Computed }
         } else {
             Open { mutable: kept.iter().any(Planned::mutable) }
         })
@@ -549,8 +601,9 @@ impl Planner<'_> {
         if compared > 1 && !self.collated && self.cx.collatable(ty) {
             return undetermined_collation("string comparison");
         }
-        if planned.contains(&Computed) {
-            return Ok(Computed);
+        let present = if planned.iter().any(Planned::is_present) { Present } else { Computed };
+        if planned.iter().any(|p| matches!(p, Computed | Present)) {
+            return Ok(present);
         }
         let mut best: Option<&Ident> = None;
         for text in texts {
@@ -560,7 +613,7 @@ impl Planner<'_> {
                     Some(order) => {
                         order == if greatest { std::cmp::Ordering::Greater } else { std::cmp::Ordering::Less }
                     }
-                    None => return Ok(Computed),
+                    None => return Ok(present),
                 },
             };
             if better {
@@ -585,9 +638,9 @@ impl Planner<'_> {
             _ if mutable => Ok(Open { mutable }),
             Planned::Const(None) => Ok(Planned::NULL),
             same @ Planned::Const(_) if texts => Ok(same),
-            _ if texts || to == from && ty.typmod() < 0 => Ok(Computed),
+            constant if texts || to == from && ty.typmod() < 0 => Ok(constant.hidden()),
             // What is cast by itself fits.
-            _ if ty.typmod() < 0 && self.is_implicit(from, to) => Ok(Computed),
+            constant if ty.typmod() < 0 && self.is_implicit(from, to) => Ok(constant.hidden()),
             // The elements are read from their texts.
             Planned::Const(Some(text)) if self.cx.category(from) == b'S' && ty.typmod() < 0 => {
                 let array = self.cx.array_of(self.cx.base(to));
@@ -598,6 +651,11 @@ impl Planner<'_> {
     }
 }
 
+/// What is made of parts, cannot fail and is never NULL.
+fn constant_of(parts: &[Planned]) -> Planned {
+    if parts.iter().all(Planned::is_constant) { Present } else { Open { mutable: parts.iter().any(Planned::mutable) } }
+}
+
 /// The texts of constants, if all are known.
 fn known(args: &[Planned]) -> Option<Vec<Option<&str>>> {
     args.iter()
@@ -606,28 +664,6 @@ fn known(args: &[Planned]) -> Option<Vec<Option<&str>>> {
             _ => None,
         })
         .collect()
-}
-
-/// The parts of an array of arrays are not of one shape.
-struct Uneven;
-
-/// The dimensions of an array that is written out; `None` where a part of it is not.
-fn dimensions(node: &Node) -> Option<Result<Vec<usize>, Uneven>> {
-    let Node::Array { items, multidimensional, .. } = node else { return None };
-    if !multidimensional {
-        return Some(Ok(vec![items.len()]));
-    }
-    let mut inner: Option<Vec<usize>> = None;
-    for item in items {
-        match (dimensions(item)?, &inner) {
-            (Err(uneven), _) => return Some(Err(uneven)),
-            (Ok(own), Some(first)) if own != *first => return Some(Err(Uneven)),
-            (Ok(own), _) => inner = Some(own),
-        }
-    }
-    let mut all = vec![items.len()];
-    all.extend(inner?);
-    Some(Ok(all))
 }
 
 /// The refusal of what needs a collation before collations are found out.

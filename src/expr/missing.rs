@@ -1,5 +1,6 @@
 //! What is said of names that nothing visible has: `errorMissingColumn` and `errorMissingRTE`.
 
+use super::ScopeColumn;
 use super::cx::Outcome;
 use super::query::Listed;
 use super::resolve::{Level, Resolver};
@@ -155,6 +156,11 @@ impl Resolver<'_> {
         Err(reject.into())
     }
 
+    /// Whether the relation of a name without a schema is that of this schema.
+    fn is_found(&self, schema: &Ident, name: &Ident) -> bool {
+        self.cx.path.iter().find(|s| self.cx.catalog.relation(s, name).is_some()).is_some_and(|s| s == schema)
+    }
+
     /// `errorMissingRTE`.
     pub(super) fn missing_relation<T>(&self, names: &[&Ident]) -> Outcome<T> {
         let name = names[names.len() - 1];
@@ -163,7 +169,19 @@ impl Resolver<'_> {
             let hidden = match level {
                 Level::Query(query) => query.hidden(self.cx, name, qualified),
                 Level::Scope(scope) => {
-                    scope.columns.iter().find(|c| c.relation == *name).map(|_| (name.clone(), false, false))
+                    let hidden =
+                        scope.columns.iter().find(|c| c.relation == *name).map(|_| (name.clone(), false, false));
+                    // A table whose rows go by other names.
+                    let is_table = |c: &&ScopeColumn| {
+                        let parts = c.at.path.parts();
+                        let meant = if qualified {
+                            *names[names.len() - 2] == parts[0]
+                        } else {
+                            self.is_found(&parts[0], name)
+                        };
+                        parts[1] == *name && c.relation != *name && meant
+                    };
+                    hidden.or_else(|| scope.columns.iter().find(is_table).map(|c| (c.relation.clone(), true, false)))
                 }
             };
             if let Some((alias, other, set_aside)) = hidden {

@@ -23,6 +23,7 @@ pub mod names;
 mod operator;
 mod ops;
 mod param;
+mod part;
 mod print;
 mod printed;
 mod query;
@@ -141,6 +142,15 @@ impl Failure {
     }
 }
 
+/// Whether a session's time zone can be set to a value.
+///
+/// # Errors
+///
+/// What PostgreSQL would refuse: a name that no zone has, hours that are too many.
+pub(crate) fn check_time_zone(value: &str) -> Result<(), Reject> {
+    literal::check_time_zone(value)
+}
+
 /// Resolves an expression.
 ///
 /// What depends on something that is not known becomes an [`Expr::Text`] with the reason. The server stores nothing
@@ -172,9 +182,23 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
     let value = resolver.expr(expr)?;
     // What a generated column's type makes of the value may change.
     if matches!(usage, Use::Generated(_)) {
+        if facts::names_row(&value.node) {
+            // It would be a part of itself.
+            let refused = Reject::new("42P17", "cannot use whole-row variable in column generation expression");
+            return Err(refused.detail("This would cause the generated column to depend on its own value.").into());
+        }
         fold::check(&cx, &value.node, usage)?;
     }
     let mut value = finish(&cx, value, usage)?;
+    cx.assign_collations()?;
+    if matches!(usage, Use::IndexKey) {
+        let name = match names::column_name(expr) {
+            name if name == "?column?" => "expr".into(),
+            name => name,
+        };
+        let (ty, collation) = (cx.ty(value.ty, value.typmod), None);
+        check_output(&[OutputColumn { name, ty, collation }])?;
+    }
     if matches!(usage, Use::PartitionBound(_)) {
         value.node = fold::bound(&cx, value.node)?;
     }

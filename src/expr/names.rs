@@ -97,12 +97,8 @@ fn figure(expr: &Expr) -> Option<(Ident, u8)> {
             Json::Scalar { .. } => "json_scalar",
             Json::Serialize { .. } => "json_serialize",
             Json::Is { .. } => return None,
-            Json::Function(function) => match function.kind {
-                JsonFunctionKind::Exists => "json_exists",
-                JsonFunctionKind::Query => "json_query",
-                JsonFunctionKind::Value => "json_value",
-                JsonFunctionKind::Table => return None,
-            },
+            Json::Function(function) if function.kind == JsonFunctionKind::Table => return None,
+            Json::Function(function) => function.kind.word(),
         }),
         _ => None,
     }

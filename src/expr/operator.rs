@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::candidate::HasArgs;
 use super::coerce::Context;
 use super::cx::{Cx, Outcome, reject, unknown};
-use crate::catalog::builtin::oid::UNKNOWN;
+use crate::catalog::builtin::oid::{self, UNKNOWN};
 use crate::catalog::builtin::{OperatorRow, ProcRow};
 use crate::catalog::tree::Operator;
 use crate::catalog::{self, Address, Ident, Kind, Object, Path};
@@ -245,6 +245,71 @@ impl Cx<'_> {
                 out
             }
         }
+    }
+
+    /// Whether two sort keys of one value are one: by the same operator, or by one and its commutator.
+    pub(super) fn is_same_order(&self, a: Option<&Operator>, b: Option<&Operator>) -> bool {
+        let (Some(a), Some(b)) = (a, b) else { return a.is_none() && b.is_none() };
+        let commutator = match a {
+            Operator::Builtin(row) => self.builtins.operator(row.commutator).map(Operator::Builtin),
+            Operator::User(_) => {
+                self.user_operator(a).and_then(|o| o.commutator.as_ref()).and_then(|at| self.operator_at(at))
+            }
+        };
+        a == b || commutator.as_ref() == Some(b)
+    }
+
+    /// The equality in the btree class of an operator that sorts, where the catalog holds that class.
+    pub(super) fn equality_of(&self, op: &Operator) -> Option<Operator> {
+        let Operator::User(at) = op else { return None };
+        self.catalog.referrers(at).filter(|a| a.method().is_some_and(|m| m == "btree")).find_map(|holder| {
+            let members = match self.catalog.get(holder).map(|o| &**o)? {
+                Object::OperatorClass(c) => &c.members,
+                Object::OperatorFamily(f) => &f.members,
+                _ => return None,
+            };
+            let equal = members.0.iter().find(|m| m.target.kind == Kind::Operator && m.number == 3)?;
+            self.operator_at(&equal.target)
+        })
+    }
+
+    /// `get_sort_group_operators`: `<`, `=` and `>` of a type's default class, as far as it has them.
+    pub(super) fn sort_operators(&self, ty: u32) -> [Option<Operator>; 3] {
+        let base = self.base(ty);
+        for (method, numbers) in [("btree", [1, 3, 5]), ("hash", [0, 1, 0])] {
+            let own = self.catalog.operator_classes().find(|(at, class)| {
+                class.default && self.id(&class.input) == base && at.method().is_some_and(|m| m == method)
+            });
+            if let Some((_, class)) = own {
+                return numbers.map(|number| {
+                    let mut members = class.members.0.iter();
+                    let member = members.find(|m| m.target.kind == Kind::Operator && m.number == number)?;
+                    self.operator_at(&member.target)
+                });
+            }
+        }
+        let input = match self.kind(base) {
+            _ if self.element(base) != 0 => oid::ANYARRAY,
+            b'e' => oid::ANYENUM,
+            b'r' => oid::ANYRANGE,
+            b'm' => oid::ANYMULTIRANGE,
+            _ if self.is_row_type(base) => oid::RECORD,
+            _ => {
+                let fits = |input: u32| {
+                    input == base
+                        || self.builtins.cast(base, input).is_some_and(|c| c.method == b'b' && c.context == b'i')
+                };
+                let mut classes = self.builtins.opclasses().iter().filter(|c| c.default && c.method == "btree");
+                let exact = classes.clone().find(|c| c.input == base);
+                exact.or_else(|| classes.find(|c| fits(c.input))).map_or(base, |c| c.input)
+            }
+        };
+        [("<", 1), ("=", 3), (">", 5)].map(|(name, strategy)| {
+            let mut rows = self.builtins.operators_named(name).filter(|o| o.left == input && o.right == input);
+            let row = rows
+                .find(|o| self.builtins.families(o.oid).iter().any(|f| f.method == "btree" && f.strategy == strategy));
+            row.map(Operator::Builtin)
+        })
     }
 
     /// Whether the catalog holds a default class of one of those methods for a type.

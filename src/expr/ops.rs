@@ -1,5 +1,6 @@
 //! Operators and the forms that stand for operators: comparisons, IN, BETWEEN, CASE, COALESCE.
 
+use super::collate::Coll;
 use super::cx::{Cx, Outcome, Typed, reject};
 use super::operator::Op;
 use super::resolve::{Resolver, bare, is_null};
@@ -40,8 +41,9 @@ impl Resolver<'_> {
         let found = self.cx.operator(name, left.as_ref().map(|l| l.ty), right.ty)?;
         let (args, ty) = self.operands(&found, left, right)?;
         let coll = self.cx.common_collation(&args, ty)?;
-        let args = args.into_iter().map(|a| a.node).collect();
-        Ok(Typed { node: Node::Op { op: found.which, args }, ty, typmod: -1, coll, row: Vec::new() })
+        let node = Node::Op { op: found.which, args: args.iter().map(|a| a.node.clone()).collect() };
+        self.cx.note_conflict(&args, &node);
+        Ok(Typed { node, ty, typmod: -1, coll, row: Vec::new() })
     }
 
     /// `make_fn_arguments` for an operator.
@@ -356,8 +358,18 @@ impl Resolver<'_> {
         let operand = match operand {
             None => None,
             Some(e) => {
+                // Its collation is found out before the rest is read, and is then no longer one that COLLATE names.
+                let around = self.cx.mismatch.take();
                 let value = self.expr(e)?;
-                Some(if value.ty == UNKNOWN { self.cx.to_common(value, oid::TEXT, "CASE")? } else { value })
+                let mut value = if value.ty == UNKNOWN { self.cx.to_common(value, oid::TEXT, "CASE")? } else { value };
+                self.cx.assign_collations()?;
+                self.cx.mismatch.replace(around);
+                value.coll = match value.coll {
+                    Coll::Explicit(collation) => Coll::Implicit(collation),
+                    Coll::Conflict(..) => Coll::Own,
+                    other => other,
+                };
+                Some(value)
             }
         };
         let mut conditions = Vec::with_capacity(whens.len());

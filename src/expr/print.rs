@@ -445,7 +445,7 @@ impl Printer<'_> {
                 let alias = names.and_then(|n| n.aliased.get(relation)?.iter().find(|(a, _)| a == at));
                 Some(alias.map_or_else(|| at.name().clone(), |(_, name)| name.clone()))
             }
-            Attribute::Number(n) => {
+            Attribute::Number(n) | Attribute::Result { number: n, .. } => {
                 let name = names.and_then(|names| names.columns.get(relation)?.get(usize::from(*n)));
                 Some(name.cloned().unwrap_or_else(|| "?column?".into()))
             }

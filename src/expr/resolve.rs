@@ -6,9 +6,9 @@ use super::cx::{Cx, Outcome, Typed, reject, unknown};
 use super::{Scope, Use, literal};
 use crate::catalog::builtin::oid::{self, BOOL, UNKNOWN};
 use crate::catalog::tree::{Attribute, Const, Form, Node, SublinkKind, Var};
-use crate::catalog::{Ident, Kind};
+use crate::catalog::{Address, Ident};
 use crate::replay::Reject;
-use crate::sql::ast::{self, Expr, ExprNode, Field, Name, SqlValue, Step};
+use crate::sql::ast::{self, Expr, ExprNode, Field, Name, SqlValue};
 
 /// One query level that names are looked up in, innermost last.
 #[derive(Debug)]
@@ -37,6 +37,8 @@ pub(super) struct Resolver<'a> {
     pub(super) sets: u32,
     /// The columns of the query analysed last whose collation is not determined.
     pub(super) undetermined: Vec<usize>,
+    /// The operators of the catalog by which the query sorts and tells rows apart.
+    pub(super) operators: Vec<Address>,
     /// The windows that OVER has defined at the current query level.
     pub(super) windows: Vec<ast::WindowDef>,
     /// A function whose arguments may be named: its name, and the arguments.
@@ -62,6 +64,7 @@ impl<'a> Resolver<'a> {
             value: None,
             sets: 0,
             undetermined: Vec::new(),
+            operators: Vec::new(),
             windows: Vec::new(),
             params: None,
             depth: 0,
@@ -171,8 +174,7 @@ impl<'a> Resolver<'a> {
             },
             ExprNode::Json(json) => self.json(json),
             ExprNode::CurrentOf(_) => unknown("CURRENT OF is not modelled"),
-            #[allow(unreachable_patterns, reason = "a newer parse tree may have more forms")]
-            _ => unknown("the form of the expression is not modelled"),
+            ExprNode::Unread | ExprNode::MultiAssign { .. } => unknown("the form of the expression is not modelled"),
         }
     }
 
@@ -539,165 +541,6 @@ impl<'a> Resolver<'a> {
             coll: Coll::Explicit(collation),
             ..value
         })
-    }
-
-    // Parts of values.
-
-    /// `transformIndirection`.
-    fn indirection(&mut self, operand: &Expr, path: &[Step]) -> Outcome<Typed> {
-        let mut value = self.expr(operand)?;
-        let mut i = 0;
-        while i < path.len() {
-            match &path[i] {
-                Step::Index(_) | Step::Slice(..) => {
-                    let end = path[i..]
-                        .iter()
-                        .position(|s| !matches!(s, Step::Index(_) | Step::Slice(..)))
-                        .map_or(path.len(), |n| i + n);
-                    value = self.subscript(value, &path[i..end])?;
-                    i = end;
-                }
-                Step::Field(name) => {
-                    value = self.field(value, name)?;
-                    i += 1;
-                }
-                Step::Star => return unknown("a row is expanded by .*"),
-            }
-        }
-        Ok(value)
-    }
-
-    /// A field of a row, or a function in the same notation.
-    pub(super) fn field(&mut self, value: Typed, name: &Ident) -> Outcome<Typed> {
-        if let Some(relation) = self.cx.row_type(value.ty) {
-            if let Some((_, column)) = self.cx.catalog.columns(&relation).into_iter().find(|(n, _)| *n == name) {
-                let ty = self.cx.id(&column.ty);
-                let at = relation.child(Kind::Column, name.clone());
-                let typmod = column.ty.typmod();
-                let coll = Coll::of(column.collation.as_ref().map(collation_of));
-                // A field of a whole row is the column itself.
-                if let Node::Var(var) = &value.node
-                    && matches!(var.attribute, Attribute::Row(_))
-                {
-                    let node = Node::Var(Box::new(Var { attribute: Attribute::Column(at), ..(**var).clone() }));
-                    return Ok(Typed { node, ty, typmod, coll, row: Vec::new() });
-                }
-                let node = Node::Field { value: Box::new(value.node), name: name.clone(), at: Some(at) };
-                return Ok(Typed { node, ty, typmod, coll, row: Vec::new() });
-            }
-        } else if let Node::Row { .. } = &value.node
-            && let Some(n) = name.strip_prefix('f').and_then(|n| n.parse::<usize>().ok())
-            && let Some(&(ty, typmod)) = n.checked_sub(1).and_then(|n| value.row.get(n))
-            && !name.starts_with("f0")
-        {
-            let node = Node::Field { value: Box::new(value.node), name: name.clone(), at: None };
-            return Ok(Typed { typmod, ..Typed::new(node, ty) });
-        } else if let (oid::RECORD, Node::Func(func)) = (value.ty, &value.node)
-            && !self.cx.has_outputs(&func.function)
-        {
-            return reject("42703", format!("could not identify column \"{name}\" in record data type"));
-        } else if value.ty == oid::RECORD {
-            return unknown(format!("which type the field \"{name}\" of a record has is not known"));
-        }
-        let from = value.ty;
-        let whole = match &value.node {
-            Node::Var(var) if matches!(var.attribute, Attribute::Row(_)) => self.row_name(var),
-            _ => None,
-        };
-        match self.call_with(&Name::bare(name.clone()), vec![value], vec![None]) {
-            Ok(value) => Ok(value),
-            Err(super::Failure::Reject(_)) if whole.is_some() => {
-                reject("42703", format!("column {}.{name} does not exist", whole.unwrap_or_default()))
-            }
-            Err(super::Failure::Reject(_)) if self.cx.is_complex(from) => {
-                reject("42703", format!("column \"{name}\" not found in data type {}", self.cx.type_name(from)))
-            }
-            Err(super::Failure::Reject(_)) => reject(
-                "42809",
-                format!(
-                    "column notation .{name} applied to type {}, which is not a composite type",
-                    self.cx.type_name(from)
-                ),
-            ),
-            Err(other) => Err(other),
-        }
-    }
-
-    /// `transformContainerSubscripts`.
-    pub(super) fn subscript(&mut self, value: Typed, steps: &[Step]) -> Outcome<Typed> {
-        let (base, base_typmod) = self.cx.base_and_typmod(value.ty, value.typmod);
-        let element = self.cx.subscripted(base);
-        let is_jsonb = base == oid::JSONB && self.cx.version() >= 14;
-        // The one other type of those that are known: its only subscript is a text.
-        let is_hstore = self.cx.is_hstore(base);
-        if element == 0 && !is_jsonb && !is_hstore {
-            let handler = self.cx.base_type(base).and_then(|b| b.subscript.as_ref());
-            if self.cx.is_foreign(base) || handler.is_some() {
-                return unknown(format!("whether {} can be subscripted is not known", self.cx.type_name(base)));
-            }
-            let why = if self.cx.version() >= 14 {
-                "because it does not support subscripting"
-            } else {
-                "because it is not an array"
-            };
-            let shown = if self.cx.version() >= 14 { base } else { value.ty };
-            return reject("42804", format!("cannot subscript type {} {why}", self.cx.type_name(shown)));
-        }
-        let slice = steps.iter().any(|s| matches!(s, Step::Slice(..)));
-        if slice && is_jsonb {
-            return reject("42804", "jsonb subscript does not support slices");
-        }
-        if is_hstore && (slice || steps.len() != 1) {
-            return reject("0A000", "hstore allows only one subscript");
-        }
-        let mut bounds = Vec::with_capacity(steps.len());
-        for step in steps {
-            let bound = |me: &mut Self, e: &Expr| -> Outcome<Node> {
-                let index = me.expr(e)?;
-                let from = index.ty;
-                let target = if is_hstore {
-                    oid::TEXT
-                } else if is_jsonb && from != oid::INT4 {
-                    if from == UNKNOWN || !me.cx.can_coerce_one(from, oid::INT4, Context::Implicit) {
-                        oid::TEXT
-                    } else {
-                        oid::INT4
-                    }
-                } else {
-                    oid::INT4
-                };
-                match me.cx.coerce_to_target(index, target, -1, Context::Assignment, Form::Implicit)? {
-                    Some(index) => Ok(index.node),
-                    None if is_hstore => reject("42804", "hstore subscript must have type text"),
-                    None => reject("42804", "array subscript must have type integer"),
-                }
-            };
-            bounds.push(match step {
-                Step::Index(e) => {
-                    let upper = bound(self, e)?;
-                    // Among slices a single number is the upper bound.
-                    let lower = slice.then(|| integer(1));
-                    (lower, Some(upper))
-                }
-                Step::Slice(lower, upper) => (
-                    lower.as_ref().map(|e| bound(self, e)).transpose()?,
-                    upper.as_ref().map(|e| bound(self, e)).transpose()?,
-                ),
-                _ => unreachable!("only subscripts are gathered"),
-            });
-        }
-        let ty = if slice {
-            base
-        } else if is_jsonb {
-            oid::JSONB
-        } else if is_hstore {
-            oid::TEXT
-        } else {
-            element
-        };
-        let coll = self.cx.cast_collation(&value, ty);
-        let node = Node::Subscript { value: Box::new(value.node), slice, bounds };
-        Ok(Typed { node, ty, typmod: if is_jsonb { -1 } else { base_typmod }, coll, row: Vec::new() })
     }
 
     /// `transformSQLValueFunction`.

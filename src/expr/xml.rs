@@ -1,5 +1,9 @@
 //! `transformXmlExpr` and `transformXmlSerialize`.
 
+mod name;
+
+use name::{is_inside, is_letter};
+
 use super::coerce::{Context, boolean};
 use super::cx::{Outcome, Typed, reject};
 use super::resolve::Resolver;
@@ -133,9 +137,8 @@ fn xml_name(name: &Ident, full: bool) -> String {
     for (i, c) in name.char_indices() {
         let rest = &name[i..];
         let is_xml = full && i == 0 && rest.get(..3).is_some_and(|r| r.eq_ignore_ascii_case("xml"));
-        let letter = c.is_alphabetic() || c == '_' || c == ':';
-        let valid =
-            letter || i > 0 && (c.is_ascii_digit() || matches!(c, '.' | '-') || !c.is_ascii() && c.is_alphanumeric());
+        let letter = is_letter(c) || c == '_' || c == ':';
+        let valid = letter || i > 0 && is_inside(c);
         let escaped = c == ':' && (i == 0 || full) || rest.starts_with("_x") || is_xml || !valid;
         if escaped {
             out.push_str(&format!("_x{:04X}_", u32::from(c)));
@@ -160,5 +163,8 @@ mod tests {
         assert_eq!(map("xmla", false), "xmla");
         assert_eq!(map("a_xb", false), "a_x005F_xb");
         assert_eq!(map("1a", false), "_x0031_a");
+        assert_eq!(map("é·a", false), "é·a");
+        assert_eq!(map("ªa", false), "_x00AA_a");
+        assert_eq!(map("𝐀", false), "_x1D400_");
     }
 }

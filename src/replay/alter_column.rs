@@ -245,8 +245,9 @@ impl Cx<'_> {
         }
         let mut going = Vec::new();
         self.columns_to_drop(table, name, target.recurse, &mut going)?;
+        let place = self.place_of_column(table, name);
         depend::drop_objects(self, &going, behavior)?;
-        self.forget_column(table, name);
+        self.forget_column(table, place);
         Ok(())
     }
 

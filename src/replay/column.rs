@@ -641,7 +641,6 @@ impl Cx<'_> {
                 let expr = self
                     .formula_over(formula, &Use::Generated(spec.ty.clone()), scope.to_vec())
                     .map_err(|r| super::constraint::name_column(r, &spec.name))?;
-                check_no_row(&expr)?;
                 if !stored {
                     self.check_virtual(&spec.name, &spec.ty, &expr, scope)?;
                 }
@@ -682,15 +681,6 @@ impl Cx<'_> {
     pub(crate) fn is_partitioned(&self, table: &Address) -> bool {
         matches!(self.get(table).map(|o| &**o), Some(Object::Table(t)) if t.partition_by.is_some())
     }
-}
-
-/// A generated column is made of columns, not of the whole row, to which it belongs itself.
-pub(crate) fn check_no_row(expr: &Expr) -> Result<(), Reject> {
-    if expr::columns(expr).is_some_and(|named| named.iter().any(|at| at.kind != Kind::Column)) {
-        return Err(Reject::new("42P17", "cannot use whole-row variable in column generation expression")
-            .detail("This would cause the generated column to depend on its own value."));
-    }
-    Ok(())
 }
 
 /// A NOT NULL of a partitioned table holds for every partition.

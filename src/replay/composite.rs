@@ -100,8 +100,9 @@ fn run(cx: &mut Cx<'_>, at: &Address, action: &AlterAction) -> Result<(), Reject
         AlterAction::DropColumn { name, if_exists, behavior } => {
             let column_at = at.child(Kind::Column, name.clone());
             if cx.catalog.contains(&column_at) {
+                let place = cx.place_of_column(at, name);
                 depend::drop_objects(cx, &[column_at], *behavior)?;
-                cx.forget_column(at, name);
+                cx.forget_column(at, place);
                 return Ok(());
             }
             let message = format!("column \"{name}\" of relation \"{}\" does not exist", at.name());

@@ -85,9 +85,15 @@ impl Cx<'_> {
         })
     }
 
-    /// After a column of a row type went: queries that call a function which returns it no longer name that column,
-    /// though they keep its place.
-    pub(crate) fn forget_column(&mut self, relation: &Address, column: &Ident) {
+    /// Which of a relation's columns one is, from 0.
+    pub(crate) fn place_of_column(&self, relation: &Address, column: &Ident) -> Option<usize> {
+        self.catalog.columns(relation).iter().position(|(name, _)| *name == column)
+    }
+
+    /// After a column of a row type went, which was at that place: queries that call a function which returns it no longer
+    /// name that column, though they keep its place. They name the columns as these were called when they were read.
+    pub(crate) fn forget_column(&mut self, relation: &Address, place: Option<usize>) {
+        let Some(place) = place else { return };
         let functions = self.catalog.referrers(relation).filter(|at| at.kind == Kind::Function);
         let mut users: Vec<Address> = functions.flat_map(|at| self.catalog.referrers(at)).cloned().collect();
         users.sort();
@@ -107,7 +113,7 @@ impl Cx<'_> {
                     if func.ty.schema != relation.path.parts()[0] || func.ty.name != *relation.name() {
                         continue;
                     }
-                    if let Some(found) = entry.columns[own].iter_mut().find(|c| c.name == *column) {
+                    if let Some(found) = entry.columns[own].iter_mut().filter(|c| !c.name.is_empty()).nth(place) {
                         found.name = Ident::default();
                         changed = true;
                     }

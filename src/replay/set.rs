@@ -20,6 +20,7 @@ impl Session {
         match (name, value) {
             ("search_path", Some(text)) => self.search_path = identifiers(text)?,
             ("search_path", None) => self.search_path = Self::new(self.version).search_path,
+            ("timezone", Some(value)) if !value.eq_ignore_ascii_case("default") => crate::expr::check_time_zone(value)?,
             ("role", value) => {
                 self.user = match value {
                     None | Some("none") => self.session_user.clone(),

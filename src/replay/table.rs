@@ -300,7 +300,6 @@ impl Cx<'_> {
             }
         }
         let expr = done.map_err(|r| super::constraint::name_column(r, column))?;
-        super::column::check_no_row(&expr)?;
         Ok(expr)
     }
 

@@ -24,6 +24,7 @@ pub(crate) fn children(expr: &Expr, f: &mut dyn FnMut(&Expr)) {
         | ExprNode::SqlValue { .. }
         | ExprNode::Default
         | ExprNode::MergeAction
+        | ExprNode::Unread
         | ExprNode::CurrentOf(_) => {}
         ExprNode::MultiAssign { source, .. } => f(source),
         ExprNode::Op { left, right, .. } => {

@@ -45,7 +45,7 @@ impl Visitor for Finder<'_> {
         let from = expr.at as usize;
         match &expr.node {
             ExprNode::Xml(xml) if self.version < 16 && matches!(**xml, Xml::Serialize { .. }) => {
-                self.stop(from, &|word, _, before| matches!(word, "indent" | "no") && before != "as");
+                self.stop_at_indent(from);
             }
             ExprNode::Json(json) if self.version < json.since() => match &**json {
                 Json::Is { .. } => self.stop_at_is_json(from),
@@ -121,11 +121,25 @@ impl Finder<'_> {
         }
     }
 
+    /// `[NO] INDENT` stands behind the type, which is behind the last AS.
+    fn stop_at_indent(&mut self, from: usize) {
+        let lexemes = self.lexemes(from);
+        let is = |at: usize, word: &str| lexemes[at].1 == 1 && lexemes[at].0.text(self.text).eq_ignore_ascii_case(word);
+        let Some(typed) = (0..lexemes.len()).rfind(|&at| is(at, "as")) else { return };
+        let found = (typed + 2..lexemes.len()).find(|&at| is(at, "indent") || is(at, "no"));
+        if let Some(at) = found {
+            self.keep(lexemes[at].0);
+        }
+    }
+
     fn stop_at_is_json(&mut self, from: usize) {
         let mut at = from;
         let mut before = [false; 2];
         while let Some(lexeme) = lex::next(self.text.as_bytes(), at) {
             at = lexeme.end;
+            if lexeme.kind == LexKind::Comment {
+                continue;
+            }
             let text = lexeme.text(self.text);
             if text == ";" {
                 return;

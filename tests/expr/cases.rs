@@ -135,6 +135,15 @@ pub fn statements(sql: &str) -> Vec<Statement> {
     undrift::sql::parse(Source::new("case.sql", sql)).statements
 }
 
+/// Why a text is no statement, as the server says it; `None` where it is one.
+pub fn syntax_error(sql: &str) -> Option<String> {
+    let script = undrift::sql::parse(Source::new("case.sql", sql));
+    script.statements.is_empty().then(|| {
+        let problem = script.problems.first().map_or("nothing is read", |p| p.message.as_str());
+        format!("42601 {problem}")
+    })
+}
+
 fn scope_columns(catalog: &Catalog, relation: &Address) -> Vec<ScopeColumn> {
     catalog
         .columns(relation)
@@ -273,6 +282,11 @@ fn read_statement(
         expr::check_run(&resolved, catalog, session).map_err(Some)?;
         show(resolved)
     };
+    // What an index cannot hold.
+    let stored = |e: &Expr| {
+        let refused = || Some(Reject::new("0A000", "index creation on system columns is not supported"));
+        if expr::names_system_column(e) { Err(refused()) } else { Ok(()) }
+    };
     // Resolution does not know the name of the column whose default it is.
     let named = |name: &str, reject: Option<Reject>| {
         reject.map(|mut r| {
@@ -357,8 +371,10 @@ fn read_statement(
                     }
                     let key = expr::resolve(e, &Use::IndexKey, &scope).map_err(Some)?;
                     // A column in parentheses is a column.
+                    use undrift::catalog::tree::{Attribute, Node};
                     let is_column = matches!(&key, Expr::Tree(t)
-                        if matches!(t.root, undrift::catalog::tree::Node::Var(_)));
+                        if matches!(&t.root, Node::Var(v) if !matches!(v.attribute, Attribute::Row(_))));
+                    stored(&key)?;
                     if is_column {
                         read.borrow_mut().push(key);
                     } else {
@@ -370,7 +386,10 @@ fn read_statement(
                 out.push(keys.join(", "));
             }
             if let Some(e) = &create.predicate {
-                let predicate = resolve(e, &Use::IndexPredicate, scope_columns(catalog, &relation), None)?;
+                let scope = Scope { catalog, session, source, columns: scope_columns(catalog, &relation), value: None };
+                let predicate = expr::resolve(e, &Use::IndexPredicate, &scope).map_err(Some)?;
+                stored(&predicate)?;
+                let predicate = show(predicate)?;
                 // What always holds is no predicate.
                 if predicate != "true" {
                     out.push(predicate);

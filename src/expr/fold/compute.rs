@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::super::cx::{Cx, Outcome, reject};
 use super::super::literal;
 use super::Planned;
+use super::number::{decimal, float, show_decimal, show_float};
 use crate::catalog::Ident;
 use crate::catalog::builtin::{ProcRow, oid};
 
@@ -20,16 +21,16 @@ pub(super) struct Call<'a> {
 }
 
 /// What a call comes to, or what is refused.
-type Value = Outcome<Planned>;
+pub(super) type Value = Outcome<Planned>;
 
-fn done(text: impl Into<Ident>) -> Option<Value> {
+pub(super) fn done(text: impl Into<Ident>) -> Option<Value> {
     Some(Ok(Planned::Const(Some(text.into()))))
 }
 
 /// A call that is not refused, whatever it gives.
-const FINE: Option<Value> = Some(Ok(Planned::Computed));
+pub(super) const FINE: Option<Value> = Some(Ok(Planned::Computed));
 
-fn refuse(state: &'static str, message: impl Into<String>) -> Option<Value> {
+pub(super) fn refuse(state: &'static str, message: impl Into<String>) -> Option<Value> {
     Some(reject(state, message))
 }
 
@@ -37,7 +38,7 @@ fn refuse(state: &'static str, message: impl Into<String>) -> Option<Value> {
 const COMPARISONS: [&str; 6] = ["=", "<>", "<", "<=", ">", ">="];
 
 /// Which comparison a function is.
-fn comparison(cx: &Cx<'_>, row: &ProcRow) -> Option<&'static str> {
+pub(super) fn comparison(cx: &Cx<'_>, row: &ProcRow) -> Option<&'static str> {
     if row.result != oid::BOOL || row.args.len() != 2 {
         return None;
     }
@@ -48,9 +49,14 @@ fn comparison(cx: &Cx<'_>, row: &ProcRow) -> Option<&'static str> {
 const PATTERNS: [&str; 8] = ["~~", "!~~", "~~*", "!~~*", "~", "!~", "~*", "!~*"];
 
 /// Which operator for patterns a function is.
-fn matching(cx: &Cx<'_>, row: &ProcRow) -> Option<&'static str> {
+pub(super) fn matching(cx: &Cx<'_>, row: &ProcRow) -> Option<&'static str> {
     let of_texts = row.result == oid::BOOL && row.args.len() == 2 && row.args[1] == oid::TEXT;
     let is = |name: &&str| cx.builtins.operators_named(name).any(|o| o.function == row.oid);
+    match row.name {
+        "like" if of_texts => return Some("~~"),
+        "notlike" if of_texts => return Some("!~~"),
+        _ => {}
+    }
     if of_texts { PATTERNS.into_iter().find(is) } else { None }
 }
 
@@ -80,10 +86,10 @@ pub(super) fn needs_collation(cx: &Cx<'_>, row: &ProcRow) -> Option<String> {
 }
 
 /// How many bytes a text may have that is computed here.
-const LONGEST: usize = 1 << 16;
+pub(super) const LONGEST: usize = 1 << 16;
 
 /// A text that is filled up to a length in characters, unless that is very long.
-fn padded(mut text: String, length: usize, with: char) -> Option<String> {
+pub(super) fn padded(mut text: String, length: usize, with: char) -> Option<String> {
     let missing = length.saturating_sub(text.chars().count());
     if length > LONGEST {
         return None;
@@ -92,89 +98,22 @@ fn padded(mut text: String, length: usize, with: char) -> Option<String> {
     Some(text)
 }
 
-/// Whether a date or an interval is far from what its type can hold.
-fn is_moderate(value: &Planned) -> bool {
-    let Planned::Const(Some(text)) = value else { return false };
-    !text.contains("infinity") && text.split(|c: char| !c.is_ascii_digit()).all(|digits| digits.len() < 8)
-}
-
-/// Whether a call of a function with constants, of which some are not known, is not refused.
-pub(super) fn is_fine(cx: &Cx<'_>, row: &ProcRow, types: &[u32], args: &[Planned]) -> bool {
-    let plain = |p: &Planned| matches!(p, Planned::Const(Some(t)) if t.bytes().all(|b| b.is_ascii_alphanumeric()));
-    never_fails(cx, row)
-        || match row.name {
-            "to_tsvector" | "plainto_tsquery" | "phraseto_tsquery" | "websearch_to_tsquery" => {
-                row.args.last() == Some(&oid::TEXT)
-            }
-            "to_tsquery" => args.last().is_some_and(plain),
-            "array_eq" | "array_ne" | "array_lt" | "array_le" | "array_gt" | "array_ge" | "record_eq" | "record_ne" => {
-                types.iter().all(|ty| *ty == types[0] && *ty != oid::RECORD && cx.is_comparable(*ty))
-            }
-            "extract" | "date_part" | "interval" => {
-                let unit = args.first();
-                let known = row.name == "interval"
-                    || matches!(unit, Some(Planned::Const(Some(unit)))
-                        if matches!(&**unit, "year" | "month" | "day" | "hour" | "minute" | "second" | "epoch"));
-                let time = matches!(types.last(), Some(&oid::INTERVAL | &oid::TIMESTAMP));
-                known
-                    && (time || row.name == "interval")
-                    && args.iter().all(|a| !matches!(a, Planned::Computed))
-                    && args[usize::from(row.name != "interval")..].first().is_some_and(is_moderate)
-            }
-            "interval_pl" | "interval_mi" => args.iter().all(is_moderate),
-            // Only moments without end, and what has more digits than these, do not fit.
-            "date_mi" | "interval_um" | "justify_hours" | "justify_days" | "justify_interval" => {
-                args.iter().all(is_moderate)
-            }
-            _ => matching(cx, row).is_some() && args.last().is_some_and(plain),
-        }
-}
-
-/// The predicates that take all values of their types.
-#[rustfmt::skip]
-const PREDICATES: &[&str] = &[
-    "isfinite", "isempty", "lower_inc", "upper_inc", "lower_inf", "upper_inf", "inet_same_family", "starts_with",
-    "range_contains", "range_contained_by", "range_contains_elem", "elem_contained_by_range", "range_overlaps",
-    "range_before", "range_after", "range_overleft", "range_overright", "multirange_contains_elem",
-    "elem_contained_by_multirange", "multirange_contains_range", "multirange_contains_multirange",
-    "range_contained_by_multirange", "multirange_contained_by_multirange", "range_overlaps_multirange",
-    "multirange_overlaps_range", "multirange_overlaps_multirange", "network_sub", "network_subeq", "network_sup",
-    "network_supeq", "network_overlap", "jsonb_exists", "jsonb_exists_any", "jsonb_exists_all", "jsonb_contains",
-    "jsonb_contained", "ts_match_qv", "ts_match_vq", "tsq_mcontains", "tsq_mcontained", "point_above", "point_below",
-    "point_left", "point_right", "point_horiz", "point_vert", "point_eq", "point_ne", "box_above", "box_below",
-    "box_left", "box_right", "box_overabove", "box_overbelow", "box_overleft", "box_overright", "box_overlap",
-    "box_contain", "box_contained", "box_contain_pt", "on_pb", "box_same",
-];
-
-/// Other functions that take all values of their types.
-#[rustfmt::skip]
-const FUNCTIONS: &[&str] = &[
-    "textcat", "lower", "upper", "initcap", "char_length", "character_length", "octet_length", "bit_length", "reverse",
-    "btrim", "ltrim", "rtrim", "md5", "strpos", "position", "replace", "translate", "ascii", "to_hex", "quote_ident",
-    "quote_literal", "quote_nullable", "left", "right", "sha224", "sha256", "sha384", "sha512", "ceil", "ceiling",
-    "floor", "sign", "numeric_uminus", "numeric_abs", "numeric_uplus", "int4and", "int4or", "int4xor", "int4not",
-    "int8and", "int8or", "int8xor", "int8not", "int2and", "int2or", "int2xor", "int2not", "float8abs", "float8um",
-    "float8up", "float4abs", "float4um", "float4up", "host", "abbrev", "masklen", "family", "network", "netmask",
-    "hostmask", "broadcast", "json_typeof", "jsonb_typeof", "jsonb_object_field", "jsonb_object_field_text",
-    "jsonb_array_element", "jsonb_array_element_text", "jsonb_extract_path", "jsonb_extract_path_text", "array_length",
-    "cardinality", "array_ndims", "array_lower", "array_upper", "numnode", "tsquery_and", "tsquery_or", "tsquery_not",
-    "strip", "byteacat", "bit_count", "bitshiftleft", "bitshiftright", "inetnot", "num_nulls", "num_nonnulls", "scale",
-    "min_scale", "trim_scale", "jsonb_strip_nulls", "jsonb_pretty",
-];
-
-/// Whether a function is known to take all values of its types. One that computes a length, an area or a moment is not,
-/// nor is one that asks a type for an operator.
-pub(super) fn never_fails(cx: &Cx<'_>, row: &ProcRow) -> bool {
-    let asks = |ty: &u32| {
-        let ty = *ty;
-        matches!(ty, oid::RECORD | oid::ANYARRAY)
-            || cx.builtins.ty(ty).is_some_and(|t| matches!(t.name, "box" | "circle" | "lseg" | "line"))
+/// Whether a comparison of arrays comes to compare elements of theirs; any other function compares what it is given.
+pub(super) fn compares_elements(cx: &Cx<'_>, row: &ProcRow, types: &[u32], args: &[Planned]) -> Option<bool> {
+    let equality = matches!(row.name, "array_eq" | "array_ne");
+    if !equality && !matches!(row.name, "array_lt" | "array_le" | "array_gt" | "array_ge") {
+        return Some(true);
+    }
+    let read = |i: usize| match args.get(i) {
+        Some(Planned::Const(Some(text))) => literal::elements(cx, text, cx.base_element(*types.get(i)?)),
+        _ => None,
     };
-    let crosses = row.args.contains(&oid::DATE) && row.args.iter().any(|t| *t != oid::DATE);
-    PREDICATES.contains(&row.name)
-        || FUNCTIONS.contains(&row.name)
-        || row.name == "length" && matches!(*row.args, [oid::TEXT | oid::BPCHAR | oid::BIT | oid::BYTEA])
-        || comparison(cx, row).is_some() && !crosses && !row.args.iter().any(asks)
+    let ((shape, left), (other, right)) = (read(0)?, read(1)?);
+    if equality && shape != other {
+        return Some(false);
+    }
+    let first = left.iter().zip(&right).find(|(a, b)| a.is_some() || b.is_some());
+    Some(first.is_some_and(|(a, b)| a.is_some() && b.is_some()))
 }
 
 /// What a call gives; `None` where that is not computed here.
@@ -201,11 +140,26 @@ pub(super) fn compute(cx: &Cx<'_>, call: &Call<'_>) -> Option<Value> {
         };
         return done(if holds { "t" } else { "f" });
     }
+    if let ("lower" | "upper", [range]) = (name, &args[..])
+        && cx.subtype(call.types[0]) != 0
+    {
+        let bound = literal::range_bound(cx, range, cx.base(call.types[0]), name == "upper")?;
+        return Some(Ok(Planned::Const(bound)));
+    }
+    if let (Some(operator), [text, pattern]) = (matching(cx, call.row), &args[..]) {
+        let found = super::text::matches(text, pattern, operator.trim_start_matches('!'))?;
+        return done(if found == operator.starts_with('!') { "f" } else { "t" });
+    }
+    if let ("point" | "box", [a, b]) = (name, &args[..]) {
+        return Some(read(cx, &format!("({a},{b})"), call.row.result));
+    }
     integers(call.row, &args)
-        .or_else(|| numerics(call.row, &args))
-        .or_else(|| floats(call.row, &args))
+        .or_else(|| super::number::numerics(call.row, &args))
+        .or_else(|| super::number::floats(call.row, &args))
         .or_else(|| casts(cx, call, &args))
-        .or_else(|| texts(cx.version(), call.row, &args))
+        .or_else(|| super::text::texts(cx.version(), call, &args))
+        .or_else(|| super::time::units(cx, call, &args))
+        .or_else(|| others(call.row, &args))
 }
 
 /// A text read as a type.
@@ -256,17 +210,44 @@ fn compare(cx: &Cx<'_>, a: &str, b: &str, types: &[u32]) -> Option<Option<Orderi
                 let place = |label: &str| labels.iter().position(|l| l == label);
                 Some(Some(place(a)?.cmp(&place(b)?)))
             }
+            // Of whole numbers and days a range has one form.
+            ty if matches!(cx.subtype(ty), oid::INT4 | oid::INT8 | oid::DATE) && cx.builtins.ty(ty).is_some() => {
+                Some((a == b).then_some(Ordering::Equal))
+            }
+            ty if cx.element(ty) != 0 => arrays(cx, a, b, cx.base_element(ty)),
             ty => literal::compare(a, b, ty).map(Some),
         },
         _ => None,
     }
 }
 
-fn whole(text: &str) -> Option<i128> {
+/// `array_cmp`.
+#[allow(clippy::option_option, reason = "as above")]
+fn arrays(cx: &Cx<'_>, a: &str, b: &str, element: u32) -> Option<Option<Ordering>> {
+    let ((shape, left), (other, right)) = (literal::elements(cx, a, element)?, literal::elements(cx, b, element)?);
+    for pair in left.iter().zip(&right) {
+        let order = match pair {
+            (None, None) => continue,
+            (None, Some(_)) => Some(Ordering::Greater),
+            (Some(_), None) => Some(Ordering::Less),
+            (Some(a), Some(b)) => compare(cx, a, b, &[element, element])?,
+        };
+        if order != Some(Ordering::Equal) {
+            return Some(order);
+        }
+    }
+    Some(match left.len().cmp(&right.len()).then(shape.len().cmp(&other.len())) {
+        Ordering::Equal if shape == other => Some(Ordering::Equal),
+        Ordering::Equal => None,
+        order => Some(order),
+    })
+}
+
+pub(super) fn whole(text: &str) -> Option<i128> {
     text.parse().ok()
 }
 
-fn bounded(value: i128, ty: u32) -> Option<Value> {
+pub(super) fn bounded(value: i128, ty: u32) -> Option<Value> {
     let (fits, name) = match ty {
         oid::INT2 => (i16::try_from(value).is_ok(), "smallint"),
         oid::INT4 => (i32::try_from(value).is_ok(), "integer"),
@@ -293,6 +274,13 @@ fn integers(row: &ProcRow, args: &[&str]) -> Option<Value> {
         ("pl", Some(b)) => a + whole(b)?,
         ("mi", Some(b)) => a - whole(b)?,
         ("mul", Some(b)) => a * whole(b)?,
+        ("gcd", Some(b)) => {
+            let (mut x, mut y) = (a.abs(), whole(b)?.abs());
+            while y != 0 {
+                (x, y) = (y, x % y);
+            }
+            x
+        }
         ("div" | "mod", Some(b)) => {
             let b = whole(b)?;
             if b == 0 {
@@ -304,105 +292,17 @@ fn integers(row: &ProcRow, args: &[&str]) -> Option<Value> {
         ("or", Some(b)) => a | whole(b)?,
         ("xor", Some(b)) => a ^ whole(b)?,
         ("not", None) => !a,
-        ("shl" | "shr", Some(_)) => return FINE,
+        ("shl" | "shr", Some(b)) => {
+            let b = whole(b)?;
+            if row.result != oid::INT4 || !(0..32).contains(&b) {
+                return FINE;
+            }
+            let a = i32::try_from(a).ok()?;
+            i128::from(if operation == "shl" { a.wrapping_shl(b as u32) } else { a >> b })
+        }
         _ => return None,
     };
     bounded(value, row.result)
-}
-
-/// A number as so many units of a power of ten.
-fn decimal(text: &str) -> Option<(i128, u32)> {
-    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |d| (-1, d));
-    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
-    let units: i128 = format!("{whole}{part}").parse().ok()?;
-    (units.abs() < 1 << 90).then_some((sign * units, part.len() as u32))
-}
-
-fn show_decimal(units: i128, scale: u32) -> String {
-    let digits = format!("{:0>width$}", units.unsigned_abs(), width = scale as usize + 1);
-    let (whole, part) = digits.split_at(digits.len() - scale as usize);
-    let sign = if units < 0 { "-" } else { "" };
-    if scale == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
-}
-
-/// Arithmetic of numbers of any length.
-fn numerics(row: &ProcRow, args: &[&str]) -> Option<Value> {
-    if row.result != oid::NUMERIC || row.args.iter().any(|t| *t != oid::NUMERIC) {
-        return None;
-    }
-    let is_zero = |text: &str| decimal(text).is_some_and(|(units, _)| units == 0);
-    match (row.name, args) {
-        ("numeric_add" | "numeric_sub", [a, b]) => {
-            let ((a, s), (b, t)) = (decimal(a)?, decimal(b)?);
-            let scale = s.max(t);
-            if scale > 8 {
-                return None;
-            }
-            let (a, b) = (a * 10_i128.pow(scale - s), b * 10_i128.pow(scale - t));
-            done(show_decimal(if row.name == "numeric_add" { a + b } else { a - b }, scale))
-        }
-        ("numeric_mul", [a, b]) => {
-            let ((a, s), (b, t)) = (decimal(a)?, decimal(b)?);
-            done(show_decimal(a.checked_mul(b)?, s + t))
-        }
-        ("numeric_div" | "div" | "numeric_mod" | "mod" | "numeric_div_trunc", [a, b]) if *a != "NaN" && is_zero(b) => {
-            refuse("22012", "division by zero")
-        }
-        ("numeric_uplus", [a]) => done(*a),
-        ("numeric_mod" | "mod", [_, b]) if decimal(b).is_some_and(|(units, _)| units != 0) => FINE,
-        ("numeric_uminus", [a]) => {
-            let (units, scale) = decimal(a)?;
-            done(show_decimal(-units, scale))
-        }
-        ("sqrt" | "numeric_sqrt", [a]) if a.starts_with('-') => {
-            refuse("2201F", "cannot take square root of a negative number")
-        }
-        ("ln" | "numeric_ln" | "log" | "numeric_log", [.., a]) if is_zero(a) => {
-            refuse("2201E", "cannot take logarithm of zero")
-        }
-        ("ln" | "numeric_ln" | "log" | "numeric_log", [.., a]) if a.starts_with('-') => {
-            refuse("2201E", "cannot take logarithm of a negative number")
-        }
-        _ => None,
-    }
-}
-
-/// A floating-point number: one of the shorter type has the value that its text is nearest to there.
-fn float(text: &str, ty: u32) -> Option<f64> {
-    if ty == oid::FLOAT4 { text.parse::<f32>().ok().map(f64::from) } else { text.parse().ok() }
-}
-
-/// A number as the floating-point type shows it, where it fits it.
-fn show_float(exact: f64, single: bool, finite: bool, nonzero: bool) -> Option<Value> {
-    let value = if single { f64::from(exact as f32) } else { exact };
-    if value.is_infinite() && finite {
-        return refuse("22003", "value out of range: overflow");
-    }
-    if value == 0.0 && nonzero {
-        return refuse("22003", "value out of range: underflow");
-    }
-    done(if single { literal::show_float4(exact as f32) } else { literal::show_float8(value) })
-}
-
-/// Arithmetic of floating-point numbers.
-fn floats(row: &ProcRow, args: &[&str]) -> Option<Value> {
-    let single = row.result == oid::FLOAT4;
-    if !single && row.result != oid::FLOAT8 || !row.args.iter().all(|t| matches!(*t, oid::FLOAT4 | oid::FLOAT8)) {
-        return None;
-    }
-    let operation = row.name.strip_prefix("float")?.trim_start_matches(['4', '8']);
-    let ([a, b], [left, right]) = (args, &*row.args) else { return None };
-    let (a, b) = (float(a, *left)?, float(b, *right)?);
-    let (exact, nonzero) = match operation {
-        "pl" => (a + b, false),
-        "mi" => (a - b, false),
-        "mul" => (a * b, a != 0.0 && b != 0.0),
-        "div" if b == 0.0 && !a.is_nan() => return refuse("22012", "division by zero"),
-        "div" => (a / b, a != 0.0 && b.is_finite()),
-        _ => return None,
-    };
-    let finite = a.is_finite() && (operation == "div" || b.is_finite());
-    show_float(exact, single, finite, nonzero)
 }
 
 /// Casts by functions, those to a length among them.
@@ -412,6 +312,16 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
     let length = args.get(1).and_then(|n| n.parse::<i64>().ok()).map(|n| n - 4);
     let explicit = args.get(2) == Some(&"t");
     match (call.row.name, args.len()) {
+        ("varchar", 1) if from == oid::NAME => done(first),
+        ("bit" | "varbit", 2) => FINE,
+        ("char", 1) if from == oid::INT4 => match whole(first)? {
+            -128..=127 => FINE,
+            _ => refuse("22003", "\"char\" out of range"),
+        },
+        ("char", 1) => FINE,
+        ("int4", 1) if from == oid::CHAR && first.is_ascii() => {
+            done(first.bytes().next().map_or(0, u32::from).to_string())
+        }
         ("bpchar" | "varchar", 3) => {
             let most = usize::try_from(length?).ok()?;
             let fixed = call.row.name == "bpchar";
@@ -476,6 +386,7 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
                 let unit = 10_i128.checked_pow(scale)?;
                 bounded((units.abs() + unit / 2) / unit * units.signum(), call.row.result)
             }
+            oid::JSONB => json_number(cx, first, call.row),
             oid::FLOAT4 | oid::FLOAT8 => {
                 let value = float(first, from)?;
                 if value.is_finite() && value.abs() < 1e30 {
@@ -495,6 +406,7 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
             let target = call.row.result;
             Some(read(cx, first, target))
         }
+        ("bool" | "numeric" | "float4" | "float8", 1) if from == oid::JSONB => json_number(cx, first, call.row),
         ("bool", 1) if from == oid::INT4 => done(if whole(first)? == 0 { "f" } else { "t" }),
         ("text", 1) if from == oid::BPCHAR => done(first.trim_end_matches(' ')),
         ("text", 1) if matches!(from, oid::NAME | oid::CHAR) => done(first),
@@ -513,92 +425,69 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
     }
 }
 
-/// Functions of texts and bits.
-fn texts(version: u16, row: &ProcRow, args: &[&str]) -> Option<Value> {
+/// Functions of JSON, addresses and bytes.
+fn others(row: &ProcRow, args: &[&str]) -> Option<Value> {
+    let is_v6 = |address: &str| address.contains(':');
     match (row.name, args) {
-        ("lower", [a]) if row.result == oid::TEXT && a.is_ascii() => done(a.to_ascii_lowercase()),
-        ("upper", [a]) if row.result == oid::TEXT && a.is_ascii() => done(a.to_ascii_uppercase()),
-        ("textcat", [a, b]) => done(format!("{a}{b}")),
-        ("length" | "char_length" | "character_length", [a]) if row.args.first() == Some(&oid::TEXT) => {
-            done(a.chars().count().to_string())
-        }
-        ("length" | "bitlength", [a]) if row.args.first() == Some(&oid::BIT) => done(a.len().to_string()),
-        ("substring" | "substr", [a, rest @ ..])
-            if matches!(row.args.first(), Some(&oid::TEXT | &oid::BIT)) && row.args.get(1) == Some(&oid::INT4) =>
-        {
-            let from: i64 = rest.first()?.parse().ok()?;
-            let end = match rest.get(1) {
-                Some(length) => {
-                    let length: i64 = length.parse().ok()?;
-                    if length < 0 {
-                        return refuse("22011", "negative substring length not allowed");
-                    }
-                    from.saturating_add(length)
-                }
-                None => i64::MAX,
-            };
-            let inside = |i: usize| (from..end).contains(&(i as i64 + 1));
-            done(a.chars().enumerate().filter(|(i, _)| inside(*i)).map(|(_, c)| c).collect::<String>())
-        }
-        ("split_part", [_, _, n]) if version < 14 && whole(n)? < 1 => {
-            refuse("22023", "field position must be greater than zero")
-        }
-        ("split_part", [_, _, "0"]) => refuse("22023", "field position must not be zero"),
-        ("split_part" | "concat", _) => FINE,
-        ("bitand" | "bitor" | "bitxor", [a, b]) => {
-            let what = match row.name {
-                "bitand" => "AND",
-                "bitor" => "OR",
-                _ => "XOR",
-            };
-            if a.len() != b.len() {
-                return refuse("22026", format!("cannot {what} bit strings of different sizes"));
+        ("jsonb_delete", [json, _]) => match json.as_bytes().first()? {
+            b'{' if row.args.get(1) == Some(&oid::INT4) => {
+                refuse("22023", "cannot delete from object using integer index")
             }
-            let bit = |x: char, y: char| match what {
-                "AND" => x == '1' && y == '1',
-                "OR" => x == '1' || y == '1',
-                _ => x != y,
-            };
-            done(a.chars().zip(b.chars()).map(|(x, y)| if bit(x, y) { '1' } else { '0' }).collect::<String>())
-        }
-        ("similar_to_escape" | "similar_escape", [pattern, rest @ ..]) => {
-            let escape = rest.first().copied().unwrap_or("\\");
-            if escape.chars().count() > 1 {
-                return refuse("22025", "invalid escape string");
-            }
-            // Pieces that quotes part are counted.
-            if pattern.contains('"') { None } else { FINE }
-        }
-        (name, [_, pattern]) if name.ends_with("like") && row.result == oid::BOOL && !pattern.contains('\\') => FINE,
-        // What is far from the limits stays so.
-        ("exp" | "dexp" | "numeric_exp", [a]) if decimal(a)?.0.abs() < 100 => FINE,
-        ("sqrt" | "dsqrt" | "numeric_sqrt" | "ln" | "dlog1" | "numeric_ln" | "log" | "dlog10" | "numeric_log", [a])
-            if decimal(a).is_some_and(|(units, _)| units > 0) =>
-        {
-            FINE
-        }
-        ("round" | "trunc", [_]) => FINE,
-        ("bitnot", [a]) => done(a.chars().map(|c| if c == '0' { '1' } else { '0' }).collect::<String>()),
-        ("bitcat", [a, b]) => done(format!("{a}{b}")),
-        // Without the escape itself a pattern stays as it is.
-        ("like_escape", [pattern, escape]) if !pattern.contains('\\') && !pattern.contains(escape) => {
-            if escape.chars().count() > 1 { refuse("22025", "invalid escape string") } else { done(*pattern) }
-        }
-        ("chr", [code]) => match whole(code)? {
-            code @ 1..=126 => done(char::from(code as u8).to_string()),
-            _ => None,
+            b'{' | b'[' => FINE,
+            _ => refuse("22023", "cannot delete from scalar"),
         },
-        ("repeat", [text, times]) => {
-            let times = usize::try_from(whole(times)?).unwrap_or(0);
-            let fits = text.len().checked_mul(times).is_some_and(|length| length <= LONGEST);
-            if fits { done(text.repeat(times)) } else { None }
+        ("jsonb_array_length", [json]) => match json.as_bytes().first()? {
+            b'[' if *json == "[]" => done("0"),
+            b'[' => FINE,
+            b'{' => refuse("22023", "cannot get array length of a non-array"),
+            _ => refuse("22023", "cannot get array length of a scalar"),
+        },
+        ("inetand" | "inetor", [a, b]) if is_v6(a) != is_v6(b) => {
+            let what = if row.name == "inetand" { "AND" } else { "OR" };
+            refuse("22023", format!("cannot {what} inet values of different sizes"))
         }
-        ("point", [_, _]) => FINE,
-        ("date_mi", [a, b]) if a.ends_with("infinity") || b.ends_with("infinity") => {
-            refuse("22008", "cannot subtract infinite dates")
+        ("inetand" | "inetor", [_, _]) => FINE,
+        ("set_masklen", [address, length]) => {
+            let most = if is_v6(address) { 128 } else { 32 };
+            match whole(length)? {
+                n if (-1..=most).contains(&n) => FINE,
+                n => refuse("22023", format!("invalid mask length: {n}")),
+            }
         }
+        ("inetpl" | "inetmi_int8", [address, n]) if !is_v6(address) => {
+            let mut own = address.split('/').next()?.split('.').map(|part| part.parse::<u8>().ok());
+            let own = own.try_fold(0_i128, |sum, part| Some(sum * 256 + i128::from(part?)))?;
+            let moved = if row.name == "inetpl" { own + whole(n)? } else { own - whole(n)? };
+            if u32::try_from(moved).is_ok() { FINE } else { refuse("22003", "result is out of range") }
+        }
+        ("bytealike" | "byteanlike", [_, pattern]) if pattern.len() < 2 || !pattern[2..].contains("5c") => FINE,
         _ => None,
     }
+}
+
+/// A cast of a JSON value to a number or a boolean.
+fn json_number(cx: &Cx<'_>, text: &str, row: &ProcRow) -> Option<Value> {
+    let sort = match text.as_bytes().first()? {
+        b'n' if cx.version() >= 18 => return Some(Ok(Planned::NULL)),
+        b'n' => "null",
+        b'"' => "string",
+        b't' | b'f' if row.result == oid::BOOL => return done(&text[..1]),
+        b't' | b'f' => "boolean",
+        b'[' => "array",
+        b'{' => "object",
+        _ if row.result == oid::BOOL => "numeric",
+        _ => {
+            let (units, scale) = decimal(text)?;
+            return match row.result {
+                oid::INT2 | oid::INT4 | oid::INT8 => {
+                    let unit = 10_i128.checked_pow(scale)?;
+                    bounded((units.abs() + unit / 2) / unit * units.signum(), row.result)
+                }
+                target => Some(read(cx, text, target)),
+            };
+        }
+    };
+    refuse("22023", format!("cannot cast jsonb {sort} to type {}", cx.type_name(row.result)))
 }
 
 #[cfg(test)]

@@ -47,13 +47,8 @@ pub(in crate::expr) struct Call<'e> {
 }
 
 /// The name of a function in messages.
-fn name_of(kind: JsonFunctionKind) -> &'static str {
-    match kind {
-        JsonFunctionKind::Exists => "JSON_EXISTS",
-        JsonFunctionKind::Query => "JSON_QUERY",
-        JsonFunctionKind::Value => "JSON_VALUE",
-        JsonFunctionKind::Table => "JSON_TABLE",
-    }
+fn name_of(kind: JsonFunctionKind) -> String {
+    kind.word().to_ascii_uppercase()
 }
 
 impl Resolver<'_> {
@@ -81,7 +76,9 @@ impl Resolver<'_> {
             JsonFunctionKind::Exists | JsonFunctionKind::Value => JsonFormatKind::Default,
         };
         let (value, format) = match &call.context {
-            Context::Written(written) => (self.json_value(written, name, default, Some(JSONB), false)?, written.format),
+            Context::Written(written) => {
+                (self.json_value(written, &name, default, Some(JSONB), false)?, written.format)
+            }
             Context::Row(ty, _) => (Typed::new(Node::CaseOperand, *ty), JsonFormat::default()),
         };
         let path = match &call.path {
@@ -95,7 +92,7 @@ impl Resolver<'_> {
         };
         let mut passing = Vec::with_capacity(call.passing.len());
         for (_, argument) in call.passing {
-            passing.push(self.json_value(argument, name, JsonFormatKind::Jsonb, None, true)?);
+            passing.push(self.json_value(argument, &name, JsonFormatKind::Jsonb, None, true)?);
         }
         let mut returning = self.json_output(call.output, false)?;
         let (ty, on_empty, on_error) = match call.kind {

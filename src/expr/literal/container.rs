@@ -73,12 +73,49 @@ pub(super) fn array(cx: &Cx<'_>, text: &str, element: u32) -> Outcome<String> {
 }
 
 /// How many dimensions an array may have.
-const MOST_DIMENSIONS: usize = 6;
+pub(in crate::expr) const MOST_DIMENSIONS: usize = 6;
 
-/// The refusal of one more than that.
-fn too_many_dimensions<T>(cx: &Cx<'_>) -> Outcome<T> {
-    let count = if cx.version() < 17 { format!(" ({})", MOST_DIMENSIONS + 1) } else { String::new() };
-    reject("54000", format!("number of array dimensions{count} exceeds the maximum allowed ({MOST_DIMENSIONS})"))
+/// The refusal of more than that.
+pub(in crate::expr) fn too_many_dimensions<T>(given: usize) -> Outcome<T> {
+    reject("54000", format!("number of array dimensions ({given}) exceeds the maximum allowed ({MOST_DIMENSIONS})"))
+}
+
+/// The same in a literal, where from 17 on it is not said how many there are.
+fn nested_too_deeply<T>(cx: &Cx<'_>) -> Outcome<T> {
+    if cx.version() < 17 {
+        return too_many_dimensions(MOST_DIMENSIONS + 1);
+    }
+    reject("54000", format!("number of array dimensions exceeds the maximum allowed ({MOST_DIMENSIONS})"))
+}
+
+/// The bounds and the lengths of the dimensions of an array, and its elements in order.
+pub(in crate::expr) type Elements = (Vec<(i64, usize)>, Vec<Option<Ident>>);
+
+/// The elements of an array that is printed canonically.
+pub(in crate::expr) fn elements(cx: &Cx<'_>, text: &str, element: u32) -> Option<Elements> {
+    fn flat(items: Vec<Item>, out: &mut Vec<Option<Ident>>) {
+        for item in items {
+            match item {
+                Item::Null => out.push(None),
+                Item::Value(value) => out.push(Some(value)),
+                Item::List(list) => flat(list, out),
+            }
+        }
+    }
+    let delimiter = cx.builtins.ty(element).map_or(b',', |t| t.delimiter);
+    let (bounds, rest) = bounds(cx, text).ok()?;
+    let mut parser = ArrayParser { cx, text: rest, whole: text, at: 0, depth: 0, element, delimiter, bad: None };
+    let items = parser.whole().ok().filter(|_| rest.starts_with('{'))?;
+    let shape = shape(&items, text).ok()?;
+    if parser.bad.is_some() {
+        return None;
+    }
+    let lower = |i: usize| bounds.get(i).map_or(1, |(lower, _)| *lower);
+    let shape = if shape.contains(&0) { Vec::new() } else { shape };
+    let dimensions = shape.into_iter().enumerate().map(|(i, n)| (lower(i), n)).collect();
+    let mut out = Vec::new();
+    flat(items, &mut out);
+    Some((dimensions, out))
 }
 
 /// The bounds that an array literal gives, and what follows them.
@@ -87,7 +124,7 @@ fn bounds<'t>(cx: &Cx<'_>, text: &'t str) -> Outcome<(Vec<(i64, i64)>, &'t str)>
     let mut out = Vec::new();
     while let Some(inner) = rest.strip_prefix('[') {
         if out.len() >= MOST_DIMENSIONS {
-            return too_many_dimensions(cx);
+            return nested_too_deeply(cx);
         }
         let number = |text: &mut &str| -> Option<i64> {
             let end = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '+'))).unwrap_or(text.len());
@@ -172,7 +209,7 @@ impl ArrayParser<'_, '_> {
     fn list(&mut self) -> Outcome<Vec<Item>> {
         self.depth += 1;
         if self.depth > MOST_DIMENSIONS {
-            return too_many_dimensions(self.cx);
+            return nested_too_deeply(self.cx);
         }
         let items = self.items();
         self.depth -= 1;
@@ -447,6 +484,14 @@ impl Range {
 /// `range_in` and `range_out`.
 pub(super) fn range(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<String> {
     read_range(cx, text, ty).map(|range| range.show())
+}
+
+/// A bound of a range, `None` within where it has none; nothing where that is not known.
+#[allow(clippy::option_option, reason = "what is not known is another thing than NULL")]
+pub(in crate::expr) fn range_bound(cx: &Cx<'_>, text: &str, ty: u32, upper: bool) -> Option<Option<Ident>> {
+    let range = read_range(cx, text, ty).ok()?;
+    let bound = if upper { range.upper } else { range.lower };
+    Some(bound.map(|(value, _)| value).filter(|_| !range.empty))
 }
 
 fn read_range(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Range> {

@@ -11,6 +11,7 @@ use crate::expr::cx::{Outcome, reject, unknown};
 use crate::replay::{Reject, Session};
 use decode::{Decoder, Order, Parts, Special, Written};
 use zone::Zone;
+pub(in crate::expr) use zone::check as check_time_zone;
 
 pub(super) use decode::{clock, fraction, integer, integer64};
 pub(super) use field::{Class, Field, split};

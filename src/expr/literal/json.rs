@@ -279,7 +279,7 @@ impl Parser<'_> {
 }
 
 /// `escape_json`.
-pub(super) fn quoted(text: &str) -> String {
+pub(in crate::expr) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for c in text.chars() {

@@ -21,7 +21,9 @@ use crate::catalog::tree::{Const, Node};
 use crate::catalog::{Ident, Type};
 use crate::replay::Reject;
 
-pub(super) use datetime::is_utc;
+pub(super) use container::{MOST_DIMENSIONS, elements, range_bound, too_many_dimensions};
+pub(super) use datetime::{check_time_zone, is_utc};
+pub(super) use json::quoted as json_string;
 pub(super) use jsonpath::is_mutable as path_is_mutable;
 pub(super) use number::{is_int4, is_int8, numeric, show_float4, show_float8};
 
@@ -146,6 +148,11 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
             None => unknown("how a literal of that type is read is not known"),
         },
     }
+}
+
+/// Whether a word, in lower case, means something in a date or an interval.
+pub(super) fn is_time_word(word: &str) -> bool {
+    datetime::word_of(word).is_some() || datetime::quantity(word).is_some()
 }
 
 /// Compares two canonical texts of a base type, where it is known how; NaN comes last.

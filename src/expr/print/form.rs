@@ -23,16 +23,9 @@ pub(super) struct AggregateForm {
 impl Printer<'_> {
     /// An `XmlExpr`.
     pub(super) fn xml(&mut self, xml: &Xml) {
-        self.out.push_str(match xml.op {
-            XmlOp::Concat => "XMLCONCAT(",
-            XmlOp::Element => "XMLELEMENT(",
-            XmlOp::Forest => "XMLFOREST(",
-            XmlOp::Parse => "XMLPARSE(",
-            XmlOp::Pi => "XMLPI(",
-            XmlOp::Root => "XMLROOT(",
-            XmlOp::Serialize => "XMLSERIALIZE(",
-            XmlOp::IsDocument => "",
-        });
+        if xml.op != XmlOp::IsDocument {
+            self.out.push_str(&format!("{}(", xml.op.word().to_ascii_uppercase()));
+        }
         if matches!(xml.op, XmlOp::Parse | XmlOp::Serialize) {
             self.out.push_str(if xml.document { "DOCUMENT " } else { "CONTENT " });
         }
@@ -88,7 +81,7 @@ impl Printer<'_> {
         let mut mapped = String::new();
         for c in name.chars() {
             match u32::from(c) {
-                n if n > 0xFFFF && !c.is_alphabetic() => mapped.push_str(&format!("_x{n:04X}_")),
+                n if n > 0xFFFF => mapped.push_str(&format!("_x{n:04X}_")),
                 _ => mapped.push(c),
             }
         }
@@ -224,12 +217,7 @@ impl Printer<'_> {
     }
 
     fn json_function(&mut self, function: &JsonFunction, implicit: bool) {
-        self.out.push_str(match function.kind {
-            JsonFunctionKind::Exists => "JSON_EXISTS(",
-            JsonFunctionKind::Query => "JSON_QUERY(",
-            JsonFunctionKind::Value => "JSON_VALUE(",
-            JsonFunctionKind::Table => "JSON_TABLE(",
-        });
+        self.out.push_str(&format!("{}(", function.kind.word().to_ascii_uppercase()));
         self.node(&function.value, implicit);
         self.out.push_str(", ");
         self.json_path(&function.path, implicit);

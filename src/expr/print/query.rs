@@ -11,7 +11,7 @@ pub(in crate::expr) use from::function_alias;
 use super::form::AggregateForm;
 use super::{INDENT_STEP, INDENT_VAR, Names, Printer, Style};
 use crate::catalog::Ident;
-use crate::catalog::tree::{Aggregate, Node, Sort, Sublink, SublinkKind, Var, Window};
+use crate::catalog::tree::{Aggregate, Node, Operator, Sort, Sublink, SublinkKind, Var, Window};
 use crate::catalog::tree_query::{
     Distinct, GroupingSet, Query, Relation, SetOperation, SortKey, Source, Target, WindowClause,
 };
@@ -131,12 +131,17 @@ impl Printer<'_> {
                 self.out.push_str(", ");
             }
             self.sort_value(&key.value, false);
-            self.direction(key.descending, key.nulls_first);
+            self.direction(key.using.as_ref(), key.descending, key.nulls_first);
         }
     }
 
-    /// DESC and NULLS, where they are not what is meant without them.
-    fn direction(&mut self, descending: bool, nulls_first: bool) {
+    /// DESC and NULLS, where they are not what is meant without them; both are said where an operator is named.
+    fn direction(&mut self, using: Option<&Operator>, descending: bool, nulls_first: bool) {
+        if let Some(operator) = using {
+            let operator = self.op_text(operator);
+            let nulls = if nulls_first { "FIRST" } else { "LAST" };
+            return self.out.push_str(&format!(" USING {operator} NULLS {nulls}"));
+        }
         self.out.push_str(match (descending, nulls_first) {
             (false, false) => "",
             (false, true) => " NULLS FIRST",
@@ -611,7 +616,7 @@ impl Printer<'_> {
             } else {
                 self.sort_value(&targets[usize::from(key.target)].value, false);
             }
-            self.direction(key.descending, key.nulls_first);
+            self.direction(key.using.as_ref(), key.descending, key.nulls_first);
         }
     }
 

@@ -37,6 +37,7 @@ impl Resolver<'_> {
             self.check_grouped(&mut out, &entries)?;
             self.finish_targets(entries, &mut out);
             out.relations = std::mem::take(&mut self.names().relations);
+            out.operators = std::mem::take(&mut self.operators);
             Ok(out)
         });
         self.levels.pop();

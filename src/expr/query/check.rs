@@ -253,6 +253,7 @@ impl Resolver<'_> {
 
     /// `parseCheckAggregates`: beside aggregates, only what is grouped by may be named.
     pub(super) fn check_grouped(&mut self, query: &mut Query, entries: &[Entry]) -> Outcome<()> {
+        self.cx.assign_collations()?;
         let names = self.names();
         let grouped = !query.group_by.is_empty() || !query.grouping_sets.is_empty() || query.having.is_some();
         if !grouped && !names.aggregates {
@@ -480,7 +481,7 @@ fn shown(names: &Names, var: &Var) -> String {
             alias.unwrap_or(at.name()).clone()
         }
         (Attribute::Column(at), _) => at.name().clone(),
-        (Attribute::Number(n), _) => {
+        (Attribute::Number(n) | Attribute::Result { number: n, .. }, _) => {
             relation.columns.get(usize::from(*n)).map_or_else(|| "?column?".into(), |c| c.name.clone())
         }
         (Attribute::System(name), _) => name.clone(),

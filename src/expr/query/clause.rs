@@ -3,10 +3,10 @@
 use super::Entry;
 use super::check::Clause;
 use crate::catalog::builtin::oid::{self, UNKNOWN};
-use crate::catalog::tree::Node;
+use crate::catalog::tree::{Node, Operator};
 use crate::catalog::tree_query::{Distinct, GroupingSet, Locking, Query, SortKey, Source, WindowClause};
 use crate::expr::coerce::Context;
-use crate::expr::cx::{Outcome, Typed, reject, unknown};
+use crate::expr::cx::{Outcome, Typed, reject};
 use crate::expr::resolve::{Level, Resolver};
 use crate::replay::Reject;
 use crate::sql::ast::{self, Const, Expr, ExprNode, Field};
@@ -99,14 +99,79 @@ impl Resolver<'_> {
 
     /// A target that is sorted or grouped by has a type.
     fn settle_target(&mut self, entries: &mut [Entry], target: u16, place: Place) -> Outcome<()> {
-        self.cx.check_collation(&entries[usize::from(target)].value)?;
+        self.cx.check_sorted(&entries[usize::from(target)].value);
+        self.text_target(entries, target)?;
+        let ty = entries[usize::from(target)].value.ty;
+        if place == Place::OrderBy {
+            return self.check_sortable(ty, "an ordering");
+        }
+        self.told_apart(ty)
+    }
+
+    /// What is grouped by and told apart: it has operators for that, which the query refers to.
+    pub(in crate::expr) fn told_apart(&mut self, ty: u32) -> Outcome<()> {
+        self.check_sortable(ty, "an equality")?;
+        self.compares_by(ty, false);
+        Ok(())
+    }
+
+    /// Notes the operators by which values of a type are sorted.
+    pub(in crate::expr) fn compares_by(&mut self, ty: u32, descending: bool) {
+        let [less, equal, greater] = self.cx.sort_operators(ty);
+        for operator in [if descending { greater } else { less }, equal].into_iter().flatten() {
+            self.refers_to(&operator);
+        }
+    }
+
+    fn refers_to(&mut self, operator: &Operator) {
+        if let Operator::User(at) = operator
+            && !self.operators.contains(at)
+        {
+            self.operators.push(at.clone());
+        }
+    }
+
+    /// A target without a type is a text.
+    fn text_target(&mut self, entries: &mut [Entry], target: u16) -> Outcome<()> {
         let entry = &mut entries[usize::from(target)];
         if entry.value.ty == UNKNOWN {
             let value = std::mem::replace(&mut entry.value, Typed::new(Node::Default, 0));
             entry.value = self.text_if_unknown(value)?;
         }
-        let ty = entries[usize::from(target)].value.ty;
-        self.check_sortable(ty, if place == Place::OrderBy { "an ordering" } else { "an equality" })
+        Ok(())
+    }
+
+    /// `addTargetToSortList` for USING: whether it is DESC, whether NULLs come first, and the operator where it is
+    /// neither of the type's own two.
+    pub(in crate::expr) fn sorted_by(
+        &mut self,
+        name: &ast::Name,
+        ty: u32,
+        key: &ast::OrderBy,
+    ) -> Outcome<(bool, bool, Option<Operator>)> {
+        let found = self.cx.operator(name, Some(ty), ty)?;
+        if !self.cx.binary_coercible(ty, found.left) || !self.cx.binary_coercible(ty, found.right) {
+            let shown = self.cx.type_name(ty);
+            let message = format!("operator requires run-time type coercion: {shown} {} {shown}", name.name());
+            return reject("42883", message);
+        }
+        let strategies = self.cx.btree_strategies(&found.which);
+        let Some(strategy) = strategies.into_iter().find(|s| matches!(s, 1 | 5)) else {
+            let message = format!("operator {} is not a valid ordering operator", name.name());
+            let hint = "Ordering operators must be \"<\" or \">\" members of btree operator families.";
+            return Err(Reject::new("42809", message).hint(hint).into());
+        };
+        let [less, _, greater] = self.cx.sort_operators(ty);
+        self.refers_to(&found.which);
+        if let Some(equal) = self.cx.equality_of(&found.which) {
+            self.refers_to(&equal);
+        }
+        let nulls_first = key.nulls_first.unwrap_or(strategy == 5);
+        Ok(match Some(found.which) {
+            which if which == less => (false, nulls_first, None),
+            which if which == greater => (true, nulls_first, None),
+            which => (strategy == 5, nulls_first, which),
+        })
     }
 
     /// Whether values of a type can be sorted or told apart.
@@ -129,16 +194,24 @@ impl Resolver<'_> {
     fn sort_keys(&mut self, keys: &[ast::OrderBy], entries: &mut Vec<Entry>, place: Place) -> Outcome<Vec<SortKey>> {
         let mut out: Vec<SortKey> = Vec::with_capacity(keys.len());
         for key in keys {
-            if key.using.is_some() {
-                return unknown("ORDER BY … USING is not modelled");
-            }
             let target = self.target(&key.expr, entries, place)?;
-            self.settle_target(entries, target, Place::OrderBy)?;
-            if out.iter().any(|k| k.target == target) {
+            let direction = match &key.using {
+                None => {
+                    self.settle_target(entries, target, Place::OrderBy)?;
+                    let descending = key.descending.unwrap_or(false);
+                    self.compares_by(entries[usize::from(target)].value.ty, descending);
+                    (descending, key.nulls_first.unwrap_or(descending), None)
+                }
+                Some(name) => {
+                    self.text_target(entries, target)?;
+                    self.sorted_by(name, entries[usize::from(target)].value.ty, key)?
+                }
+            };
+            let (descending, nulls_first, using) = direction;
+            if out.iter().any(|k| k.target == target && self.cx.is_same_order(k.using.as_ref(), using.as_ref())) {
                 continue;
             }
-            let descending = key.descending.unwrap_or(false);
-            out.push(SortKey { target, descending, nulls_first: key.nulls_first.unwrap_or(descending), using: None });
+            out.push(SortKey { target, descending, nulls_first, using });
         }
         Ok(out)
     }
@@ -205,8 +278,9 @@ impl Resolver<'_> {
                 for entry in entries.iter_mut().filter(|e| !e.junk) {
                     let value = std::mem::replace(&mut entry.value, Typed::new(Node::Default, 0));
                     entry.value = self.text_if_unknown(value)?;
-                    self.cx.check_collation(&entry.value)?;
-                    self.check_sortable(entry.value.ty, "an equality")?;
+                    self.cx.check_sorted(&entry.value);
+                    let ty = entry.value.ty;
+                    self.told_apart(ty)?;
                 }
                 if entries.iter().any(|e| e.junk) {
                     return reject("42P10", "for SELECT DISTINCT, ORDER BY expressions must appear in select list");

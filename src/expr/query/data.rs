@@ -75,9 +75,11 @@ impl Resolver<'_> {
     /// A data statement at a level of its own, with the columns that it returns.
     pub(super) fn data_query(&mut self, stmt: &DataStmt) -> Outcome<(Query, Vec<Out>)> {
         self.levels.push(Level::Query(Names::default()));
-        let saved = (std::mem::take(&mut self.windows), self.sets);
+        let saved = (std::mem::take(&mut self.windows), self.sets, std::mem::take(&mut self.operators));
+        let around = self.cx.mismatch.take();
         let result = self.data_body(stmt);
-        (self.windows, self.sets) = saved;
+        self.cx.mismatch.replace(around);
+        (self.windows, self.sets, self.operators) = saved;
         self.levels.pop();
         let query = result?;
         let returned = query.data.iter().flat_map(|d| &d.returning).map(|t| Out {
@@ -107,6 +109,8 @@ impl Resolver<'_> {
         };
         out.data = Some(Box::new(data));
         out.relations = std::mem::take(&mut self.names().relations);
+        out.operators = std::mem::take(&mut self.operators);
+        self.cx.assign_collations()?;
         Ok(out)
     }
 

@@ -4,9 +4,9 @@ use super::check::Clause;
 use super::names::{Column, Item};
 use super::{Out, collation_address};
 use crate::catalog::builtin::oid;
-use crate::catalog::tree::{Attribute, Callee, Collation, Node, Var};
+use crate::catalog::tree::{Attribute, Collation, Node, Var};
 use crate::catalog::tree_query::{Call, Definition, From, JoinKind, Output, Relation, Source};
-use crate::catalog::{Address, Ident, Kind, Modifier, Object, Type};
+use crate::catalog::{Address, Ident, Kind, Modifier, Type};
 use crate::expr::collate::{builtin, collation_of};
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::{Level, Resolver, bare};
@@ -272,6 +272,7 @@ impl Resolver<'_> {
     fn function_in_from(&mut self, function: &ast::RangeFunction) -> Outcome<(From, Vec<Item>)> {
         let mut calls = Vec::new();
         let mut columns: Vec<Out> = Vec::new();
+        let mut of_types: Vec<(usize, Address)> = Vec::new();
         let alias = function.alias.as_ref();
         let mut first_name: Option<Ident> = None;
         let mut outside = false;
@@ -301,7 +302,10 @@ impl Resolver<'_> {
         let single = written.len() == 1;
         for (expr, definitions) in &written {
             let before = self.enter_clause(Clause::Function);
+            let around = self.cx.mismatch.take();
             let value = self.expr(expr)?;
+            self.cx.assign_collations()?;
+            self.cx.mismatch.replace(around);
             self.enter_clause(before);
             let default: Ident = super::super::names::column_name(expr);
             first_name.get_or_insert_with(|| default.clone());
@@ -321,6 +325,12 @@ impl Resolver<'_> {
                     })
                     .collect()
             };
+            // A column of a row type is depended on by itself.
+            if let (Node::Func(_), true, Some(relation)) = (&value.node, defined.is_empty(), self.cx.row_type(value.ty))
+            {
+                let names = made.iter().map(|out| relation.child(Kind::Column, out.name.clone()));
+                of_types.extend(names.enumerate().map(|(i, at)| (columns.len() + i, at)));
+            }
             outside |= names_something(&value.node);
             calls.push(Call { node: value.node, width: made.len() as u16, definitions: defined });
             columns.extend(made);
@@ -339,6 +349,10 @@ impl Resolver<'_> {
         let default = first_name.unwrap_or_else(|| "function".into());
         let (from, mut items) = self.numbered(source, default, alias, columns, function.lateral || outside)?;
         items[0].row = row;
+        for (i, at) in of_types {
+            let number = i as u16;
+            items[0].columns[i].var.attribute = Attribute::Result { number, at };
+        }
         Ok((from, items))
     }
 
@@ -387,30 +401,7 @@ impl Resolver<'_> {
             vec![Out { name, ty: value.ty, typmod: value.typmod, coll: self.cx.shown_collation(value.ty, &value.coll) }]
         };
         let Node::Func(func) = &value.node else { return Ok(one(name.clone())) };
-        let outs: Vec<(Option<Ident>, u32, i32)> = match &func.function {
-            Callee::Builtin(row) => {
-                let modes = row.modes.as_bytes();
-                let names: Vec<&str> = row.arg_names().collect();
-                row.all_args
-                    .iter()
-                    .enumerate()
-                    .filter(|(i, _)| matches!(modes.get(*i), Some(b'o' | b'b' | b't')))
-                    .map(|(i, ty)| {
-                        let name = names.get(i).filter(|n| !n.is_empty()).map(|n| Ident::new_static(n));
-                        (name, *ty, -1)
-                    })
-                    .collect()
-            }
-            Callee::User(at) => match self.cx.catalog.get(at).map(|o| &**o) {
-                Some(Object::Function(f)) => f
-                    .args
-                    .iter()
-                    .filter(|a| a.mode.is_output())
-                    .map(|a| (a.name.clone(), self.cx.id(&a.ty), a.ty.typmod()))
-                    .collect(),
-                _ => Vec::new(),
-            },
-        };
+        let outs = self.cx.outputs(&func.function);
         match outs.as_slice() {
             [(Some(only), ..)] => Ok(one(only.clone())),
             [] | [_] if value.ty != oid::RECORD => Ok(one(name.clone())),
@@ -479,6 +470,7 @@ impl Resolver<'_> {
         let mut columns: Vec<Column> = Vec::new();
         let mut merged: Vec<Node> = Vec::new();
         let mut compared: Vec<Node> = Vec::new();
+        let mut equalities: Vec<(Typed, Typed)> = Vec::new();
         let mut on = None;
         for name in &using {
             let find = |side: &[Column], which: &str| -> Outcome<Column> {
@@ -496,7 +488,12 @@ impl Resolver<'_> {
                 }
             };
             let (l, r) = (find(&lcols, "left")?, find(&rcols, "right")?);
-            self.op(&bare("="), Some(l.value()), r.value())?;
+            // Before 16 the types of the merged columns are found first.
+            if self.cx.version() < 16 {
+                equalities.push((l.value(), r.value()));
+            } else {
+                self.op(&bare("="), Some(l.value()), r.value())?;
+            }
             compared.extend([l.value().node, r.value().node]);
             let ty = self.cx.common_type(&[l.ty, r.ty], Some("JOIN/USING"))?.unwrap_or(oid::TEXT);
             let typmod = if l.ty == r.ty && l.typmod == r.typmod { l.typmod } else { -1 };
@@ -527,6 +524,9 @@ impl Resolver<'_> {
                     columns.push(own);
                 }
             }
+        }
+        for (l, r) in equalities {
+            self.op(&bare("="), Some(l), r)?;
         }
         let merged_count = columns.len();
         for column in lcols.iter().chain(&rcols).filter(|c| !using.contains(&c.name)) {

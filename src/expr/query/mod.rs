@@ -76,7 +76,21 @@ pub(super) fn sublink(
     let left = match operand {
         None => Vec::new(),
         Some(ast::Expr { node: ast::ExprNode::Row { items, .. }, .. }) => resolver.list(items)?,
-        Some(e) => vec![resolver.expr(e)?],
+        Some(e) => {
+            let value = resolver.expr(e)?;
+            match (&value.node, resolver.cx.row_type(value.ty)) {
+                // A row that is cast to a row type is one all the same.
+                (Node::Row { items, .. }, Some(relation)) => {
+                    let columns = resolver.cx.catalog.columns(&relation);
+                    let typed = |(item, (_, column)): (&Node, &(&Ident, &crate::catalog::Column))| Typed {
+                        typmod: column.ty.typmod(),
+                        ..Typed::new(item.clone(), resolver.cx.id(&column.ty))
+                    };
+                    items.iter().zip(&columns).map(typed).collect()
+                }
+                _ => vec![value],
+            }
+        }
     };
     let make = |left: Vec<Node>, ops, is_in| Node::Sublink(Box::new(Sublink { kind, left, ops, is_in, query: tree }));
     match kind {
@@ -182,9 +196,13 @@ impl Resolver<'_> {
         recursive: Option<&Ident>,
     ) -> Outcome<(Query, Vec<Out>)> {
         self.levels.push(Level::Query(Names::default()));
-        let saved = (std::mem::take(&mut self.windows), self.sets);
+        let saved = (std::mem::take(&mut self.windows), self.sets, std::mem::take(&mut self.operators));
+        // What is around has not been read to its end.
+        let around = self.cx.mismatch.take();
         let result = self.query_body(query, resolve_unknowns, recursive);
-        (self.windows, self.sets) = saved;
+        let result = result.and_then(|read| self.cx.assign_collations().map(|()| read));
+        self.cx.mismatch.replace(around);
+        (self.windows, self.sets, self.operators) = saved;
         self.levels.pop();
         result
     }
@@ -205,6 +223,7 @@ impl Resolver<'_> {
             QueryBody::SetOp { .. } => self.set_operation(query, recursive, &mut out)?,
         };
         out.relations = std::mem::take(&mut self.names().relations);
+        out.operators = std::mem::take(&mut self.operators);
         Ok((out, columns))
     }
 
@@ -422,6 +441,7 @@ impl Resolver<'_> {
             }
             all.push(self.list(row)?);
         }
+        self.cx.assign_collations()?;
         let mut columns = Vec::with_capacity(width);
         for i in 0..width {
             let types: Vec<u32> = all.iter().map(|r| r[i].ty).collect();
@@ -561,7 +581,7 @@ impl Resolver<'_> {
             self.settle(&l, i, a.ty, ty, word)?;
             self.settle(&r, i, b.ty, ty, word)?;
             if !(all && op == ast::SetOp::Union) {
-                self.check_sortable(ty, "an equality")?;
+                self.told_apart(ty)?;
             }
             let same = a.ty == ty && b.ty == ty && a.typmod == b.typmod;
             a.typmod = if same { a.typmod } else { -1 };

@@ -2,9 +2,9 @@
 
 use super::Out;
 use super::check::Clause;
-use crate::catalog::Ident;
 use crate::catalog::tree::{Attribute, Collation, Node, RowVersion, Var};
 use crate::catalog::tree_query::{Relation, Source};
+use crate::catalog::{Address, Ident};
 use crate::expr::collate::Coll;
 use crate::expr::cx::{Cx, Outcome, Typed, reject, unknown};
 use crate::replay::Reject;
@@ -277,6 +277,13 @@ impl Names {
             return reject("42702", format!("column reference \"{column}\" is ambiguous"));
         }
         Ok(first)
+    }
+
+    /// The column of a row type that a function in FROM returns.
+    pub(in crate::expr) fn result_column(&self, relation: u16, at: &Address) -> Option<Attribute> {
+        let item = self.items.iter().find(|i| i.relation == relation && i.by_name)?;
+        let mut attributes = item.columns.iter().map(|c| &c.var.attribute);
+        attributes.find(|a| matches!(a, Attribute::Result { at: own, .. } if own == at)).cloned()
     }
 
     /// A whole relation.

@@ -179,7 +179,7 @@ impl Resolver<'_> {
         let path = match &column.path {
             Some(path) => path,
             None => {
-                own_path = format!("$.{}", escape_json(&column.name));
+                own_path = format!("$.{}", literal::json_string(&column.name));
                 &own_path
             }
         };
@@ -238,25 +238,4 @@ fn check_names(seen: &mut Vec<Ident>, columns: &[ast::JsonColumn]) -> Outcome<()
         check_names(seen, nested)?;
     }
     Ok(())
-}
-
-/// `escape_json`.
-fn escape_json(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\u{8}' => out.push_str("\\b"),
-            '\u{c}' => out.push_str("\\f"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if c < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
 }

@@ -339,6 +339,20 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
     out.out
 }
 
+/// The references that the server records.
+fn depended_on(from: &impl Refs) -> Vec<Address> {
+    let mut left: Vec<Address> = Vec::new();
+    from.unrecorded(&mut |at| left.push(at.clone()));
+    let mut out = Vec::new();
+    from.refs(&mut |to| match left.iter().position(|at| at == to) {
+        Some(i) => {
+            left.swap_remove(i);
+        }
+        None => out.push(to.clone()),
+    });
+    out
+}
+
 struct Edges<'a, 'c> {
     cx: &'a Cx<'c>,
     out: Vec<(Address, Dependency)>,
@@ -402,23 +416,14 @@ impl Edges<'_, '_> {
 
     /// Every reference in something.
     fn all(&mut self, from: &impl Refs, dependency: Dependency) {
-        let mut refs = Vec::new();
-        from.refs(&mut |to| refs.push(to.clone()));
-        self.recorded(&refs, dependency);
+        self.recorded(&depended_on(from), dependency);
     }
 
     /// What statements depend on; the actions of a rule on their relation, too.
     fn statements(&mut self, statements: &[Expr], own: Option<Address>) {
-        let mut left: Vec<Address> = Vec::new();
         let mut recorded: Vec<Address> = own.into_iter().collect();
         for expr in statements {
-            expr.unrecorded(&mut |at| left.push(at.clone()));
-            expr.refs(&mut |to| match left.iter().position(|at| at == to) {
-                Some(i) => {
-                    left.swap_remove(i);
-                }
-                None => recorded.push(to.clone()),
-            });
+            recorded.extend(depended_on(expr));
         }
         self.recorded(&recorded, Normal);
     }
@@ -452,11 +457,9 @@ impl Edges<'_, '_> {
 
     /// The references to anything but one relation.
     fn outside(&mut self, from: &impl Refs, own: &Path, dependency: Dependency) {
-        from.refs(&mut |to| {
-            if !to.path.starts_with(own) || to.kind == Kind::Type {
-                self.add(to, dependency);
-            }
-        });
+        for to in depended_on(from).iter().filter(|to| !to.path.starts_with(own) || to.kind == Kind::Type) {
+            self.add(to, dependency);
+        }
     }
 
     /// The columns of a constraint, or its table where it has none; and the constraint of the partitioned table.

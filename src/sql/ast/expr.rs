@@ -84,6 +84,8 @@ pub enum ExprNode {
     Xml(Box<Xml>),
     /// A form of SQL/JSON.
     Json(Box<Json>),
+    /// A form that this program does not know.
+    Unread,
 }
 
 /// One part of a column reference.

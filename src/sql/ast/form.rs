@@ -198,13 +198,10 @@ impl Json {
                     && j.wrapper == JsonWrapper::Unspecified
                     && j.quotes == JsonQuotes::Unspecified =>
             {
-                let name = match j.kind {
-                    JsonFunctionKind::Exists => "json_exists",
-                    JsonFunctionKind::Query => "json_query",
-                    JsonFunctionKind::Value => "json_value",
-                    JsonFunctionKind::Table => return None,
-                };
-                (name, vec![&j.context.value, &j.path])
+                if j.kind == JsonFunctionKind::Table {
+                    return None;
+                }
+                (j.kind.word(), vec![&j.context.value, &j.path])
             }
             _ => return None,
         };

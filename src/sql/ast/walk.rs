@@ -98,7 +98,7 @@ impl Expr {
                 operand.iter().for_each(|e| e.walk(v));
                 query.walk(v);
             }
-            E::MergeAction => {}
+            E::MergeAction | E::Unread => {}
             E::Xml(x) => {
                 x.exprs(&mut |e| e.walk(v));
                 x.type_name().into_iter().for_each(|t| v.type_name(t));

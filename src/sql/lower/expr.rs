@@ -27,13 +27,13 @@ impl Lower<'_> {
     /// An expression that the grammar always has.
     #[expect(clippy::unnecessary_box_returns, reason = "every caller puts it into a box")]
     fn need(&self, node: Option<&pb::Node>) -> Box<Expr> {
-        Box::new(self.opt(node).unwrap_or(Expr { node: ExprNode::Const(Const::Null), at: 0 }))
+        Box::new(self.opt(node).unwrap_or(Expr { node: ExprNode::Unread, at: 0 }))
     }
 
     /// An expression.
     pub(super) fn expr(&self, node: &pb::Node) -> Expr {
         let Some(inner) = &node.node else {
-            return Expr { node: ExprNode::Const(Const::Null), at: 0 };
+            return Expr { node: ExprNode::Unread, at: 0 };
         };
         let make = |location: i32, node: ExprNode| Expr { node, at: self.at(location) };
         match inner {

@@ -100,8 +100,7 @@ pub(super) fn expr(lower: &Lower<'_>, inner: &N) -> Expr {
             )
         }
         N::MergeSupportFunc(m) => Expr { node: ExprNode::MergeAction, at: lower.at(m.location) },
-        // The grammar makes no other node of an expression.
-        _ => Expr { node: ExprNode::Const(Const::Null), at: lower.at(-1) },
+        _ => Expr { node: ExprNode::Unread, at: lower.at(-1) },
     }
 }
 
@@ -145,12 +144,12 @@ pub(super) fn table(lower: &Lower<'_>, inner: &N) -> TableExpr {
 }
 
 fn need(lower: &Lower<'_>, node: Option<&pb::Node>) -> Expr {
-    lower.opt(node).unwrap_or(Expr { node: ExprNode::Const(Const::Null), at: 0 })
+    lower.opt(node).unwrap_or(Expr { node: ExprNode::Unread, at: 0 })
 }
 
 fn xml_expr(lower: &Lower<'_>, x: &pb::XmlExpr) -> Xml {
     let mut args = lower.exprs(&x.args).into_iter();
-    let mut next = || args.next().unwrap_or(Expr { node: ExprNode::Const(Const::Null), at: 0 });
+    let mut next = || args.next().unwrap_or(Expr { node: ExprNode::Unread, at: 0 });
     match x.op() {
         pb::XmlExprOp::IsXmlelement => Xml::Element {
             name: x.name.as_str().into(),

@@ -3,9 +3,8 @@
 use super::Printer;
 use crate::catalog::tree_form::{JsonEncoding, JsonFormatKind};
 use crate::sql::ast::{
-    Const, Expr, ExprNode, Json, JsonAggregate, JsonBehavior, JsonColumn, JsonFormat, JsonFunction, JsonFunctionKind,
-    JsonItem, JsonOutput, JsonPath, JsonQuotes, JsonTable, JsonValue, JsonWrapper, NamedValue, Standalone, Xml,
-    XmlTable,
+    Const, Expr, ExprNode, Json, JsonAggregate, JsonBehavior, JsonColumn, JsonFormat, JsonFunction, JsonItem,
+    JsonOutput, JsonPath, JsonQuotes, JsonTable, JsonValue, JsonWrapper, NamedValue, Standalone, Xml, XmlTable,
 };
 
 impl Printer {
@@ -200,12 +199,7 @@ impl Printer {
     }
 
     fn json_function(&mut self, function: &JsonFunction) {
-        self.word(match function.kind {
-            JsonFunctionKind::Exists => "JSON_EXISTS(",
-            JsonFunctionKind::Query => "JSON_QUERY(",
-            JsonFunctionKind::Value => "JSON_VALUE(",
-            JsonFunctionKind::Table => "JSON_TABLE(",
-        });
+        self.word(&format!("{}(", function.kind.word().to_ascii_uppercase()));
         self.json_value(&function.context);
         self.word(", ");
         self.top(&function.path);

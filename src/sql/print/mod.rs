@@ -183,6 +183,7 @@ impl Printer {
             }
             ExprNode::Call(c) => self.call(c),
             ExprNode::MergeAction => self.word("MERGE_ACTION()"),
+            ExprNode::Unread => self.word("…"),
             ExprNode::Xml(xml) => self.xml(xml),
             ExprNode::Json(json) => self.json(json),
             ExprNode::Const(c) => self.constant(c),
@@ -300,6 +301,7 @@ impl Printer {
             | ExprNode::Indirection { .. }
             | ExprNode::SqlValue { .. }
             | ExprNode::MergeAction
+            | ExprNode::Unread
             | ExprNode::Default => true,
             ExprNode::Const(Const::Integer(i)) => *i >= 0,
             ExprNode::Const(Const::Float(f)) => !f.starts_with('-'),

@@ -1,7 +1,8 @@
 //! Time zones: numeric ones, abbreviations of the server's default set, and names.
 
+use super::super::number::strtod;
 use super::Bad;
-use crate::replay::Session;
+use crate::replay::{Reject, Session};
 
 /// What a time zone comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,6 +189,23 @@ pub(in crate::expr) fn of_session(session: &Session) -> Zone {
     match setting.parse::<f64>() {
         Ok(hours) if hours.is_finite() => Zone::Fixed((hours * 3600.0) as i64),
         _ => named(setting).unwrap_or(Zone::Varies),
+    }
+}
+
+/// Further from Greenwich than this no zone is, in seconds: a week.
+const FARTHEST: f64 = 168.0 * 3600.0;
+
+/// `check_timezone`: hours to the east, or the name of a zone.
+pub(in crate::expr) fn check(value: &str) -> Result<(), Reject> {
+    let invalid = || Reject::new("22023", format!("invalid value for parameter \"TimeZone\": \"{value}\""));
+    let (hours, length, _) = strtod(value);
+    match length > 0 && length == value.len() {
+        true if hours.is_nan() || (hours * 3600.0).abs() >= FARTHEST => {
+            Err(invalid().detail("UTC timezone offset is out of range."))
+        }
+        true => Ok(()),
+        _ if value.get(..8).is_some_and(|word| word.eq_ignore_ascii_case("interval")) => Ok(()),
+        _ => named(value).map(drop).ok_or_else(invalid),
     }
 }
 

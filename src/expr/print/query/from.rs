@@ -2,7 +2,7 @@
 
 use super::{INDENT_JOIN, Shown};
 use crate::catalog::tree::Node;
-use crate::catalog::tree_form::{Json, JsonConstructorKind, JsonFunctionKind, XmlOp};
+use crate::catalog::tree_form::{Json, JsonConstructorKind, XmlOp};
 use crate::catalog::tree_query::{Definition, From, JoinKind, Query, Source};
 use crate::catalog::{Ident, Type};
 use crate::expr::print::{INDENT_STEP, INDENT_VAR, Printer};
@@ -68,7 +68,9 @@ impl Printer<'_> {
                 self.from_item(right, query, shown);
                 if !using.is_empty() {
                     self.out.push_str(" USING ");
-                    self.ident_list(using);
+                    // The merged columns go by the names that they have been given here.
+                    let given = shown[usize::from(*entry)].names.get(..using.len());
+                    self.ident_list(given.unwrap_or(using));
                     if let Some(alias) = using_alias {
                         self.out.push_str(" AS ");
                         self.ident(alias);
@@ -253,17 +255,7 @@ pub(in crate::expr) fn function_alias(node: &Node) -> String {
         },
         Node::SqlValue { name, .. } => name.to_ascii_lowercase(),
         Node::Coalesce(_) => "coalesce".to_owned(),
-        Node::Xml(xml) => match xml.op {
-            XmlOp::Concat => "xmlconcat",
-            XmlOp::Element => "xmlelement",
-            XmlOp::Forest => "xmlforest",
-            XmlOp::Parse => "xmlparse",
-            XmlOp::Pi => "xmlpi",
-            XmlOp::Root => "xmlroot",
-            XmlOp::Serialize => "xmlserialize",
-            XmlOp::IsDocument => "function",
-        }
-        .to_owned(),
+        Node::Xml(xml) if xml.op != XmlOp::IsDocument => xml.op.word().to_owned(),
         Node::Json(json) => match &**json {
             Json::Constructor(constructor) => match constructor.kind {
                 JsonConstructorKind::Object => "json_object",
@@ -274,12 +266,7 @@ pub(in crate::expr) fn function_alias(node: &Node) -> String {
                 JsonConstructorKind::Scalar => "json_scalar",
                 JsonConstructorKind::Serialize => "json_serialize",
             },
-            Json::Function(function) => match function.kind {
-                JsonFunctionKind::Exists => "json_exists",
-                JsonFunctionKind::Query => "json_query",
-                JsonFunctionKind::Value => "json_value",
-                JsonFunctionKind::Table => "json_table",
-            },
+            Json::Function(function) => function.kind.word(),
             Json::Value { .. } | Json::Is { .. } => "function",
         }
         .to_owned(),
