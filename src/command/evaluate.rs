@@ -12,6 +12,7 @@ use crate::live::{self, Applied, Limits, Live, Target};
 use crate::plan::Access;
 use crate::replay::{Replay, Run, Step};
 use crate::sql::Script;
+use crate::sql::ast::{ObjectClass, Stmt};
 
 /// A project's migrations with its settings.
 pub(super) struct Project {
@@ -82,7 +83,10 @@ pub(super) fn replay_with(
     login: Option<&Ident>,
 ) -> Evaluated {
     let mut run = Run::new(version);
-    if access != Access::default() {
+    // What other roles may do is told by owners and privileges, whether those are asked for or not.
+    let asked = access != Access::default();
+    let tracked = asked || changes_roles(history, until);
+    if tracked {
         run.replay = Replay::with_access(version, login);
     }
     let mut refused: Vec<Diagnostic> = Vec::new();
@@ -115,7 +119,22 @@ pub(super) fn replay_with(
         let steps = run.direction(&migration.up);
         take(&migration.up.script, &steps);
     }
-    Evaluated { catalog: run.replay.catalog, refused, coverage, version }
+    let mut catalog = run.replay.catalog;
+    if tracked && !asked {
+        strip_access(&mut catalog, access);
+    }
+    Evaluated { catalog, refused, coverage, version }
+}
+
+/// Whether a history becomes other roles, or drops some.
+fn changes_roles(history: &History, until: usize) -> bool {
+    let before = history.before.iter().flat_map(|script| &script.statements);
+    let migrations = history.migrations[..until].iter().flat_map(|m| &m.up.script.statements);
+    before.chain(migrations).any(|statement| match &statement.stmt {
+        Stmt::Set(set) => matches!(&*set.name.to_ascii_lowercase(), "role" | "session_authorization"),
+        Stmt::Drop(drop) => drop.objects.iter().any(|o| o.class == ObjectClass::Role),
+        _ => false,
+    })
 }
 
 /// Whether an argument names a database and not a file.

@@ -18,6 +18,9 @@ use super::{Cause, Reject, comment, depend};
 /// OWNER TO of what is no relation.
 pub(super) fn set_owner(cx: &mut Cx<'_>, stmt: &SetOwner) -> Result<(), Reject> {
     let role = cx.session.role(&stmt.role)?;
+    if stmt.object.class == ObjectClass::Database {
+        cx.session.known_roles.give_database();
+    }
     if let ObjectClass::Domain | ObjectClass::Type = stmt.object.class
         && let Some(at) = cx.find_type(&stmt.object.name)
     {
@@ -36,6 +39,7 @@ pub(super) fn set_owner(cx: &mut Cx<'_>, stmt: &SetOwner) -> Result<(), Reject> 
         }
     }
     if let Some(at) = known(cx, comment::subject(cx, &stmt.object))? {
+        super::role::right::may_own(cx, &at, &role)?;
         cx.change_owner(&at, &role);
     }
     Ok(())
@@ -107,6 +111,14 @@ impl Cx<'_> {
         match self.get(&whole.aspect(Kind::Owner)).map(|o| &**o) {
             Some(Object::Owner(owner)) => owner.role.clone(),
             _ => self.session.user.clone(),
+        }
+    }
+
+    /// As whom a function runs that is SECURITY DEFINER; where owners are not recorded, as who connected.
+    pub(super) fn definer(&self, function: &Address) -> Ident {
+        match self.get(&function.aspect(Kind::Owner)).map(|o| &**o) {
+            Some(Object::Owner(owner)) => owner.role.clone(),
+            _ => self.session.login.clone(),
         }
     }
 
@@ -450,7 +462,8 @@ fn grant_on(cx: &mut Cx<'_>, stmt: &Grant, named: &[Named], at: &Address) -> Res
     let mut columns: Vec<(Address, Rights)> = Vec::new();
     if !stmt.grant && !whole.common(of_column).is_empty() && objects_word(at.kind) == Some("TABLES") {
         // What is taken from a table is taken from its columns.
-        let children = cx.catalog.children(at).filter(|(a, _)| a.kind == Kind::Column);
+        let granted = |a: &Address| a.kind == Kind::Column && cx.catalog.contains(&a.aspect(Kind::Privileges));
+        let children = cx.catalog.children(at).filter(|(a, _)| granted(a));
         columns.extend(children.map(|(a, _)| (a.clone(), whole.common(of_column))));
     }
     for n in named {
@@ -460,6 +473,10 @@ fn grant_on(cx: &mut Cx<'_>, stmt: &Grant, named: &[Named], at: &Address) -> Res
                 return Err(invalid(right, "column"));
             }
             let column_at = at.child(Kind::Column, column.clone());
+            if super::column::SYSTEM_COLUMNS.contains(&column.as_str()) {
+                // Nobody lists what is granted on a system column.
+                continue;
+            }
             if !cx.catalog.contains(&column_at) {
                 let message = format!("column \"{column}\" of relation \"{}\" does not exist", at.name());
                 return Err(Reject::new("42703", message));
@@ -482,7 +499,12 @@ fn grant_on(cx: &mut Cx<'_>, stmt: &Grant, named: &[Named], at: &Address) -> Res
 fn change_acl(cx: &mut Cx<'_>, stmt: &Grant, at: &Address, rights: Rights) -> Result<(), Reject> {
     let mut acl = cx.acl_of(at);
     let owner = cx.owner_of(at);
-    let Some((grantor, rights)) = cx.best_grantor(at, &acl, &owner, rights)? else {
+    // What may be given on of a relation may be given on of its columns.
+    let of_relation = if at.kind == Kind::Column { cx.relation_of(at) } else { None };
+    let mut options = acl.clone();
+    options.0.extend(of_relation.iter().flat_map(|r| cx.acl_of(r).0));
+    let whole = of_relation.as_ref().unwrap_or(at);
+    let Some((grantor, rights)) = cx.best_grantor(whole, &options, &owner, rights)? else {
         let message = if stmt.grant { "no privileges were granted for" } else { "no privileges could be revoked for" };
         cx.notice(format!("{message} \"{}\"", at.name()), Some(at.clone()));
         return Ok(());
@@ -712,6 +734,9 @@ pub(super) fn drop_owned(cx: &mut Cx<'_>, stmt: &DropOwned) -> Result<(), Reject
             _ => {}
         }
     }
+    super::role::membership::take_back(cx, &roles);
     gone.extend(owned_by(cx, &roles));
+    let mapped = |(at, _): &(&Address, _)| at.kind == Kind::UserMapping && roles.contains(&at.path.parts()[2]);
+    gone.extend(cx.catalog.iter().filter(mapped).map(|(at, _)| at.clone()));
     if gone.is_empty() { Ok(()) } else { depend::drop_objects(cx, &gone, stmt.behavior) }
 }

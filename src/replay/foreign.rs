@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::{
-    Address, ForeignDataWrapper, ForeignServer, Ident, Kind, Object, Path, Touches, UserMapping, truncate,
+    Address, ForeignDataWrapper, ForeignServer, Ident, Kind, Object, Path, Touches, UserMapping, Version, truncate,
 };
 use crate::sql::ast::{self, ImportForeignSchema, Name, ObjectName, OptionValue};
 
@@ -48,12 +48,97 @@ pub(super) fn wrapper(cx: &mut Cx<'_>, stmt: &ast::ForeignDataWrapper) -> Result
         }
     }
     options::foreign(&mut new.options, &stmt.options)?;
+    validate(cx, new.validator.as_ref(), Kind::ForeignDataWrapper, &new.options)?;
     if stmt.alter {
         cx.alter(&at, new);
     } else {
         cx.create(at, new);
     }
     Ok(())
+}
+
+/// The function that looks at the options of what a wrapper is for.
+fn validator(cx: &Cx<'_>, wrapper: &Address) -> Option<Address> {
+    match cx.get(wrapper).map(|o| &**o) {
+        Some(Object::ForeignDataWrapper(w)) => w.validator.clone(),
+        _ => None,
+    }
+}
+
+/// The options of a server that `postgresql_fdw_validator` knows.
+const SERVER_OPTIONS: &[&str] = &[
+    "authtype",
+    "service",
+    "connect_timeout",
+    "dbname",
+    "host",
+    "hostaddr",
+    "port",
+    "tty",
+    "options",
+    "requiressl",
+    "sslmode",
+    "gsslib",
+];
+
+/// Its options of a user mapping.
+const MAPPING_OPTIONS: &[&str] = &["user", "password"];
+
+/// `postgresql_fdw_validator`, the only validator that every server has.
+fn validate(
+    cx: &Cx<'_>,
+    validator: Option<&Address>,
+    kind: Kind,
+    options: &BTreeMap<Ident, String>,
+) -> Result<(), Reject> {
+    let known = validator.is_some_and(|v| {
+        let parts = v.path.parts();
+        parts[0] == "pg_catalog" && parts[1] == "postgresql_fdw_validator"
+    });
+    let takes = match kind {
+        Kind::ForeignServer => SERVER_OPTIONS,
+        Kind::UserMapping => MAPPING_OPTIONS,
+        _ => &[],
+    };
+    let Some(invalid) = options.keys().find(|o| known && !takes.contains(&o.as_str())) else { return Ok(()) };
+    let refused = Reject::new("42601", format!("invalid option \"{invalid}\""));
+    if takes.is_empty() {
+        return Err(refused.hint("There are no valid options in this context."));
+    }
+    if cx.version() < Version(16) {
+        return Err(refused.hint(format!("Valid options in this context are: {}", takes.join(", "))));
+    }
+    Err(match closest(invalid, takes) {
+        Some(near) => refused.hint(format!("Perhaps you meant the option \"{near}\".")),
+        None => refused,
+    })
+}
+
+/// `getClosestMatch`: the word fewest edits away, of those at most four away, and less than half of what was written.
+fn closest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
+    let near = |distance: usize| distance <= 4 && distance <= written.len() / 2;
+    words
+        .iter()
+        .map(|word| (edits(written, word), *word))
+        .filter(|(d, _)| near(*d))
+        .min_by_key(|(d, _)| *d)
+        .map(|f| f.1)
+}
+
+/// The Levenshtein distance.
+fn edits(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(x != *y);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
 }
 
 /// A handler takes nothing, a validator the options and the catalog that they are in.
@@ -100,6 +185,7 @@ pub(super) fn server(cx: &mut Cx<'_>, stmt: &ast::ForeignServer) -> Result<(), R
             new.version.clone_from(&stmt.version);
         }
         options::foreign(&mut new.options, &stmt.options)?;
+        validate(cx, validator(cx, &new.wrapper).as_ref(), Kind::ForeignServer, &new.options)?;
         cx.alter(&at, new);
         return Ok(());
     }
@@ -118,6 +204,7 @@ pub(super) fn server(cx: &mut Cx<'_>, stmt: &ast::ForeignServer) -> Result<(), R
     }
     let mut options = BTreeMap::new();
     options::foreign(&mut options, &stmt.options)?;
+    validate(cx, validator(cx, &wrapper).as_ref(), Kind::ForeignServer, &options)?;
     cx.create(at, ForeignServer { wrapper, ty: stmt.ty.clone(), version: stmt.version.clone(), options });
     Ok(())
 }
@@ -131,7 +218,7 @@ impl Cx<'_> {
 }
 
 /// The address of a user mapping; an empty name before the server keeps it apart from schemas.
-fn mapping_at(server: &Ident, user: &Ident) -> Address {
+pub(super) fn mapping_at(server: &Ident, user: &Ident) -> Address {
     Address::new(Kind::UserMapping, Path::new(["".into(), server.clone(), user.clone()]))
 }
 
@@ -163,6 +250,12 @@ pub(super) fn user_mapping(cx: &mut Cx<'_>, stmt: &ast::UserMapping) -> Result<(
         old => old.unwrap_or(UserMapping { server, options: BTreeMap::new() }),
     };
     options::foreign(&mut new.options, &stmt.options)?;
+    let wrapper = match cx.get(&new.server).map(|o| &**o) {
+        Some(Object::ForeignServer(s)) => Some(s.wrapper.clone()),
+        _ => None,
+    };
+    let checks = wrapper.and_then(|w| validator(cx, &w));
+    validate(cx, checks.as_ref(), Kind::UserMapping, &new.options)?;
     hide_secrets(&mut new.options);
     if stmt.alter {
         cx.alter(&at, new);

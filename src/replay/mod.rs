@@ -78,6 +78,7 @@ mod set_schema;
 mod settings;
 mod statistics;
 mod subscription;
+mod system;
 mod table;
 mod table_as;
 pub(crate) mod text_search;
@@ -264,6 +265,7 @@ fn about_existence(sqlstate: &str) -> bool {
 fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
     grammar::check(cx, stmt)?;
     transaction::check_read_only(cx, stmt)?;
+    system::check(cx, stmt)?;
     role::right::check(cx, stmt)?;
     match stmt {
         Stmt::CreateSchema(s) => schema::create(cx, s),

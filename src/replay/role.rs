@@ -31,8 +31,10 @@ const PREDEFINED: &[(&str, &str)] = &[
 /// What is known of the server's roles. A session is copied for every statement, so copies share it until one changes it.
 #[derive(Debug, Clone, Default)]
 pub struct Roles {
-    roles: Arc<BTreeMap<Ident, Standing>>,
+    standings: Arc<BTreeMap<Ident, Standing>>,
     memberships: Arc<Vec<Membership>>,
+    /// The database was given to another role, which is then the member of `pg_database_owner`.
+    database_given: bool,
 }
 
 /// What is known of one role.
@@ -87,12 +89,17 @@ impl Reached {
 }
 
 impl Roles {
+    /// ALTER DATABASE … OWNER TO.
+    pub(in crate::replay) fn give_database(&mut self) {
+        self.database_given = true;
+    }
+
     fn put(&mut self, role: Ident, standing: Standing) {
-        Arc::make_mut(&mut self.roles).insert(role, standing);
+        Arc::make_mut(&mut self.standings).insert(role, standing);
     }
 
     fn attributes(&self, role: &Ident) -> Option<&Attributes> {
-        match self.roles.get(role) {
+        match self.standings.get(role) {
             Some(Standing::There(attributes)) => Some(attributes),
             _ => None,
         }
@@ -100,7 +107,7 @@ impl Roles {
 
     /// The roles that the history made and that are still there.
     pub(in crate::replay) fn made(&self) -> impl Iterator<Item = &Ident> {
-        self.roles.iter().filter(|(_, s)| matches!(s, Standing::There(a) if a.made)).map(|(name, _)| name)
+        self.standings.iter().filter(|(_, s)| matches!(s, Standing::There(a) if a.made)).map(|(name, _)| name)
     }
 
     /// Whether all that the role is a member of is known.
@@ -165,7 +172,7 @@ impl Session {
         if *role == self.user || *role == self.session_user || *role == self.login {
             return Some(true);
         }
-        match self.known_roles.roles.get(role) {
+        match self.known_roles.standings.get(role) {
             Some(Standing::Gone) => Some(false),
             Some(Standing::There(_)) => Some(true),
             None if role == PUBLIC => Some(false),
@@ -193,7 +200,8 @@ impl Session {
         if member == role {
             return Some(true);
         }
-        self.through(member, || self.inherited(member).holds(role))
+        let holds = self.through(member, || self.inherited(member).holds(role));
+        if *role == *DATABASE_OWNER && self.known_roles.database_given { holds.filter(|yes| *yes) } else { holds }
     }
 
     /// `member_can_set_role`.

@@ -76,7 +76,16 @@ pub(super) fn check_read_only(cx: &Cx<'_>, stmt: &ast::Stmt) -> Result<(), Rejec
     if !writes {
         return Ok(());
     }
-    Err(Reject::new("25006", format!("cannot execute {} in a read-only transaction", cx.statement.tag)))
+    let tag = match stmt {
+        S::Data(s) => match s.kind {
+            ast::DataKind::Insert => "INSERT",
+            ast::DataKind::Update => "UPDATE",
+            ast::DataKind::Delete => "DELETE",
+            ast::DataKind::Merge => "MERGE",
+        },
+        _ => cx.statement.tag,
+    };
+    Err(Reject::new("25006", format!("cannot execute {tag} in a read-only transaction")))
 }
 
 /// Refuses everything but the end of a block that has failed.

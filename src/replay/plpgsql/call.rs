@@ -265,6 +265,9 @@ impl Machine<'_, '_> {
         for (name, value) in &function.config {
             set::for_function(self.cx, name, value)?;
         }
+        if function.security_definer {
+            self.cx.session.user = self.cx.definer(at);
+        }
         let frames = std::mem::replace(&mut self.frames, vec![Frame::outermost(), frame]);
         let (rows, group) = (std::mem::take(&mut self.rows), self.group.take());
         let ctes = std::mem::take(&mut self.ctes);
@@ -288,6 +291,9 @@ impl Machine<'_, '_> {
         self.ctes = ctes;
         (self.rows, self.group) = (rows, group);
         self.frames = frames;
+        if function.security_definer {
+            self.cx.session.user.clone_from(&session.user);
+        }
         for name in function.config.keys() {
             set::after_function(self.cx, name, &session);
         }

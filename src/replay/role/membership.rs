@@ -307,6 +307,12 @@ pub(super) fn admin_of_its_own(cx: &mut Cx<'_>, role: &Ident) {
     }
 }
 
+/// DROP OWNED takes back the memberships that roles gave.
+pub(in crate::replay) fn take_back(cx: &mut Cx<'_>, roles: &[Ident]) {
+    let rows = Arc::make_mut(&mut cx.session.known_roles.memberships);
+    rows.retain(|m| m.grantor.as_ref().is_none_or(|g| !roles.contains(g)));
+}
+
 /// The memberships of a role that goes.
 pub(super) fn forget(cx: &mut Cx<'_>, role: &Ident) {
     let rows = Arc::make_mut(&mut cx.session.known_roles.memberships);

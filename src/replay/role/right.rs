@@ -6,16 +6,24 @@
 use crate::catalog::acl::{Holder, Rights, initial_acl};
 use crate::catalog::{Address, Ident, Kind, Object, Path, RoutineKind, Version};
 use crate::replay::cx::Cx;
-use crate::replay::{Reject, comment};
+use crate::replay::{Reject, comment, foreign};
 use crate::sql::ast::{
     AlterAction, AlterTable, DataKind, Name, ObjectClass, ObjectName, Query, QueryBody, Stmt, TableExpr,
 };
 
 use super::statement::ADMIN_OPTION_COUNTS;
-use super::{DATABASE_OWNER, denied};
+use super::{DATABASE_OWNER, PUBLIC, denied};
 
 /// MAINTAIN came with 17: before it, only owners could run what it is for.
 const MAINTAIN: Version = Version(17);
+
+/// The predefined roles that need no grant, with what they may do with schemas and with relations.
+const PREDEFINED: &[(&str, &str, &str)] =
+    &[("pg_read_all_data", "U", "r"), ("pg_write_all_data", "U", "awd"), ("pg_maintain", "", "m")];
+
+fn relation_of_rows(kind: Kind) -> bool {
+    matches!(kind, Kind::Table | Kind::View | Kind::MaterializedView | Kind::ForeignTable)
+}
 
 /// How a message names an object that is not the role's.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,11 +60,20 @@ pub(in crate::replay) fn check(cx: &Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
             if at.kind.is_aspect() || cx.owner_known(&at).as_ref() == Some(&role) {
                 return Ok(());
             }
+            if at.kind == Kind::ForeignDataWrapper {
+                return may_own(cx, &at, &role);
+            }
             cx.must_own(&at, &s.object, Shown::Bare)?;
             cx.may_hand_to(&at, &role)
         }
         Stmt::AlterTable(s) => alter_table(cx, s),
-        Stmt::CreateTable(s) => cx.may_create_named(&s.name),
+        Stmt::CreateTable(s) => {
+            cx.may_create_named(&s.name)?;
+            match &s.foreign {
+                Some((server, _)) => cx.must_hold(&Address::top(Kind::ForeignServer, server.clone()), "U"),
+                None => Ok(()),
+            }
+        }
         Stmt::CreateTableAs(s) => cx.may_create_named(&s.target.name),
         Stmt::CreateSequence(s) => cx.may_create_named(&s.name),
         Stmt::CreateView(s) => {
@@ -74,6 +91,30 @@ pub(in crate::replay) fn check(cx: &Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
             cx.must_own_relation(&at)?;
             cx.may_create_beside(&at)
         }
+        Stmt::CreateStatistics(s) => match s.from.as_slice() {
+            [TableExpr::Relation(from)] => cx.must_own_by_name(&from.name),
+            _ => Ok(()),
+        },
+        Stmt::AlterStatistics(s) => cx.must_own_named(&object(ObjectClass::Statistics, &s.name), Shown::Written),
+        Stmt::AlterTextSearchConfiguration(s) => {
+            cx.must_own_named(&object(ObjectClass::TextSearchConfiguration, &s.name), Shown::Written)
+        }
+        Stmt::AlterDefinition(s) => cx.must_own_named(&s.object, Shown::Written),
+        Stmt::DependsOnExtension(s) => cx.must_own_named(&s.object, Shown::Written),
+        Stmt::AlterPublication(s) => top(cx, ObjectClass::Publication, &s.name),
+        Stmt::AlterSubscription(s) => top(cx, ObjectClass::Subscription, &s.name),
+        Stmt::AlterEventTrigger(s) => top(cx, ObjectClass::EventTrigger, &s.name),
+        Stmt::ForeignServer(s) if s.alter => top(cx, ObjectClass::ForeignServer, &s.name),
+        Stmt::ForeignServer(s) => match &s.wrapper {
+            Some(wrapper) => cx.must_hold(&Address::top(Kind::ForeignDataWrapper, wrapper.clone()), "U"),
+            None => Ok(()),
+        },
+        Stmt::UserMapping(s) => cx.may_map(&s.user, &s.server),
+        Stmt::ImportForeignSchema(s) => cx.must_hold(&Address::top(Kind::ForeignServer, s.server.clone()), "U"),
+        Stmt::Reindex(s) if s.what == "SCHEMA" => match &s.name {
+            Some(name) => cx.must_own_named(&object(ObjectClass::Schema, name), Shown::Written),
+            None => Ok(()),
+        },
         Stmt::CreateRule(s) => cx.must_own_by_name(&s.relation),
         Stmt::CreatePolicy(s) => cx.must_own_by_name(&s.relation),
         Stmt::AlterPolicy(s) => cx.must_own_by_name(&s.relation),
@@ -110,6 +151,7 @@ fn superusers_only(cx: &Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
     };
     match stmt {
         Stmt::OperatorClass(s) => {
+            cx.usable(&s.name)?;
             use crate::sql::ast::OperatorClassAction as Action;
             match s.action {
                 Action::CreateClass | Action::CreateFamily if cx.may_create_named(&s.name).is_err() => {
@@ -171,16 +213,32 @@ fn owned(cx: &Cx<'_>, roles: &[Ident], to: Option<&Ident>) -> Result<(), Reject>
     Ok(())
 }
 
+/// A name as statements give it that say the class.
+fn object(class: ObjectClass, name: &Name) -> ObjectName {
+    ObjectName { class, name: name.clone(), part: None, args: None }
+}
+
+/// ALTER of what has one name in the whole database.
+fn top(cx: &Cx<'_>, class: ObjectClass, name: &Ident) -> Result<(), Reject> {
+    cx.must_own_named(&object(class, &Name::bare(name.clone())), Shown::Bare)
+}
+
 fn alter_table(cx: &Cx<'_>, stmt: &AlterTable) -> Result<(), Reject> {
     cx.usable(&stmt.relation.name)?;
     let Some((at, _)) = cx.find_relation(&stmt.relation.name) else { return Ok(()) };
     cx.must_own_relation(&at)?;
     for command in &stmt.commands {
-        if let AlterAction::ChangeOwner { role, .. } = &command.action {
-            let role = cx.session.role(role)?;
-            if at.kind != Kind::Index && cx.owner_known(&at).as_ref() != Some(&role) {
-                cx.may_hand_to(&at, &role)?;
+        match &command.action {
+            AlterAction::ChangeOwner { role, .. } => {
+                let role = cx.session.role(role)?;
+                if at.kind != Kind::Index && cx.owner_known(&at).as_ref() != Some(&role) {
+                    cx.may_hand_to(&at, &role)?;
+                }
             }
+            AlterAction::AttachPartition { partition, .. } if at.kind != Kind::Index => {
+                cx.must_own_by_name(partition)?;
+            }
+            _ => {}
         }
     }
     Ok(())
@@ -242,6 +300,13 @@ impl Cx<'_> {
             };
             if counts != Some(false) {
                 lacking = lacking.without(item.held);
+            }
+        }
+        for (holder, of_schemas, of_relations) in PREDEFINED {
+            let may = if at.kind == Kind::Schema { of_schemas } else { of_relations };
+            let applies = at.kind == Kind::Schema || at.kind == Kind::Sequence || relation_of_rows(at.kind);
+            if applies && self.session.has_privileges_of(role, &Ident::new_static(holder)) != Some(false) {
+                lacking = lacking.without(Rights::of(may));
             }
         }
         lacking
@@ -338,7 +403,12 @@ impl Cx<'_> {
 
     /// The owner of an object's schema may drop it, too.
     fn may_drop(&self, object: &ObjectName) -> Result<(), Reject> {
-        if matches!(object.class, ObjectClass::Cast | ObjectClass::UserMapping | ObjectClass::Role) {
+        if let (ObjectClass::UserMapping, Some(server)) = (object.class, &object.part) {
+            let user = self.session.role(object.name.name()).unwrap_or_else(|_| object.name.name().clone());
+            let there = self.catalog.contains(&foreign::mapping_at(server, &user));
+            return if there { self.may_map(object.name.name(), server) } else { Ok(()) };
+        }
+        if matches!(object.class, ObjectClass::Cast | ObjectClass::Role) {
             return Ok(());
         }
         self.usable(&object.name)?;
@@ -348,6 +418,18 @@ impl Cx<'_> {
             return Ok(());
         }
         self.must_own(&at, object, Shown::Written)
+    }
+
+    /// `user_mapping_ddl_aclcheck`: the owner of a server maps everyone, others themselves.
+    fn may_map(&self, user: &Ident, server: &Ident) -> Result<(), Reject> {
+        let at = Address::top(Kind::ForeignServer, server.clone());
+        if self.owns(&self.session.user, &at) != Some(false) {
+            return Ok(());
+        }
+        if *user != *PUBLIC && self.session.role(user)? == self.session.user {
+            return self.must_hold(&at, "U");
+        }
+        Err(denied(format!("must be owner of foreign server {server}")))
     }
 
     /// `check_can_set_role`, and that the new owner may create in the object's schema.
@@ -467,6 +549,7 @@ pub(in crate::replay) fn no_privilege(cx: &Cx<'_>, at: &Address) -> Reject {
             None => ("column", at.name().to_string()),
         },
         Kind::ForeignServer => ("foreign server", at.name().to_string()),
+        Kind::ForeignDataWrapper => ("foreign-data wrapper", at.name().to_string()),
         kind if kind.is_own_type() => ("type", cx.type_text_at(at)),
         kind => (relation_word(kind), at.name().to_string()),
     };
@@ -479,6 +562,23 @@ fn relation_word(kind: Kind) -> &'static str {
         Kind::CompositeType => "type",
         other => other.label(),
     }
+}
+
+/// What only superusers may own.
+pub(in crate::replay) fn may_own(cx: &Cx<'_>, at: &Address, role: &Ident) -> Result<(), Reject> {
+    let (what, article) = match at.kind {
+        Kind::ForeignDataWrapper => ("foreign-data wrapper", "a"),
+        Kind::EventTrigger => ("event trigger", "an"),
+        _ => return Ok(()),
+    };
+    let refused = || denied(format!("permission denied to change owner of {what} \"{}\"", at.name()));
+    if at.kind == Kind::ForeignDataWrapper && cx.session.is_superuser(&cx.session.user) == Some(false) {
+        return Err(refused().hint("Must be superuser to change owner of a foreign-data wrapper."));
+    }
+    if cx.session.is_superuser(role) == Some(false) {
+        return Err(refused().hint(format!("The owner of {article} {what} must be a superuser.")));
+    }
+    Ok(())
 }
 
 /// `check_can_set_role`: whether the current user may give something to a role.

@@ -389,7 +389,7 @@ pub(in crate::replay) fn rename(cx: &mut Cx<'_>, from: &Ident, to: &Ident) -> Re
         return Err(Reject::new("42710", format!("role \"{to}\" already exists")));
     }
     may_rename(cx, from)?;
-    let standing = cx.session.known_roles.roles.get(from).cloned();
+    let standing = cx.session.known_roles.standings.get(from).cloned();
     let standing = standing.unwrap_or_else(|| Standing::There(Attributes::default()));
     cx.session.known_roles.put(to.clone(), standing);
     cx.session.known_roles.put(from.clone(), Standing::Gone);

@@ -1,0 +1,19 @@
+-- reject 42601
+CREATE FOREIGN DATA WRAPPER w VALIDATOR postgresql_fdw_validator OPTIONS (host 'x');
+CREATE FOREIGN DATA WRAPPER w VALIDATOR postgresql_fdw_validator;
+CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (host 'here', dbname 'd');
+-- reject 42601
+CREATE SERVER s2 FOREIGN DATA WRAPPER w OPTIONS (nothing_like_it 'x');
+-- reject 42601
+CREATE SERVER s2 FOREIGN DATA WRAPPER w OPTIONS (hosts 'x');
+-- reject 42601
+ALTER SERVER s OPTIONS (ADD db_name 'x');
+-- reject 42601
+CREATE USER MAPPING FOR reader SERVER s OPTIONS (username 'x');
+-- reject 42601
+CREATE USER MAPPING FOR reader SERVER s OPTIONS (q 'x');
+CREATE USER MAPPING FOR reader SERVER s OPTIONS (user 'x', password 'y');
+-- reject 42601
+ALTER USER MAPPING FOR reader SERVER s OPTIONS (ADD passwrd 'x');
+ALTER FOREIGN DATA WRAPPER w NO VALIDATOR;
+CREATE SERVER s2 FOREIGN DATA WRAPPER w OPTIONS (nothing_like_it 'x');
