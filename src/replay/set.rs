@@ -235,7 +235,8 @@ pub(super) fn check(cx: &Cx<'_>, name: &str, value: &str) -> Result<(), Reject> 
 /// as far as its schema is concerned; of roles the one that the migrations run as.
 pub(super) fn default(cx: &mut Cx<'_>, stmt: &AlterSetting) -> Result<(), Reject> {
     role::statement::may_set(cx, stmt)?;
-    if stmt.set.value != SetValue::ResetAll {
+    // What is taken away needs not be known.
+    if matches!(stmt.set.value, SetValue::Values(_) | SetValue::Current) {
         settings::check_name(cx, &Ident::from(stmt.set.name.as_str()))?;
     }
     let role = stmt.role.as_ref().map(|r| cx.session.role(r)).transpose()?;

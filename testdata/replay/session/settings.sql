@@ -31,3 +31,6 @@ SET session_replication_role = 'replica';
 SET transaction_timeout = 0;
 -- version >= 17
 SET transaction_timeout = 0;
+ALTER ROLE reader RESET no_such_setting;
+-- reject 42704
+ALTER ROLE reader SET no_such_setting FROM CURRENT;
