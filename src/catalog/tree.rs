@@ -386,6 +386,13 @@ pub struct Sublink {
 }
 
 impl Node {
+    /// Whether it or a node below it, those of subqueries not among them, passes a test.
+    pub fn any(&self, test: &dyn Fn(&Self) -> bool) -> bool {
+        let mut found = test(self);
+        self.children(&mut |child| found = found || child.any(test));
+        found
+    }
+
     /// Calls `f` for every node right below this one, those of a subquery not among them.
     pub fn children<'a>(&'a self, f: &mut dyn FnMut(&'a Self)) {
         match self {

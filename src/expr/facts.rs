@@ -85,30 +85,22 @@ fn of_io(cx: &Cx<'_>, ty: u32, output: bool) -> Volatility {
 
 /// Whether an element is cast by way of its text.
 fn by_text(node: &Node) -> bool {
-    let mut found = matches!(node, Node::ViaText { value, .. } if **value == Node::CaseOperand);
-    node.children(&mut |child| found |= by_text(child));
-    found
+    node.any(&|n| matches!(n, Node::ViaText { value, .. } if **value == Node::CaseOperand))
 }
 
 /// Whether an expression names a system column.
 pub(super) fn names_system_column(node: &Node) -> bool {
-    let mut named = matches!(node, Node::Var(var) if matches!(var.attribute, Attribute::System(_)));
-    node.children(&mut |child| named |= names_system_column(child));
-    named
+    node.any(&|n| matches!(n, Node::Var(var) if matches!(var.attribute, Attribute::System(_))))
 }
 
 /// Whether an expression names a whole row.
 pub(super) fn names_row(node: &Node) -> bool {
-    let mut named = matches!(node, Node::Var(var) if matches!(var.attribute, Attribute::Row(_)));
-    node.children(&mut |child| named |= names_row(child));
-    named
+    node.any(&|n| matches!(n, Node::Var(var) if matches!(var.attribute, Attribute::Row(_))))
 }
 
 /// `expression_returns_set`.
 pub(super) fn returns_set(node: &Node) -> bool {
-    let mut found = matches!(node, Node::Func(func) if func.set);
-    node.children(&mut |child| found |= returns_set(child));
-    found
+    node.any(&|n| matches!(n, Node::Func(func) if func.set))
 }
 
 /// The volatility of the most volatile part of an expression.

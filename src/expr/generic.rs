@@ -273,6 +273,10 @@ impl Cx<'_> {
                     _ if matches!(self.base(actual), OIDVECTOR | INT2VECTOR) && *declared == ANYARRAY => {
                         self.base(actual)
                     }
+                    0 if *declared == ANYCOMPATIBLEARRAY && common != 0 => {
+                        let of = self.type_name(common);
+                        return reject("42704", format!("could not find array type for data type {of}"));
+                    }
                     0 => return reject("42804", "could not determine polymorphic type because input has type unknown"),
                     ty => ty,
                 };

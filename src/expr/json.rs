@@ -176,6 +176,10 @@ impl Resolver<'_> {
         if formatted.ty == raw.ty && formatted.node == raw.node {
             return Ok(raw);
         }
+        // What is kept twice doubles with every form around it, on the server as well.
+        if size(&raw.node) > LARGEST {
+            return super::cx::unknown("forms of SQL/JSON are nested very deeply");
+        }
         Ok(Typed::new(
             Node::Json(Box::new(Json::Value { raw: raw.node, formatted: formatted.node, format: written })),
             formatted.ty,
@@ -381,13 +385,16 @@ impl Resolver<'_> {
 
     /// `transformJsonArrayQueryConstructor`: `JSON_ARRAYAGG` over the query.
     fn array_query(&mut self, query: &ast::Query, format: JsonFormat, output: Option<&JsonOutput>) -> Outcome<Typed> {
-        // The columns are counted before it is looked where the query stands.
-        let usage = self.usage.take();
-        let counted = self.query(query, true, None);
-        self.usage = usage;
-        let (_, columns) = counted?;
-        if columns.len() != 1 {
-            return reject("42601", "subquery must return only one column");
+        // The columns are counted before it is looked where the query stands; where it may stand and what is written is
+        // one column, they need not be.
+        if self.usage.is_some() || !is_one_column(query) {
+            let usage = self.usage.take();
+            let counted = self.query(query, true, None);
+            self.usage = usage;
+            let (_, columns) = counted?;
+            if columns.len() != 1 {
+                return reject("42601", "subquery must return only one column");
+            }
         }
         let at = query.at;
         let column = Expr { node: ExprNode::Column(vec![Field::Name("q".into()), Field::Name("a".into())]), at };
@@ -444,6 +451,26 @@ impl Resolver<'_> {
     /// The type that `transformJsonParseArg` tells of.
     fn parsed_type(&self, value: &Typed) -> u32 {
         if self.cx.category(value.ty) == b'S' { TEXT } else { value.ty }
+    }
+}
+
+/// How many nodes a value may have that is kept both as it was written and as JSON.
+const LARGEST: usize = 1 << 14;
+
+fn size(node: &Node) -> usize {
+    let mut nodes = 1;
+    node.children(&mut |child| nodes += size(child));
+    nodes
+}
+
+/// Whether a query returns one column, as far as that can be read off it.
+fn is_one_column(query: &ast::Query) -> bool {
+    let QueryBody::Select(select) = &query.body else { return false };
+    let [target] = select.targets.as_slice() else { return false };
+    match &target.expr.node {
+        ExprNode::Column(fields) => !fields.contains(&Field::Star),
+        ExprNode::Indirection { path, .. } => !path.contains(&ast::Step::Star),
+        _ => true,
     }
 }
 

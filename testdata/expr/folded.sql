@@ -342,3 +342,6 @@ create index on r ((r.tableoid));
 create table z (z numeric default pg_catalog."numeric"('1'::numeric(8,2)));
 --=> '1'::numeric(8,2)
 
+create view z as select array_position('{1,2}', ta) as x from r;
+--! 42704 could not find array type for data type text[]
+

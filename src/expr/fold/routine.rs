@@ -204,13 +204,11 @@ fn only_value(query: Query) -> Option<(Node, Type)> {
 
 /// Whether an expression has neither aggregates nor window functions, subqueries and sets.
 fn is_plain(node: &Node) -> bool {
-    let mut plain = match node {
-        Node::Aggregate(_) | Node::Window(_) | Node::Sublink(_) | Node::Grouping(_) => false,
-        Node::Func(func) => !func.set,
-        _ => true,
-    };
-    node.children(&mut |child| plain &= is_plain(child));
-    plain
+    !node.any(&|n| match n {
+        Node::Aggregate(_) | Node::Window(_) | Node::Sublink(_) | Node::Grouping(_) => true,
+        Node::Func(func) => func.set,
+        _ => false,
+    })
 }
 
 /// Puts values in the place of arguments.
@@ -248,12 +246,10 @@ fn count(node: &Node, uses: &mut [u32]) {
 
 /// `contain_nonstrict_functions`, as far as it is known.
 fn is_strict(node: &Node) -> bool {
-    let mut strict = match node {
-        Node::Param { .. } | Node::Const(_) | Node::Relabel { .. } | Node::Named { .. } | Node::Collate { .. } => true,
-        Node::Op { op, .. } => op.builtin().is_some(),
-        Node::Func(func) => matches!(&func.function, Callee::Builtin(row) if row.strict),
-        _ => false,
-    };
-    node.children(&mut |child| strict &= is_strict(child));
-    strict
+    !node.any(&|n| match n {
+        Node::Param { .. } | Node::Const(_) | Node::Relabel { .. } | Node::Named { .. } | Node::Collate { .. } => false,
+        Node::Op { op, .. } => op.builtin().is_none(),
+        Node::Func(func) => !matches!(&func.function, Callee::Builtin(row) if row.strict),
+        _ => true,
+    })
 }

@@ -272,7 +272,5 @@ fn is_valid_default(node: &Node) -> bool {
 
 /// `contain_var_clause`.
 fn names_column(node: &Node) -> bool {
-    let mut found = matches!(node, Node::Var(v) if v.up == 0);
-    node.children(&mut |child| found |= names_column(child));
-    found
+    node.any(&|n| matches!(n, Node::Var(v) if v.up == 0))
 }

@@ -112,21 +112,33 @@ fn of_radix(text: &str, radix: u32) -> Option<String> {
     let mut limbs: Vec<u32> = vec![0];
     let mut chars = text.chars();
     let mut any = false;
-    while let Some(mut c) = chars.next() {
-        if c == '_' {
-            c = chars.next()?;
-        }
-        let mut carry = u64::from(c.to_digit(radix)?);
-        any = true;
+    // Several digits are taken at a time, as many as are below a limb.
+    let (mut taken, mut scale) = (0, 1);
+    let mut put = |taken: u64, scale: u64| {
+        let mut carry = taken;
         for limb in &mut limbs {
-            let value = u64::from(*limb) * u64::from(radix) + carry;
+            let value = u64::from(*limb) * scale + carry;
             *limb = (value % LIMB) as u32;
             carry = value / LIMB;
         }
         if carry > 0 {
             limbs.push(carry as u32);
         }
+        // What is longer than any number is not computed.
+        limbs.len() <= MOST_WHOLE / 9 + 1
+    };
+    while let Some(mut c) = chars.next() {
+        if c == '_' {
+            c = chars.next()?;
+        }
+        taken = taken * u64::from(radix) + u64::from(c.to_digit(radix)?);
+        scale *= u64::from(radix);
+        any = true;
+        if scale * u64::from(radix) > LIMB && !put(std::mem::take(&mut taken), std::mem::replace(&mut scale, 1)) {
+            return Some("9".repeat(MOST_WHOLE + 1));
+        }
     }
+    put(taken, scale);
     let mut digits = limbs.iter().rev();
     let mut out = digits.next()?.to_string();
     digits.for_each(|limb| out.push_str(&format!("{limb:09}")));

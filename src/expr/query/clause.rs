@@ -483,9 +483,9 @@ impl Resolver<'_> {
                 Some("HAVING clause")
             } else if self.names().aggregates {
                 Some("aggregate functions")
-            } else if entries.iter().any(|e| contains(&e.value.node, &|n| matches!(n, Node::Window(_)))) {
+            } else if entries.iter().any(|e| e.value.node.any(&|n| matches!(n, Node::Window(_)))) {
                 Some("window functions")
-            } else if entries.iter().any(|e| contains(&e.value.node, &|n| matches!(n, Node::Func(f) if f.set))) {
+            } else if entries.iter().any(|e| e.value.node.any(&|n| matches!(n, Node::Func(f) if f.set))) {
                 Some("set-returning functions in the target list")
             } else {
                 None
@@ -586,7 +586,7 @@ fn lock_within(query: &mut Query, clause: &ast::Locking) {
 
 /// Why the rows of a query are no rows of tables that could be locked; its subqueries are locked with it.
 fn locked_in(query: &Query) -> Option<&'static str> {
-    let in_targets = |test: &dyn Fn(&Node) -> bool| query.targets.iter().any(|t| contains(&t.value, test));
+    let in_targets = |test: &dyn Fn(&Node) -> bool| query.targets.iter().any(|t| t.value.any(test));
     let own = [
         (query.set_operation.is_some(), "UNION/INTERSECT/EXCEPT"),
         (query.distinct != Distinct::No, "DISTINCT clause"),
@@ -607,17 +607,10 @@ fn locked_in(query: &Query) -> Option<&'static str> {
 
 /// `checkExprIsVarFree`.
 fn no_variables(node: &Node, what: &str) -> Outcome<()> {
-    if contains(node, &|n| matches!(n, Node::Var(v) if v.up == 0)) {
+    if node.any(&|n| matches!(n, Node::Var(v) if v.up == 0)) {
         return reject("42P10", format!("argument of {what} must not contain variables"));
     }
     Ok(())
-}
-
-/// Whether a node or one below it is such a one.
-fn contains(node: &Node, test: &dyn Fn(&Node) -> bool) -> bool {
-    let mut found = test(node);
-    node.children(&mut |child| found = found || contains(child, test));
-    found
 }
 
 /// The parts of a parenthesized list in GROUP BY.

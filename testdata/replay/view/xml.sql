@@ -41,3 +41,17 @@ ALTER TABLE generated RENAME x TO y;
 ALTER TABLE generated ADD z xml GENERATED ALWAYS AS (xmlelement(NAME a, now())) STORED;
 DROP FUNCTION label(text) CASCADE;
 DROP DOMAIN app.code CASCADE;
+
+-- INDENT is a word of XMLSERIALIZE from 16 on, behind the type; a column may be called so.
+CREATE TABLE words (indent xml, no xml, "as" xml);
+CREATE VIEW of_words AS SELECT xmlserialize(content indent AS text) AS a, xmlserialize(/* no */ document no AS text) AS b,
+  xmlserialize(content "as" AS character varying(9)) AS c FROM words;
+-- version < 16
+-- reject 42601
+CREATE VIEW indented AS SELECT xmlserialize(content indent AS text INDENT) AS a FROM words;
+-- version < 16
+-- reject 42601
+CREATE VIEW indented AS SELECT xmlserialize(content indent AS text /* and */ NO INDENT) AS a FROM words;
+-- version >= 16
+CREATE VIEW indented AS SELECT xmlserialize(content indent AS text INDENT) AS a, xmlserialize(content no AS text NO INDENT) AS b FROM words;
+CREATE VIEW letters AS SELECT xmlelement(name "é·a") AS a, xmlelement(name "ªa") AS b;
