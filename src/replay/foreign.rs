@@ -48,7 +48,10 @@ pub(super) fn wrapper(cx: &mut Cx<'_>, stmt: &ast::ForeignDataWrapper) -> Result
         }
     }
     options::foreign(&mut new.options, &stmt.options)?;
-    validate(cx, new.validator.as_ref(), Kind::ForeignDataWrapper, &new.options)?;
+    // Options that were there before the validator are looked at once some are said.
+    if !stmt.alter || !stmt.options.is_empty() {
+        validate(cx, new.validator.as_ref(), Kind::ForeignDataWrapper, &new.options)?;
+    }
     if stmt.alter {
         cx.alter(&at, new);
     } else {
@@ -185,7 +188,9 @@ pub(super) fn server(cx: &mut Cx<'_>, stmt: &ast::ForeignServer) -> Result<(), R
             new.version.clone_from(&stmt.version);
         }
         options::foreign(&mut new.options, &stmt.options)?;
-        validate(cx, validator(cx, &new.wrapper).as_ref(), Kind::ForeignServer, &new.options)?;
+        if !stmt.options.is_empty() {
+            validate(cx, validator(cx, &new.wrapper).as_ref(), Kind::ForeignServer, &new.options)?;
+        }
         cx.alter(&at, new);
         return Ok(());
     }

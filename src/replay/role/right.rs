@@ -111,7 +111,7 @@ pub(in crate::replay) fn check(cx: &Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         },
         Stmt::UserMapping(s) => cx.may_map(&s.user, &s.server),
         Stmt::ImportForeignSchema(s) => cx.must_hold(&Address::top(Kind::ForeignServer, s.server.clone()), "U"),
-        Stmt::Reindex(s) if s.what == "SCHEMA" => match &s.name {
+        Stmt::Reindex(s) if s.what == "SCHEMA" && !cx.maintains_all() => match &s.name {
             Some(name) => cx.must_own_named(&object(ObjectClass::Schema, name), Shown::Written),
             None => Ok(()),
         },
@@ -499,6 +499,12 @@ impl Cx<'_> {
             return Ok(());
         }
         Err(no_privilege(self, at))
+    }
+
+    /// Whether the user may have what `pg_maintain` gives.
+    fn maintains_all(&self) -> bool {
+        let maintainer = Ident::new_static("pg_maintain");
+        self.version() >= MAINTAIN && self.session.has_privileges_of(&self.session.user, &maintainer) != Some(false)
     }
 
     fn may_maintain(&self, name: &Name) -> Result<(), Reject> {
