@@ -43,6 +43,9 @@ const QUERIES: &[&str] = &[
     "SELECT 'l', oid, collname FROM pg_collation
      WHERE collname IN ('default', 'C', 'POSIX', 'ucs_basic', 'pg_c_utf8', 'pg_unicode_fast', 'unicode') AND oid < 16384",
     "SELECT 'g', 0, cfgname FROM pg_ts_config WHERE oid < 16384",
+    "SELECT 'v', 0, proname, conforencoding, pg_encoding_to_char(conforencoding), contoencoding,
+            pg_encoding_to_char(contoencoding)
+     FROM pg_conversion c JOIN pg_proc p ON p.oid = conproc WHERE c.oid < 16384",
 ];
 
 /// The domains of the information schema, then the system's tables and views with their primary keys and columns.

@@ -196,8 +196,23 @@ pub fn all_rights(kind: Kind, version: Version) -> Rights {
         Kind::EnumType | Kind::Domain | Kind::CompositeType | Kind::ShellType | Kind::BaseType | Kind::RangeType => {
             Rights::of("U")
         }
+        // From 17 on those of the range type are its own.
+        Kind::MultirangeType if version < Version(17) => Rights::of("U"),
         _ => Rights::NONE,
     }
+}
+
+/// The privileges that objects of default privileges at an address have where nothing was said, with a kind of such objects.
+pub fn undeclared(at: &Address, version: Version) -> (Kind, Acl) {
+    let parts = at.path.parts();
+    let kind = match parts[3].as_str() {
+        "SEQUENCES" => Kind::Sequence,
+        "FUNCTIONS" => Kind::Function,
+        "TYPES" => Kind::EnumType,
+        "SCHEMAS" => Kind::Schema,
+        _ => Kind::Table,
+    };
+    (kind, if parts[2].is_empty() { default_acl(kind, version) } else { Acl::default() })
 }
 
 /// `acldefault`: what everyone and the owner hold on an object that nobody has granted anything on. An object of whose
@@ -213,7 +228,8 @@ pub fn default_acl(kind: Kind, version: Version) -> Acl {
         | Kind::CompositeType
         | Kind::ShellType
         | Kind::BaseType
-        | Kind::RangeType => all,
+        | Kind::RangeType
+        | Kind::MultirangeType => all,
         _ => Rights::NONE,
     };
     let mut out = Vec::new();

@@ -43,6 +43,9 @@ pub use show::{Printer, Show};
 pub use types::{Modifier, Type};
 pub use version::Version;
 
+/// The schema that temporary objects are kept under.
+pub const TEMPORARY: &str = "pg_temp";
+
 use imbl::OrdSet;
 use store::{Map, Referrers, Store};
 

@@ -76,6 +76,13 @@ pub struct IndexKey {
     pub nulls_first: bool,
 }
 
+impl IndexKey {
+    /// What an index calls the column of the key unless it was told otherwise, or the name is taken.
+    pub fn own_name(&self) -> Ident {
+        self.column.as_ref().map_or(Ident::new_static("expr"), |column| column.name().clone())
+    }
+}
+
 /// What a routine is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub enum RoutineKind {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::catalog::{Address, Catalog, Change, Kind, Path, Refs, Version};
+use crate::catalog::{Address, Catalog, Change, Kind, Path, Refs, TEMPORARY, Version};
 use crate::config::Config;
 use crate::diff::diff;
 use crate::expr;
@@ -37,7 +37,7 @@ impl Ignored {
         let mut gone: BTreeSet<Address> = BTreeSet::new();
         for (at, _) in catalog.iter() {
             let parts = at.path.parts();
-            let temporary = parts[0] == "pg_temp";
+            let temporary = parts[0] == TEMPORARY;
             let schema = self.schemas.iter().any(|p| glob(p, &parts[0]));
             let table = parts.len() > 1
                 && self.tables.iter().any(|p| match p.split_once('.') {

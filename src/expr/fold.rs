@@ -12,7 +12,7 @@ mod text;
 mod time;
 
 use super::cx::{Cx, Outcome, reject, unknown};
-use super::{Failure, Use, facts, literal};
+use super::{Failure, Texts, Use, facts, literal};
 use crate::catalog::builtin::{ProcRow, oid};
 use crate::catalog::tree::{Callee, Connective, Const, Func, Node, Operator};
 use crate::catalog::tree_form::{Json, JsonFunction};
@@ -609,7 +609,7 @@ impl Planner<'_> {
         for text in texts {
             let better = match best {
                 None => true,
-                Some(best) => match literal::compare(text, best, self.cx.base(ty)) {
+                Some(best) => match literal::order(self.cx, text, best, ty, Texts::Distinct).flatten() {
                     Some(order) => {
                         order == if greatest { std::cmp::Ordering::Greater } else { std::cmp::Ordering::Less }
                     }

@@ -77,7 +77,9 @@ impl Resolver<'_> {
                             let of_scope = true;
                             out.push(Listed { name: name.clone(), of_scope, ..Listed::default() });
                         }
-                        if let Some(listed) = out.iter_mut().find(|l| l.name == *name && l.of_scope) {
+                        if let Some(listed) = out.iter_mut().find(|l| l.name == *name && l.of_scope)
+                            && !column.at.name().is_empty()
+                        {
                             listed.columns.push(column.at.name().clone());
                         }
                     }

@@ -40,8 +40,9 @@ use crate::catalog::{Address, Catalog, Expr, Ident, Kind, Path, Text, Type, Vers
 use crate::replay::{Reject, Session};
 use crate::sql::{Source, ast};
 pub use facts::Mutable;
+pub use literal::Texts;
 pub use print::Style;
-pub use printed::resolve_printed;
+pub use printed::{resolve_printed, scope_columns};
 
 /// Where an expression stands, which decides what it may refer to and what it is coerced to.
 #[derive(Debug, Clone)]
@@ -547,6 +548,43 @@ pub fn columns(expr: &Expr) -> Option<BTreeSet<Address>> {
         Expr::Text(text) => Some(text.refs.iter().cloned().collect()),
         Expr::Tree(tree) => Some(facts::columns(tree)),
     }
+}
+
+/// The column that an expression is nothing but.
+pub fn bare_column(expr: &Expr) -> Option<&Address> {
+    use crate::catalog::tree::{Attribute, Node};
+    match expr {
+        Expr::Tree(tree) => match &tree.root {
+            Node::Var(var) => match &var.attribute {
+                Attribute::Column(at) => Some(at),
+                _ => None,
+            },
+            _ => None,
+        },
+        Expr::Text(_) => None,
+    }
+}
+
+/// The type of a system column, if there is one of that name.
+pub fn system_column(name: &str) -> Option<Type> {
+    let (_, ty) = resolve::SYSTEM.iter().find(|(system, _)| *system == name)?;
+    let builtins = crate::catalog::builtin::Builtins::of(Version::NEWEST);
+    builtins.ty(*ty).map(|ty| Type::builtin(ty.name))
+}
+
+/// How two values of a type, as the server prints them, stand to each other; `Some(None)` where only that they differ is
+/// known, and `None` where not even that is.
+#[allow(clippy::option_option, reason = "what is not compared at all is another thing")]
+pub fn order(
+    a: &str,
+    b: &str,
+    ty: &Type,
+    texts: Texts,
+    catalog: &Catalog,
+    session: &Session,
+) -> Option<Option<std::cmp::Ordering>> {
+    let cx = cx::Cx::new(catalog, session);
+    literal::order(&cx, a, b, cx.id(ty), texts)
 }
 
 /// Compares two expressions.

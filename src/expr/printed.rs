@@ -265,10 +265,19 @@ fn relation_of(catalog: &Catalog, at: &Address, object: &Object) -> Option<Addre
     }
 }
 
-/// The columns of a relation as a scope has them.
-fn scope_columns(catalog: &Catalog, relation: &Address) -> Vec<ScopeColumn> {
-    catalog
-        .columns(relation)
+/// The columns of a relation as a scope has them. One without columns has a place that no name means: the relation can be
+/// named, and has its system columns.
+pub fn scope_columns(catalog: &Catalog, relation: &Address) -> Vec<ScopeColumn> {
+    let columns = catalog.columns(relation);
+    if columns.is_empty() {
+        return vec![ScopeColumn {
+            relation: relation.name().clone(),
+            at: relation.child(Kind::Column, ""),
+            ty: Type::builtin("unknown"),
+            collation: None,
+        }];
+    }
+    columns
         .into_iter()
         .map(|(name, column)| ScopeColumn {
             relation: relation.name().clone(),

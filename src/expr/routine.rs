@@ -146,6 +146,25 @@ pub fn operator(
     cx.missing(missing)
 }
 
+/// `compatible_oper`: the operator that a name means between two values of a type, which takes them as they are.
+///
+/// # Errors
+///
+/// That there is none, that it is not known whether there is, or that the values have to be converted first.
+pub fn compatible_operator(name: &Name, ty: &Type, catalog: &Catalog, session: &Session) -> Result<Address, Failure> {
+    let cx = Cx::new(catalog, session);
+    let id = cx.id(ty);
+    let found = cx.operator(name, Some(id), id)?;
+    if [found.left, found.right].iter().any(|arg| !cx.binary_coercible(id, *arg)) {
+        let message = format!("operator requires run-time type coercion: {0} {name} {0}", cx.type_name(id));
+        return Err(Reject::new("42883", message).into());
+    }
+    match found.which {
+        Operator::Builtin(row) => Ok(cx.row_address(row)),
+        Operator::User(at) => Ok(at),
+    }
+}
+
 /// `OperatorLookup`: the operator of that name for exactly these operand types, whether shell or not.
 pub fn find_operator(
     name: &Name,

@@ -445,3 +445,10 @@ pub fn sortable(ty: &Type, catalog: &Catalog, session: &Session) -> bool {
     let cx = Cx::new(catalog, session);
     cx.is_sortable(cx.id(ty))
 }
+
+/// Whether two types are both good, without a written cast, where a third is asked for, which may be a polymorphic one.
+pub fn both_coerce(from: [&Type; 2], to: &Type, catalog: &Catalog, session: &Session) -> bool {
+    let cx = Cx::new(catalog, session);
+    let to = cx.id(to);
+    cx.can_coerce(&from.map(|ty| cx.id(ty)), &[to, to], super::coerce::Context::Implicit)
+}

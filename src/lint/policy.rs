@@ -1,7 +1,7 @@
 //! What the lints of policy ask of a statement.
 
 use super::{StatementCx, table_of};
-use crate::catalog::{Address, ForeignKey, Kind, Object};
+use crate::catalog::{Address, ForeignKey, Kind, Object, TEMPORARY};
 use crate::config::Policy;
 use crate::diagnostic::Place;
 use crate::replay::Cause;
@@ -18,7 +18,7 @@ impl<'a> StatementCx<'a> {
         let columns = self.stated_columns();
         let mut out: Vec<(Place, &'a Address)> = columns.iter().map(|(place, at, _)| (place.clone(), *at)).collect();
         for (effect, at, object) in self.created() {
-            let temporary = at.path.parts().first().is_some_and(|schema| schema == "pg_temp");
+            let temporary = at.path.parts().first().is_some_and(|schema| schema == TEMPORARY);
             let named = match object {
                 Object::Index(index) => index.parent.is_none() && index.constraint.is_none(),
                 Object::Column(_) | Object::NotNull(_) => false,

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use tokio_postgres::Row;
 
 use super::fields::Fields;
-use crate::catalog::{Address, Catalog, Ident, Kind, Modifier, Object, Path, Type, Version};
+use crate::catalog::{Address, Catalog, Ident, Kind, Modifier, Object, Path, TEMPORARY, Type, Version};
 
 /// The system catalogs that address objects, by their oids, which never change.
 pub(super) mod class {
@@ -102,7 +102,7 @@ impl Names {
             let mut f = Fields::new(row);
             let (oid, name) = (f.next(), f.name());
             // What is temporary is in a schema of its session, which has another number each time.
-            let name = if name.starts_with("pg_temp_") { Ident::from("pg_temp") } else { name };
+            let name = if name.starts_with("pg_temp_") { Ident::from(TEMPORARY) } else { name };
             names.schemas.insert(oid, name);
         }
         for row in members {

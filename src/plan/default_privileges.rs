@@ -1,25 +1,12 @@
 //! Privileges that objects get when they are made.
 
 use super::{Context, Ddl, Step, clause, refs_of};
-use crate::catalog::acl::{Acl, default_acl};
-use crate::catalog::{Address, Catalog, DefaultPrivileges, Kind, Version, default_privileges};
-
-/// The privileges that are there where nothing was said.
-pub(crate) fn base(at: &Address, version: Version) -> (Kind, Acl) {
-    let parts = at.path.parts();
-    let kind = match parts[3].as_str() {
-        "SEQUENCES" => Kind::Sequence,
-        "FUNCTIONS" => Kind::Function,
-        "TYPES" => Kind::EnumType,
-        "SCHEMAS" => Kind::Schema,
-        _ => Kind::Table,
-    };
-    (kind, if parts[2].is_empty() { default_acl(kind, version) } else { Acl::default() })
-}
+use crate::catalog::acl::{Acl, undeclared};
+use crate::catalog::{Address, Catalog, DefaultPrivileges, default_privileges};
 
 fn changes(at: &Address, cx: &Context<'_>, from: Option<&Acl>, to: Option<&Acl>) -> Vec<Step> {
     let (prefix, on) = clause::default_privileges(&at.path);
-    let (_, base) = base(at, cx.options.version);
+    let (_, base) = undeclared(at, cx.options.version);
     let statements = clause::privilege_changes(&on, from.unwrap_or(&base), to.unwrap_or(&base));
     statements.into_iter().map(|s| Step::new(format!("{prefix}{s}"))).collect()
 }

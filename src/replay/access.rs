@@ -84,8 +84,8 @@ impl Cx<'_> {
             Kind::Schema => acl::initial_acl(&Address::top(Kind::Schema, ""), self.version()),
             _ => acl::initial_acl(at, self.version()),
         };
-        // A multirange type comes with its range and takes no part in what is said of types.
-        if at.kind == Kind::MultirangeType {
+        // A shell is no type yet, and a multirange type has no privileges of its own from 17 on.
+        if at.kind == Kind::ShellType || at.kind == Kind::MultirangeType && self.version() >= Version(17) {
             return initial;
         }
         let Some(word) = objects_word(at.kind) else { return initial };
@@ -162,13 +162,7 @@ impl Cx<'_> {
                 self.put_acl(part, acl);
             }
         }
-        let owned: Vec<Address> = columns
-            .iter()
-            .flat_map(|c| self.catalog.referrers(c))
-            .filter(|a| a.kind == Kind::Sequence)
-            .cloned()
-            .collect();
-        for sequence in owned {
+        for sequence in self.owned_sequences(at) {
             self.because(Cause::Implied, |cx| cx.change_owner(&sequence, role));
         }
     }
@@ -577,7 +571,7 @@ pub(super) fn default_privileges(cx: &mut Cx<'_>, stmt: &ast::DefaultPrivileges)
     for role in &roles {
         for schema in &schemas {
             let at = default_at(role, schema.as_deref().unwrap_or_default(), word);
-            let base = default_privileges_base(cx, &at);
+            let (_, base) = acl::undeclared(&at, cx.version());
             let existing = match cx.get(&at).map(|o| &**o) {
                 Some(Object::DefaultPrivileges(d)) => Some(d.acl.clone()),
                 _ => None,
@@ -593,19 +587,6 @@ pub(super) fn default_privileges(cx: &mut Cx<'_>, stmt: &ast::DefaultPrivileges)
         }
     }
     Ok(())
-}
-
-/// What default privileges are laid over: those of a schema add to what is said for all, which is the built-in default.
-fn default_privileges_base(cx: &Cx<'_>, at: &Address) -> Acl {
-    let parts = at.path.parts();
-    let kind = match parts[3].as_str() {
-        "TABLES" => Kind::Table,
-        "SEQUENCES" => Kind::Sequence,
-        "FUNCTIONS" => Kind::Function,
-        "TYPES" => Kind::EnumType,
-        _ => Kind::Schema,
-    };
-    if parts[2].is_empty() { acl::default_acl(kind, cx.version()) } else { Acl::default() }
 }
 
 /// `getObjectDescription` of default privileges.
@@ -724,12 +705,9 @@ pub(super) fn drop_owned(cx: &mut Cx<'_>, stmt: &DropOwned) -> Result<(), Reject
         }
         match (at.subject(), cx.get(&at).map(|o| (**o).clone())) {
             (Some(subject), _) if acl != before => cx.put_acl(&subject, acl),
+            (None, Some(Object::DefaultPrivileges(_))) if acl == acl::undeclared(&at, cx.version()).1 => cx.remove(&at),
             (None, Some(Object::DefaultPrivileges(d))) if acl != before => {
-                if acl == default_privileges_base(cx, &at) {
-                    cx.remove(&at);
-                } else {
-                    cx.alter(&at, DefaultPrivileges { acl, ..d });
-                }
+                cx.alter(&at, DefaultPrivileges { acl, ..d });
             }
             _ => {}
         }

@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Address, Column, ColumnDefault, Generated, Ident, Kind, Object, Version, Volatility};
+use crate::catalog::{
+    Address, Column, ColumnDefault, Generated, Ident, Identity, Kind, Object, Table, Version, Volatility,
+};
 use crate::expr::{self, Use};
 use crate::sql::ast::{self, Behavior, ColumnDef, ColumnRef, Option_};
 
 use super::alter_table::{Queue, Target};
-use super::column::{ColumnSpec, Definition, Formula, SYSTEM_COLUMNS};
+use super::column::{ColumnSpec, Definition, Formula, is_system_column};
 use super::constraint::{name_column, no_column};
 use super::cx::Cx;
 use super::{Cause, Lock, Reject, Work, depend, options, rename, sequence_options};
@@ -22,7 +24,7 @@ impl Cx<'_> {
         if let Some(column) = self.column(table, name) {
             return Ok(column);
         }
-        if SYSTEM_COLUMNS.contains(&name) {
+        if is_system_column(name) {
             return Err(Reject::new("0A000", format!("cannot alter system column \"{name}\"")));
         }
         Err(no_column(name, table))
@@ -45,7 +47,7 @@ impl Cx<'_> {
         if self.is_partition(table) {
             return Err(Reject::new("42809", "cannot add column to a partition"));
         }
-        if SYSTEM_COLUMNS.contains(&&*column.name) {
+        if is_system_column(&column.name) {
             let message = format!("column name \"{}\" conflicts with a system column name", column.name);
             return Err(Reject::new("42701", message));
         }
@@ -73,12 +75,12 @@ impl Cx<'_> {
         }
         self.check_not_part_of_itself(table, &spec.ty)?;
         self.check_attribute(&spec)?;
-        if !target.recurse && !children.is_empty() {
-            return Err(Reject::new("42P16", "column must be added to child tables too"));
-        }
         // A column without a default has NULL in every row, which a foreign key lets pass.
         let skip_foreign_keys = spec.default.is_none() && spec.identity.is_none() && spec.generated.is_none();
         self.store_column(table, &spec, target.lock, true)?;
+        if !target.recurse && !children.is_empty() {
+            return Err(Reject::new("42P16", "column must be added to child tables too"));
+        }
         self.add_column_to_children(table, &spec, target.lock)?;
         self.queue_definition(target, definition, skip_foreign_keys, queue)
     }
@@ -230,7 +232,7 @@ impl Cx<'_> {
     ) -> Result<(), Reject> {
         let table = &target.at;
         if self.column(table, name).is_none() {
-            if SYSTEM_COLUMNS.contains(&&**name) {
+            if is_system_column(name) {
                 return Err(Reject::new("0A000", format!("cannot drop system column \"{name}\"")));
             }
             let reject = no_column(name, table);
@@ -323,7 +325,7 @@ impl Cx<'_> {
     ) -> Result<(), Reject> {
         for (i, table) in self.with_children(target).into_iter().enumerate() {
             let object = self.altered_column(&table, column)?;
-            if self.has_identity(&table, column) {
+            if self.identity_of(&table, column).is_some() {
                 let message = format!("column \"{column}\" of relation \"{}\" is an identity column", table.name());
                 let reject = Reject::new("42601", message);
                 return Err(match default {
@@ -511,13 +513,17 @@ impl Cx<'_> {
         Ok(())
     }
 
-    /// Whether a column is an identity column: from 17 on those of a partitioned table are those of its partitions, too.
-    pub(crate) fn has_identity(&self, table: &Address, column: &Ident) -> bool {
-        if self.catalog.contains(&table.child(Kind::Identity, column.clone())) {
-            return true;
+    /// What makes a column an identity column: from 17 on that of a partitioned table is that of its partitions, too.
+    pub(crate) fn identity_of(&self, table: &Address, column: &Ident) -> Option<&Identity> {
+        if let Some(Object::Identity(own)) = self.get(&table.child(Kind::Identity, column.clone())).map(|o| &**o) {
+            return Some(own);
         }
-        let parent = self.table_object_of(table).and_then(|t| t.partition_of).map(|p| p.parent);
-        self.version() >= Version(17) && parent.is_some_and(|parent| self.has_identity(&parent, column))
+        match self.get(table).map(|o| &**o) {
+            Some(Object::Table(Table { partition_of: Some(of), .. })) if self.version() >= Version(17) => {
+                self.identity_of(&of.parent, column)
+            }
+            _ => None,
+        }
     }
 
     /// From 17 on a partitioned table and its partitions share their identity columns.

@@ -191,9 +191,7 @@ impl Cx<'_> {
                 if check.validated {
                     return Ok(());
                 }
-                if !target.recurse && !check.no_inherit && !self.children_of(table).is_empty() {
-                    return Err(Reject::new("42P16", "constraint must be validated on child tables too"));
-                }
+                self.check_validates_below(target, check.no_inherit)?;
                 let mut tables = vec![table.clone()];
                 if !check.no_inherit {
                     tables.extend(self.descendants(table));
@@ -208,6 +206,7 @@ impl Cx<'_> {
                 if not_null.validated {
                     return Ok(());
                 }
+                self.check_validates_below(target, not_null.no_inherit)?;
                 let column = not_null.column.name().clone();
                 let mut tables = vec![table.clone()];
                 if !not_null.no_inherit {
@@ -234,6 +233,14 @@ impl Cx<'_> {
                 Err(Reject::new("42809", message))
             }
         }
+    }
+
+    /// What is inherited is not validated in a parent alone.
+    fn check_validates_below(&self, target: &Target, no_inherit: bool) -> Result<(), Reject> {
+        if target.recurse || no_inherit || self.children_of(&target.at).is_empty() {
+            return Ok(());
+        }
+        Err(Reject::new("42P16", "constraint must be validated on child tables too"))
     }
 
     fn validate_foreign_key(&mut self, at: &Address, lock: Lock) -> Result<(), Reject> {

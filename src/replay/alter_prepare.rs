@@ -1,13 +1,13 @@
 //! ALTER TABLE before anything is done: `ATPrepCmd` for every subcommand, which also hands it to the tables below.
 
-use crate::catalog::{Address, Ident, Kind, Object, Persistence};
+use crate::catalog::{Ident, Kind, Object, Persistence};
 use crate::sql::Span;
 use crate::sql::ast::{AlterAction, ConstraintKind};
 
 use super::alter_table::{Pass, Queue, Target, Task};
 use super::constraint::{NAMED_NOT_NULL, NotNullSpec, no_column};
 use super::cx::Cx;
-use super::{Reject, column::SYSTEM_COLUMNS};
+use super::{Reject, column::is_system_column};
 
 impl Cx<'_> {
     /// What a subcommand refuses before the first of them runs. Returns whether each table below has it as a task of its own.
@@ -87,13 +87,13 @@ impl Cx<'_> {
         }
     }
 
-    /// `ATPrepSetNotNull`: what is marked already is marked below, too.
+    /// `ATPrepSetNotNull`: what is marked in a partitioned table is marked below, too.
     fn prepare_not_null(&self, target: &Target, column: &Ident) -> bool {
         if self.children_of(&target.at).is_empty() {
             return false;
         }
         let marked = self.column(&target.at, column).is_some_and(|c| c.not_null);
-        target.recurse && !marked
+        target.recurse && !(marked && self.is_partitioned(&target.at))
     }
 
     /// `ATPrepDropExpression`.
@@ -104,7 +104,7 @@ impl Cx<'_> {
         if !target.recurse && !children.is_empty() || children.iter().any(|child| !self.children_of(child).is_empty()) {
             return Err(Reject::new("0A000", "ALTER TABLE / DROP EXPRESSION must be applied to child tables too"));
         }
-        if self.column(table, column).is_none() && !SYSTEM_COLUMNS.contains(&&**column) {
+        if self.column(table, column).is_none() && !is_system_column(column) {
             return Err(no_column(column, table));
         }
         if self.inheritance_count(table, column) > 0 {
@@ -136,14 +136,7 @@ impl Cx<'_> {
             self.check_persistence_change(at, logged)?;
         }
         queue.changes_persistence = true;
-        queue.owned = self
-            .catalog
-            .iter()
-            .filter(|(_, o)| {
-                matches!(&***o, Object::Sequence(s) if s.owned_by.as_ref().is_some_and(|c| c.path.starts_with(&at.path)))
-            })
-            .map(|(a, _): (&Address, _)| a.clone())
-            .collect();
+        queue.owned = self.owned_sequences(at);
         Ok(())
     }
 }

@@ -64,6 +64,8 @@ pub(crate) struct Queue<'s> {
     version: Version,
     /// The tables with tasks, in the order in which they run within a pass.
     tables: Vec<Address>,
+    /// The place of each of them.
+    places: BTreeMap<Address, usize>,
     /// The table whose task runs.
     current: usize,
     /// What the columns that an ALTER TYPE names had been before it, the first of each column first.
@@ -87,6 +89,7 @@ impl<'s> Queue<'s> {
         Self {
             version,
             tables: vec![table.clone()],
+            places: BTreeMap::from([(table.clone(), 0)]),
             current: 0,
             types: Vec::new(),
             retyped: Vec::new(),
@@ -112,7 +115,7 @@ impl<'s> Queue<'s> {
 
     /// The place of a table among those that have tasks.
     fn table(&mut self, at: &Address) -> usize {
-        self.tables.iter().position(|t| t == at).unwrap_or_else(|| {
+        *self.places.entry(at.clone()).or_insert_with(|| {
             self.tables.push(at.clone());
             self.tables.len() - 1
         })
@@ -172,13 +175,15 @@ impl Cx<'_> {
         let mut queue = Queue::new(self.version(), &at, self.has_toast(&at));
         let mut strongest = Lock::None;
         for &(action, span) in actions {
-            let mut spread = false;
-            self.within(span, |cx| {
-                cx.check_kind(&at, action)?;
-                let done = cx.prepare(prepared, action, span, &mut queue).map(|s| spread = s);
-                cx.unless_unknown(&at, done)
-            })?;
             strongest = strongest.max(self.lock_level(&at, action));
+            let prepare = |cx: &mut Self| {
+                cx.check_kind(&at, action)?;
+                match cx.prepare(prepared, action, span, &mut queue) {
+                    Ok(spread) => Ok(Some(spread)),
+                    Err(reject) => cx.unless_unknown(&cx.with_children(prepared), reject).map(|()| None),
+                }
+            };
+            let Some(spread) = self.within(span, prepare)? else { continue };
             queue.push(pass(action), span, Task::Written(action, spread));
             if spread {
                 for below in self.descendants(&at) {
@@ -201,8 +206,8 @@ impl Cx<'_> {
                     if table > 0 {
                         cx.lock(&target.at, Lock::AccessExclusive);
                     }
-                    let done = cx.run_task(&target, task, &mut queue);
-                    cx.unless_unknown(&target.at, done)
+                    cx.run_task(&target, task, &mut queue)
+                        .or_else(|reject| cx.unless_unknown(&cx.with_children(&target), reject))
                 })
             })?;
         }
@@ -237,8 +242,12 @@ impl Cx<'_> {
         let span = self.span;
         for (dependent, key_changed) in std::mem::take(&mut queue.retyped) {
             let done = self.because(super::Cause::Implied, |cx| cx.read_again(&dependent));
-            self.unless_unknown(&queue.tables[queue.current], done)?;
-            let pass = if dependent.kind == Kind::Index { Pass::OldIndex } else { Pass::OldConstraint };
+            done.or_else(|reject| self.unless_unknown(&[queue.tables[queue.current].clone()], reject))?;
+            let pass = match dependent.kind {
+                Kind::Index => Pass::OldIndex,
+                Kind::Statistics => Pass::Misc,
+                _ => Pass::OldConstraint,
+            };
             queue.push(pass, span, Task::Again(dependent, key_changed));
         }
         Ok(())

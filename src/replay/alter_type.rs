@@ -309,18 +309,16 @@ impl Cx<'_> {
                 let on = statistics.table.clone();
                 for expr in std::mem::take(&mut statistics.exprs) {
                     let expr = self.reread(&expr, &Use::Statistics, &on)?;
-                    let named = expr::columns(&expr).unwrap_or_default();
                     // A cast to the type that the column has now is no expression any more.
-                    let text = expr::print(&expr);
-                    match named.iter().find(|c| crate::catalog::quote_ident(c.name()) == text) {
-                        Some(column) if statistics.columns.0.contains(column) => {
-                            return Err(Reject::new("42701", "duplicate column name in statistics definition"));
-                        }
+                    match expr::bare_column(&expr) {
                         Some(column) => statistics.columns.0.push(column.clone()),
                         None => statistics.exprs.push(expr),
                     }
                 }
-                statistics.columns = super::statistics::in_order(self, &on, &statistics.columns.0);
+                // That a column is there twice is seen when they are made.
+                if !has_twice(&statistics.columns.0) {
+                    statistics.columns = super::statistics::in_order(self, &on, &statistics.columns.0);
+                }
                 self.alter_if_changed(dependent, statistics);
             }
             _ => {}
@@ -356,45 +354,22 @@ impl Cx<'_> {
             Some(Object::Index(index)) => {
                 let on = index.table.clone();
                 for key in &index.keys {
-                    let ty = match (&key.column, &key.expr) {
-                        (Some(column), _) => self.column(&on, column.name()).map(|c| c.ty),
-                        (None, Some(expr)) => expr::type_of(expr).cloned(),
-                        (None, None) => None,
-                    };
-                    let Some(ty) = ty else { continue };
+                    let Some(ty) = self.key_type(&on, key.column.as_ref(), key.expr.as_ref()) else { continue };
+                    if key.collation.is_some() {
+                        self.require_collatable(&ty)?;
+                    }
                     match &key.opclass {
                         Some(class) => self.check_opclass(&index.method, class, &ty)?,
                         None => self.require_opclass(&index.method, &ty)?,
                     }
                 }
             }
+            Some(Object::Statistics(statistics)) if has_twice(&statistics.columns.0) => {
+                return Err(Reject::new("42701", "duplicate column name in statistics definition"));
+            }
             Some(Object::ForeignKey(key)) => {
                 let Some(from) = self.relation_of(dependent) else { return Ok(()) };
-                for (own, other) in key.columns.iter().zip(&key.referenced) {
-                    let (Some(a), Some(b)) =
-                        (self.column(&from, own.name()), self.column(&key.references, other.name()))
-                    else {
-                        continue;
-                    };
-                    if !self.comparable(&b.ty, &a.ty) {
-                        let (a, b) = (self.type_text(&a.ty.plain()), self.type_text(&b.ty.plain()));
-                        let detail = if self.version().0 >= 18 {
-                            format!(
-                                "Key columns \"{}\" of the referencing table and \"{}\" of the referenced table are of incompatible types: {a} and {b}.",
-                                own.name(),
-                                other.name()
-                            )
-                        } else {
-                            format!(
-                                "Key columns \"{}\" and \"{}\" are of incompatible types: {a} and {b}.",
-                                own.name(),
-                                other.name()
-                            )
-                        };
-                        let message = format!("foreign key constraint \"{}\" cannot be implemented", dependent.name());
-                        return Err(Reject::new("42804", message).detail(detail));
-                    }
-                }
+                self.check_comparable(dependent, &key)?;
                 if key_changed && key.validated {
                     self.work(&from, Lock::AccessExclusive, Work::Validate);
                     self.work(&key.references, Lock::AccessExclusive, Work::Validate);
@@ -484,4 +459,8 @@ fn names_row(expr: &ast::Expr, table: &Address) -> bool {
     };
     super::walk::children(expr, &mut |child| found |= names_row(child, table));
     found
+}
+
+fn has_twice(columns: &[Address]) -> bool {
+    columns.iter().enumerate().any(|(i, column)| columns[..i].contains(column))
 }

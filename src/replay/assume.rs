@@ -13,7 +13,7 @@ use std::sync::Arc;
 use super::{Outcome, Reject, Session};
 use crate::catalog::{
     Address, Catalog, Check, Column, Domain, Expr, Ident, Index, IndexKey, Kind, MaterializedView, Object, PartitionBy,
-    PartitionKey, PartitionOf, Path, Persistence, PrimaryKey, Schema, Sequence, Table, Type, Unique, View,
+    PartitionKey, PartitionOf, Path, Persistence, PrimaryKey, Schema, Sequence, TEMPORARY, Table, Type, Unique, View,
 };
 use crate::sql::Statement;
 use crate::sql::ast::{self, AlterAction, ConstraintKind, Name, ObjectClass, Stmt};
@@ -381,7 +381,7 @@ impl Supply<'_> {
     fn schema(&mut self, name: Option<&Ident>) {
         let Some(name) = name else { return };
         let at = Address::top(Kind::Schema, name.clone());
-        let builtin = matches!(name.as_str(), "pg_catalog" | "information_schema" | "pg_toast" | "pg_temp");
+        let builtin = matches!(name.as_str(), "pg_catalog" | "information_schema" | "pg_toast" | TEMPORARY);
         if !builtin && !self.catalog.contains(&at) {
             self.add(at, Schema {});
         }
@@ -584,11 +584,13 @@ impl Supply<'_> {
             descending: false,
             nulls_first: false,
         };
+        let keys: Vec<IndexKey> = columns.into_iter().map(key).collect();
         let index = Index {
+            column_names: keys.iter().map(IndexKey::own_name).collect(),
             table: table.clone(),
             unique: true,
             method: "btree".into(),
-            keys: columns.into_iter().map(key).collect(),
+            keys,
             include: Vec::new(),
             predicate: None,
             nulls_not_distinct: false,
@@ -598,7 +600,6 @@ impl Supply<'_> {
             parent: None,
             valid: true,
             clustered: false,
-            column_names: Vec::new(),
         };
         self.add(at.clone(), index);
     }

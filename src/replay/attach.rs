@@ -56,7 +56,7 @@ impl Cx<'_> {
             return Err(Reject::new("42809", message));
         }
         for (name, _) in self.catalog.columns(&at) {
-            if self.version().0 >= 17 && self.catalog.contains(&at.child(Kind::Identity, name.clone())) {
+            if self.version().0 >= 17 && self.identity_of(&at, name).is_some() {
                 let message = format!("table \"{}\" being attached contains an identity column \"{name}\"", at.name());
                 return Err(
                     Reject::new("55000", message).detail("The new partition may not contain an identity column.")
@@ -117,7 +117,7 @@ impl Cx<'_> {
             })
             .flat_map(|text| super::conjuncts::conjuncts(&text))
             .collect();
-        super::bound::Known::of(column.name(), &of.ty, of.not_null, &said).proves(&bound)
+        super::bound::Known::of(self, column.name(), &of.ty, of.not_null, &said).proves(&bound)
     }
 
     /// `DetachAddConstraintIfNeeded`: the bound stays as a CHECK, unless another constraint says it already.
@@ -198,6 +198,8 @@ impl Cx<'_> {
             let (nulls, values): (Vec<String>, Vec<String>) = values.into_iter().partition(|v| v == "NULL");
             let among = match values.as_slice() {
                 [] => None,
+                // A comparison with such a constant is made the value or its negation.
+                [one] if ty.is("bool") => Some(if one == "true" { key.clone() } else { format!("NOT {key}") }),
                 [one] => Some(format!("{key} = {}", constant(one))),
                 more => Some(format!("{key} = ANY ('{{{}}}'::{}[])", elements(more)?, ty.sql())),
             };
@@ -279,7 +281,6 @@ impl Cx<'_> {
                         key.parent = None;
                         cx.alter(&part, key);
                     }
-                    Object::Identity(_) if cx.version().0 >= 17 => cx.remove(&part),
                     _ => {}
                 }
             }

@@ -23,26 +23,25 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
     }
     let schema = cx.creation_schema(&stmt.name)?;
     let name = stmt.name.name();
-    let at = Address::of(Kind::BaseType, schema.clone(), name.clone());
+    let at = Address::of(Kind::BaseType, schema, name.clone());
     let shell = at.as_kind(Kind::ShellType);
     let has_shell = cx.catalog.contains(&shell);
     if stmt.options.is_empty() {
         if has_shell {
             return Err(Reject::new("42710", format!("type \"{name}\" already exists")));
         }
-        type_is_free(cx, &schema, name)?;
+        type_is_free(cx, &at)?;
         cx.create(shell, ShellType {});
         return Ok(());
     }
     if !has_shell {
-        type_is_free(cx, &schema, name)?;
+        type_is_free(cx, &at)?;
         let hint = "Create the type as a shell type, then create its I/O functions, then do a full CREATE TYPE.";
         return Err(Reject::new("42710", format!("type \"{name}\" does not exist")).hint(hint));
     }
     let found = define(cx, stmt, &at);
     let Some(base) = cx.or_opaque(found, Touches::Objects(vec![at.clone()]))? else { return Ok(()) };
-    type_is_free(cx, &schema, name)?;
-    cx.remove(&shell.aspect(Kind::Owner));
+    type_is_free(cx, &at)?;
     cx.create(at, base);
     Ok(())
 }

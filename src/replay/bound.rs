@@ -5,10 +5,13 @@
 use std::cmp::Ordering;
 
 use crate::catalog::{Type, quote_ident};
+use crate::expr::{self, Texts};
+
+use super::cx::Cx;
 
 /// What is known of one column.
-#[derive(Debug)]
 pub(super) struct Known<'a> {
+    cx: &'a Cx<'a>,
     ty: &'a Type,
     not_null: bool,
     /// The least value, and whether it is one of the values itself.
@@ -21,8 +24,8 @@ pub(super) struct Known<'a> {
 
 impl<'a> Known<'a> {
     /// What printed conditions, which all hold, say of a column.
-    pub(super) fn of(column: &str, ty: &'a Type, not_null: bool, conditions: &[String]) -> Self {
-        let mut known = Self { ty, not_null, low: Vec::new(), high: Vec::new(), only: None };
+    pub(super) fn of(cx: &'a Cx<'a>, column: &str, ty: &'a Type, not_null: bool, conditions: &[String]) -> Self {
+        let mut known = Self { cx, ty, not_null, low: Vec::new(), high: Vec::new(), only: None };
         let name = quote_ident(column);
         for condition in conditions {
             if *condition == format!("{name} IS NOT NULL") {
@@ -97,24 +100,9 @@ impl<'a> Known<'a> {
         low && high
     }
 
-    /// How two values compare, where their texts tell.
+    /// How two values compare, where it is known.
     fn order(&self, a: &str, b: &str) -> Option<Ordering> {
-        if a == b {
-            return Some(Ordering::Equal);
-        }
-        let is = |names: &[&str]| names.iter().any(|name| self.ty.is(name));
-        if is(&["int2", "int4", "int8"]) {
-            return Some(a.parse::<i64>().ok()?.cmp(&b.parse::<i64>().ok()?));
-        }
-        if is(&["numeric", "float4", "float8"]) {
-            let order = a.parse::<f64>().ok()?.partial_cmp(&b.parse::<f64>().ok()?);
-            // Numbers of more digits than these may differ where they seem equal.
-            return order.filter(|o| *o != Ordering::Equal || a.len().max(b.len()) <= 15);
-        }
-        // Days and moments of years with four digits are in the order of their texts.
-        let length = if is(&["date"]) { 10 } else { 19 };
-        let plain = |text: &str| text.len() == length && text.is_ascii() && !text.starts_with('-');
-        (is(&["date", "timestamp"]) && plain(a) && plain(b)).then(|| a.cmp(b))
+        expr::order(a, b, self.ty, Texts::Distinct, &self.cx.catalog, &self.cx.session)?
     }
 }
 

@@ -19,11 +19,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
     let found = define(cx, stmt);
     let Some(collation) = cx.or_opaque(found, Touches::Objects(vec![at.clone()]))? else { return Ok(()) };
     if cx.catalog.contains(&at) {
-        let what = if collation.any_encoding {
-            format!("collation \"{}\"", at.name())
-        } else {
-            named::shown(Kind::Collation, at.name())
-        };
+        let what = if collation.any_encoding { format!("collation \"{}\"", at.name()) } else { named::taken(cx, &at) };
         if stmt.if_not_exists {
             cx.notice(format!("{what} already exists, skipping"), Some(at));
             return Ok(());

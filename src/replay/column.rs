@@ -4,9 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::catalog::Persistence;
-use crate::catalog::{
-    Address, Change, Column, Expr, Generated, Ident, Index, Kind, Object, Sequence, Touches, Type, Version,
-};
+use crate::catalog::{Address, Column, Expr, Generated, Ident, Index, Kind, Object, Sequence, Touches, Type, Version};
 use crate::expr::{self, Failure, Scope, ScopeColumn, Use};
 use crate::sql::ast::{self, ColumnDef, ConstraintKind, TypeName};
 
@@ -38,6 +36,8 @@ pub(crate) struct ColumnSpec<'s> {
     /// ALWAYS, and the sequence.
     pub(crate) identity: Option<(bool, Address)>,
     pub(crate) storage: Option<char>,
+    /// LIKE says the storage, so that what is inherited has to be the same.
+    pub(crate) keeps_storage: bool,
     pub(crate) compression: Option<Ident>,
     pub(crate) options: BTreeMap<Ident, String>,
     pub(crate) local: bool,
@@ -60,6 +60,7 @@ impl ColumnSpec<'_> {
             generated: None,
             identity: None,
             storage: None,
+            keeps_storage: false,
             compression: None,
             options: BTreeMap::new(),
             local: true,
@@ -149,7 +150,9 @@ pub(crate) const GENERATED_CHILD: Version = Version(16);
 pub(crate) const ENFORCEABLE: Version = Version(18);
 
 /// The columns that every table has and no user column may be called.
-pub(crate) const SYSTEM_COLUMNS: &[&str] = &["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"];
+pub(crate) fn is_system_column(name: &str) -> bool {
+    expr::system_column(name).is_some()
+}
 
 impl Cx<'_> {
     /// The type a written name means. Where an extension may provide it, the type is taken by its name, and `owner`,
@@ -193,12 +196,7 @@ impl Cx<'_> {
         ty: &Type,
     ) -> Result<Option<Address>, Reject> {
         let Some(name) = collation else { return Ok(None) };
-        if !self.is_collatable(ty) {
-            return Err(Reject::new(
-                "42804",
-                format!("collations are not supported by type {}", self.type_text(&ty.plain())),
-            ));
-        }
+        self.require_collatable(ty)?;
         let own = self.own_collation(ty);
         let found = self.collation_address(name)?;
         Ok(match found {
@@ -516,13 +514,11 @@ impl Cx<'_> {
 
     /// The name of a column's sequence. Names are chosen before any of the sequences of the statement is made.
     pub(crate) fn sequence_name(&self, definition: &Definition<'_>, schema: &Ident, column: &str) -> Ident {
-        let mut known = self.catalog.clone();
-        for at in &definition.sequences {
-            if let Some(object) = known.get(at).cloned() {
-                known.apply(&Change::Drop(at.clone(), object), None);
-            }
-        }
-        names::relation_name(&known, schema, definition.name(), Some(column), "seq", false)
+        names::numbered("seq", |label| {
+            let name = names::object_name(definition.name(), Some(column), Some(label));
+            let taken = self.catalog.relation(schema, &name).is_some_and(|(at, _)| !definition.sequences.contains(&at));
+            (!taken).then_some(name)
+        })
     }
 
     /// STORAGE, where it is not the type's own.
@@ -562,10 +558,7 @@ impl Cx<'_> {
 
     /// The columns of an index, which are read before it is seen that nothing can be made of them.
     fn index_columns(&self, relation: &Address, index: &Index) -> Vec<ScopeColumn> {
-        let types = index.keys.iter().map(|key| match (&key.column, &key.expr) {
-            (Some(column), _) => self.column(&index.table, column.name()).map(|c| c.ty),
-            (None, expr) => expr.as_ref().and_then(|e| expr::type_of(e).cloned()),
-        });
+        let types = index.keys.iter().map(|key| self.key_type(&index.table, key.column.as_ref(), key.expr.as_ref()));
         let included = index.include.iter().map(|column| self.column(&index.table, column.name()).map(|c| c.ty));
         let named = index.column_names.iter().zip(types.chain(included));
         named
@@ -581,25 +574,7 @@ impl Cx<'_> {
         if let Some(Object::Index(index)) = self.get(relation).map(|o| &**o) {
             return self.index_columns(relation, index);
         }
-        let columns = self.catalog.columns(relation);
-        if columns.is_empty() {
-            // The relation can be named, and has its system columns.
-            return vec![ScopeColumn {
-                relation: relation.name().clone(),
-                at: relation.child(Kind::Column, ""),
-                ty: Type::builtin("unknown"),
-                collation: None,
-            }];
-        }
-        columns
-            .into_iter()
-            .map(|(name, column)| ScopeColumn {
-                relation: relation.name().clone(),
-                at: relation.child(Kind::Column, name.clone()),
-                ty: column.ty.clone(),
-                collation: column.collation.clone(),
-            })
-            .collect()
+        expr::scope_columns(&self.catalog, relation)
     }
 
     /// Resolves an expression of a relation.

@@ -4,6 +4,7 @@ use crate::catalog::{Address, Comment, Kind, Object, Touches};
 use crate::expr::Failure;
 use crate::sql::ast::{self, ObjectClass, ObjectName};
 
+use super::column::is_system_column;
 use super::cx::Cx;
 use super::drop::{class_word, not_supported_for, relation_kind};
 use super::lookup::{named_on_relation, no_part, no_top, no_type, top_kind};
@@ -22,7 +23,7 @@ pub(super) fn comment(cx: &mut Cx<'_>, stmt: &ast::Comment) -> Result<(), Reject
     if stmt.object.class == ObjectClass::Column
         && let (Some(column), Ok(relation)) = (&stmt.object.part, cx.relation(&stmt.object.name))
         && matches!(relation.kind, Kind::Table | Kind::MaterializedView | Kind::ForeignTable)
-        && super::column::SYSTEM_COLUMNS.contains(&&**column)
+        && is_system_column(column)
     {
         // Nobody lists what is said of a system column.
         return Ok(());

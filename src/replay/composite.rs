@@ -13,12 +13,11 @@ use super::{Cause, Lock, Reject, depend};
 /// CREATE TYPE … AS (…).
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateCompositeType) -> Result<(), Reject> {
     let schema = cx.creation_schema(&stmt.name)?;
-    let name = stmt.name.name();
-    type_is_free(cx, &schema, name)?;
-    if cx.relation_exists(&schema, name) {
-        return Err(Reject::new("42P07", format!("relation \"{name}\" already exists")));
+    let at = Address::of(Kind::CompositeType, schema.clone(), stmt.name.name().clone());
+    type_is_free(cx, &at)?;
+    if cx.relation_exists(&schema, at.name()) {
+        return Err(Reject::new("42P07", format!("relation \"{}\" already exists", at.name())));
     }
-    let at = Address::of(Kind::CompositeType, schema, name.clone());
     let mut columns: Vec<(Ident, Column)> = Vec::new();
     for definition in &stmt.columns {
         if columns.iter().any(|(n, _)| *n == definition.name) {

@@ -8,7 +8,7 @@ use crate::catalog::{
 use crate::expr::{self, Use};
 use crate::sql::ast::{self, Constraint, ConstraintKind, IndexElement};
 
-use super::column::{Definition, Formula};
+use super::column::{Definition, Formula, is_system_column};
 use super::cx::Cx;
 use super::index::{IndexSpec, KeySpec};
 use super::{Lock, Reject, Work, names};
@@ -310,9 +310,7 @@ impl Cx<'_> {
         let schema = table.schema().cloned().unwrap_or_default();
         let mut merged: Vec<NotNullSpec> = Vec::new();
         for spec in specs {
-            if self.column(table, &spec.column).is_none() {
-                return Err(no_column(&spec.column, table));
-            }
+            self.not_null_column(table, &spec.column)?;
             let Some(earlier) = merged.iter_mut().find(|m| m.column == spec.column) else {
                 merged.push(spec.clone());
                 continue;
@@ -368,12 +366,14 @@ impl Cx<'_> {
                 continue;
             }
             done.push(column.clone());
-            let taken = used.contains(name) || names::constraint_of(&self.catalog, table, name).is_some();
-            let name = if taken {
+            let name = if used.contains(name) {
                 names::constraint_name(&self.catalog, &schema, table.name(), Some(column), "not_null", &used)
             } else {
                 name.clone()
             };
+            if names::constraint_of(&self.catalog, table, &name).is_some() {
+                return Err(names::constraint_stored_twice());
+            }
             used.push(name.clone());
             self.store_not_null(table, name, column, true, false, false);
         }
@@ -482,7 +482,11 @@ impl Cx<'_> {
             {
                 own.not_null = true;
                 definition.not_nulls.push(NotNullSpec::implied(column.clone()));
-            } else if kind == Kind::PrimaryKey && !definition.alter && !seen_here(definition, column) {
+            } else if kind == Kind::PrimaryKey
+                && !definition.alter
+                && !seen_here(definition, column)
+                && !is_system_column(column)
+            {
                 definition.not_nulls.push(NotNullSpec::implied(column.clone()));
             }
             let last = i + 1 == columns.len();
@@ -512,7 +516,7 @@ impl Cx<'_> {
     /// Whether the table has, or will have, the column.
     fn defines(&self, definition: &Definition<'_>, column: &str) -> bool {
         definition.columns.iter().any(|c| c.name == column)
-            || super::column::SYSTEM_COLUMNS.contains(&column)
+            || is_system_column(column)
             || definition.alter && self.column(&definition.table, column).is_some()
             || definition.parent_columns.iter().any(|c| c == column)
     }

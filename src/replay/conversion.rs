@@ -1,5 +1,6 @@
 //! CREATE CONVERSION.
 
+use crate::catalog::builtin::{Builtins, ConversionRow};
 use crate::catalog::{Address, Conversion, Ident, Kind, Object, Touches, Type, Version};
 use crate::expr::Failure;
 use crate::sql::ast::CreateConversion;
@@ -49,12 +50,44 @@ fn define(cx: &Cx<'_>, stmt: &CreateConversion) -> Result<Conversion, Failure> {
         let message = format!("encoding conversion function {} must return type {shown}", stmt.function);
         return Err(Reject::new("42P17", message).into());
     }
+    if cx.version() >= Version(13) && found.at.schema().is_some_and(|s| s == "pg_catalog") {
+        try_function(cx, &found.at.path.parts()[1], from, to)?;
+    }
     Ok(Conversion {
         from: Ident::new_static(from),
         to: Ident::new_static(to),
         function: found.at,
         default: stmt.default,
     })
+}
+
+/// The server calls the function for the two encodings, and its own functions take some of them only: one or, of the side
+/// that is not UTF8, a family.
+fn try_function(cx: &Cx<'_>, function: &str, from: &str, to: &str) -> Result<(), Reject> {
+    let all = Builtins::of(cx.version()).conversions();
+    let rows: Vec<&ConversionRow> = all.iter().filter(|row| row.function == function).collect();
+    let sides: [(&str, &str, Vec<&str>); 2] = [
+        ("source", from, rows.iter().map(|row| row.from.1).collect()),
+        ("destination", to, rows.iter().map(|row| row.to.1).collect()),
+    ];
+    for (side, said, taken) in &sides {
+        if let [first, rest @ ..] = taken.as_slice()
+            && rest.iter().all(|other| other == first)
+            && first != said
+        {
+            let message = format!("expected {side} encoding \"{first}\", but got \"{said}\"");
+            return Err(Reject::new("XX000", message));
+        }
+    }
+    for (_, said, taken) in &sides {
+        if !taken.is_empty() && !taken.contains(said) {
+            let number = all.iter().flat_map(|row| [row.from, row.to]).find(|(_, name)| name == said).map(|(n, _)| n);
+            let family = if function.contains("win") { "WIN" } else { "ISO 8859" };
+            let number = number.unwrap_or_default();
+            return Err(Reject::new("XX000", format!("unexpected encoding ID {number} for {family} character sets")));
+        }
+    }
+    Ok(())
 }
 
 /// The server's own name of an encoding: `pg_char_to_encoding` looks at letters and digits alone.

@@ -1,11 +1,10 @@
 //! Objects in the words of `getObjectDescription`, names qualified only where the search path does not find them.
 
-use crate::catalog::{Address, Ident, Kind, Object, Type, quote_ident};
+use crate::catalog::{Address, Ident, Kind, Object, TEMPORARY, Type, quote_ident};
 
 use super::cx::Cx;
 use super::named;
 use super::operator_family;
-use super::table::TEMPORARY;
 
 /// The last part of the address of an array type, which has no object of its own.
 const ARRAY: &str = "[]";
@@ -35,7 +34,7 @@ impl Cx<'_> {
     /// Whether an unqualified name finds this type.
     pub(crate) fn type_is_visible(&self, schema: &Ident, name: &str) -> bool {
         // What is temporary hides all others.
-        let path: Vec<Ident> = std::iter::once("pg_temp".into()).chain(self.path()).collect();
+        let path: Vec<Ident> = std::iter::once(TEMPORARY.into()).chain(self.path()).collect();
         path.contains(schema)
             && path.iter().find(|s| self.type_at(s, name).is_some()).is_none_or(|found| found == schema)
     }

@@ -12,10 +12,9 @@ use super::{Cause, Lock, Reject, Work, depend, names};
 
 /// CREATE DOMAIN.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateDomain) -> Result<(), Reject> {
-    let schema = cx.creation_schema(&stmt.name)?;
     let name = stmt.name.name();
-    type_is_free(cx, &schema, name)?;
-    let at = Address::of(Kind::Domain, schema, name.clone());
+    let at = Address::of(Kind::Domain, cx.creation_schema(&stmt.name)?, name.clone());
+    type_is_free(cx, &at)?;
     let base = cx.written_type(&stmt.ty, &at)?;
     if super::table::is_pseudo_type(&base) {
         return Err(Reject::new("42804", format!("\"{}\" is not a valid base type for a domain", stmt.ty.name)));

@@ -1,6 +1,6 @@
 //! DROP of every class of objects.
 
-use crate::catalog::{Address, Kind, Object, RoutineKind, Touches};
+use crate::catalog::{Address, Kind, Object, RoutineKind, TEMPORARY, Touches};
 use crate::expr::Failure;
 use crate::sql::ast::{self, Behavior, ObjectClass, ObjectName, TypeName};
 
@@ -22,11 +22,7 @@ pub(super) fn drop(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
     let mut found = Vec::new();
     for object in &stmt.objects {
         match find(cx, object, stmt.if_exists) {
-            Ok(Some(at)) => {
-                if !found.contains(&at) {
-                    found.push(at);
-                }
-            }
+            Ok(Some(at)) => found.push(at),
             Ok(None) => {}
             Err(Failure::Reject(reject)) => return Err(reject),
             Err(Failure::Unknown(reason)) => {
@@ -133,9 +129,7 @@ fn relations(cx: &mut Cx<'_>, stmt: &ast::Drop, class: ObjectClass, kind: Kind) 
             let message = format!("\"{}\" is not {}", name.name(), with_article(kind));
             return Err(Reject::new("42809", message).hint(hint));
         }
-        if !found.contains(&at) {
-            found.push(at);
-        }
+        found.push(at);
     }
     if stmt.concurrently {
         if let Some(at) = found.first().cloned() {
@@ -151,7 +145,7 @@ fn relations(cx: &mut Cx<'_>, stmt: &ast::Drop, class: ObjectClass, kind: Kind) 
 
 /// DROP INDEX CONCURRENTLY of one index.
 fn concurrently(cx: &mut Cx<'_>, at: &Address) -> Result<(), Reject> {
-    let temporary = at.schema().is_some_and(|s| s == "pg_temp");
+    let temporary = at.schema().is_some_and(|s| s == TEMPORARY);
     if let Some(Object::Index(index)) = cx.get(at).map(|o| &**o)
         && let Some(Object::Table(table)) = cx.get(&index.table).map(|o| &**o)
         && table.partition_by.is_some()

@@ -11,8 +11,8 @@ const MAX: usize = 63;
 
 /// CREATE TYPE … AS ENUM.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateEnum) -> Result<(), Reject> {
-    let schema = cx.creation_schema(&stmt.name)?;
-    type_is_free(cx, &schema, stmt.name.name())?;
+    let at = Address::of(Kind::EnumType, cx.creation_schema(&stmt.name)?, stmt.name.name().clone());
+    type_is_free(cx, &at)?;
     let mut labels: Vec<Ident> = Vec::with_capacity(stmt.labels.len());
     for label in &stmt.labels {
         short_enough(label)?;
@@ -24,17 +24,25 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateEnum) -> Result<(), Reject> {
         }
         labels.push(label.into());
     }
-    cx.create(Address::of(Kind::EnumType, schema, stmt.name.name().clone()), EnumType { labels });
+    cx.create(at, EnumType { labels });
     Ok(())
 }
 
 /// Refuses a name that a type has, be it the row type of a relation. A shell of that name makes place for the type that
-/// is about to be made.
-pub(super) fn type_is_free(cx: &mut Cx<'_>, schema: &Ident, name: &Ident) -> Result<(), Reject> {
+/// is about to be made, which keeps what is said of it.
+pub(super) fn type_is_free(cx: &mut Cx<'_>, new: &Address) -> Result<(), Reject> {
+    let (schema, name) = (&new.path.parts()[0], new.name());
     match cx.type_at(schema, name) {
         Some(at) if at.kind == Kind::ShellType => {
-            // With its owner, and what else is said of it.
-            cx.because(super::Cause::Implied, |cx| super::depend::remove(cx, &at));
+            owns_shell(cx, &at)?;
+            cx.because(super::Cause::Implied, |cx| {
+                for said in [Kind::Comment, Kind::SecurityLabels].map(|kind| at.aspect(kind)) {
+                    if cx.catalog.contains(&said) && (new.kind == Kind::CompositeType || !new.kind.is_relation()) {
+                        cx.rename(&said, &new.aspect(said.kind));
+                    }
+                }
+                super::depend::remove(cx, &at);
+            });
             Ok(())
         }
         Some(_) => Err(Reject::new("42710", format!("type \"{name}\" already exists"))),
@@ -42,12 +50,21 @@ pub(super) fn type_is_free(cx: &mut Cx<'_>, schema: &Ident, name: &Ident) -> Res
     }
 }
 
+/// A shell becomes a type of its owner alone, and of no other role, be it a superuser.
+pub(super) fn owns_shell(cx: &Cx<'_>, shell: &Address) -> Result<(), Reject> {
+    if cx.session.access && cx.owner_of(shell) != cx.session.user {
+        return Err(Reject::new("42501", format!("must be owner of type {}", shell.name())));
+    }
+    Ok(())
+}
+
 /// The same for the row type of a relation that is made.
-pub(super) fn row_type_is_free(cx: &mut Cx<'_>, schema: &Ident, name: &Ident) -> Result<(), Reject> {
-    type_is_free(cx, schema, name).map_err(|reject| {
-        reject.hint(
+pub(super) fn row_type_is_free(cx: &mut Cx<'_>, relation: &Address) -> Result<(), Reject> {
+    type_is_free(cx, relation).map_err(|reject| match reject.sqlstate {
+        "42710" => reject.hint(
             "A relation has an associated type of the same name, so you must use a name that doesn't conflict with any existing type.",
-        )
+        ),
+        _ => reject,
     })
 }
 

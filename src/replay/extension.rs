@@ -163,7 +163,7 @@ fn refuse_conflicts(cx: &Cx<'_>, old: Option<&Extension>, extension: &Extension)
                 return Err(Reject::new("42723", message));
             }
             Kind::Operator if there => return exists("42723", format!("operator {name}")),
-            Kind::OperatorClass if there => return exists("42710", operator_family::quoted(at)),
+            Kind::OperatorClass | Kind::OperatorFamily if there => return exists("42710", operator_family::quoted(at)),
             Kind::Cast if there => {
                 if let Some(Object::Cast(cast)) = cx.get(at).map(|o| &**o) {
                     let (source, target) = (cx.type_text(&cast.source), cx.type_text(&cast.target));
@@ -182,6 +182,7 @@ fn refuse_conflicts(cx: &Cx<'_>, old: Option<&Extension>, extension: &Extension)
             kind if kind.is_type() && parts.len() == 2 && cx.type_at(&parts[0], name).is_some() => {
                 return exists("42710", format!("type \"{name}\""));
             }
+            kind if there => return exists("42710", format!("{} \"{name}\"", kind.label())),
             _ => {}
         }
     }
@@ -190,7 +191,7 @@ fn refuse_conflicts(cx: &Cx<'_>, old: Option<&Extension>, extension: &Extension)
 
 /// Refuses to move members to where something has their name.
 fn refuse_moves(cx: &Cx<'_>, name: &Ident, moved: &Extension, schema: &Ident) -> Result<(), Reject> {
-    let own: Vec<Address> = cx.catalog.members(name).cloned().collect();
+    let own: BTreeSet<Address> = cx.catalog.members(name).cloned().collect();
     let moved = cx.catalog.brought(moved);
     let brought: BTreeSet<&Address> = moved.iter().map(|(at, _)| at).collect();
     let from = cx.catalog.extension_schema(name).cloned().unwrap_or_default();

@@ -1,11 +1,15 @@
 //! Foreign keys: `ATAddForeignKeyConstraint`.
 
+use crate::catalog::builtin::Builtins;
 use crate::catalog::{Action, Address, Column, ForeignKey, Ident, Index, Kind, Modifier, Object, Persistence, Type};
+use crate::expr;
 use crate::sql::ast::{ConstraintKind, Matching, ReferentialAction};
 
+use super::column::is_system_column;
 use super::constraint::ForeignKeySpec;
 use super::cx::Cx;
 use super::index::Moved;
+use super::opclass::Default;
 use super::{Cause, Lock, Reject, Work, names};
 
 /// Under which circumstances a foreign key is made.
@@ -40,23 +44,15 @@ impl Cx<'_> {
         let ConstraintKind::ForeignKey(written) = &spec.constraint.kind else {
             unreachable!("only foreign keys come here")
         };
-        let references = self.find_relation(&written.references).map(|(at, _)| at);
-        let done = self.add_known_foreign_key(table, spec, adding).map(|_| ());
-        let done = match references {
-            Some(references) if done.is_err() => match self.unless_unknown(&references, done) {
-                // What is not known of the other table shows in this one.
-                Ok(()) => self.mark_unknown(table),
-                refused => refused,
-            },
-            _ => done,
-        };
-        self.unless_unknown(table, done)
-    }
-
-    fn mark_unknown(&mut self, table: &Address) -> Result<(), Reject> {
-        let reason = "a foreign key refers to what is not known";
-        self.opaque(reason, crate::catalog::Touches::Objects(vec![table.clone()]));
-        Ok(())
+        let Err(mut reject) = self.add_known_foreign_key(table, spec, adding) else { return Ok(()) };
+        if let Some((references, _)) = self.find_relation(&written.references) {
+            // What is not known of the other table shows in this one.
+            match self.unless_unknown(&[references, table.clone()], reject) {
+                Ok(()) => return Ok(()),
+                Err(same) => reject = same,
+            }
+        }
+        self.unless_unknown(std::slice::from_ref(table), reject)
     }
 
     fn add_known_foreign_key(
@@ -97,14 +93,13 @@ impl Cx<'_> {
                     table.name(),
                     referenced_table.name()
                 );
-                Err(Reject::new("42809", message))
+                Reject::new("42809", message)
             };
             if adding.only {
-                return cannot("use ONLY for");
+                return Err(cannot("use ONLY for"));
             }
             if spec.constraint.not_valid && self.version().0 < 18 {
-                return cannot("add NOT VALID")
-                    .map_err(|r: Reject| r.detail("This feature is not yet supported on partitioned tables."));
+                return Err(cannot("add NOT VALID").detail("This feature is not yet supported on partitioned tables."));
             }
         }
         if referenced_table.kind != Kind::Table {
@@ -181,23 +176,11 @@ impl Cx<'_> {
             return Err(Reject::new("42830", "number of referencing and referenced columns for foreign key disagree"));
         }
         for ((column, own), (target, other)) in local.iter().zip(&referenced) {
-            if self.comparable(&other.ty, &own.ty)
-                && self.is_collatable(&own.ty) != self.is_collatable(&other.ty)
-                && self.version().0 >= 18
-            {
-                return Err(Reject::new("XX000", "key columns are not both collatable"));
-            }
             if !self.comparable(&other.ty, &own.ty) {
-                let (a, b) = (self.type_text(&own.ty.plain()), self.type_text(&other.ty.plain()));
-                let detail = if self.version().0 >= 18 {
-                    format!(
-                        "Key columns \"{column}\" of the referencing table and \"{target}\" of the referenced table are of incompatible types: {a} and {b}."
-                    )
-                } else {
-                    format!("Key columns \"{column}\" and \"{target}\" are of incompatible types: {a} and {b}.")
-                };
-                let message = format!("foreign key constraint \"{name}\" cannot be implemented");
-                return Err(Reject::new("42804", message).detail(detail));
+                return Err(self.incomparable(&name, (column, &own.ty), (target, &other.ty)));
+            }
+            if self.is_collatable(&own.ty) != self.is_collatable(&other.ty) && self.version().0 >= 18 {
+                return Err(Reject::new("XX000", "key columns are not both collatable"));
             }
         }
         let deferred = spec.constraint.initially_deferred == Some(true);
@@ -368,7 +351,7 @@ impl Cx<'_> {
             .iter()
             .map(|name| match self.column(table, name) {
                 Some(column) => Ok((name.clone(), column)),
-                None if super::column::SYSTEM_COLUMNS.contains(&&**name) => {
+                None if is_system_column(name) => {
                     Err(Reject::new("0A000", "system columns cannot be used in foreign keys"))
                 }
                 None => Err(missing(name)),
@@ -438,73 +421,60 @@ impl Cx<'_> {
         }
     }
 
-    /// Whether a key column of type `pk` can be compared with a referencing column of type `fk` by an operator of the
-    /// index's family, or after an implicit cast to the key's type.
-    pub(crate) fn comparable(&self, pk: &Type, fk: &Type) -> bool {
+    /// Whether a key column of type `pk` can be compared with a referencing column of type `fk`, by an equality operator of
+    /// the family of the key's class, or after an implicit cast to what the class is for: `ATAddForeignKeyConstraint`.
+    fn comparable(&self, pk: &Type, fk: &Type) -> bool {
+        const EQUAL: u8 = 3;
         let (pk, fk) = (self.base_type(pk).plain(), self.base_type(fk).plain());
-        if pk == fk {
-            return true;
-        }
-        if pk.schema != "pg_catalog" || fk.schema != "pg_catalog" {
-            // Rows are compared as `record`, whatever their types.
-            let is_row = |ty: &Type| {
-                let at = (!ty.array).then(|| self.type_at(&ty.schema, &ty.name)).flatten();
-                at.is_some_and(|at| at.kind == Kind::CompositeType || at.kind.is_relation())
-            };
-            if is_row(&pk) && is_row(&fk) {
-                return true;
-            }
-            // Two different types of the history itself are never comparable; one of an extension may be.
-            let known = |ty: &Type| ty.schema == "pg_catalog" || self.type_at(&ty.schema, &ty.name).is_some();
-            return !(known(&pk) && known(&fk));
-        }
-        if pk.array || fk.array {
-            // The operators of arrays take two of the same type only.
-            return false;
-        }
-        let family = |name: &str| match name {
-            "int2" | "int4" | "int8" => 1,
-            "float4" | "float8" => 2,
-            "text" | "varchar" | "name" => 3,
-            "date" | "timestamp" | "timestamptz" => 4,
-            "inet" | "cidr" => 5,
-            _ => 0,
+        let both = |target: &Type| expr::types::both_coerce([&pk, &fk], target, &self.catalog, &self.session);
+        let class = match self.default_opclass("btree", &pk) {
+            Default::Class(class) => class,
+            Default::Own(own) => match self.get(&own).map(|o| &**o) {
+                Some(Object::OperatorClass(class)) => return both(&class.input),
+                _ => return true,
+            },
+            // Nothing is known of the type but its name.
+            Default::Missing | Default::Unknown => return true,
         };
-        let (a, b) = (family(&pk.name), family(&fk.name));
-        let builtins = crate::catalog::builtin::Builtins::of(self.version());
-        // Numbers of objects have casts from whole numbers.
-        let by_number = pk.name.starts_with("reg")
-            && builtins
-                .type_named(&fk.name)
-                .zip(builtins.type_named(&pk.name))
-                .is_some_and(|(from, to)| builtins.cast(from.oid, to.oid).is_some_and(|c| c.context == b'i'));
-        // A `varchar` is compared as text.
-        let taken = if pk.name == "varchar" { "text" } else { pk.name.as_str() };
-        (a != 0 && a == b) || by_number || implicit_cast(&fk.name, taken)
+        let builtins = Builtins::of(self.version());
+        let row = builtins.opclasses().iter().find(|c| c.default && c.method == "btree" && c.name == class);
+        let Some(row) = row else { return pk == fk };
+        let own = (!fk.array && fk.schema == "pg_catalog").then(|| builtins.type_named(&fk.name)).flatten();
+        let takes = |left: u32, right: u32| {
+            let found = builtins.operator_exact("=", left, right).map_or(&[][..], |o| builtins.families(o.oid));
+            found.iter().any(|f| f.strategy == EQUAL && f.family == row.family)
+        };
+        own.is_some_and(|own| takes(row.input, own.oid) && takes(own.oid, own.oid))
+            || builtins.ty(row.input).is_some_and(|input| both(&Type::builtin(input.name)))
     }
-}
 
-/// Whether there is an implicit cast between two built-in types that can be keys.
-fn implicit_cast(from: &str, to: &str) -> bool {
-    matches!(
-        (from, to),
-        ("int2", "int4" | "int8" | "float4" | "float8" | "numeric" | "oid")
-            | ("int4", "int8" | "float4" | "float8" | "numeric" | "oid")
-            | ("int8", "float4" | "float8" | "numeric" | "oid")
-            | ("numeric", "float4" | "float8")
-            | ("float4", "float8")
-            | ("text" | "varchar", "bpchar" | "name")
-            | ("bpchar", "text" | "varchar" | "name")
-            | ("char" | "name", "text")
-            | ("date", "timestamp" | "timestamptz")
-            | ("timestamp", "timestamptz")
-            | ("time", "interval" | "timetz")
-            | ("bit", "varbit")
-            | ("varbit", "bit")
-            | ("macaddr", "macaddr8")
-            | ("macaddr8", "macaddr")
-            | ("xid", "xid8")
-    )
+    /// That two columns of a foreign key cannot be compared.
+    fn incomparable(&self, name: &Ident, (column, own): (&Ident, &Type), (target, other): (&Ident, &Type)) -> Reject {
+        let (a, b) = (self.type_text(&own.plain()), self.type_text(&other.plain()));
+        let detail = if self.version().0 >= 18 {
+            format!(
+                "Key columns \"{column}\" of the referencing table and \"{target}\" of the referenced table are of incompatible types: {a} and {b}."
+            )
+        } else {
+            format!("Key columns \"{column}\" and \"{target}\" are of incompatible types: {a} and {b}.")
+        };
+        Reject::new("42804", format!("foreign key constraint \"{name}\" cannot be implemented")).detail(detail)
+    }
+
+    /// Refuses columns of a foreign key whose types cannot be compared any more.
+    pub(crate) fn check_comparable(&self, at: &Address, key: &ForeignKey) -> Result<(), Reject> {
+        for (own, other) in key.columns.iter().zip(&key.referenced) {
+            let own =
+                self.relation_of(at).and_then(|table| self.column(&table, own.name())).map(|c| (own.name(), c.ty));
+            let other = self.column(&key.references, other.name()).map(|c| (other.name(), c.ty));
+            if let (Some((column, own)), Some((target, other))) = (own, other)
+                && !self.comparable(&other, &own)
+            {
+                return Err(self.incomparable(at.name(), (column, &own), (target, &other)));
+            }
+        }
+        Ok(())
+    }
 }
 
 fn missing(column: &Ident) -> Reject {

@@ -7,7 +7,7 @@ use crate::catalog::{Address, Ident, Index, IndexKey, Kind, Object, Touches};
 use crate::expr::{self, Use};
 use crate::sql::ast::{CreateIndex, IndexElement, Option_};
 
-use super::column::{Formula, SYSTEM_COLUMNS};
+use super::column::{Formula, is_system_column};
 use super::constraint::IndexRole;
 use super::cx::Cx;
 use super::{Cause, Lock, Reject, Work, names, options};
@@ -28,6 +28,8 @@ pub(crate) struct IndexSpec<'s> {
     pub(crate) method: Ident,
     pub(crate) keys: Vec<KeySpec<'s>>,
     pub(crate) include: Vec<Ident>,
+    /// What the index itself calls the columns of INCLUDE, where that is copied.
+    pub(crate) include_names: Vec<Ident>,
     pub(crate) predicate: Option<Formula<'s>>,
     pub(crate) unique: bool,
     pub(crate) nulls_not_distinct: bool,
@@ -73,6 +75,7 @@ impl IndexSpec<'_> {
             method: method.into(),
             keys: Vec::new(),
             include: Vec::new(),
+            include_names: Vec::new(),
             predicate: None,
             unique: false,
             nulls_not_distinct: false,
@@ -91,6 +94,14 @@ impl IndexSpec<'_> {
     /// Whether it is made for a primary key.
     pub(crate) fn is_primary(&self) -> bool {
         self.role.as_ref().is_some_and(|r| r.kind == Kind::PrimaryKey)
+    }
+
+    /// The columns that are written as keys.
+    pub(crate) fn written_columns(&self) -> impl Iterator<Item = &Ident> {
+        self.keys.iter().filter_map(|key| match key {
+            KeySpec::Written(element) => element.column.as_ref(),
+            KeySpec::Known { .. } => None,
+        })
     }
 
     /// Whether two constraints of one statement ask for the same index.
@@ -184,23 +195,19 @@ impl Cx<'_> {
             self.notice(format!("relation \"{}\" already exists, skipping", existing.name()), Some(existing));
             return Ok(());
         }
-        self.unless_unknown(&table, made.map(|_| ()))
+        made.map(|_| ()).or_else(|reject| self.unless_unknown(&[table], reject))
     }
 
-    /// Turns the refusal of something missing into an opaque mark where the relation is not fully known: what is
-    /// missed may be there.
-    pub(crate) fn unless_unknown(&mut self, relation: &Address, result: Result<(), Reject>) -> Result<(), Reject> {
-        match result {
-            Err(reject)
-                if matches!(reject.sqlstate, "42703" | "42704" | "42P01" | "42830" | "42883")
-                    && self.catalog.opaque().any(|o| o.may_touch(relation)) =>
-            {
-                let reason = format!("{}, but not all of `{}` is known", reject.message, relation.name());
-                self.opaque(reason, Touches::Objects(vec![relation.clone()]));
-                Ok(())
-            }
-            other => other,
+    /// Turns the refusal of something missing into an opaque mark where the first of some relations is not fully known: what
+    /// is missed may be there, and then all of them are touched.
+    pub(crate) fn unless_unknown(&mut self, relations: &[Address], reject: Reject) -> Result<(), Reject> {
+        let missing = matches!(reject.sqlstate, "42703" | "42704" | "42P01" | "42830" | "42883");
+        if !missing || !self.catalog.opaque().any(|o| o.may_touch(&relations[0])) {
+            return Err(reject);
         }
+        let reason = format!("{}, but not all of `{}` is known", reject.message, relations[0].name());
+        self.opaque(reason, Touches::Objects(relations.to_vec()));
+        Ok(())
     }
 
     /// `DefineIndex`: makes an index with the constraint that it implements, and one for every partition.
@@ -240,12 +247,12 @@ impl Cx<'_> {
             keys.push(key);
             key_names.push(name);
         }
-        for column in &spec.include {
-            if self.column(table, column).is_none() && !SYSTEM_COLUMNS.contains(&&**column) {
+        for (i, column) in spec.include.iter().enumerate() {
+            if self.column(table, column).is_none() && !is_system_column(column) {
                 let named = if spec.role.is_some() { " named in key" } else { "" };
                 return Err(Reject::new("42703", format!("column \"{column}\"{named} does not exist")));
             }
-            key_names.push(column.clone());
+            key_names.push(spec.include_names.get(i).unwrap_or(column).clone());
         }
         for (key, operator) in keys.iter().zip(&spec.operators) {
             self.check_exclusion_operator(table, key, operator)?;
@@ -253,11 +260,7 @@ impl Cx<'_> {
         if spec.is_primary() {
             self.check_single_primary(table)?;
             // Another subcommand may have taken away what was there at first.
-            let written = spec.keys.iter().filter_map(|key| match key {
-                KeySpec::Written(element) if build.rows => element.column.as_ref(),
-                _ => None,
-            });
-            for name in written {
+            for name in spec.written_columns().filter(|_| build.rows) {
                 if self.column(table, name).is_some_and(|c| !c.not_null) {
                     let message = format!("primary key column \"{name}\" is not marked NOT NULL");
                     return Err(Reject::new("42P16", message));
@@ -369,6 +372,7 @@ impl Cx<'_> {
         spec.known_options.clone_from(&index.options);
         spec.tablespace.clone_from(&index.tablespace);
         spec.include = index.include.iter().map(|a| a.name().clone()).collect();
+        spec.include_names = index.column_names.iter().skip(index.keys.len()).cloned().collect();
         spec.predicate = index.predicate.as_ref().map(|p| Formula::Known(moved.expr(p)));
         let mut taken: Vec<Ident> = Vec::new();
         for (i, key) in index.keys.iter().enumerate() {

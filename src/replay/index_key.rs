@@ -7,7 +7,7 @@ use crate::catalog::{Address, Expr, Ident, Index, IndexKey, Kind, Type};
 use crate::expr::{self, ScopeColumn, Use};
 use crate::sql::ast::{self, ColumnRef, ExprNode};
 
-use super::column::{Formula, SYSTEM_COLUMNS};
+use super::column::Formula;
 use super::cx::Cx;
 use super::index::{IndexSpec, KeySpec};
 use super::opclass::Default;
@@ -71,12 +71,7 @@ impl Cx<'_> {
             (None, None) => (None, "expr".into()),
         };
         if let Some(collation) = written_collation {
-            if let Some(ty) = &ty
-                && !self.is_collatable(ty)
-            {
-                let message = format!("collations are not supported by type {}", self.type_text(&ty.plain()));
-                return Err(Reject::new("42804", message));
-            }
+            ty.as_ref().map_or(Ok(()), |ty| self.require_collatable(ty))?;
             let found = self.collation_address(collation)?;
             if found != own_collation {
                 // The default collation over a column with its own is a deviation that must be kept.
@@ -132,7 +127,7 @@ impl Cx<'_> {
     fn key_column(&self, table: &Address, name: &str) -> Option<(Type, Option<Address>)> {
         match self.column(table, name) {
             Some(column) => Some((column.ty, column.collation)),
-            None => SYSTEM_COLUMNS.contains(&name).then(|| (system_type(name), None)),
+            None => expr::system_column(name).map(|ty| (ty, None)),
         }
     }
 
@@ -192,16 +187,6 @@ impl Cx<'_> {
         }
         Ok(())
     }
-}
-
-/// The type of a system column.
-fn system_type(name: &str) -> Type {
-    Type::builtin(match name {
-        "tableoid" => "oid",
-        "ctid" => "tid",
-        "xmin" | "xmax" => "xid",
-        _ => "cid",
-    })
 }
 
 /// The column that an expression is nothing but.

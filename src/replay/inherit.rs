@@ -1,6 +1,6 @@
 //! What a table takes from its parents: `MergeAttributes`.
 
-use crate::catalog::{Address, Ident, Kind, Object, Persistence, Type};
+use crate::catalog::{Address, Ident, Kind, Object, Persistence, TEMPORARY, Type};
 use crate::sql::ast::{CreateTable, TypeName};
 
 use super::column::{ColumnSpec, Definition, Formula, GENERATED_CHILD};
@@ -15,21 +15,6 @@ pub(crate) struct Inherited {
     pub(crate) checks: Vec<CheckSpec<'static>>,
     /// Column and constraint name.
     pub(crate) not_nulls: Vec<(Ident, Ident)>,
-}
-
-/// `column … has a storage parameter conflict` (42804).
-fn storage_conflict(what: &str, above: char, own: char) -> Reject {
-    let word = |letter: char| match letter {
-        'p' => "PLAIN",
-        'm' => "MAIN",
-        'e' => "EXTERNAL",
-        _ => "EXTENDED",
-    };
-    Reject::new("42804", format!("{what} has a storage parameter conflict")).detail(format!(
-        "{} versus {}",
-        word(above),
-        word(own)
-    ))
 }
 
 impl Cx<'_> {
@@ -68,7 +53,7 @@ impl Cx<'_> {
             _ => {}
         }
         let temporary = table.is_some_and(|t| t.persistence == Persistence::Temporary);
-        match (temporary, child.schema().is_some_and(|s| s == super::table::TEMPORARY)) {
+        match (temporary, child.schema().is_some_and(|s| s == TEMPORARY)) {
             (false, true) if is_partition => {
                 refuse(format!("cannot create a temporary relation as partition of permanent relation \"{name}\""))
             }
@@ -124,32 +109,14 @@ impl Cx<'_> {
                     )));
                 }
                 if target.collation != column.collation {
-                    let collation =
-                        |c: &Option<Address>| c.as_ref().map_or_else(|| "default".to_owned(), |a| a.name().to_string());
-                    let message = format!("column \"{}\" has a collation conflict", column.name);
-                    return Err(Reject::new("42P21", message).detail(format!(
-                        "\"{}\" versus \"{}\"",
-                        collation(&target.collation),
-                        collation(&column.collation)
-                    )));
+                    return Err(collation_conflict("column", target, &column));
                 }
                 target.local = !is_partition;
-                if let Some(own) = column.storage {
-                    let above = target.storage.unwrap_or_else(|| self.default_storage(&target.ty));
-                    // What STORAGE says of an inherited column is lost; what LIKE copies must be the same.
-                    if own != above && column.at == 0 {
-                        return Err(storage_conflict(&format!("column \"{}\"", column.name), above, own));
-                    }
+                // STORAGE of the definition itself is not heeded.
+                if column.keeps_storage && self.storage_of(target) != self.storage_of(&column) {
+                    return Err(self.storage_conflict("column", target, &column));
                 }
-                if column.compression.is_some() {
-                    if let (Some(above), Some(own)) = (&target.compression, &column.compression)
-                        && above != own
-                    {
-                        let message = format!("column \"{}\" has a compression method conflict", column.name);
-                        return Err(Reject::new("42804", message).detail(format!("{above} versus {own}")));
-                    }
-                    target.compression.clone_from(&column.compression);
-                }
+                merge_compression(target, &column)?;
             }
             target.not_null |= column.not_null;
             target.at = column.at;
@@ -266,11 +233,6 @@ impl Cx<'_> {
                 continue;
             };
             self.notices_merge(&name);
-            let storage = |c: &ColumnSpec<'_>| c.storage.unwrap_or_else(|| self.default_storage(&c.ty));
-            if existing.ty == spec.ty && storage(existing) != storage(&spec) {
-                let what = format!("inherited column \"{name}\"");
-                return Err(storage_conflict(&what, storage(existing), storage(&spec)));
-            }
             if existing.ty != spec.ty {
                 let message = format!("inherited column \"{name}\" has a type conflict");
                 return Err(Reject::new("42804", message).detail(format!(
@@ -279,6 +241,13 @@ impl Cx<'_> {
                     spec.ty.sql()
                 )));
             }
+            if existing.collation != spec.collation {
+                return Err(collation_conflict("inherited column", existing, &spec));
+            }
+            if self.storage_of(existing) != self.storage_of(&spec) {
+                return Err(self.storage_conflict("inherited column", existing, &spec));
+            }
+            merge_compression(existing, &spec)?;
             match (&existing.generated, &spec.generated) {
                 (None, None) => {}
                 (Some((Formula::Known(a), x)), Some((Formula::Known(b), y))) if x == y => {
@@ -299,6 +268,24 @@ impl Cx<'_> {
             }
         }
         Ok(())
+    }
+
+    fn storage_of(&self, column: &ColumnSpec<'_>) -> char {
+        column.storage.unwrap_or_else(|| self.default_storage(&column.ty))
+    }
+
+    fn storage_conflict(&self, what: &str, one: &ColumnSpec<'_>, other: &ColumnSpec<'_>) -> Reject {
+        let word = |column: &ColumnSpec<'_>| match self.storage_of(column) {
+            'p' => "PLAIN",
+            'e' => "EXTERNAL",
+            'm' => "MAIN",
+            _ => "EXTENDED",
+        };
+        Reject::new("42804", format!("{what} \"{}\" has a storage parameter conflict", one.name)).detail(format!(
+            "{} versus {}",
+            word(one),
+            word(other)
+        ))
     }
 
     fn notices_merge(&mut self, column: &Ident) {
@@ -404,5 +391,32 @@ impl Cx<'_> {
         }
         definition.columns = typed;
         Ok(())
+    }
+}
+
+fn collation_conflict(what: &str, one: &ColumnSpec<'_>, other: &ColumnSpec<'_>) -> Reject {
+    let word = |column: &ColumnSpec<'_>| match &column.collation {
+        Some(collation) => collation.name().clone(),
+        None => Ident::new_static("default"),
+    };
+    Reject::new("42P21", format!("{what} \"{}\" has a collation conflict", one.name)).detail(format!(
+        "\"{}\" versus \"{}\"",
+        word(one),
+        word(other)
+    ))
+}
+
+/// The compression of two definitions of a column; one that says none leaves it to the other.
+fn merge_compression(column: &mut ColumnSpec<'_>, other: &ColumnSpec<'_>) -> Result<(), Reject> {
+    match (&column.compression, &other.compression) {
+        (Some(one), Some(two)) if one != two => {
+            let message = format!("column \"{}\" has a compression method conflict", column.name);
+            Err(Reject::new("42804", message).detail(format!("{one} versus {two}")))
+        }
+        (None, Some(_)) => {
+            column.compression.clone_from(&other.compression);
+            Ok(())
+        }
+        _ => Ok(()),
     }
 }

@@ -53,13 +53,13 @@ impl Cx<'_> {
             }
             if options.storage {
                 spec.storage = column.storage;
+                spec.keeps_storage = true;
             }
             if options.compression {
                 spec.compression.clone_from(&column.compression);
             }
             if options.identity
-                && let Some(Object::Identity(identity)) =
-                    self.get(&source.child(Kind::Identity, name.clone())).map(|o| (**o).clone())
+                && let Some(identity) = self.identity_of(&source, &name).cloned()
             {
                 let sequence = self.copied_sequence(definition, &name, &identity.sequence);
                 spec.identity = Some((identity.always, sequence));
@@ -93,6 +93,7 @@ impl Cx<'_> {
         if self.relation_exists(&schema, &name) {
             let reject = Reject::new("42P07", format!("relation \"{name}\" already exists"));
             definition.sequence_refused.get_or_insert(reject);
+            return Address::of(Kind::Sequence, schema, name);
         }
         let at = Address::of(Kind::Sequence, schema, name);
         if let Some(Object::Sequence(sequence)) = self.get(source).map(|o| (**o).clone()) {

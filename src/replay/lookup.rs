@@ -1,6 +1,6 @@
 //! Objects found by the names that statements give them.
 
-use crate::catalog::{Address, Ident, Kind, Object, Path, RoutineKind, Type};
+use crate::catalog::{Address, Ident, Kind, Object, Path, RoutineKind, TEMPORARY, Type};
 use crate::expr::{self, Failure};
 use crate::sql::ast::{ArgMode, FunctionArg, Name, ObjectClass, ObjectName, TypeName};
 
@@ -32,7 +32,7 @@ impl Cx<'_> {
             Some(schema) => self.type_at(schema, name.name()),
             None => {
                 // What is temporary hides all else.
-                let temporary = Ident::new_static(super::table::TEMPORARY);
+                let temporary = Ident::new_static(TEMPORARY);
                 std::iter::once(&temporary).chain(&self.path()).find_map(|schema| self.type_at(schema, name.name()))
             }
         }

@@ -2,7 +2,7 @@
 //! else: collations, statistics objects, the objects of text search, conversions.
 
 use crate::catalog::builtin::Builtins;
-use crate::catalog::{Address, Ident, Kind};
+use crate::catalog::{Address, Ident, Kind, Object};
 use crate::expr::Failure;
 use crate::sql::ast::{Name, ObjectClass, ObjectName};
 
@@ -24,9 +24,17 @@ pub(super) fn kind_of(class: ObjectClass) -> Option<Kind> {
 }
 
 /// How messages name such an object: a collation is one for an encoding.
-pub(super) fn shown(kind: Kind, name: &str) -> String {
+fn shown(kind: Kind, name: &str) -> String {
     let encoding = if kind == Kind::Collation { " for encoding \"UTF8\"" } else { "" };
     format!("{} \"{name}\"{encoding}", kind.label())
+}
+
+/// How messages name such an object that has a name already; a collation may be one for all encodings.
+pub(super) fn taken(cx: &Cx<'_>, at: &Address) -> String {
+    match cx.get(at).map(|o| &**o) {
+        Some(Object::Collation(collation)) if collation.any_encoding => format!("collation \"{}\"", at.name()),
+        _ => shown(at.kind, at.name()),
+    }
 }
 
 /// Whether every server has an object of that name in `pg_catalog`.
@@ -125,7 +133,7 @@ pub(super) fn is_free(cx: &Cx<'_>, new: &Address) -> Result<(), Reject> {
     if !cx.catalog.contains(new) {
         return Ok(());
     }
-    let message = format!("{} already exists in schema \"{}\"", shown(new.kind, new.name()), new.path.parts()[0]);
+    let message = format!("{} already exists in schema \"{}\"", taken(cx, new), new.path.parts()[0]);
     Err(Reject::new("42710", message))
 }
 

@@ -1,9 +1,10 @@
 //! NOT NULL: a mark of a column, and from 18 on a constraint with a name.
 
-use crate::catalog::{Address, Expr, Ident, Kind, NotNull, Object};
+use crate::catalog::{Address, Column, Expr, Ident, Kind, NotNull, Object};
 use crate::expr;
 
 use super::alter_table::Target;
+use super::column::is_system_column;
 use super::constraint::{Asked, NAMED_NOT_NULL, NotNullSpec, no_column};
 use super::cx::Cx;
 use super::{Cause, Lock, Reject, Work, names, rename};
@@ -31,7 +32,10 @@ impl Cx<'_> {
                 return Err(only_the_parent().detail(detail));
             }
         }
-        for (i, table) in self.with_children(target).into_iter().enumerate() {
+        // Where the column of a partitioned table is marked, those of its partitions are.
+        let marked = self.altered_column(table, &spec.column)?.not_null && self.is_partitioned(table);
+        let reach = if marked { vec![table.clone()] } else { self.with_children(target) };
+        for (i, table) in reach.into_iter().enumerate() {
             let column = self.altered_column(&table, &spec.column)?;
             let proven = column.not_null || self.check_proves_not_null(&table, &spec.column);
             let cause = if i == 0 { self.cause } else { Cause::Implied };
@@ -109,13 +113,7 @@ impl Cx<'_> {
         spec: &NotNullSpec,
         recursing: bool,
     ) -> Result<(), Reject> {
-        let Some(marked) = self.column(table, &spec.column).map(|c| c.not_null) else {
-            if super::column::SYSTEM_COLUMNS.contains(&&*spec.column) {
-                let message = format!("cannot add not-null constraint on system column \"{}\"", spec.column);
-                return Err(Reject::new("0A000", message));
-            }
-            return Err(no_column(&spec.column, table));
-        };
+        let marked = self.not_null_column(table, &spec.column)?.not_null;
         if let Some((at, mut existing)) = self.not_null_of(table, &spec.column) {
             demand(spec, &at, &existing, table)?;
             if let Some(wanted) = spec.name.as_ref().filter(|name| !recursing && *name != at.name()) {
@@ -159,6 +157,16 @@ impl Cx<'_> {
             })?;
         }
         Ok(())
+    }
+
+    /// The column that a NOT NULL constraint is for.
+    pub(crate) fn not_null_column(&self, table: &Address, column: &Ident) -> Result<Column, Reject> {
+        self.column(table, column).ok_or_else(|| {
+            if is_system_column(column) {
+                return Reject::new("0A000", format!("cannot add not-null constraint on system column \"{column}\""));
+            }
+            no_column(column, table)
+        })
     }
 
     /// Reads the rows of a table for NULLs.
@@ -227,7 +235,7 @@ impl Cx<'_> {
         if !object.not_null {
             return Ok(());
         }
-        if self.has_identity(table, column) {
+        if self.identity_of(table, column).is_some() {
             return Err(Reject::new("42601", is_identity(column, table)));
         }
         if self.version() < NAMED_NOT_NULL {
@@ -269,7 +277,7 @@ impl Cx<'_> {
             return Err(Reject::new("42P16", message));
         }
         self.check_not_in_key(table, &column)?;
-        if self.has_identity(table, &column) {
+        if self.identity_of(table, &column).is_some() {
             return Err(Reject::new("55000", is_identity(&column, table)));
         }
         let children = self.children_of(table);

@@ -173,6 +173,14 @@ impl Cx<'_> {
         ty
     }
 
+    /// The type of a key of an index or of a partitioned table: of a column, else of an expression.
+    pub(crate) fn key_type(&self, table: &Address, column: Option<&Address>, expr: Option<&Expr>) -> Option<Type> {
+        match column {
+            Some(column) => self.column(table, column.name()).map(|c| c.ty),
+            None => expr.and_then(expr::type_of).cloned(),
+        }
+    }
+
     /// The default operator class of a type.
     pub(crate) fn default_opclass(&self, method: &str, ty: &Type) -> Default {
         let ty = self.base_type(ty);
@@ -180,8 +188,8 @@ impl Cx<'_> {
             return Default::Own(own);
         }
         match self.builtin_default(method, &ty) {
-            Default::Missing | Default::Unknown if self.coercible_class_for(method, &ty).is_some() => {
-                self.coercible_class_for(method, &ty).map_or(Default::Missing, Default::Own)
+            found @ (Default::Missing | Default::Unknown) => {
+                self.coercible_class_for(method, &ty).map_or(found, Default::Own)
             }
             found => found,
         }
@@ -245,11 +253,7 @@ impl Cx<'_> {
         method: &str,
     ) -> Option<Address> {
         self.catalog.operator_classes().next()?;
-        let ty = match (column, expr) {
-            (Some(column), _) => self.column(table, column.name()).map(|c| c.ty),
-            (None, Some(expr)) => expr::type_of(expr).cloned(),
-            (None, None) => None,
-        }?;
+        let ty = self.key_type(table, column.as_ref(), expr.as_ref())?;
         match self.default_opclass(method, &ty.plain()) {
             Default::Own(own) => Some(own),
             _ => None,
@@ -394,36 +398,15 @@ impl Cx<'_> {
         key: &crate::catalog::IndexKey,
         operator: &crate::catalog::Ident,
     ) -> Result<(), Reject> {
-        let ty = match (&key.column, &key.expr) {
-            (Some(column), _) => self.column(table, column.name()).map(|c| c.ty),
-            (None, Some(expr)) => expr::type_of(expr).cloned(),
-            (None, None) => None,
-        };
-        let Some(ty) = ty.map(|t| self.base_type(&t)).filter(|t| t.schema == "pg_catalog" && !t.array) else {
-            return Ok(());
-        };
-        let builtins = Builtins::of(self.version());
-        let extended = self.catalog.extensions().any(|(at, _)| at.name() != "plpgsql");
-        let plain = !operator.starts_with("OPERATOR(");
-        // Only `&&` tells types apart without a cast; the rest is as good as any comparison.
-        if extended || !plain || operator != "&&" {
+        // One of another schema was looked up where it was written.
+        let Some(ty) = self.key_type(table, key.column.as_ref(), key.expr.as_ref()) else { return Ok(()) };
+        if operator.starts_with("OPERATOR(") {
             return Ok(());
         }
-        let takes = |row: &crate::catalog::builtin::OperatorRow| {
-            let names = |oid: u32| builtins.ty(oid).map_or("", |t| t.name);
-            let (left, right) = (names(row.left), names(row.right));
-            left == &*ty.name && right == &*ty.name
-                || left == "anyrange" && right == "anyrange" && ty.name.ends_with("range")
-                || left == "anymultirange" && right == "anymultirange" && ty.name.ends_with("multirange")
-                || left == "inet" && right == "inet" && ty.name == "cidr"
-        };
-        if builtins.operators_named(operator).any(takes) {
-            return Ok(());
+        match expr::routine::compatible_operator(&Name::bare(operator.clone()), &ty, &self.catalog, &self.session) {
+            Err(expr::Failure::Reject(reject)) => Err(reject),
+            _ => Ok(()),
         }
-        let shown = self.type_text(&ty.plain());
-        let message = format!("operator does not exist: {shown} {operator} {shown}");
-        Err(Reject::new("42883", message)
-            .hint("No operator matches the given name and argument types. You might need to add explicit type casts."))
     }
 
     /// The operator class a written name means.
@@ -475,11 +458,7 @@ impl Cx<'_> {
     /// A GIN index of arrays sorts their elements, which it sees when it is built.
     pub(crate) fn check_elements_sortable(&self, table: &Address, keys: &[IndexKey]) -> Result<(), Reject> {
         for key in keys.iter().filter(|key| key.opclass.is_none()) {
-            let ty = match (&key.column, &key.expr) {
-                (Some(column), _) => self.column(table, column.name()).map(|c| c.ty),
-                (None, Some(expr)) => crate::expr::type_of(expr).cloned(),
-                (None, None) => None,
-            };
+            let ty = self.key_type(table, key.column.as_ref(), key.expr.as_ref());
             let Some(element) = ty.map(|ty| self.base_type(&ty)).filter(|ty| ty.array).map(|ty| ty.element()) else {
                 continue;
             };
@@ -490,6 +469,15 @@ impl Cx<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Refuses a collation for a type whose values have none.
+    pub(crate) fn require_collatable(&self, ty: &Type) -> Result<(), Reject> {
+        if self.is_collatable(ty) {
+            return Ok(());
+        }
+        let message = format!("collations are not supported by type {}", self.type_text(&ty.plain()));
+        Err(Reject::new("42804", message))
     }
 
     /// Whether values of a type have a collation; one that an extension brings may have.

@@ -3,10 +3,10 @@
 use std::cmp::Ordering;
 
 use crate::catalog::{Address, Expr, Kind, Object, PartitionBy, PartitionKey, Touches, Trigger, Type};
-use crate::expr::{self, ScopeColumn, Use};
+use crate::expr::{self, ScopeColumn, Texts, Use};
 use crate::sql::ast::{self, Const, ExprNode, Field, PartitionBound};
 
-use super::column::{Definition, Formula, SYSTEM_COLUMNS};
+use super::column::{Definition, Formula, is_system_column};
 use super::cx::Cx;
 use super::datum::{Datum, Key};
 use super::foreign_key::Adding;
@@ -23,7 +23,7 @@ fn check_key_expression(definition: &Definition<'_>, key: &Expr, number: usize) 
         return Err(Reject::new("42P16", message));
     }
     let Some(named) = expr::columns(key) else { return Ok(()) };
-    if named.iter().any(|at| at.kind == Kind::Column && SYSTEM_COLUMNS.contains(&&**at.name())) {
+    if named.iter().any(|at| at.kind == Kind::Column && is_system_column(at.name())) {
         return Err(Reject::new("42P17", "partition key expressions cannot contain system column references"));
     }
     let whole_row = named.contains(&definition.table);
@@ -84,11 +84,11 @@ impl Cx<'_> {
             // The name of the table alone is its row.
             let bare = bare.filter(|name| {
                 let is_column = definition.columns.iter().any(|c| c.name == *name);
-                is_column || name != definition.table.name() && !SYSTEM_COLUMNS.contains(&&**name)
+                is_column || name != definition.table.name() && !is_system_column(name)
             });
             let ty: Option<Type> = match (key.column.as_ref().or(bare.as_ref()), written) {
                 (Some(name), _) => {
-                    if SYSTEM_COLUMNS.contains(&&**name) {
+                    if is_system_column(name) {
                         let message = format!("cannot use system column \"{name}\" in partition key");
                         return Err(Reject::new("42P17", message));
                     }
@@ -118,10 +118,7 @@ impl Cx<'_> {
                 (None, None) => None,
             };
             if let Some(collation) = written_collation {
-                if let Some(ty) = ty.as_ref().filter(|ty| !self.is_collatable(ty)) {
-                    let message = format!("collations are not supported by type {}", self.type_text(&ty.plain()));
-                    return Err(Reject::new("42804", message));
-                }
+                ty.as_ref().map_or(Ok(()), |ty| self.require_collatable(ty))?;
                 let found = self.collation_address(collation)?;
                 if found != own_collation {
                     out.collation = found.or_else(|| Some(Address::of(Kind::Collation, "pg_catalog", "default")));
@@ -176,15 +173,8 @@ impl Cx<'_> {
             return Err(Reject::new("42P17", format!("table \"{}\" is not partitioned", parent.name())));
         };
         let invalid = |what: &str| Reject::new("42P16", format!("invalid bound specification for a {what} partition"));
-        let types: Vec<Option<Type>> = by
-            .keys
-            .iter()
-            .map(|key| match (&key.column, &key.expr) {
-                (Some(column), _) => self.column(parent, column.name()).map(|c| c.ty),
-                (None, Some(expr)) => expr::type_of(expr).cloned(),
-                (None, None) => None,
-            })
-            .collect();
+        let types: Vec<Option<Type>> =
+            by.keys.iter().map(|key| self.key_type(parent, key.column.as_ref(), key.expr.as_ref())).collect();
         let keys = self.bound_keys(parent, &by);
         let (text, bound) = match (&*by.strategy, written) {
             ("hash", PartitionBound::Default) => {
@@ -211,7 +201,7 @@ impl Cx<'_> {
                 let mut printed: Vec<String> = Vec::new();
                 let mut data = Vec::new();
                 for value in values {
-                    let (text, datum) = self.bound_value(value, types[0].as_ref(), &keys[0])?;
+                    let (text, datum) = self.bound_value(value, types[0].as_ref())?;
                     if !printed.contains(&text) {
                         printed.push(text);
                         data.push(datum);
@@ -226,8 +216,8 @@ impl Cx<'_> {
                         return Err(Reject::new("42P16", message));
                     }
                 }
-                let (low_text, low) = self.range_side(from, &types, &keys)?;
-                let (high_text, high) = self.range_side(to, &types, &keys)?;
+                let (low_text, low) = self.range_side(from, &types)?;
+                let (high_text, high) = self.range_side(to, &types)?;
                 (format!("FOR VALUES FROM ({low_text}) TO ({high_text})"), Bound::Range(low, high))
             }
             (strategy, _) => return Err(invalid(if strategy == "hash" { "hash" } else { strategy })),
@@ -237,25 +227,33 @@ impl Cx<'_> {
 
     /// The keys of a partitioned table, as its bounds are compared by them.
     fn bound_keys(&self, table: &Address, by: &PartitionBy) -> Vec<Key> {
-        let bytewise = |at: &Option<Address>| at.as_ref().is_some_and(|at| self.is_bytewise(at));
         by.keys
             .iter()
             .map(|key| {
-                let column = key.column.as_ref().and_then(|c| self.column(table, c.name()));
-                let (ty, own) = match (&column, &key.expr) {
-                    (Some(column), _) => (Some(column.ty.clone()), bytewise(&column.collation)),
-                    (None, Some(expr)) => (expr::type_of(expr).cloned(), false),
-                    (None, None) => (None, false),
+                let ty = self.key_type(table, key.column.as_ref(), key.expr.as_ref()).map(|ty| self.base_type(&ty));
+                let of_column =
+                    key.column.as_ref().and_then(|c| self.column(table, c.name())).and_then(|c| c.collation);
+                let texts = match (key.collation.as_ref().or(of_column.as_ref()), &ty) {
+                    (Some(collation), _) => self.texts_of(collation),
+                    // The type's own collation is "C".
+                    (None, Some(ty)) if ty.is("name") => Texts::Bytes,
+                    (None, _) => Texts::Distinct,
                 };
-                let bytewise = if key.collation.is_some() { bytewise(&key.collation) } else { own };
-                Key { ty: ty.map(|ty| self.base_type(&ty)), bytewise }
+                match &key.opclass {
+                    None => Key { ty, texts },
+                    Some(class) if class.name().ends_with("_pattern_ops") => Key { ty, texts: Texts::Bytes },
+                    Some(class) if class.schema().is_some_and(|s| s == "pg_catalog") => Key { ty, texts },
+                    // Its values are in an order of its own.
+                    Some(_) => Key { ty: None, texts: Texts::Unknown },
+                }
             })
             .collect()
     }
 
-    /// Whether a collation orders texts by their bytes; of the database's own that is not known.
-    fn is_bytewise(&self, collation: &Address) -> bool {
-        match self.get(collation).map(|o| &**o) {
+    /// How texts of a collation compare; in what order those of the database's own are is not known.
+    fn texts_of(&self, collation: &Address) -> Texts {
+        let bytewise = match self.get(collation).map(|o| &**o) {
+            Some(Object::Collation(c)) if !c.deterministic => return Texts::Unknown,
             Some(Object::Collation(c)) => {
                 c.provider == 'b' || c.provider == 'c' && matches!(c.collate.as_deref(), Some("C" | "POSIX"))
             }
@@ -263,21 +261,17 @@ impl Cx<'_> {
                 let known = ["C", "POSIX", "ucs_basic", "pg_c_utf8", "pg_unicode_fast"];
                 collation.schema().is_some_and(|s| s == "pg_catalog") && known.contains(&&**collation.name())
             }
-        }
+        };
+        if bytewise { Texts::Bytes } else { Texts::Distinct }
     }
 
-    fn range_side(
-        &self,
-        values: &[ast::Expr],
-        types: &[Option<Type>],
-        keys: &[Key],
-    ) -> Result<(String, Vec<Datum>), Reject> {
+    fn range_side(&self, values: &[ast::Expr], types: &[Option<Type>]) -> Result<(String, Vec<Datum>), Reject> {
         let mut printed = Vec::new();
         let mut data: Vec<Datum> = Vec::new();
-        for ((value, ty), key) in values.iter().zip(types).zip(keys) {
+        for (value, ty) in values.iter().zip(types) {
             let (text, datum) = match infinite(value) {
                 Some(datum) => (if datum == Datum::Min { "MINVALUE" } else { "MAXVALUE" }.to_owned(), datum),
-                None => self.bound_value(value, ty.as_ref(), key)?,
+                None => self.bound_value(value, ty.as_ref())?,
             };
             if datum == Datum::Null {
                 return Err(Reject::new("42P17", "cannot specify NULL in range bound"));
@@ -298,7 +292,7 @@ impl Cx<'_> {
     }
 
     /// A value of a bound: as `pg_get_expr` prints it, and as it can be compared.
-    fn bound_value(&self, value: &ast::Expr, ty: Option<&Type>, key: &Key) -> Result<(String, Datum), Reject> {
+    fn bound_value(&self, value: &ast::Expr, ty: Option<&Type>) -> Result<(String, Datum), Reject> {
         if matches!(value.node, ExprNode::Const(Const::Null)) {
             return Ok(("NULL".to_owned(), Datum::Null));
         }
@@ -307,19 +301,19 @@ impl Cx<'_> {
         let resolved = self.formula_over(&formula, &Use::PartitionBound(ty.clone()), Vec::new())?;
         let base = self.base_type(&ty);
         let plain = with_modifier(unquoted(&expr::print(&resolved)), &base);
-        let text = bound_text(&plain, &base);
-        let datum = self.datum(plain, key);
-        Ok((text, datum))
+        Ok((bound_text(&plain, &base), Datum::Value(plain)))
     }
 
     /// Refuses a bound that is empty or overlaps that of another partition, as far as the values can be compared.
     fn check_bound(&mut self, partition: &Address, parent: &Address, read: &ReadBound) -> Result<(), Reject> {
         let (bound, keys) = (&read.bound, &read.keys);
         let name = partition.name();
-        let mut unknown = matches!(bound, Bound::Range(low, high) if compare(low, high).is_none());
-        if let Bound::Range(low, high) = bound
-            && matches!(compare(low, high), Some(Ordering::Equal | Ordering::Greater))
-        {
+        let ends = match bound {
+            Bound::Range(low, high) => self.side_order(low, high, keys),
+            _ => Some(Ordering::Less),
+        };
+        let mut unknown = ends.is_none();
+        if matches!(ends, Some(Ordering::Equal | Ordering::Greater)) {
             let message = format!("empty range bound specified for partition \"{name}\"");
             let reject = Reject::new("42P17", message);
             let ends = read.text.strip_prefix("FOR VALUES FROM ").and_then(|t| t.split_once(") TO ("));
@@ -340,25 +334,31 @@ impl Cx<'_> {
                 _ => None,
             })
             .collect();
-        if let Bound::Hash(modulus, _) = bound {
-            let moduli = others.iter().filter_map(|(at, text)| match self.read_bound(text, keys) {
-                Some(Bound::Hash(modulus, remainder)) => Some((modulus, remainder, at.name())),
-                _ => None,
-            });
-            check_modulus(*modulus, moduli.collect())?;
-        }
         let mut default = None;
         let read: Vec<(Address, Option<Bound>)> =
-            others.into_iter().map(|(at, text)| (at, self.read_bound(&text, keys))).collect();
+            others.into_iter().map(|(at, text)| (at, read_bound(&text))).collect();
         unknown |= read.iter().any(|(_, other)| other.is_none());
         let mut others: Vec<(Address, Bound)> = read.into_iter().filter_map(|(at, other)| Some((at, other?))).collect();
-        if let Bound::List(values) = bound {
-            // The values are looked for one after the other.
-            let place = |other: &Bound| match other {
-                Bound::List(theirs) => values.iter().position(|v| theirs.contains(v)).unwrap_or(usize::MAX),
-                _ => usize::MAX,
-            };
-            others.sort_by_key(|(_, other)| place(other));
+        match bound {
+            Bound::Hash(modulus, _) => {
+                let moduli = others.iter().filter_map(|(at, other)| match other {
+                    Bound::Hash(modulus, remainder) => Some((*modulus, *remainder, at.name())),
+                    _ => None,
+                });
+                check_modulus(*modulus, moduli.collect())?;
+            }
+            Bound::List(values) => {
+                // The values are looked for one after the other.
+                let is_there = |value: &Datum, theirs: &[Datum]| {
+                    theirs.iter().any(|their| self.is_same_datum(value, their, &keys[0]) == Some(true))
+                };
+                let place = |other: &Bound| match other {
+                    Bound::List(theirs) => values.iter().position(|v| is_there(v, theirs)).unwrap_or(usize::MAX),
+                    _ => usize::MAX,
+                };
+                others.sort_by_cached_key(|(_, other)| place(other));
+            }
+            _ => {}
         }
         for (at, other) in others {
             let overlaps = match (bound, &other) {
@@ -371,12 +371,18 @@ impl Cx<'_> {
                     default = Some(at.clone());
                     false
                 }
-                (Bound::List(a), Bound::List(b)) => a.iter().any(|v| b.contains(v)),
+                (Bound::List(a), Bound::List(b)) => {
+                    let same: Vec<Option<bool>> =
+                        a.iter().flat_map(|x| b.iter().map(|y| self.is_same_datum(x, y, &keys[0]))).collect();
+                    unknown |= same.contains(&None);
+                    same.contains(&Some(true))
+                }
                 (Bound::Range(low, high), Bound::Range(other_low, other_high)) => {
-                    let ends = (compare(low, other_high), compare(other_low, high));
+                    let order = |a: &[Datum], b: &[Datum]| self.side_order(a, b, keys);
+                    let ends = (order(low, other_high), order(other_low, high));
                     // Two that begin or end alike have values in common, whatever the order of values is.
-                    let overlaps = compare(low, other_low) == Some(Ordering::Equal)
-                        || compare(high, other_high) == Some(Ordering::Equal)
+                    let overlaps = order(low, other_low) == Some(Ordering::Equal)
+                        || order(high, other_high) == Some(Ordering::Equal)
                         || ends == (Some(Ordering::Less), Some(Ordering::Less));
                     let apart = |order| matches!(order, Some(Ordering::Equal | Ordering::Greater));
                     unknown |= !overlaps && !apart(ends.0) && !apart(ends.1);
@@ -402,37 +408,6 @@ impl Cx<'_> {
             self.work(&default, Lock::AccessExclusive, Work::Scan);
         }
         Ok(())
-    }
-
-    /// Reads a printed bound back.
-    fn read_bound(&self, text: &str, keys: &[Key]) -> Option<Bound> {
-        if text == "DEFAULT" {
-            return Some(Bound::Default);
-        }
-        let rest = text.strip_prefix("FOR VALUES ")?;
-        if let Some(rest) = rest.strip_prefix("WITH (modulus ") {
-            let (modulus, rest) = rest.split_once(", remainder ")?;
-            return Some(Bound::Hash(modulus.parse().ok()?, rest.trim_end_matches(')').parse().ok()?));
-        }
-        if let Some(rest) = rest.strip_prefix("IN ") {
-            let (values, _) = read_values(rest)?;
-            return Some(Bound::List(values.iter().map(|v| self.read_datum(v, &keys[0])).collect()));
-        }
-        let (low, rest) = read_values(rest.strip_prefix("FROM ")?)?;
-        let (high, _) = read_values(rest.strip_prefix(" TO ")?)?;
-        let read = |values: Vec<String>| values.iter().zip(keys).map(|(v, key)| self.read_datum(v, key)).collect();
-        Some(Bound::Range(read(low), read(high)))
-    }
-
-    fn read_datum(&self, text: &str, key: &Key) -> Datum {
-        match text {
-            "MINVALUE" => return Datum::Min,
-            "MAXVALUE" => return Datum::Max,
-            "NULL" => return Datum::Null,
-            _ => {}
-        }
-        let plain = text.strip_prefix('\'').and_then(|t| t.strip_suffix('\'')).unwrap_or(text).replace("''", "'");
-        self.datum(plain, key)
     }
 
     /// Gives a partition what its parent has: indexes with their constraints, foreign keys, row triggers.
@@ -601,19 +576,38 @@ pub(super) fn read_values(text: &str) -> Option<(Vec<String>, &str)> {
     None
 }
 
-/// Compares two sides of range bounds, value by value.
-fn compare(a: &[Datum], b: &[Datum]) -> Option<Ordering> {
-    for (x, y) in a.iter().zip(b) {
-        match x.compare(y)? {
-            Ordering::Equal => {
-                if matches!(x, Datum::Min | Datum::Max) {
-                    return Some(Ordering::Equal);
-                }
-            }
-            other => return Some(other),
+/// Reads a printed bound back.
+fn read_bound(text: &str) -> Option<Bound> {
+    if text == "DEFAULT" {
+        return Some(Bound::Default);
+    }
+    let data = |text| {
+        let (values, rest) = read_values(text)?;
+        Some((values.iter().map(|v| read_datum(v)).collect::<Vec<Datum>>(), rest))
+    };
+    let rest = text.strip_prefix("FOR VALUES ")?;
+    if let Some(rest) = rest.strip_prefix("WITH (modulus ") {
+        let (modulus, rest) = rest.split_once(", remainder ")?;
+        return Some(Bound::Hash(modulus.parse().ok()?, rest.trim_end_matches(')').parse().ok()?));
+    }
+    if let Some(rest) = rest.strip_prefix("IN ") {
+        return Some(Bound::List(data(rest)?.0));
+    }
+    let (low, rest) = data(rest.strip_prefix("FROM ")?)?;
+    let (high, _) = data(rest.strip_prefix(" TO ")?)?;
+    Some(Bound::Range(low, high))
+}
+
+fn read_datum(text: &str) -> Datum {
+    match text {
+        "MINVALUE" => Datum::Min,
+        "MAXVALUE" => Datum::Max,
+        "NULL" => Datum::Null,
+        _ => {
+            let plain = text.strip_prefix('\'').and_then(|t| t.strip_suffix('\'')).unwrap_or(text);
+            Datum::Value(plain.replace("''", "'"))
         }
     }
-    Some(Ordering::Equal)
 }
 
 fn gcd(a: i32, b: i32) -> i32 {

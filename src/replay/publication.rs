@@ -6,6 +6,7 @@ use crate::catalog::{
 use crate::expr::{self, Scope, Use};
 use crate::sql::ast::{self, AlterPublication, CreatePublication, Option_, PublicationAction, PublicationObject};
 
+use super::column::is_system_column;
 use super::cx::Cx;
 use super::drop::not_supported_for;
 use super::lookup::no_top;
@@ -28,8 +29,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreatePublication) -> Result<(), Re
         generated: false,
     };
     options(cx, &mut publication, &stmt.options)?;
-    let members = members(cx, &at, &stmt.objects, publication.via_root)?;
-    fit_together(cx, &members, false, publication.via_root)?;
+    let members = members(cx, &at, &stmt.objects, false, publication.via_root)?;
     cx.create(at, publication);
     for (member, object) in members {
         cx.create(member, object);
@@ -61,10 +61,9 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterPublication) -> Result<(), Reje
     }
     match &stmt.action {
         PublicationAction::Add(objects) => {
-            let members = members(cx, &at, objects, via_root)?;
             let old = members_of(cx, &at);
             let has_schema = old.iter().any(|a| a.kind == Kind::PublicationSchema);
-            fit_together(cx, &members, has_schema, new.via_root)?;
+            let members = members(cx, &at, objects, has_schema, via_root)?;
             let lists_columns = |a: &Address| matches!(cx.get(a).map(|o| &**o), Some(Object::PublicationTable(t)) if !t.columns.is_empty());
             if members.iter().any(|(a, _)| a.kind == Kind::PublicationSchema) && old.iter().any(lists_columns) {
                 let message = format!("cannot add schema to publication \"{}\"", stmt.name);
@@ -80,8 +79,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterPublication) -> Result<(), Reje
             }
         }
         PublicationAction::Set(objects) => {
-            let members = members(cx, &at, objects, via_root)?;
-            fit_together(cx, &members, false, new.via_root)?;
+            let members = members(cx, &at, objects, false, via_root)?;
             let old: Vec<Address> = members_of(cx, &at);
             for gone in old.iter().filter(|o| !members.iter().any(|(m, _)| m == *o)) {
                 cx.remove(gone);
@@ -204,51 +202,62 @@ fn boolean(name: &str, text: Option<&str>) -> Result<bool, Reject> {
     }
 }
 
-/// What the objects of a statement come to: a table brings those that inherit from it.
+/// A table that a statement adds to a publication.
+struct Added<'s> {
+    table: Address,
+    columns: &'s [Ident],
+    written: Option<&'s ast::Expr>,
+    filter: Option<Expr>,
+}
+
+/// What the objects of a statement come to: a table brings those that inherit from it. All tables are opened first; then
+/// their conditions are read, it is seen what does not go together, and at last whether each can be published.
 fn members(
     cx: &mut Cx<'_>,
     publication: &Address,
     objects: &[PublicationObject],
+    has_schema: bool,
     via_root: bool,
 ) -> Result<Vec<(Address, Object)>, Reject> {
-    let mut out: Vec<(Address, Object)> = Vec::new();
+    let mut added: Vec<Added<'_>> = Vec::new();
     for object in objects {
         let PublicationObject::Table { name, only, columns, filter } = object else { continue };
         let table = cx.opened(name)?;
         cx.lock(&table, Lock::ShareUpdateExclusive);
-        let given = !columns.is_empty() || filter.is_some();
-        let at = table.child(Kind::PublicationTable, publication.name().clone());
-        if let Some((_, Object::PublicationTable(earlier))) = out.iter().find(|(a, _)| *a == at) {
-            let which = if filter.is_some() || earlier.filter.is_some() { "WHERE clauses" } else { "column lists" };
-            if given || !earlier.columns.is_empty() || earlier.filter.is_some() {
+        let below = if *only || cx.is_partitioned(&table) { Vec::new() } else { super::rename::family(cx, &table) };
+        for (i, at) in std::iter::once(table.clone()).chain(below.into_iter().skip(1)).enumerate() {
+            let Some(earlier) = added.iter().find(|a| a.table == at) else {
+                added.push(Added { table: at, columns, written: filter.as_ref(), filter: None });
+                continue;
+            };
+            let which = if filter.is_some() || earlier.written.is_some() { "WHERE clauses" } else { "column lists" };
+            let given = !columns.is_empty() || filter.is_some();
+            if given || !earlier.columns.is_empty() || earlier.written.is_some() {
                 let message = format!("conflicting or redundant {which} for table \"{}\"", table.name());
                 return Err(Reject::new("42710", message));
             }
-            continue;
-        }
-        if filter.is_some() && !via_root && cx.is_partitioned(&table) {
-            return Err(unfit_filter(&table));
-        }
-        let filter = filter.as_ref().map(|f| condition(cx, f, &table)).transpose()?;
-        can_be_published(cx, &table)?;
-        let listed = listed(&table, cx, columns)?;
-        let member = |columns, filter| {
-            Object::PublicationTable(PublicationTable { publication: publication.clone(), columns, filter })
-        };
-        out.push((at, member(listed.clone(), filter.clone())));
-        if *only || cx.is_partitioned(&table) {
-            continue;
-        }
-        for child in super::rename::family(cx, &table).into_iter().skip(1) {
-            let at = child.child(Kind::PublicationTable, publication.name().clone());
-            if !out.iter().any(|(a, _)| *a == at) {
-                can_be_published(cx, &child)?;
-                // What is said of the parent holds for those that inherit from it.
-                let moved = super::index::Moved { from: table.clone(), to: child };
-                let listed = listed.iter().map(|column| moved.address(column)).collect();
-                out.push((at, member(listed, filter.as_ref().map(|f| moved.expr(f)))));
+            if i == 0 {
+                break;
             }
         }
+    }
+    for one in &mut added {
+        let Some(written) = one.written else { continue };
+        if !via_root && cx.is_partitioned(&one.table) {
+            return Err(unfit_filter(&one.table));
+        }
+        one.filter = Some(condition(cx, written, &one.table)?);
+    }
+    let with_schema = has_schema || objects.iter().any(|o| !matches!(o, PublicationObject::Table { .. }));
+    for one in added.iter().filter(|a| !a.columns.is_empty()) {
+        check_list_fits(cx, &one.table, publication, with_schema, via_root)?;
+    }
+    let mut out: Vec<(Address, Object)> = Vec::new();
+    for one in added {
+        can_be_published(cx, &one.table)?;
+        let columns = listed(&one.table, cx, one.columns)?;
+        let at = one.table.child(Kind::PublicationTable, publication.name().clone());
+        out.push((at, PublicationTable { publication: publication.clone(), columns, filter: one.filter }.into()));
     }
     for object in objects {
         let schema = match object {
@@ -270,35 +279,26 @@ fn members(
     Ok(out)
 }
 
-/// `CheckPubRelationColumnList` and what is asked of WHERE: column lists and whole schemas do not go together, and a
-/// partitioned table has either only where its partitions are published as the table.
-fn fit_together(cx: &Cx<'_>, members: &[(Address, Object)], has_schema: bool, via_root: bool) -> Result<(), Reject> {
-    let with_schema = has_schema || members.iter().any(|(a, _)| a.kind == Kind::PublicationSchema);
-    let tables = || {
-        members.iter().filter_map(|(a, o)| match o {
-            Object::PublicationTable(t) => Some((a, t, Address::new(Kind::Table, a.path.head(2)))),
-            _ => None,
-        })
+/// `CheckPubRelationColumnList`: column lists and whole schemas do not go together, and a partitioned table has a list only
+/// where its partitions are published as the table.
+fn check_list_fits(
+    cx: &Cx<'_>,
+    table: &Address,
+    publication: &Address,
+    with_schema: bool,
+    via_root: bool,
+) -> Result<(), Reject> {
+    let detail = if with_schema {
+        "Column lists cannot be specified in publications containing FOR TABLES IN SCHEMA elements."
+    } else if !via_root && cx.is_partitioned(table) {
+        "Column lists cannot be specified for partitioned tables when publish_via_partition_root is false."
+    } else {
+        return Ok(());
     };
-    let mut conditional = tables().filter(|(_, t, _)| t.filter.is_some());
-    if let Some((_, _, table)) = conditional.find(|(_, _, table)| !via_root && cx.is_partitioned(table)) {
-        return Err(unfit_filter(&table));
-    }
-    for (at, _, table) in tables().filter(|(_, t, _)| !t.columns.is_empty()) {
-        if with_schema || !via_root && cx.is_partitioned(&table) {
-            let (parts, publication) = (table.path.parts(), at.name());
-            let relation = format!("{}.{}", parts[0], parts[1]);
-            let message =
-                format!("cannot use column list for relation \"{relation}\" in publication \"{publication}\"");
-            let detail = if with_schema {
-                "Column lists cannot be specified in publications containing FOR TABLES IN SCHEMA elements."
-            } else {
-                "Column lists cannot be specified for partitioned tables when publish_via_partition_root is false."
-            };
-            return Err(Reject::new("22023", message).detail(detail));
-        }
-    }
-    Ok(())
+    let (schema, name) = (&table.path.parts()[0], table.name());
+    let message =
+        format!("cannot use column list for relation \"{schema}.{name}\" in publication \"{}\"", publication.name());
+    Err(Reject::new("22023", message).detail(detail))
 }
 
 /// `check_publication_add_relation`.
@@ -331,7 +331,7 @@ fn listed(table: &Address, cx: &Cx<'_>, columns: &[Ident]) -> Result<Vec<Address
     let mut out: Vec<Address> = Vec::new();
     for column in columns {
         let at = table.child(Kind::Column, column.clone());
-        if super::column::SYSTEM_COLUMNS.contains(&&**column) {
+        if is_system_column(column) {
             let message = format!("cannot use system column \"{column}\" in publication column list");
             return Err(Reject::new("42P10", message));
         }

@@ -8,7 +8,7 @@ use crate::sql::ast::{Define, Name};
 
 use super::cx::Cx;
 use super::define::Attributes;
-use super::enum_type::type_is_free;
+use super::enum_type::{self, type_is_free};
 use super::opclass::Default;
 use super::{Cause, Reject};
 
@@ -20,19 +20,27 @@ const KNOWN: &[&str] =
 
 /// CREATE TYPE … AS RANGE.
 pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
-    let schema = cx.creation_schema(&stmt.name)?;
-    let at = Address::of(Kind::RangeType, schema.clone(), stmt.name.name().clone());
+    let at = Address::of(Kind::RangeType, cx.creation_schema(&stmt.name)?, stmt.name.name().clone());
     let touches = crate::catalog::Touches::Objects(vec![at.clone()]);
     let shell = cx.catalog.contains(&at.as_kind(Kind::ShellType));
     if !shell {
-        type_is_free(cx, &schema, stmt.name.name())?;
+        type_is_free(cx, &at)?;
     }
     let found = define(cx, stmt, &at, shell);
     let Some((mut range, multirange)) = cx.or_opaque(found, touches)? else { return Ok(()) };
+    let other_shell = match &multirange {
+        Some((schema, name)) => cx.type_at(schema, name).filter(|at| at.kind == Kind::ShellType),
+        None => None,
+    };
     if shell {
-        type_is_free(cx, &schema, stmt.name.name())?;
+        type_is_free(cx, &at)?;
     }
     let version = cx.version();
+    if let Some(other) = other_shell {
+        enum_type::owns_shell(cx, &other)?;
+        // The number of the multirange type is chosen before.
+        return Err(Reject::new("XX000", "cannot assign new OID to existing shell type"));
+    }
     let multirange = (version >= MULTIRANGES).then(|| name_multirange(cx, &at, multirange)).transpose()?;
     range.multirange.clone_from(&multirange);
     cx.create(at.clone(), range);
@@ -45,12 +53,13 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &Define) -> Result<(), Reject> {
 /// The multirange type's address: as it is said, or by the name that the server makes of the range's.
 fn name_multirange(cx: &mut Cx<'_>, range: &Address, said: Option<(Ident, Ident)>) -> Result<Address, Reject> {
     if let Some((schema, name)) = said {
-        type_is_free(cx, &schema, &name)?;
+        let at = Address::of(Kind::MultirangeType, schema.clone(), name.clone());
+        type_is_free(cx, &at)?;
         if range.path.parts()[0] == schema && *range.name() == name {
             let index = "pg_type_typname_nsp_index";
             return Err(Reject::new("23505", format!("duplicate key value violates unique constraint \"{index}\"")));
         }
-        return Ok(Address::of(Kind::MultirangeType, schema, name));
+        return Ok(at);
     }
     let (schema, name) = (&range.path.parts()[0], range.name());
     let chosen = multirange_name(name);

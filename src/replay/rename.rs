@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::catalog::{Address, Ident, Inner, Kind, Object, Path, Refs, Touches, truncate};
 use crate::sql::ast::{self, Behavior, ObjectClass};
 
-use super::column::SYSTEM_COLUMNS;
+use super::column::is_system_column;
 use super::cx::Cx;
 use super::drop::{class_word, not_supported_for, relation_kind};
 use super::lookup::{no_top, top_kind};
@@ -269,34 +269,24 @@ fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject>
         }
         members.extend(typed);
     }
-    let one = at.child(Kind::Column, from.clone());
-    // A view may have a column of that name.
-    if SYSTEM_COLUMNS.contains(&&*from) && !cx.catalog.contains(&one) {
-        return Err(Reject::new("0A000", format!("cannot rename system column \"{from}\"")));
-    }
-    let Some(Object::Column(_)) = cx.get(&one).map(|o| &**o) else {
-        return Err(Reject::new("42703", format!("column \"{from}\" does not exist")));
-    };
-    let inherited = parents(cx, &at).iter().any(|p| cx.catalog.contains(&p.child(Kind::Column, from.clone())));
-    if inherited {
-        return Err(Reject::new("42P16", format!("cannot rename inherited column \"{from}\"")));
-    }
+    let has = |cx: &Cx<'_>, table: &Address| cx.catalog.contains(&table.child(Kind::Column, from.clone()));
     // Children are renamed first.
-    for member in members.iter().skip(1).filter(|m| cx.catalog.contains(&m.child(Kind::Column, from.clone()))) {
+    for member in members.iter().skip(1).chain([&at]) {
+        if !has(cx, member) {
+            // A view may have a column of that name.
+            return Err(if is_system_column(&from) {
+                Reject::new("0A000", format!("cannot rename system column \"{from}\""))
+            } else {
+                Reject::new("42703", format!("column \"{from}\" does not exist"))
+            });
+        }
+        if parents(cx, member).iter().any(|p| !members.contains(p) && has(cx, p)) {
+            return Err(Reject::new("42P16", format!("cannot rename inherited column \"{from}\"")));
+        }
         column_is_free(cx, member, to)?;
     }
     for (i, member) in members.iter().enumerate() {
         let old = member.child(Kind::Column, from.clone());
-        if !cx.catalog.contains(&old) {
-            continue;
-        }
-        let elsewhere = parents(cx, member)
-            .iter()
-            .any(|p| !members.contains(p) && cx.catalog.contains(&p.child(Kind::Column, from.clone())));
-        if i > 0 && elsewhere {
-            return Err(Reject::new("42P16", format!("cannot rename inherited column \"{from}\"")));
-        }
-        column_is_free(cx, member, to)?;
         let cause = if i == 0 { cx.cause } else { Cause::Implied };
         cx.because(cause, |cx| {
             cx.lock(member, Lock::AccessExclusive);
@@ -348,7 +338,7 @@ fn rename_output(cx: &mut Cx<'_>, view: &Address, from: &Ident, to: &Ident) {
 
 /// Refuses a column's name that is taken.
 pub(crate) fn column_is_free(cx: &Cx<'_>, relation: &Address, name: &Ident) -> Result<(), Reject> {
-    if SYSTEM_COLUMNS.contains(&&**name) {
+    if is_system_column(name) {
         return Err(Reject::new("42701", format!("column name \"{name}\" conflicts with a system column name")));
     }
     if cx.catalog.contains(&relation.child(Kind::Column, name.clone())) {
@@ -487,6 +477,9 @@ fn trigger(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject
     }
     for (i, old) in clones.iter().enumerate() {
         let new = sibling(old, to);
+        if *old == new && cx.version() >= crate::catalog::Version(15) {
+            continue;
+        }
         if cx.catalog.contains(&new) {
             let relation = &old.path.parts()[1];
             return Err(Reject::new("42710", format!("trigger \"{to}\" for relation \"{relation}\" already exists")));
@@ -533,17 +526,22 @@ fn whole_schema(cx: &mut Cx<'_>, at: &Address, new: &Address) {
 
 /// After types got other addresses: what spells them in its own gets that of now.
 pub(super) fn follow_types(cx: &mut Cx<'_>) {
-    let functions: BTreeSet<Address> =
-        cx.catalog.iter().filter(|(a, _)| a.kind == Kind::Function).map(|(a, _)| a.clone()).collect();
+    let mut functions: BTreeSet<Address> = BTreeSet::new();
+    let (mut casts, mut transforms, mut operators) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, _) in cx.catalog.iter() {
+        match at.kind {
+            Kind::Function => drop(functions.insert(at.clone())),
+            Kind::Cast => casts.push(at.clone()),
+            Kind::Transform => transforms.push(at.clone()),
+            Kind::Operator => operators.push(at.clone()),
+            _ => {}
+        }
+    }
     resign_all(cx, functions);
-    let casts: Vec<Address> = cx.catalog.iter().map(|(a, _)| a).filter(|a| a.kind == Kind::Cast).cloned().collect();
     resign_casts(cx, casts);
-    let transforms: Vec<Address> =
-        cx.catalog.iter().map(|(a, _)| a).filter(|a| a.kind == Kind::Transform).cloned().collect();
     for at in transforms {
         language::resign_transform(cx, &at);
     }
-    let operators = cx.catalog.iter().map(|(a, _)| a).filter(|a| a.kind == Kind::Operator).cloned().collect();
     operator::resign(cx, operators);
 }
 

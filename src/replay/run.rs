@@ -2,7 +2,7 @@
 
 use super::session::Block;
 use super::{Outcome, Reject, Replay, Session, Transaction, assume};
-use crate::catalog::{Address, Catalog, Ident, Kind, Path, Version};
+use crate::catalog::{Address, Catalog, Ident, Kind, Path, TEMPORARY, Version};
 use crate::history::{Direction, History, TransactionMode};
 use crate::sql::{Script, Statement};
 
@@ -138,7 +138,7 @@ impl Run {
 
     /// Temporary objects go with their session.
     fn end_session(&mut self) {
-        let temporary = Path::new(["pg_temp".into()]);
+        let temporary = Path::new([TEMPORARY.into()]);
         let gone: Vec<Address> = self.replay.catalog.below(&temporary).map(|(a, _)| a.clone()).collect();
         for at in gone.iter().filter(|a| a.kind != Kind::Schema) {
             self.replay.catalog.take(at);

@@ -1,7 +1,7 @@
 //! How names find their schema.
 
 use crate::catalog::builtin::relations::System;
-use crate::catalog::{Address, Ident, Kind, Object};
+use crate::catalog::{Address, Ident, Kind, Object, TEMPORARY};
 use crate::sql::ast::Name;
 
 use super::cx::Cx;
@@ -51,7 +51,7 @@ impl Cx<'_> {
 
     /// Refuses a schema that does not exist.
     pub(crate) fn require_schema(&self, schema: &str) -> Result<(), Reject> {
-        let builtin = matches!(schema, "pg_catalog" | "information_schema" | "pg_toast" | "pg_temp");
+        let builtin = matches!(schema, "pg_catalog" | "information_schema" | "pg_toast" | TEMPORARY);
         if builtin || self.catalog.contains(&Address::top(Kind::Schema, schema)) {
             Ok(())
         } else {
@@ -86,7 +86,7 @@ impl Cx<'_> {
             Some(schema) => self.catalog.relation(schema, name.name()).map(|(a, o)| (a, &**o)),
             None => {
                 // Temporary relations hide all others.
-                let temporary = Ident::from("pg_temp");
+                let temporary = Ident::from(TEMPORARY);
                 std::iter::once(&temporary)
                     .chain(&self.path())
                     .find_map(|schema| self.catalog.relation(schema, name.name()).map(|(a, o)| (a, &**o)))

@@ -3,6 +3,7 @@
 use crate::catalog::{Address, Ident, Kind, Object, Persistence, Sequence, Touches, Type, Version};
 use crate::sql::ast::{self, AlterSequence, CreateSequence, Name, Option_, OptionValue};
 
+use super::column::is_system_column;
 use super::cx::Cx;
 use super::{Lock, Reject, sequence_options};
 
@@ -81,6 +82,20 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterSequence) -> Result<(), Reject>
 }
 
 /// The refusal of a relation that is none.
+impl Cx<'_> {
+    /// The sequences that the columns of a table own.
+    pub(crate) fn owned_sequences(&self, table: &Address) -> Vec<Address> {
+        let columns = self.catalog.children(table).filter(|(at, _)| at.kind == Kind::Column);
+        let mut out: Vec<Address> = columns
+            .flat_map(|(column, _)| self.catalog.referrers(column))
+            .filter(|at| at.kind == Kind::Sequence)
+            .cloned()
+            .collect();
+        out.sort();
+        out
+    }
+}
+
 fn not_a_sequence(cx: &Cx<'_>, at: &Address) -> Reject {
     let name = at.name();
     if cx.version() < Version(17) {
@@ -158,7 +173,7 @@ fn owner(cx: &mut Cx<'_>, at: &Address, options: &[Option_]) -> Result<Option<Op
         return Err(Reject::new("55000", "sequence must be in same schema as table it is linked to"));
     }
     let column_at = table.child(Kind::Column, column.clone());
-    if super::column::SYSTEM_COLUMNS.contains(&&**column) && !cx.catalog.contains(&column_at) {
+    if is_system_column(column) && !cx.catalog.contains(&column_at) {
         cx.opaque("a sequence of a system column is not modelled", Touches::Objects(vec![at.clone()]));
         return Ok(None);
     }

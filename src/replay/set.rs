@@ -1,6 +1,6 @@
 //! SET, RESET, SET LOCAL, `set_config` and DISCARD.
 
-use crate::catalog::{Address, Ident, Object, Version, quote_ident, truncate};
+use crate::catalog::{Address, Ident, Object, TEMPORARY, Version, quote_ident, truncate};
 use crate::sql::ast::{AlterSetting, Const, Expr, ExprNode, Query, QueryBody, Set, SetValue};
 
 use super::cx::Cx;
@@ -58,6 +58,9 @@ impl Session {
     }
 }
 
+/// The style and the order of dates that a session begins with.
+const DATE_STYLE: (&str, &str) = ("ISO", "MDY");
+
 /// `check_datestyle`: a style and an order, of which what is not written stays; German brings its own order. What is written
 /// twice has to be the same.
 fn date_style(value: &str, before: Option<&str>, version: Version) -> Result<String, Reject> {
@@ -65,8 +68,10 @@ fn date_style(value: &str, before: Option<&str>, version: Version) -> Result<Str
         Err(Reject::new("22023", format!("invalid value for parameter \"DateStyle\": \"{value}\"")).detail(detail))
     };
     let Some(words) = names_in(value) else { return invalid("List syntax is invalid.".to_owned()) };
+    let (own_style, own_order) = before.and_then(|b| b.split_once(", ")).unwrap_or(DATE_STYLE);
+    // What holds if no word says otherwise, and what a word said.
+    let (mut implied_style, mut implied_order) = (own_style, own_order);
     let (mut style, mut order): (Option<&str>, Option<&str>) = (None, None);
-    let mut german_order = None;
     let mut conflict = false;
     for written in &words {
         let word = written.to_ascii_uppercase();
@@ -75,15 +80,14 @@ fn date_style(value: &str, before: Option<&str>, version: Version) -> Result<Str
             "SQL" => (true, "SQL"),
             w if w.starts_with("POSTGRES") => (true, "Postgres"),
             "GERMAN" => {
-                german_order = Some("DMY");
+                implied_order = "DMY";
                 (true, "German")
             }
             "YMD" => (false, "YMD"),
             w if w == "DMY" || w.starts_with("EURO") => (false, "DMY"),
             w if w == "MDY" || w == "US" || w.starts_with("NONEURO") => (false, "MDY"),
             "DEFAULT" => {
-                style.get_or_insert("ISO");
-                order.get_or_insert("MDY");
+                (implied_style, implied_order) = DATE_STYLE;
                 continue;
             }
             _ => return invalid(format!("Unrecognized key word: \"{written}\".")),
@@ -96,8 +100,7 @@ fn date_style(value: &str, before: Option<&str>, version: Version) -> Result<Str
         let name = if version.0 >= 17 { "DateStyle" } else { "datestyle" };
         return invalid(format!("Conflicting \"{name}\" specifications."));
     }
-    let (own_style, own_order) = before.and_then(|b| b.split_once(", ")).unwrap_or(("ISO", "MDY"));
-    Ok(format!("{}, {}", style.unwrap_or(own_style), order.or(german_order).unwrap_or(own_order)))
+    Ok(format!("{}, {}", style.unwrap_or(implied_style), order.unwrap_or(implied_order)))
 }
 
 /// SET and RESET.
@@ -279,7 +282,7 @@ pub(super) fn discard(cx: &mut Cx<'_>) -> Result<(), Reject> {
             .catalog
             .iter()
             .map(|(at, _)| at)
-            .filter(|at| at.path.parts().len() == 2 && at.path.parts()[0] == super::table::TEMPORARY && relation(at))
+            .filter(|at| at.path.parts().len() == 2 && at.path.parts()[0] == TEMPORARY && relation(at))
             .filter(|at| !matches!(cx.get(at).map(|o| &**o), Some(Object::Index(i)) if i.constraint.is_some()))
             .cloned()
             .collect();

@@ -1,6 +1,6 @@
 //! ALTER … SET SCHEMA.
 
-use crate::catalog::{Address, Ident, Kind, Object, Path, Touches};
+use crate::catalog::{Address, Ident, Kind, Object, Path, TEMPORARY, Touches};
 use crate::sql::ast::{self, ObjectClass};
 
 use super::cx::Cx;
@@ -73,7 +73,7 @@ pub(super) fn set_schema(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), R
 
 /// Refuses a schema that nothing can be moved to.
 pub(super) fn target(cx: &Cx<'_>, schema: &Ident) -> Result<(), Reject> {
-    if schema == "pg_temp" {
+    if schema == TEMPORARY {
         return Err(Reject::new("0A000", "cannot move objects into or out of temporary schemas"));
     }
     if schema == "pg_toast" {
@@ -101,7 +101,7 @@ fn relation(cx: &mut Cx<'_>, stmt: &ast::SetSchema) -> Result<(), Reject> {
         )));
     }
     target(cx, &stmt.schema)?;
-    if at.path.parts()[0] == super::table::TEMPORARY {
+    if at.path.parts()[0] == TEMPORARY {
         return Err(Reject::new("0A000", "cannot move objects into or out of temporary schemas"));
     }
     if at.path.parts()[0] == stmt.schema {

@@ -4,6 +4,7 @@ use crate::catalog::{Address, ColumnSet, Expr, Ident, Kind, Object, Refs, Statis
 use crate::expr::{self, Scope, Use};
 use crate::sql::ast::{AlterStatistics, CreateStatistics, ExprNode, Field, Name, StatisticsItem, TableExpr};
 
+use super::column::is_system_column;
 use super::cx::Cx;
 use super::drop::not_supported_for;
 use super::{Lock, Reject, names};
@@ -108,7 +109,7 @@ fn items(cx: &Cx<'_>, stmt: &CreateStatistics, table: &Address) -> Result<(Vec<A
         if let Some(name) = column_of(item, table) {
             let at = table.child(Kind::Column, name.clone());
             let Some(Object::Column(column)) = cx.get(&at).map(|o| &**o) else {
-                if super::column::SYSTEM_COLUMNS.contains(&&**name) {
+                if is_system_column(name) {
                     return Err(unsupported("statistics creation on system columns is not supported"));
                 }
                 return Err(Reject::new("42703", format!("column \"{name}\" does not exist")));

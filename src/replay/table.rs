@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Address, ForeignTable, Ident, Kind, Object, PartitionOf, Persistence, ReplicaIdentity, Table};
+use crate::catalog::{
+    Address, ForeignTable, Ident, Kind, Object, PartitionOf, Persistence, ReplicaIdentity, TEMPORARY, Table,
+};
 use crate::expr::{self, ScopeColumn, Use};
 use crate::sql::ast::{self, CreateTable, Name, OnCommit, TableElement};
 
-use super::column::{Definition, Formula, SYSTEM_COLUMNS};
+use super::column::{Definition, Formula, is_system_column};
+use super::constraint::NAMED_NOT_NULL;
 use super::cx::Cx;
 use super::foreign_key::Adding;
-use super::index::Build;
+use super::index::{Build, IndexSpec};
 use super::{Cause, Lock, Reject, options};
-
-/// The schema that temporary objects are kept under.
-pub(crate) const TEMPORARY: &str = "pg_temp";
 
 /// A persistence as it was written.
 pub(crate) fn persistence(written: ast::Persistence, schema: &str) -> Persistence {
@@ -134,6 +134,13 @@ impl Cx<'_> {
         self.define_relation(stmt, &mut definition, &parents, of_type)?;
         if let Some((server, written)) = &stmt.foreign {
             self.make_foreign(&mut definition, server, written)?;
+        }
+        if self.version() < NAMED_NOT_NULL {
+            // The columns of a primary key that the table does not define are marked NOT NULL before any index is made.
+            let mut of_key = indexes.iter().filter(|index| index.is_primary()).flat_map(IndexSpec::written_columns);
+            if let Some(column) = of_key.find(|column| is_system_column(column)) {
+                self.altered_column(&at, column)?;
+            }
         }
         for index in &indexes {
             self.because(Cause::Implied, |cx| cx.define_index(&at, index, Build::NEW_TABLE))?;
@@ -417,22 +424,17 @@ impl Cx<'_> {
     }
 
     /// Refuses a name that a relation or a type has.
-    pub(crate) fn require_free_name(&self, at: &Address) -> Result<(), Reject> {
+    pub(crate) fn require_free_name(&mut self, at: &Address) -> Result<(), Reject> {
         let schema = at.schema().cloned().unwrap_or_default();
         if self.relation_exists(&schema, at.name()) {
             return Err(Reject::new("42P07", format!("relation \"{}\" already exists", at.name())));
         }
-        if self.type_at(&schema, at.name()).is_some() {
-            return Err(Reject::new("42710", format!("type \"{}\" already exists", at.name())).hint(
-                "A relation has an associated type of the same name, so you must use a name that doesn't conflict with any existing type.",
-            ));
-        }
-        Ok(())
+        super::enum_type::row_type_is_free(self, at)
     }
 
     /// `CheckAttributeNamesTypes` for one column.
     pub(crate) fn check_attribute(&self, column: &super::column::ColumnSpec<'_>) -> Result<(), Reject> {
-        if SYSTEM_COLUMNS.contains(&&*column.name) {
+        if is_system_column(&column.name) {
             let message = format!("column name \"{}\" conflicts with a system column name", column.name);
             return Err(Reject::new("42701", message));
         }
@@ -450,28 +452,24 @@ impl Cx<'_> {
             return Ok(());
         }
         let refuse = |what: &str| {
-            let message = format!("virtual generated column \"{column}\" cannot have a {what} type");
-            let reject = Reject::new("0A000", message);
-            Err(match what {
-                "user-defined" => reject
-                    .detail("Virtual generated columns that make use of user-defined types are not yet supported."),
-                _ => reject,
-            })
+            Reject::new("0A000", format!("virtual generated column \"{column}\" cannot have a {what} type"))
         };
+        let of_user = refuse("user-defined")
+            .detail("Virtual generated columns that make use of user-defined types are not yet supported.");
         if ty.array {
             self.check_virtual_type(column, &ty.element())?;
-            return refuse("user-defined");
+            return Err(of_user);
         }
         let at = self.type_at(&ty.schema, &ty.name);
         if at.as_ref().is_some_and(|at| at.kind == Kind::Domain) {
-            return refuse("domain");
+            return Err(refuse("domain"));
         }
         if let Some(at) = at.filter(|at| at.kind.is_relation() || at.kind == Kind::CompositeType) {
             for (name, column) in self.catalog.columns(&at) {
                 self.check_virtual_type(name, &column.ty)?;
             }
         }
-        refuse("user-defined")
+        Err(of_user)
     }
 }
 

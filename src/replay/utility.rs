@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::catalog::{Address, Ident, Kind, Object, Path};
+use crate::catalog::{Address, Ident, Kind, Object, Path, TEMPORARY};
 use crate::expr::{self, Failure, Scope};
 use crate::sql::ast::{self, Behavior, DatabaseOptions, Name, ObjectClass, Option_, Query, Stmt};
 
 use super::cx::Cx;
-use super::table::TEMPORARY;
 use super::{Cause, Reject, Session, depend, dispatch, transaction};
 
 /// PREPARE.

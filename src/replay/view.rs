@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Address, Column, Expr, Ident, Kind, MaterializedView, Object, Touches, View};
+use crate::catalog::{Address, Column, Expr, Ident, Kind, MaterializedView, Object, TEMPORARY, Touches, View};
 use crate::expr::{self, Failure, OutputColumn, Scope};
 use crate::sql::Span;
 use crate::sql::ast::{self, CheckOption, CreateTableAs, CreateView, Query, RefreshMaterializedView};
 
+use super::column::is_system_column;
 use super::cx::Cx;
 use super::enum_type::row_type_is_free;
 use super::options::{self, Of};
@@ -59,7 +60,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
         }
         None => {
             expr::check_output(columns.as_deref().unwrap_or_default())?;
-            row_type_is_free(cx, &schema, name)?;
+            row_type_is_free(cx, &at)?;
             cx.create(at.clone(), view);
             put_columns(cx, &at, columns.as_deref().unwrap_or_default(), 0);
         }
@@ -127,7 +128,7 @@ fn uses_temporary(query: &Expr) -> bool {
     crate::catalog::Refs::refs(query, &mut |at| {
         // The types of its columns do not count.
         let read = at.kind.is_relation() || at.kind == Kind::Column;
-        found |= read && at.path.parts()[0] == super::table::TEMPORARY;
+        found |= read && at.path.parts()[0] == TEMPORARY;
     });
     found
 }
@@ -263,19 +264,19 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
         }
     }
     for column in found {
-        if super::column::SYSTEM_COLUMNS.contains(&&*column.name) {
+        if is_system_column(&column.name) {
             let message = format!("column name \"{}\" conflicts with a system column name", column.name);
             return Err(Reject::new("42701", message));
         }
     }
     expr::check_output(found)?;
-    row_type_is_free(cx, &schema, name)?;
+    let at = Address::of(Kind::MaterializedView, schema, name.clone());
+    row_type_is_free(cx, &at)?;
     if !stmt.no_data && !filled_first {
         check_runs(cx, &query)?;
     }
     let mut storage = BTreeMap::new();
     options::merge(&mut storage, &into.options, Of::Heap, false)?;
-    let at = Address::of(Kind::MaterializedView, schema, name.clone());
     let view = MaterializedView {
         query,
         options: storage,

@@ -153,6 +153,17 @@ pub struct FamilyRow {
     pub family: u32,
 }
 
+/// A row of `pg_conversion`: encodings with their numbers.
+#[derive(Debug)]
+pub struct ConversionRow {
+    /// The name of its function.
+    pub function: &'static str,
+    /// What is converted.
+    pub from: (u32, &'static str),
+    /// What it becomes.
+    pub to: (u32, &'static str),
+}
+
 /// The hasher of the look-up tables, which hold nothing that a user chose.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Fx(u64);
@@ -202,6 +213,7 @@ pub struct Builtins {
     family_names: Vec<(&'static str, &'static str)>,
     collations: Vec<&'static str>,
     configs: Vec<&'static str>,
+    conversions: Vec<ConversionRow>,
 }
 
 /// The fields of a function after its number.
@@ -338,6 +350,14 @@ impl Builtins {
                     next();
                     out.configs.push(next());
                 }
+                "v" => {
+                    next();
+                    out.conversions.push(ConversionRow {
+                        function: next(),
+                        from: (number(next()), next()),
+                        to: (number(next()), next()),
+                    });
+                }
                 other => panic!("the built-in data hold a row of the unknown kind `{other}`"),
             }
         }
@@ -424,6 +444,11 @@ impl Builtins {
     /// The collations that every server has.
     pub fn has_collation(&self, name: &str) -> bool {
         self.collations.contains(&name)
+    }
+
+    /// The conversions.
+    pub fn conversions(&self) -> &[ConversionRow] {
+        &self.conversions
     }
 
     /// The text search configurations.

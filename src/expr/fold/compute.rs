@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::super::cx::{Cx, Outcome, reject};
-use super::super::literal;
+use super::super::literal::{self, Texts};
 use super::Planned;
 use super::number::{decimal, float, show_decimal, show_float};
 use crate::catalog::Ident;
@@ -198,25 +198,8 @@ fn compare(cx: &Cx<'_>, a: &str, b: &str, types: &[u32]) -> Option<Option<Orderi
             let (a, b) = (float(a, base[0])?, float(b, base[1])?);
             Some(Some(a.partial_cmp(&b).unwrap_or_else(|| a.is_nan().cmp(&b.is_nan()))))
         }
-        [x, y] if x == y || whole(x) && whole(y) => match *x {
-            oid::BPCHAR => {
-                let trim = |s: &'_ str| s.trim_end_matches(' ').to_owned();
-                Some((trim(a) == trim(b)).then_some(Ordering::Equal))
-            }
-            oid::TEXT | oid::VARCHAR | oid::NAME => Some((a == b).then_some(Ordering::Equal)),
-            oid::BYTEA => Some(Some(a.cmp(b))),
-            ty if cx.enum_labels(ty).is_some() => {
-                let labels = cx.enum_labels(ty)?;
-                let place = |label: &str| labels.iter().position(|l| l == label);
-                Some(Some(place(a)?.cmp(&place(b)?)))
-            }
-            // Of whole numbers and days a range has one form.
-            ty if matches!(cx.subtype(ty), oid::INT4 | oid::INT8 | oid::DATE) && cx.builtins.ty(ty).is_some() => {
-                Some((a == b).then_some(Ordering::Equal))
-            }
-            ty if cx.element(ty) != 0 => arrays(cx, a, b, cx.base_element(ty)),
-            ty => literal::compare(a, b, ty).map(Some),
-        },
+        [x, y] if x == y && cx.element(*x) != 0 => arrays(cx, a, b, cx.base_element(*x)),
+        [x, y] if x == y || whole(x) && whole(y) => literal::order(cx, a, b, *x, Texts::Distinct),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use super::{is_blank, is_space};
 use std::cmp::Ordering;
 
-use super::canonical;
+use super::{Texts, canonical};
 use crate::catalog::builtin::oid;
 use crate::catalog::{Address, Ident};
 use crate::expr::Failure;
@@ -599,11 +599,7 @@ fn bound_out(value: &str, out: &mut String) {
 
 /// Compares two canonical bounds.
 fn order(cx: &Cx<'_>, a: &str, b: &str, subtype: u32) -> Option<Ordering> {
-    if let Some(labels) = cx.enum_labels(subtype) {
-        let place = |label: &str| labels.iter().position(|l| l == label);
-        return Some(place(a)?.cmp(&place(b)?));
-    }
-    super::compare(a, b, cx.base(subtype))
+    super::order(cx, a, b, subtype, Texts::Distinct)?
 }
 
 /// Compares lower bounds, or upper ones, where `None` is without end.

@@ -453,6 +453,19 @@ fn iso(text: &str, version: u16) -> Result<Span, Bad> {
     Ok(span)
 }
 
+/// Where a canonical interval stands among others, in microseconds: where intervals are compared, a month has thirty days.
+pub(super) fn rank(text: &str) -> Option<i128> {
+    let fields = split(text, ROOM).ok()?;
+    match words(&fields, FULL, false, 18).ok()? {
+        Read::Late => Some(i128::MAX),
+        Read::Early => Some(i128::MIN),
+        Read::Span(span) => {
+            let days = (i128::from(span.years) * 12 + i128::from(span.months)) * 30 + i128::from(span.days);
+            Some(days * i128::from(MICROS_PER_DAY) + i128::from(span.micros))
+        }
+    }
+}
+
 /// `EncodeInterval` in the style `postgres`.
 fn show(span: Whole) -> String {
     let mut out = String::new();

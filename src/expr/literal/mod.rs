@@ -9,11 +9,15 @@ mod json;
 mod jsonpath;
 mod net;
 mod number;
+mod order;
 mod reg;
 mod scalar;
 mod system;
 mod textsearch;
 mod xml;
+
+pub use order::Texts;
+pub(super) use order::order;
 
 use super::cx::{Cx, Outcome, reject, unknown};
 use crate::catalog::builtin::oid;
@@ -153,18 +157,4 @@ pub(super) fn canonical(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcom
 /// Whether a word, in lower case, means something in a date or an interval.
 pub(super) fn is_time_word(word: &str) -> bool {
     datetime::word_of(word).is_some() || datetime::quantity(word).is_some()
-}
-
-/// Compares two canonical texts of a base type, where it is known how; NaN comes last.
-pub(super) fn compare(a: &str, b: &str, ty: u32) -> Option<std::cmp::Ordering> {
-    match ty {
-        oid::INT2 | oid::INT4 | oid::INT8 | oid::OID | oid::NUMERIC => Some(number::compare(a, b)),
-        oid::FLOAT4 | oid::FLOAT8 => {
-            let (x, y): (f64, f64) = (a.parse().ok()?, b.parse().ok()?);
-            Some(x.partial_cmp(&y).unwrap_or_else(|| x.is_nan().cmp(&y.is_nan())))
-        }
-        oid::TIME | oid::BOOL => Some(a.cmp(b)),
-        oid::DATE | oid::TIMESTAMP | oid::TIMESTAMPTZ => Some(datetime::rank(a)?.cmp(&datetime::rank(b)?)),
-        _ => None,
-    }
 }

@@ -412,7 +412,7 @@ impl Resolver<'_> {
                     let columns: Vec<Column> = scope
                         .columns
                         .iter()
-                        .filter(|c| c.relation == *relation)
+                        .filter(|c| c.relation == *relation && !c.at.name().is_empty())
                         .map(|c| Column {
                             name: c.at.name().clone(),
                             var: Var::new(up as u16, u16::from(*relation == "new"), Attribute::Column(c.at.clone())),

@@ -111,7 +111,7 @@ fn grants(out: &mut String, items: &[item::Item], catalog: &Catalog, version: Ve
     }
     for (at, object) in catalog.iter() {
         let Object::DefaultPrivileges(d) = &**object else { continue };
-        let (kind, base) = super::default_privileges::base(at, version);
+        let (kind, base) = crate::catalog::acl::undeclared(at, version);
         let (prefix, on) = super::clause::default_privileges(&at.path);
         let parts = at.path.parts();
         let entry = Entry {

@@ -176,14 +176,17 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
         Object::Column(c) => {
             // A column of a partition key is a part of how the table is made.
             let table = cx.relation_of(at);
-            let by = table.as_ref().and_then(|t| cx.table_object_of(t)).and_then(|t| t.partition_by);
-            if let (Some(table), Some(by)) = (table, by) {
+            let by = match table.as_ref().and_then(|t| cx.get(t)).map(|o| &**o) {
+                Some(Object::Table(t)) => t.partition_by.as_ref(),
+                _ => None,
+            };
+            if let (Some(table), Some(by)) = (&table, by) {
                 let mut in_key = by.keys.iter().any(|key| key.column.as_ref() == Some(at));
                 for expr in by.keys.iter().filter_map(|key| key.expr.as_ref()) {
                     crate::catalog::Refs::refs(expr, &mut |r| in_key |= r == at);
                 }
                 if in_key {
-                    out.add(&table, Internal);
+                    out.add(table, Internal);
                 }
             }
             out.ty(&c.ty);

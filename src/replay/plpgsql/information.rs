@@ -310,10 +310,7 @@ fn column(cx: &Cx<'_>, relation: &Address, at: &Address, c: &Column) -> [Value; 
         }
         _ => (Value::Null, Value::Null),
     };
-    let identity = match cx.get(&at.as_kind(Kind::Identity)).map(|o| &**o) {
-        Some(Object::Identity(i)) => Some(if i.always { "ALWAYS" } else { "BY DEFAULT" }),
-        _ => None,
-    };
+    let identity = cx.identity_of(relation, at.name()).map(|i| if i.always { "ALWAYS" } else { "BY DEFAULT" });
     let default = match cx.get(&at.as_kind(Kind::ColumnDefault)).map(|o| &**o) {
         Some(Object::ColumnDefault(d)) => default_text(cx, &d.expr),
         _ => Value::Null,

@@ -527,9 +527,9 @@ pub(super) fn column_number(cx: &Cx<'_>, at: &Address) -> Value {
 fn pg_attribute(cx: &Cx<'_>) -> Option<Table> {
     let rows = columns(cx).map(|(relation, at, c)| {
         let has_default = cx.catalog.contains(&at.as_kind(Kind::ColumnDefault)) || c.generated.is_some();
-        let identity = match cx.get(&at.as_kind(Kind::Identity)).map(|o| &**o) {
-            Some(Object::Identity(i)) => text(if i.always { "a" } else { "d" }),
-            _ => text(""),
+        let identity = match cx.identity_of(&relation, at.name()) {
+            Some(i) => text(if i.always { "a" } else { "d" }),
+            None => text(""),
         };
         let generated = match &c.generated {
             Some(g) => text(if g.stored { "s" } else { "v" }),

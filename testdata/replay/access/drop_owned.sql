@@ -14,3 +14,9 @@ CREATE POLICY q ON a TO keeper, reader USING (true);
 DROP OWNED BY keeper;
 DROP OWNED BY keeper CASCADE;
 DROP OWNED BY keeper;
+
+-- What default privileges come to without a role may be what is so anyway.
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO keeper;
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT EXECUTE ON FUNCTIONS TO keeper;
+ALTER DEFAULT PRIVILEGES GRANT ALL ON SEQUENCES TO keeper, reader;
+DROP OWNED BY keeper;

@@ -87,3 +87,10 @@ GRANT SELECT ON t2 TO PUBLIC WITH GRANT OPTION;
 GRANT nonsense ON t2 TO reader;
 DROP TABLE t2;
 DROP FUNCTION ff();
+
+-- Before 17 a multirange type has privileges of its own.
+-- version >= 14
+CREATE TYPE spanned AS RANGE (subtype = inet, multirange_type_name = spans);
+-- version >= 14
+-- version < 17
+GRANT USAGE ON TYPE spans TO reader;

@@ -38,3 +38,23 @@ ALTER STATISTICS st OWNER TO writer;
 DROP OWNED BY writer;
 DROP OWNED BY keeper CASCADE;
 DROP SUBSCRIPTION sub;
+
+-- A shell becomes a type of no other role than its owner, and no default privileges are its own.
+CREATE TYPE shell_of_other;
+ALTER TYPE shell_of_other OWNER TO keeper;
+-- reject 42501
+CREATE DOMAIN shell_of_other AS text;
+-- reject 42501
+CREATE TYPE shell_of_other AS ENUM ('a');
+-- reject 42501
+CREATE TABLE shell_of_other (a int);
+-- version >= 14
+-- reject 42501
+CREATE TYPE ranged AS RANGE (subtype = float8, multirange_type_name = shell_of_other);
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON TYPES TO reader;
+CREATE TYPE shell_alone;
+CREATE TYPE shell_filled;
+CREATE TYPE shell_filled AS ENUM ('a');
+-- version >= 14
+CREATE TYPE with_multirange AS RANGE (subtype = float8);
+ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE USAGE ON TYPES FROM reader;

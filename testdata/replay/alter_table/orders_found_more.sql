@@ -107,3 +107,13 @@ CREATE TABLE heir () INHERITS (heir_of);
 ALTER TABLE heir ALTER CONSTRAINT heir_of_x_not_null NO INHERIT;
 -- version >= 18
 ALTER TABLE heir ALTER CONSTRAINT heir_of_x_not_null INHERIT;
+
+-- What a column is computed from is read before it is seen that there are children.
+CREATE TABLE only_above (e int);
+CREATE TABLE only_below () INHERITS (only_above);
+-- reject 42703
+ALTER TABLE ONLY only_above ADD COLUMN c int GENERATED ALWAYS AS (b + 1) STORED;
+-- reject 42883
+ALTER TABLE ONLY only_above ADD COLUMN c int DEFAULT nothing();
+-- reject 42P16
+ALTER TABLE ONLY only_above ADD COLUMN c int DEFAULT 1;

@@ -60,3 +60,17 @@ CREATE TABLE w (r t);
 ALTER TABLE t ALTER COLUMN a TYPE int;
 -- reject 0A000
 ALTER TABLE t ADD COLUMN zz int DEFAULT 1;
+
+-- A collation of a key does not go with a type that has none.
+CREATE TABLE collated_key (a text, b text);
+CREATE INDEX ON collated_key (a COLLATE "C");
+-- reject 42804
+ALTER TABLE collated_key ALTER COLUMN a TYPE "char" USING NULL::"char";
+-- Statistics are made anew after all constraints.
+CREATE TABLE with_statistics (b int, f bigint CHECK (f <> 4));
+CREATE STATISTICS doubled ON f, b, (f::text) FROM with_statistics;
+-- reject 42883
+ALTER TABLE with_statistics ALTER COLUMN f TYPE text USING f::text;
+ALTER TABLE with_statistics DROP CONSTRAINT with_statistics_f_check;
+-- reject 42701
+ALTER TABLE with_statistics ALTER COLUMN f TYPE text USING f::text;

@@ -53,3 +53,17 @@ CREATE VIEW v AS SELECT a COLLATE nothing FROM t;
 ALTER TABLE t ALTER a TYPE varchar COLLATE nothing;
 -- reject 42704
 CREATE DOMAIN d AS text COLLATE nothing;
+
+-- One for all encodings, and one for this one, are in each other's way, and in words of their own.
+CREATE COLLATION every FROM "C";
+CREATE COLLATION here (provider = libc, locale = 'POSIX');
+-- reject 42710
+CREATE COLLATION every (provider = libc, locale = 'C');
+-- reject 42710
+CREATE COLLATION here FROM "C";
+-- reject 42710
+ALTER COLLATION every RENAME TO every;
+-- reject 42710
+ALTER COLLATION every RENAME TO here;
+-- reject 42710
+ALTER COLLATION here RENAME TO every;

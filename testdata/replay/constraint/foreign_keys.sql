@@ -107,3 +107,25 @@ CREATE TABLE to_texts (f "char" REFERENCES of_texts);
 -- version >= 18
 -- reject XX000
 CREATE TABLE to_texts (f "char" REFERENCES of_texts);
+
+-- Columns are compared by the operators of the key's class, or after a cast to what the class is for.
+CREATE TABLE by_class (d regclass UNIQUE, n numeric UNIQUE, v varchar UNIQUE, a int[] UNIQUE, r int4range UNIQUE);
+-- reject 42804
+CREATE TABLE from_text (d text REFERENCES by_class (d));
+-- reject 42804
+CREATE TABLE from_text (d varchar REFERENCES by_class (d));
+CREATE TABLE from_numbers (d int REFERENCES by_class (d), e oid REFERENCES by_class (d), f regproc REFERENCES by_class (d));
+-- reject 42804
+CREATE TABLE from_float (n float8 REFERENCES by_class (n));
+CREATE TABLE from_whole (n smallint REFERENCES by_class (n), c char(3) REFERENCES by_class (v), m name REFERENCES by_class (v));
+-- reject 42804
+CREATE TABLE from_array (a bigint[] REFERENCES by_class (a));
+-- reject 42804
+CREATE TABLE from_array (a int REFERENCES by_class (a));
+-- reject 42804
+CREATE TABLE from_range (r int8range REFERENCES by_class (r));
+CREATE TABLE from_same (a int[] REFERENCES by_class (a), r int4range REFERENCES by_class (r));
+CREATE TABLE retyped (v varchar UNIQUE);
+CREATE TABLE refers (v text REFERENCES retyped (v));
+-- reject 42804
+ALTER TABLE retyped ALTER COLUMN v TYPE regclass USING NULL::regclass;

@@ -22,3 +22,29 @@ ALTER TABLE t DROP COLUMN b;
 -- An exclusion constraint goes with a column of it.
 CREATE TABLE apart_from (a int, c box, EXCLUDE USING gist (c WITH &&));
 ALTER TABLE apart_from DROP COLUMN c;
+
+-- Keys of system columns.
+-- reject 0A000
+CREATE TABLE of_system (a int, PRIMARY KEY (ctid));
+-- reject 0A000
+CREATE TABLE of_system (a int, PRIMARY KEY (a, tableoid));
+-- reject 42703
+CREATE TABLE of_system (a int, PRIMARY KEY (zz, ctid));
+-- reject 0A000
+CREATE TABLE of_system (a int, UNIQUE (ctid));
+CREATE TABLE of_system (a int);
+-- reject 0A000
+ALTER TABLE of_system ADD PRIMARY KEY (ctid);
+-- reject 0A000
+ALTER TABLE of_system ADD PRIMARY KEY (tableoid, zz);
+-- reject 0A000
+ALTER TABLE of_system ADD UNIQUE (ctid);
+-- version >= 18
+-- reject 0A000
+CREATE TABLE not_null_of_system (a int, CONSTRAINT x NOT NULL ctid);
+-- An operator of an exclusion constraint takes the values as they are.
+-- reject 42883
+CREATE TABLE excludes (p point, EXCLUDE USING gist (p WITH &&));
+-- reject 42883
+CREATE TABLE excludes (p int, EXCLUDE (p WITH ~~));
+CREATE TABLE excludes (c cidr, b box, EXCLUDE USING gist (b WITH &&), EXCLUDE (c WITH =));

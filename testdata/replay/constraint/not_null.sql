@@ -12,3 +12,19 @@ ALTER TABLE t DROP CONSTRAINT t_pkey;
 ALTER TABLE t ALTER COLUMN c DROP NOT NULL;
 CREATE TABLE child () INHERITS (t);
 ALTER TABLE t ALTER COLUMN c SET NOT NULL;
+
+-- Below a column that is marked already may be one that is not; not so in a partitioned table.
+CREATE TABLE marked (c int NOT NULL);
+CREATE TABLE unmarked () INHERITS (marked);
+-- version < 18
+ALTER TABLE unmarked ALTER COLUMN c DROP NOT NULL;
+ALTER TABLE marked ALTER COLUMN c SET NOT NULL;
+CREATE TABLE marked_alone (c int);
+CREATE TABLE unmarked_heir () INHERITS (marked_alone);
+-- version < 18
+ALTER TABLE ONLY marked_alone ALTER COLUMN c SET NOT NULL;
+ALTER TABLE marked_alone ALTER COLUMN c SET NOT NULL;
+CREATE TABLE marked_parts (c int NOT NULL) PARTITION BY LIST (c);
+CREATE TABLE marked_part PARTITION OF marked_parts FOR VALUES IN (1);
+ALTER TABLE marked_parts ALTER COLUMN c SET NOT NULL;
+ALTER TABLE marked_parts ADD PRIMARY KEY (c);

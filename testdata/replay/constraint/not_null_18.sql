@@ -48,3 +48,21 @@ ALTER TABLE virtual ADD UNIQUE (b);
 -- reject 0A000
 ALTER TABLE virtual ALTER COLUMN b DROP EXPRESSION;
 ALTER TABLE virtual ALTER COLUMN b SET EXPRESSION AS (a * 4);
+
+-- What children have is not validated in the parent alone.
+CREATE TABLE to_validate (c bigint);
+CREATE TABLE validated_below () INHERITS (to_validate);
+ALTER TABLE to_validate ADD CONSTRAINT late NOT NULL c NOT VALID;
+-- reject 42P16
+ALTER TABLE ONLY to_validate ALTER COLUMN c SET NOT NULL;
+-- reject 42P16
+ALTER TABLE ONLY to_validate VALIDATE CONSTRAINT late;
+ALTER TABLE to_validate ALTER COLUMN c SET NOT NULL;
+
+-- A NOT NULL that is inherited keeps its name, which another constraint may have.
+CREATE TABLE checked_k (c smallint CONSTRAINT k CHECK (c > 0));
+CREATE TABLE named_k (d smallint CONSTRAINT k NOT NULL);
+-- reject 23505
+CREATE TABLE heir_of_k () INHERITS (checked_k, named_k);
+-- reject 23505
+CREATE TABLE heir_of_k (c smallint CONSTRAINT k CHECK (c > 0)) INHERITS (named_k);

@@ -41,3 +41,24 @@ DROP CONVERSION IF EXISTS noc, nos.noc;
 DROP CONVERSION nos.noc;
 DROP CONVERSION s.cc, c2;
 DROP SCHEMA s CASCADE;
+
+-- The function is called for the two encodings, and takes only its own.
+-- version >= 13
+-- reject XX000
+CREATE CONVERSION turned FOR 'LATIN1' TO 'UTF8' FROM utf8_to_iso8859_1;
+-- version >= 13
+-- reject XX000
+CREATE CONVERSION to_another FOR 'UTF8' TO 'LATIN2' FROM utf8_to_iso8859_1;
+-- version >= 13
+-- reject XX000
+CREATE CONVERSION of_no_family FOR 'LATIN1' TO 'UTF8' FROM iso8859_to_utf8;
+-- version >= 13
+-- reject XX000
+CREATE CONVERSION to_no_family FOR 'UTF8' TO 'KOI8R' FROM utf8_to_iso8859;
+-- version >= 13
+-- reject XX000
+CREATE CONVERSION to_no_window FOR 'UTF8' TO 'LATIN1' FROM utf8_to_win;
+-- version >= 13
+-- reject XX000
+CREATE CONVERSION of_a_window FOR 'WIN1251' TO 'LATIN1' FROM win_to_utf8;
+CREATE CONVERSION of_a_family FOR 'LATIN3' TO 'UTF8' FROM iso8859_to_utf8;

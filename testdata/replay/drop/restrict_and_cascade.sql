@@ -38,3 +38,13 @@ DROP TYPE e CASCADE;
 DROP DOMAIN d CASCADE;
 DROP TABLE p;
 DROP TABLE c CASCADE;
+
+-- What is named twice is more than one object.
+CREATE TABLE named_twice (c serial);
+-- reject 2BP01
+DROP SEQUENCE named_twice_c_seq, named_twice_c_seq;
+CREATE SCHEMA twice;
+CREATE TABLE twice.t ();
+-- reject 2BP01
+DROP SCHEMA twice, twice;
+DROP SCHEMA twice, twice CASCADE;

@@ -20,3 +20,12 @@ ALTER TABLE nested_1 DETACH PARTITION nested_1_1 CONCURRENTLY;
 CREATE TABLE said (a integer NOT NULL CHECK (a >= 0 AND a < 10)) PARTITION BY RANGE (a);
 CREATE TABLE said_1 PARTITION OF said FOR VALUES FROM (0) TO (10);
 ALTER TABLE said DETACH PARTITION said_1 CONCURRENTLY;
+
+-- What is kept of a bound over booleans is the column or its negation.
+CREATE TABLE flagged (f boolean, n int) PARTITION BY LIST (f);
+CREATE TABLE flagged_no PARTITION OF flagged FOR VALUES IN (false);
+CREATE TABLE flagged_yes PARTITION OF flagged FOR VALUES IN (true);
+CREATE TABLE flagged_null PARTITION OF flagged FOR VALUES IN (NULL);
+ALTER TABLE flagged DETACH PARTITION flagged_no CONCURRENTLY;
+ALTER TABLE flagged DETACH PARTITION flagged_yes CONCURRENTLY;
+ALTER TABLE flagged DETACH PARTITION flagged_null CONCURRENTLY;

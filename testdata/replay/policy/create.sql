@@ -53,3 +53,9 @@ CREATE POLICY p ON t USING (row_number() OVER () > 1);
 COMMENT ON POLICY nosuch ON t IS 'x';
 -- reject 42P01
 COMMENT ON POLICY plain ON nosuch IS 'x';
+
+-- A table without columns has those of the system.
+CREATE TABLE without_columns ();
+CREATE POLICY of_nothing ON without_columns USING (without_columns IS NOT NULL);
+-- reject 42703
+CREATE POLICY of_less ON without_columns USING (a IS NULL);

@@ -45,3 +45,29 @@ CREATE UNLOGGED TABLE unlogged_heir () INHERITS (inherited);
 -- reject 22023
 CREATE PUBLICATION heirs FOR TABLE inherited;
 CREATE PUBLICATION heirs FOR TABLE ONLY inherited;
+
+-- All tables are opened before a condition is read, and lists are judged before the columns in them are looked for.
+CREATE TABLE in_parts (a int, b int) PARTITION BY LIST (a);
+CREATE UNLOGGED TABLE unlogged_one (a int);
+-- version >= 15
+-- reject 22023
+CREATE PUBLICATION of_parts FOR TABLE in_parts (missing);
+-- version >= 15
+-- reject 42P01
+CREATE PUBLICATION of_parts FOR TABLE in_parts WHERE (missing > 1), missing;
+-- version >= 15
+-- reject 42703
+CREATE PUBLICATION of_parts FOR TABLE unlogged_one WHERE (missing > 1);
+-- version >= 15
+-- reject 22023
+CREATE PUBLICATION of_parts FOR TABLE unlogged_one, in_parts (a);
+-- version >= 15
+-- reject 22023
+CREATE PUBLICATION of_parts FOR TABLE unlogged_one (missing);
+CREATE TABLE published_above (a int);
+CREATE TABLE published_below () INHERITS (published_above);
+-- version >= 15
+-- reject 42710
+CREATE PUBLICATION of_family FOR TABLE published_below (a), published_above;
+-- version >= 15
+CREATE PUBLICATION of_family FOR TABLE published_below, published_above WHERE (a > 1);

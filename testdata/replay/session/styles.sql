@@ -15,6 +15,19 @@ SET datestyle TO 'US';
 CREATE TABLE i (a date DEFAULT '01/02/2003');
 RESET datestyle;
 CREATE TABLE j (a date DEFAULT '01/02/2003');
+-- DEFAULT says what other words do not.
+SET datestyle = 'SQL, DMY';
+SET datestyle = 'DEFAULT, Postgres';
+CREATE TABLE by_default_1 (a date DEFAULT '01/02/2003');
+SET datestyle = 'DEFAULT, German';
+CREATE TABLE by_default_2 (a date DEFAULT '01/02/2003');
+SET datestyle = 'German, DEFAULT';
+CREATE TABLE by_default_3 (a date DEFAULT '01/02/2003');
+SET datestyle = 'YMD, DEFAULT';
+CREATE TABLE by_default_4 (a date DEFAULT '01/02/03');
+-- reject 22023
+SET datestyle = 'DEFAULT, ISO, SQL';
+RESET datestyle;
 
 CREATE TABLE k (a interval DEFAULT '-1 1:00:00', b interval DEFAULT '-1-2 +3 -4:05', c interval DEFAULT '-1 day 2 hours');
 SET intervalstyle = 'sql_standard';

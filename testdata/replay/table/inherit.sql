@@ -73,3 +73,37 @@ ALTER TABLE n4 INHERIT p;
 -- reject 2BP01
 DROP TABLE p;
 DROP TABLE p CASCADE;
+
+-- Parents that store or collate a column in different ways cannot be told into one.
+CREATE TABLE in_place (d text, e text COLLATE "C");
+ALTER TABLE in_place ALTER COLUMN d SET STORAGE EXTERNAL;
+CREATE TABLE toasted (d text);
+CREATE TABLE collated (e text);
+-- reject 42804
+CREATE TABLE of_both () INHERITS (in_place, toasted);
+-- reject 42804
+CREATE TABLE of_both () INHERITS (toasted, in_place);
+-- reject 42P21
+CREATE TABLE of_both () INHERITS (in_place, collated);
+-- version >= 14
+CREATE TABLE pressed (d text COMPRESSION pglz);
+-- version >= 14
+CREATE TABLE pressed_heir () INHERITS (toasted, pressed);
+-- version >= 14
+CREATE TABLE pressed_by_itself (d text) INHERITS (pressed);
+-- reject 42804
+CREATE TABLE another (LIKE in_place INCLUDING STORAGE) INHERITS (toasted);
+-- reject 42804
+CREATE TABLE another (LIKE toasted INCLUDING STORAGE) INHERITS (in_place);
+CREATE TABLE another (LIKE toasted) INHERITS (in_place);
+-- version >= 16
+CREATE TABLE not_heeded (d text STORAGE EXTERNAL) INHERITS (toasted);
+-- A column is renamed below first.
+CREATE TABLE above (a int);
+CREATE TABLE under (b int, c int) INHERITS (above);
+-- reject 42701
+ALTER TABLE above RENAME COLUMN b TO c;
+-- reject 42703
+ALTER TABLE above RENAME COLUMN z TO c;
+-- reject 0A000
+ALTER TABLE above RENAME COLUMN ctid TO c;

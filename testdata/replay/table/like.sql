@@ -36,3 +36,9 @@ CREATE TABLE stored (a text COMPRESSION pglz);
 ALTER TABLE stored ALTER COLUMN a SET STORAGE EXTERNAL;
 CREATE TABLE l_stored (LIKE stored INCLUDING STORAGE INCLUDING COMPRESSION);
 CREATE TABLE l_not_stored (LIKE stored);
+
+-- The columns of an index keep the names that they had when it was made.
+CREATE TABLE index_columns (a int, b int);
+CREATE INDEX ON index_columns (a, a DESC) INCLUDE (a, b);
+ALTER TABLE index_columns RENAME COLUMN a TO z;
+CREATE TABLE index_columns_like (LIKE index_columns INCLUDING INDEXES);

@@ -82,3 +82,13 @@ ALTER TABLE t DROP COLUMN b;
 -- reject 2BP01
 DROP FUNCTION tf();
 DROP FUNCTION tf() CASCADE;
+
+-- The name that it has.
+CREATE TABLE same_name (a int);
+CREATE FUNCTION same_name() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;
+CREATE TRIGGER g AFTER UPDATE ON same_name EXECUTE FUNCTION same_name();
+-- version >= 15
+ALTER TRIGGER g ON same_name RENAME TO g;
+-- version < 15
+-- reject 42710
+ALTER TRIGGER g ON same_name RENAME TO g;

@@ -25,3 +25,26 @@ CREATE TYPE pair AS (a integer, b text);
 ALTER TYPE pair ADD ATTRIBUTE c date, DROP ATTRIBUTE a;
 ALTER TYPE pair RENAME ATTRIBUTE b TO bb;
 DROP TYPE feeling CASCADE;
+
+-- A shell that becomes a type keeps what is said of it; it becomes one of its owner's only.
+CREATE TYPE shell_of_domain;
+COMMENT ON TYPE shell_of_domain IS 'is a domain by now';
+CREATE DOMAIN shell_of_domain AS text;
+CREATE TYPE shell_of_enum;
+COMMENT ON TYPE shell_of_enum IS 'is an enum by now';
+CREATE TYPE shell_of_enum AS ENUM ('a');
+CREATE TYPE shell_of_range;
+COMMENT ON TYPE shell_of_range IS 'is a range by now';
+CREATE TYPE shell_of_range AS RANGE (subtype = float8);
+CREATE TYPE shell_of_row;
+COMMENT ON TYPE shell_of_row IS 'is a row by now';
+CREATE TYPE shell_of_row AS (a int);
+CREATE TYPE shell_of_table;
+CREATE TABLE shell_of_table (a int);
+CREATE TYPE other_shell;
+-- version >= 14
+-- reject XX000
+CREATE TYPE with_other AS RANGE (subtype = float8, multirange_type_name = other_shell);
+-- version >= 14
+-- reject XX000
+CREATE TYPE other_shell AS RANGE (subtype = float8, multirange_type_name = other_shell);

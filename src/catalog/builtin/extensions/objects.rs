@@ -371,7 +371,7 @@ impl Fields<'_> {
                 nulls_first: false,
             }
         });
-        let keys = keys.collect();
+        let keys: Vec<IndexKey> = keys.collect();
         let predicate = self.yes().then(unsaid);
         let constraint = self.text().split_once(':').map(|(name, kind)| {
             let kind = match kind {
@@ -382,6 +382,7 @@ impl Fields<'_> {
             table.child(kind, Ident::new_static(name))
         });
         let index = Index {
+            column_names: keys.iter().map(IndexKey::own_name).collect(),
             table,
             unique,
             method,
@@ -395,7 +396,6 @@ impl Fields<'_> {
             parent: None,
             valid: true,
             clustered: false,
-            column_names: Vec::new(),
         };
         (at, index.into())
     }
