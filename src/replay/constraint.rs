@@ -366,14 +366,19 @@ impl Cx<'_> {
                 continue;
             }
             done.push(column.clone());
-            let name = if used.contains(name) {
+            let of_parent = |parent: &Address| match self.get(&parent.child(Kind::Check, name.clone())).map(|o| &**o) {
+                Some(Object::Check(check)) => !check.no_inherit,
+                _ => false,
+            };
+            let other = names::constraint_of(&self.catalog, table, name).is_some();
+            if other && super::rename::parents(self, table).iter().any(of_parent) {
+                return Err(names::constraint_stored_twice());
+            }
+            let name = if other || used.contains(name) {
                 names::constraint_name(&self.catalog, &schema, table.name(), Some(column), "not_null", &used)
             } else {
                 name.clone()
             };
-            if names::constraint_of(&self.catalog, table, &name).is_some() {
-                return Err(names::constraint_stored_twice());
-            }
             used.push(name.clone());
             self.store_not_null(table, name, column, true, false, false);
         }

@@ -59,10 +59,11 @@ ALTER TABLE ONLY to_validate ALTER COLUMN c SET NOT NULL;
 ALTER TABLE ONLY to_validate VALIDATE CONSTRAINT late;
 ALTER TABLE to_validate ALTER COLUMN c SET NOT NULL;
 
--- A NOT NULL that is inherited keeps its name, which another constraint may have.
+-- A NOT NULL that is inherited keeps its name, unless a CHECK of the table's own has it.
 CREATE TABLE checked_k (c smallint CONSTRAINT k CHECK (c > 0));
 CREATE TABLE named_k (d smallint CONSTRAINT k NOT NULL);
 -- reject 23505
 CREATE TABLE heir_of_k () INHERITS (checked_k, named_k);
--- reject 23505
 CREATE TABLE heir_of_k (c smallint CONSTRAINT k CHECK (c > 0)) INHERITS (named_k);
+-- reject 23505
+CREATE TABLE heir_of_both (c smallint CONSTRAINT k CHECK (c > 0)) INHERITS (checked_k, named_k);

@@ -70,4 +70,7 @@ CREATE TABLE published_below () INHERITS (published_above);
 -- reject 42710
 CREATE PUBLICATION of_family FOR TABLE published_below (a), published_above;
 -- version >= 15
+-- reject 42710
 CREATE PUBLICATION of_family FOR TABLE published_below, published_above WHERE (a > 1);
+-- version >= 15
+CREATE PUBLICATION of_family FOR TABLE published_below, published_above;
