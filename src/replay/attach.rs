@@ -1,6 +1,6 @@
 //! ATTACH PARTITION and DETACH PARTITION, of tables and of indexes.
 
-use crate::catalog::{Address, Kind, Object, PartitionOf, Persistence};
+use crate::catalog::{Address, Object, PartitionOf, Persistence};
 use crate::sql::ast::{Name, PartitionBound};
 
 use super::alter_table::Target;

@@ -49,7 +49,7 @@ pub(super) fn check_read_only(cx: &Cx<'_>, stmt: &ast::Stmt) -> Result<(), Rejec
         S::Query(q) => crate::replay::target_of_into(q).is_some(),
         S::Data(s) => {
             let target = cx.find_relation(&s.target.name);
-            target.is_some_and(|(at, _)| at.schema().is_none_or(|schema| schema != super::table::TEMPORARY))
+            target.is_some_and(|(at, _)| at.schema().is_none_or(|schema| schema != crate::catalog::TEMPORARY))
         }
         S::Transaction(_)
         | S::Do(_)
