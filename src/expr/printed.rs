@@ -311,7 +311,8 @@ fn again(expr: &mut Expr, usage: &Use, scope: &Scope<'_>) {
 fn query_again(expr: &mut Expr, scope: &Scope<'_>) {
     let Expr::Text(text) = expr else { return };
     let Some(parsed) = parse_query(&text.sql) else { return };
-    let names: Vec<Ident> = scope.columns.iter().map(|c| c.at.name().clone()).collect();
+    let names: Vec<Ident> =
+        scope.columns.iter().map(|c| c.at.name()).filter(|name| !name.is_empty()).cloned().collect();
     match super::resolve_query(&parsed, &names, scope) {
         Ok((tree, _)) => *expr = tree,
         Err(failure) => {

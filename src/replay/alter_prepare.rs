@@ -35,7 +35,7 @@ impl Cx<'_> {
             A::ColumnDefault { .. } | A::SetStorage { .. } | A::SetStatistics { .. } | A::SetExpression { .. } => {
                 Ok(target.recurse)
             }
-            A::SetNotNull { column } if self.version() < NAMED_NOT_NULL => Ok(self.prepare_not_null(target, column)),
+            A::SetNotNull { column } if self.version() < NAMED_NOT_NULL => self.prepare_not_null(target, column),
             A::DropNotNull { .. } if self.version() < NAMED_NOT_NULL => {
                 if !target.recurse && self.is_partitioned(table) && !self.partitions(table).is_empty() {
                     return Err(Reject::new(
@@ -88,12 +88,15 @@ impl Cx<'_> {
     }
 
     /// `ATPrepSetNotNull`: what is marked in a partitioned table is marked below, too.
-    fn prepare_not_null(&self, target: &Target, column: &Ident) -> bool {
+    fn prepare_not_null(&self, target: &Target, column: &Ident) -> Result<bool, Reject> {
         if self.children_of(&target.at).is_empty() {
-            return false;
+            return Ok(false);
         }
-        let marked = self.column(&target.at, column).is_some_and(|c| c.not_null);
-        target.recurse && !(marked && self.is_partitioned(&target.at))
+        if !self.is_partitioned(&target.at) || is_system_column(column) {
+            return Ok(target.recurse);
+        }
+        let marked = self.column(&target.at, column).ok_or_else(|| no_column(column, &target.at))?.not_null;
+        Ok(target.recurse && !marked)
     }
 
     /// `ATPrepDropExpression`.

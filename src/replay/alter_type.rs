@@ -45,13 +45,13 @@ impl Cx<'_> {
             let ty = self.written_type(written, table)?;
             sequence_options::apply(&mut sequence, &[], Some(ty.plain()), false)?;
         }
-        let old = self.altered_column(table, name)?;
         if let Some(object) = self.table_object_of(table)
             && object.of_type.is_some()
             && !target.through_type
         {
             return Err(Reject::new("42809", "cannot alter column type of typed table"));
         }
+        let old = self.altered_column(table, name)?;
         if old.generated.is_some() && using.is_some() {
             return Err(Reject::new("42611", "cannot specify USING when altering type of generated column")
                 .detail(format!("Column \"{name}\" is a generated column.")));
@@ -364,8 +364,15 @@ impl Cx<'_> {
                     }
                 }
             }
-            Some(Object::Statistics(statistics)) if has_twice(&statistics.columns.0) => {
-                return Err(Reject::new("42701", "duplicate column name in statistics definition"));
+            Some(Object::Statistics(statistics)) => {
+                for at in &statistics.columns.0 {
+                    if let Some(column) = self.column(&statistics.table, at.name()) {
+                        super::statistics::check_sortable(self, at.name(), &column.ty)?;
+                    }
+                }
+                if has_twice(&statistics.columns.0) {
+                    return Err(Reject::new("42701", "duplicate column name in statistics definition"));
+                }
             }
             Some(Object::ForeignKey(key)) => {
                 let Some(from) = self.relation_of(dependent) else { return Ok(()) };

@@ -145,15 +145,14 @@ fn relations(cx: &mut Cx<'_>, stmt: &ast::Drop, class: ObjectClass, kind: Kind) 
 
 /// DROP INDEX CONCURRENTLY of one index.
 fn concurrently(cx: &mut Cx<'_>, at: &Address) -> Result<(), Reject> {
-    let temporary = at.schema().is_some_and(|s| s == TEMPORARY);
+    if at.schema().is_some_and(|s| s == TEMPORARY) {
+        return depend::drop_objects(cx, std::slice::from_ref(at), Behavior::Restrict);
+    }
     if let Some(Object::Index(index)) = cx.get(at).map(|o| &**o)
         && let Some(Object::Table(table)) = cx.get(&index.table).map(|o| &**o)
         && table.partition_by.is_some()
     {
         return Err(Reject::new("0A000", format!("cannot drop partitioned index \"{}\" concurrently", at.name())));
-    }
-    if temporary {
-        return depend::drop_objects(cx, std::slice::from_ref(at), Behavior::Restrict);
     }
     depend::drop_with(cx, std::slice::from_ref(at), Behavior::Restrict, Lock::ShareUpdateExclusive)
 }

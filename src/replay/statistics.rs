@@ -75,6 +75,17 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateStatistics) -> Result<(), Rej
     Ok(())
 }
 
+/// Values of columns of a statistics object are put in order.
+pub(super) fn check_sortable(cx: &Cx<'_>, name: &Ident, ty: &Type) -> Result<(), Reject> {
+    if expr::types::sortable(ty, &cx.catalog, &cx.session) {
+        return Ok(());
+    }
+    let ty = cx.type_text(&ty.plain());
+    Err(unsupported(format!(
+        "column \"{name}\" cannot be used in statistics because its type {ty} has no default btree operator class"
+    )))
+}
+
 /// Columns in the order of the table.
 pub(super) fn in_order(cx: &Cx<'_>, table: &Address, columns: &[Address]) -> ColumnSet {
     let all = cx.catalog.columns(table).into_iter().map(|(name, _)| table.child(Kind::Column, name.clone()));
@@ -117,13 +128,7 @@ fn items(cx: &Cx<'_>, stmt: &CreateStatistics, table: &Address) -> Result<(Vec<A
             if column.generated.as_ref().is_some_and(|g| !g.stored) {
                 return Err(unsupported("statistics creation on virtual generated columns is not supported"));
             }
-            if !expr::types::sortable(&column.ty, &cx.catalog, &cx.session) {
-                let ty = cx.type_text(&column.ty.plain());
-                return Err(unsupported(format!(
-                    "column \"{name}\" cannot be used in statistics because its type {ty} has no default btree \
-                     operator class"
-                )));
-            }
+            check_sortable(cx, name, &column.ty)?;
             columns.push(at);
             continue;
         }

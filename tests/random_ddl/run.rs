@@ -9,7 +9,7 @@ use undrift::sql::{Source, parse};
 
 use super::{Rng, statement};
 use crate::support::compare::compare;
-use crate::support::{Database, Server};
+use crate::support::{Database, Refusal, Server};
 
 /// What happened in some sequences.
 #[derive(Default)]
@@ -115,7 +115,7 @@ impl<'a> Sides<'a> {
 
     /// One statement on both sides.
     fn step(&mut self, sql: &str) -> Option<Difference> {
-        let theirs = self.db.run(sql).map(|_| ());
+        let theirs = self.db.run(sql).map(|_| ()).map_err(|e| Refusal { message: unnumbered(&e.message), ..e });
         let before = self.replay.clone();
         let script = parse(Source::new("random.sql", sql));
         let ours = match script.statements.as_slice() {
@@ -268,6 +268,17 @@ pub fn shrink(place: &Place, mut statements: Vec<String>, difference: Difference
         }
     }
     (statements, shown)
+}
+
+/// A message without the number of the session's own schema, which only the server knows.
+fn unnumbered(message: &str) -> String {
+    let mut parts = message.split("pg_temp_");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str("pg_temp");
+        out.push_str(part.trim_start_matches(|c: char| c.is_ascii_digit()));
+    }
+    out
 }
 
 /// A message without the names and numbers in it.

@@ -117,3 +117,22 @@ ALTER TABLE ONLY only_above ADD COLUMN c int GENERATED ALWAYS AS (b + 1) STORED;
 ALTER TABLE ONLY only_above ADD COLUMN c int DEFAULT nothing();
 -- reject 42P16
 ALTER TABLE ONLY only_above ADD COLUMN c int DEFAULT 1;
+
+-- What SET NOT NULL of a partitioned table names is looked for before anything is done; and a typed table's type before.
+CREATE TABLE with_parts (f timestamp(0)) PARTITION BY LIST (f);
+CREATE TABLE its_part PARTITION OF with_parts FOR VALUES IN ('2020-09-01');
+-- version < 18
+-- reject 42703
+ALTER TABLE with_parts ALTER COLUMN d SET NOT NULL, ALTER f SET DATA TYPE timestamptz;
+-- reject 42P16
+ALTER TABLE with_parts ALTER COLUMN f SET NOT NULL, ALTER f SET DATA TYPE timestamptz;
+CREATE TYPE of_typed AS (a int);
+CREATE TABLE typed_one OF of_typed;
+-- reject 42809
+ALTER TABLE typed_one ALTER COLUMN ctid TYPE bytea USING NULL::bytea;
+-- Statistics are of columns that can be sorted.
+CREATE TABLE unsortable (p point);
+CREATE TABLE counted_columns (f varbit, g int);
+CREATE STATISTICS of_f ON f, g FROM counted_columns;
+-- reject 0A000
+ALTER TABLE counted_columns ALTER COLUMN f TYPE unsortable USING NULL::unsortable;

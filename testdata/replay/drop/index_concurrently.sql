@@ -21,3 +21,8 @@ CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
 -- reject 2BP01
 DROP INDEX p1_a_idx;
 DROP INDEX pi;
+
+-- What is temporary is dropped at once.
+CREATE TEMP TABLE temporary_parts (a int) PARTITION BY HASH (a);
+CREATE INDEX of_temporary_parts ON temporary_parts (a);
+DROP INDEX CONCURRENTLY of_temporary_parts;

@@ -55,3 +55,7 @@ DROP VIEW t;
 -- reject 42809
 DROP TABLE star;
 DROP TABLE t CASCADE;
+
+-- A relation without columns.
+CREATE TABLE of_no_columns ();
+CREATE VIEW of_no_columns_either AS SELECT * FROM of_no_columns;
