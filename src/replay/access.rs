@@ -467,7 +467,7 @@ fn grant_on(cx: &mut Cx<'_>, stmt: &Grant, named: &[Named], at: &Address) -> Res
                 return Err(invalid(right, "column"));
             }
             let column_at = at.child(Kind::Column, column.clone());
-            if super::column::SYSTEM_COLUMNS.contains(&column.as_str()) {
+            if super::column::is_system_column(column) {
                 // Nobody lists what is granted on a system column.
                 continue;
             }
