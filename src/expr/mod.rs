@@ -209,7 +209,7 @@ fn resolve_tree(expr: &ast::Expr, usage: &Use, scope: &Scope<'_>) -> Result<Tree
     if !matches!(usage, Use::Generated(_)) {
         fold::check(&cx, &value.node, usage)?;
     }
-    if matches!(usage, Use::IndexPredicate) {
+    if matches!(usage, Use::IndexPredicate) && !scope.session.printed {
         // The index is built at once, so that its predicate is made ready to run, one part after the other.
         use crate::catalog::tree::{Connective, Node};
         if let Node::Bool { connective: Connective::And, args } = &value.node {
