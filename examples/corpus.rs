@@ -12,8 +12,6 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for developers")]
 
-#[path = "support/dump.rs"]
-mod dump;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
@@ -28,6 +26,7 @@ use undrift::replay::run::Run;
 use undrift::sql::{Script, Source, Span, parse_part};
 
 use support::compare::{Comparison, compare};
+use support::dump;
 
 fn main() {
     let options = Options::read();

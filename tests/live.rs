@@ -197,6 +197,12 @@ fn statistics_tell_how_large_tables_are() {
         db.run("CREATE SCHEMA app; CREATE TABLE app.large (id int PRIMARY KEY); CREATE TABLE small (id int)")
             .expect("runs");
         db.run("INSERT INTO app.large SELECT generate_series(1, 10000)").expect("runs");
+        // What was inserted is counted a while after, and once more where ANALYZE comes between.
+        let is_counted = "SELECT count(*) FROM pg_stat_user_tables WHERE n_tup_ins = 10000";
+        let until = std::time::Instant::now() + std::time::Duration::from_mins(1);
+        while db.one(is_counted) != "1" && std::time::Instant::now() < until {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
         db.run("ANALYZE").expect("runs");
         let session = live::Session::open(&live::Target::parse(&db.url()).expect("a URL"), &live::Limits::default());
         let tables = session.expect("connects").statistics().expect("reads");

@@ -214,6 +214,7 @@ impl Case {
             wrong.push_str(&differences(&replay, &db, self.access));
             if replay.session.transaction.is_none() && replay.catalog.opaque().next().is_none() {
                 wrong.push_str(&dependencies(&self.script.source.name, &replay, &db));
+                wrong.push_str(&dumped(&replay, &db));
             }
         }
         wrong
@@ -262,6 +263,17 @@ fn differences(replay: &Replay, db: &Database, access: bool) -> String {
     let (raw, live) = if access { db.introspect_both_with_access() } else { db.introspect_both() };
     let comparison = compare(&replay.catalog, &raw, &live);
     comparison.different.iter().chain(&comparison.misprinted).map(|(_, text)| text.as_str()).collect()
+}
+
+/// Where `pg_dump` writes something else.
+fn dumped(replay: &Replay, db: &Database) -> String {
+    let Some(theirs) = db.dump(&["--no-owner", "--no-privileges"]) else { return String::new() };
+    let ours = undrift::plan::print_schema(&replay.catalog, replay.session.version);
+    let mut out = String::new();
+    for text in support::dump::compare(&theirs, &ours).differences {
+        let _ = writeln!(out, "pg_dump: {text}");
+    }
+    out
 }
 
 /// Where `pg_depend` says something else.

@@ -1,5 +1,6 @@
 //! Identifiers and how PostgreSQL quotes and cuts them.
 
+use super::Version;
 use super::keywords::KEYWORDS;
 
 /// An identifier as the catalog stores it: folded, cut to 63 bytes, without quotes.
@@ -33,11 +34,37 @@ pub fn keywords() -> impl Iterator<Item = &'static str> {
 
 /// `quote_ident`: quoted unless it is a plain lower-case word that is not a keyword (an unreserved one is fine).
 pub fn quote_ident(name: &str) -> String {
-    let mut chars = name.bytes();
-    let plain = chars.next().is_some_and(|b| b.is_ascii_lowercase() || b == b'_')
-        && chars.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-        && matches!(keyword(name), None | Some(Keyword::Unreserved));
-    if plain { name.to_owned() } else { format!("\"{}\"", name.replace('"', "\"\"")) }
+    if needs_no_quotes(name, Version::NEWEST) { name.to_owned() } else { format!("\"{}\"", name.replace('"', "\"\"")) }
+}
+
+/// Keywords that older versions do not have, with the version that brought them.
+const NEWER: &[(&str, u16)] = &[
+    ("json", 17),
+    ("json_array", 16),
+    ("json_arrayagg", 16),
+    ("json_exists", 17),
+    ("json_object", 16),
+    ("json_objectagg", 16),
+    ("json_query", 17),
+    ("json_scalar", 17),
+    ("json_serialize", 17),
+    ("json_table", 17),
+    ("json_value", 17),
+    ("merge_action", 17),
+    ("normalize", 13),
+    ("system_user", 16),
+];
+
+/// `quote_identifier`'s test, with the keywords of a version.
+pub(crate) fn needs_no_quotes(name: &str, version: Version) -> bool {
+    let bytes = name.as_bytes();
+    let plain = bytes.first().is_some_and(|b| b.is_ascii_lowercase() || *b == b'_')
+        && bytes.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'_');
+    plain
+        && match keyword(name) {
+            None | Some(Keyword::Unreserved) => true,
+            Some(_) => NEWER.iter().any(|(word, since)| *word == name && version.0 < *since),
+        }
 }
 
 /// `quote_literal`: quotes doubled, and the E form where a backslash is in the text.

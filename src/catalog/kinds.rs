@@ -242,7 +242,7 @@ macro_rules! objects {
                 /// ROWS, where it is not the default (1000 for a set, else 0).
                 rows: Option<Ident>,
                 /// SET clauses: the values as `proconfig` holds them.
-                config: BTreeMap<Ident, String>,
+                config: Options,
                 /// What an aggregate is made of.
                 aggregate: Option<Aggregate>,
             } aside {}
@@ -336,7 +336,7 @@ macro_rules! objects {
                 /// VALIDATOR.
                 validator: Option<Address>,
                 /// OPTIONS.
-                options: BTreeMap<Ident, String>,
+                options: Options,
             } aside {}
 
             /// A foreign server.
@@ -348,7 +348,7 @@ macro_rules! objects {
                 /// VERSION.
                 version: Option<String>,
                 /// OPTIONS.
-                options: BTreeMap<Ident, String>,
+                options: Options,
             } aside {}
 
             /// A user mapping; its path is an empty name, the server and the role (`public` for everyone).
@@ -356,7 +356,7 @@ macro_rules! objects {
                 /// The server.
                 server: Address,
                 /// OPTIONS. What is secret is never kept: it stands there as asterisks.
-                options: BTreeMap<Ident, String>,
+                options: Options,
             } aside {}
         }
     };

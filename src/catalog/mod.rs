@@ -13,6 +13,7 @@ mod keywords;
 mod kinds;
 mod members;
 mod object;
+mod options;
 mod part;
 mod plain;
 mod refs;
@@ -35,8 +36,10 @@ use std::sync::Arc;
 
 pub use address::{Address, Path};
 pub use expr::{Expr, Text};
+pub(crate) use ident::needs_no_quotes;
 pub use ident::{Ident, Keyword, keyword, keywords, quote_ident, quote_literal, truncate};
 pub use object::*;
+pub use options::Options;
 pub use part::*;
 pub use refs::{Inner, Refs};
 pub use show::{Printer, Show};

@@ -9,7 +9,7 @@ use super::part::{
     Action, Aggregate, Argument, ColumnSet, Generated, IndexKey, Mapping, Members, PartitionBy, PartitionOf,
     Persistence, ReplicaIdentity, RoutineKind, Timing, Volatility,
 };
-use super::{Address, Expr, Ident, Path, Printer, Refs, Show, Type};
+use super::{Address, Expr, Ident, Options, Path, Printer, Refs, Show, Type};
 
 macro_rules! define {
     ($(

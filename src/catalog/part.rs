@@ -1,9 +1,7 @@
 //! The values that objects are made of and that are no objects themselves.
 
-use std::collections::BTreeMap;
-
 use super::refs::{no_refs, refs_in};
-use super::{Address, Expr, Ident, Kind, Refs, Type};
+use super::{Address, Expr, Ident, Kind, Options, Refs, Type};
 
 /// How long a relation lives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
@@ -69,7 +67,9 @@ pub struct IndexKey {
     /// An operator class ([`Kind::OperatorClass`]) other than the default of the type.
     pub opclass: Option<Address>,
     /// The operator class's parameters.
-    pub opclass_options: BTreeMap<Ident, String>,
+    pub opclass_options: Options,
+    /// SET STATISTICS of a key that is an expression, where it was said.
+    pub statistics: Option<i32>,
     /// DESC.
     pub descending: bool,
     /// NULLS FIRST, which DESC implies unless NULLS LAST is said.

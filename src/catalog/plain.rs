@@ -1,7 +1,5 @@
 //! Objects of which no more is said than has to be.
 
-use std::collections::BTreeMap;
-
 use super::{Address, Argument, ArgumentMode, Column, Function, Persistence, ReplicaIdentity, Sequence, Table, Type};
 
 impl Table {
@@ -13,7 +11,7 @@ impl Table {
             partition_of: None,
             inherits: Vec::new(),
             of_type: None,
-            options: BTreeMap::new(),
+            options: crate::catalog::Options::new(),
             tablespace: None,
             access_method: None,
             replica_identity: ReplicaIdentity::Default,
@@ -34,8 +32,8 @@ impl Column {
             storage: None,
             compression: None,
             statistics: None,
-            options: BTreeMap::new(),
-            foreign_options: BTreeMap::new(),
+            options: crate::catalog::Options::new(),
+            foreign_options: crate::catalog::Options::new(),
             local: true,
             position,
         }

@@ -169,7 +169,7 @@ macro_rules! refs_in {
 
 pub(super) use {no_refs, refs_in};
 
-no_refs!(bool, i16, i32, i64, u32, char, String, Ident, std::collections::BTreeMap<Ident, String>);
+no_refs!(bool, i16, i32, i64, u32, char, String, Ident, std::collections::BTreeMap<Ident, String>, crate::catalog::Options);
 
 impl Refs for (Ident, Type) {
     fn refs(&self, f: &mut dyn FnMut(&Address)) {

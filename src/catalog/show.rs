@@ -6,7 +6,7 @@ use super::part::{
     Action, Aggregate, Argument, ArgumentMode, ColumnSet, Generated, IndexKey, Mapping, Member, Members, PartitionBy,
     PartitionKey, PartitionOf, Persistence, ReplicaIdentity, RoutineKind, Timing, Transition, Volatility,
 };
-use super::{Address, Expr, Ident, Type, quote_ident};
+use super::{Address, Expr, Ident, Options, Type, quote_ident};
 
 /// Prints an expression; the catalog itself knows no SQL.
 pub type Printer<'a> = &'a dyn Fn(&Expr) -> String;
@@ -80,6 +80,7 @@ show_as!(
     },
     (Ident, Type) => |pair| format!("{} {}", quote_ident(&pair.0), pair.1),
     BTreeMap<Ident, String> => |map| if map.is_empty() { "none".to_owned() } else { map.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(", ") },
+    Options => |map| if map.is_empty() { "none".to_owned() } else { map.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(", ") },
 );
 
 impl Show for Expr {
@@ -158,6 +159,9 @@ impl Show for IndexKey {
         }
         if self.nulls_first != self.descending {
             out.push_str(if self.nulls_first { " NULLS FIRST" } else { " NULLS LAST" });
+        }
+        if let Some(n) = self.statistics {
+            out.push_str(&format!(" STATISTICS {n}"));
         }
         out
     }

@@ -139,7 +139,7 @@ impl Printer<'_> {
     }
 
     pub(super) fn ident(&mut self, name: &str) {
-        if needs_no_quotes(name, self.style.version) {
+        if crate::catalog::needs_no_quotes(name, self.style.version) {
             self.out.push_str(name);
         } else {
             let _ = write!(self.out, "\"{}\"", name.replace('"', "\"\""));
@@ -634,34 +634,4 @@ fn object_text(at: &Address, visible: &[Ident]) -> String {
     let schema = &at.path.parts()[0];
     let name = if at.kind == Kind::Operator { at.name().to_string() } else { quote_ident(at.name()) };
     if at.kind == Kind::Schema || visible.contains(schema) { name } else { format!("{}.{name}", quote_ident(schema)) }
-}
-
-/// Keywords that older versions do not have, with the version that brought them.
-const NEWER: &[(&str, u16)] = &[
-    ("json", 17),
-    ("json_array", 16),
-    ("json_arrayagg", 16),
-    ("json_exists", 17),
-    ("json_object", 16),
-    ("json_objectagg", 16),
-    ("json_query", 17),
-    ("json_scalar", 17),
-    ("json_serialize", 17),
-    ("json_table", 17),
-    ("json_value", 17),
-    ("merge_action", 17),
-    ("normalize", 13),
-    ("system_user", 16),
-];
-
-/// `quote_identifier`'s test, with the keywords of a version.
-fn needs_no_quotes(name: &str, version: Version) -> bool {
-    let bytes = name.as_bytes();
-    let plain = bytes.first().is_some_and(|b| b.is_ascii_lowercase() || *b == b'_')
-        && bytes.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'_');
-    plain
-        && match crate::catalog::keyword(name) {
-            None | Some(crate::catalog::Keyword::Unreserved) => true,
-            Some(_) => NEWER.iter().any(|(word, since)| *word == name && version.0 < *since),
-        }
 }

@@ -1,11 +1,9 @@
 //! Reading a row's columns in the order in which its query lists them.
 
-use std::collections::BTreeMap;
-
 use tokio_postgres::Row;
 use tokio_postgres::types::FromSql;
 
-use crate::catalog::{Expr, Ident};
+use crate::catalog::{Expr, Ident, Options};
 
 /// The columns of a row, one after the other.
 ///
@@ -58,7 +56,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The next column, `name=value` options.
-    pub(super) fn options(&mut self) -> BTreeMap<Ident, String> {
+    pub(super) fn options(&mut self) -> Options {
         options(self.next::<Option<Vec<&str>>>().unwrap_or_default())
     }
 }
@@ -68,7 +66,7 @@ fn letter(value: i8) -> char {
 }
 
 /// `name=value` options.
-pub(super) fn options<'a>(items: impl IntoIterator<Item = &'a str>) -> BTreeMap<Ident, String> {
+pub(super) fn options<'a>(items: impl IntoIterator<Item = &'a str>) -> Options {
     items
         .into_iter()
         .map(|item| {

@@ -1,24 +1,24 @@
 //! Indexes.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use tokio_postgres::Row;
 
 use super::fields::{Fields, options, split_list};
 use super::names::{Build, Names, class};
-use crate::catalog::{Expr, Ident, Index, IndexKey, Kind};
+use crate::catalog::{Expr, Ident, Index, IndexKey, Kind, Options};
 
 pub(super) const SQL: &[&str] = &[include_str!("index.sql"), include_str!("index_key.sql")];
 
-/// What only the index's own attribute tells of a key: its type and the operator class's parameters.
-type Keys = HashMap<(u32, i16), (u32, BTreeMap<Ident, String>)>;
+/// What only the index's own attribute tells of a key: its type, the operator class's parameters and SET STATISTICS.
+type Keys = HashMap<(u32, i16), (u32, Options, Option<i32>)>;
 
 pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
     let mut keys = Keys::new();
     for row in &rows[1] {
         let mut f = Fields::new(row);
         let at = (f.next(), f.next());
-        keys.insert(at, (f.next(), options(f.next::<Option<Vec<&str>>>().unwrap_or_default())));
+        keys.insert(at, (f.next(), options(f.next::<Option<Vec<&str>>>().unwrap_or_default()), f.next()));
     }
     for row in &rows[0] {
         let mut f = Fields::new(row);
@@ -112,13 +112,13 @@ impl RawKeys<'_> {
                     let text = exprs.next().copied().unwrap_or_default();
                     // A hash index stores hashes, which its operator classes do not say.
                     let stores_input = method != "hash" && names.stores_input(class);
-                    let key_type = attribute.map(|(ty, _)| *ty).filter(|_| stores_input);
+                    let key_type = attribute.map(|(ty, ..)| *ty).filter(|_| stores_input);
                     let added = definition.is_some_and(|d| collates(d, text));
                     let collation = names.collation(collation).filter(|_| added);
                     (Some(Expr::text(text)), key_type, collation)
                 }
             };
-            let opclass_options = attribute.map(|(_, o)| o.clone()).unwrap_or_default();
+            let opclass_options = attribute.map(|(_, o, _)| o.clone()).unwrap_or_default();
             let unusual = names.unusual_class(class, key_type);
             out.push(IndexKey {
                 column: names.column(self.relation, *number),
@@ -127,6 +127,7 @@ impl RawKeys<'_> {
                 // A key that gives the class parameters says the class.
                 opclass: if opclass_options.is_empty() { unusual } else { names.operator_class(class) },
                 opclass_options,
+                statistics: attribute.and_then(|(.., n)| *n),
                 descending: flags & DESC != 0,
                 nulls_first: flags & NULLS_FIRST != 0,
             });

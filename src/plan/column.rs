@@ -333,7 +333,7 @@ fn is_volatile(text: &str) -> bool {
 
 /// What CREATE TABLE and ADD COLUMN cannot say of a column.
 pub(super) fn rest(at: &Address, column: &Column, cx: &Context<'_>) -> Vec<Step> {
-    let options = std::collections::BTreeMap::new();
+    let options = crate::catalog::Options::new();
     let plain = Column { storage: None, compression: None, statistics: None, options, ..column.clone() };
     details(at, &plain, column, cx)
 }

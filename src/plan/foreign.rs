@@ -1,23 +1,17 @@
 //! Foreign-data wrappers, servers and user mappings.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Context, Ddl, Step, clause, refs_of};
 use crate::catalog::{
-    Address, Catalog, ForeignDataWrapper, ForeignServer, Ident, UserMapping, foreign_data_wrapper, foreign_server,
+    Address, Catalog, ForeignDataWrapper, ForeignServer, Options, UserMapping, foreign_data_wrapper, foreign_server,
     quote_ident, quote_literal, user_mapping,
 };
 
-/// OPTIONS.
-type Options = BTreeMap<Ident, String>;
-
 /// ` OPTIONS (…)` in the form of `pg_dump`, where there are any.
-fn with_options(out: &mut String, options: &BTreeMap<Ident, String>) {
+fn with_options(out: &mut String, options: &Options) {
     if !options.is_empty() {
-        let list: Vec<String> =
-            options.iter().map(|(k, v)| format!("{} {}", quote_ident(k), quote_literal(v))).collect();
-        let _ = write!(out, " OPTIONS (\n    {}\n)", list.join(",\n    "));
+        let _ = write!(out, " OPTIONS (\n    {}\n)", clause::foreign_options(options, ",\n    "));
     }
 }
 
@@ -141,7 +135,7 @@ impl Ddl for ForeignServer {
 impl Ddl for UserMapping {
     fn create(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
         let step = Step::new(mapping(at, self));
-        let secret = self.options.values().any(|v| v.starts_with("***"));
+        let secret = self.options.iter().any(|(_, v)| v.starts_with("***"));
         vec![if secret { step.note("the secret of the user mapping is not known here: set it") } else { step }]
     }
 

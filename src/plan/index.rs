@@ -1,7 +1,7 @@
 //! Indexes.
 
 use super::{Context, Ddl, Step, attachment, clause, refs_of, table, whole};
-use crate::catalog::{Address, Catalog, Index, Kind, Object, index, quote_ident};
+use crate::catalog::{Address, Catalog, Index, IndexKey, Kind, Object, index, quote_ident};
 use crate::replay::{Lock, Work};
 
 /// `ALTER INDEX parent ATTACH PARTITION index`, which does nothing where the server has attached it already.
@@ -31,7 +31,25 @@ pub(super) fn details(at: &Address, index: &Index) -> Vec<Step> {
     if index.clustered {
         steps.push(cluster(at, index));
     }
+    steps.extend(statistics(at, &[], &index.keys));
     steps
+}
+
+/// SET STATISTICS of the keys where it is another than it was.
+fn statistics(at: &Address, old: &[IndexKey], new: &[IndexKey]) -> Vec<Step> {
+    let was = |i: usize| old.get(i).and_then(|key| key.statistics);
+    let changed = new.iter().enumerate().filter(|(i, key)| key.statistics != was(*i));
+    changed
+        .map(|(i, key)| {
+            let sql = format!(
+                "ALTER INDEX {} ALTER COLUMN {} SET STATISTICS {}",
+                at.sql_name(),
+                i + 1,
+                key.statistics.unwrap_or(-1)
+            );
+            Step::new(sql).lock(Lock::ShareUpdateExclusive, Work::None)
+        })
+        .collect()
 }
 
 /// Whether the index can be built without blocking writers: its table is in use, and is not partitioned, where the
@@ -93,7 +111,7 @@ impl Ddl for Index {
         if table.is_some()
             || unique.is_some()
             || method.is_some()
-            || keys.is_some()
+            || keys.is_some_and(|(old, new)| !same_but_for_statistics(old, new))
             || include.is_some()
             || predicate.is_some()
             || nulls_not_distinct.is_some()
@@ -134,6 +152,7 @@ impl Ddl for Index {
         if clustered.is_some() {
             steps.push(cluster(at, new));
         }
+        steps.extend(statistics(at, &self.keys, &new.keys));
         Some(steps)
     }
 
@@ -158,6 +177,12 @@ impl Ddl for Index {
         self.predicate.iter().for_each(|e| out.extend(refs_of(e).into_iter().filter(|a| a.kind == Kind::Column)));
         out
     }
+}
+
+/// Whether the keys are the same but for SET STATISTICS.
+fn same_but_for_statistics(old: &[IndexKey], new: &[IndexKey]) -> bool {
+    let bare = |key: &IndexKey| IndexKey { statistics: None, ..key.clone() };
+    old.len() == new.len() && old.iter().zip(new).all(|(a, b)| bare(a) == bare(b))
 }
 
 /// The index behind a constraint.

@@ -1,11 +1,10 @@
 //! Views, materialized views and foreign tables.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Context, Ddl, Step, clause, column, constraint, refs_of, table, whole};
 use crate::catalog::{
-    Address, ForeignTable, Kind, MaterializedView, View, foreign_table, materialized_view, quote_ident, view,
+    Address, ForeignTable, Kind, MaterializedView, Options, View, foreign_table, materialized_view, quote_ident, view,
 };
 use crate::expr;
 use crate::replay::{Lock, Work};
@@ -136,11 +135,11 @@ impl Ddl for ForeignTable {
         let mut sql =
             format!("CREATE FOREIGN TABLE {} {body}\nSERVER {}", at.sql_name(), quote_ident(self.server.name()));
         if !self.options.is_empty() {
-            let _ = write!(sql, "\nOPTIONS ({})", clause::foreign_options(&self.options));
+            let _ = write!(sql, "\nOPTIONS ({})", clause::foreign_options(&self.options, ", "));
         }
         let mut steps = vec![Step::new(sql)];
         for (a, c) in table::own_columns(cx.to, at, |a, c| cx.folded.contains(a) && !c.foreign_options.is_empty()) {
-            let list = clause::changed_foreign_options(&BTreeMap::new(), &c.foreign_options);
+            let list = clause::changed_foreign_options(&Options::new(), &c.foreign_options);
             let (table, column) = (at.sql_name(), quote_ident(a.name()));
             steps.push(Step::new(format!("ALTER FOREIGN TABLE {table} ALTER COLUMN {column} OPTIONS ({list})")));
         }

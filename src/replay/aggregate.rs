@@ -1,7 +1,5 @@
 //! CREATE AGGREGATE: `DefineAggregate` and `AggregateCreate`.
 
-use std::collections::BTreeMap;
-
 use crate::catalog::{
     Address, Aggregate, Argument, ArgumentMode, Function, Kind, Object, RoutineKind, Touches, Transition, Type,
     Volatility,
@@ -238,7 +236,7 @@ fn define(cx: &mut Cx<'_>, stmt: &Define) -> Result<Option<Function>, Failure> {
         parallel,
         cost: None,
         rows: None,
-        config: BTreeMap::new(),
+        config: crate::catalog::Options::new(),
         aggregate: Some(aggregate),
     }))
 }

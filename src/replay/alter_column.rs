@@ -458,8 +458,11 @@ impl Cx<'_> {
             Some(n) => Some(n.min(10_000)),
         };
         if let Some(Object::Index(index)) = self.get(&target.at).map(|o| &**o) {
-            // The columns of an index are not modelled by themselves.
-            return super::index_key::check_statistics(&target.at, index, column);
+            let place = super::index_key::key_with_statistics(&target.at, index, column)?;
+            let mut index = index.clone();
+            index.keys[place].statistics = value;
+            self.alter(&target.at, index);
+            return Ok(());
         }
         let ColumnRef::Name(name) = column else {
             return Err(Reject::new("0A000", "cannot refer to non-index column by number"));

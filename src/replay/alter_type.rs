@@ -297,6 +297,8 @@ impl Cx<'_> {
                     index.predicate = Some(self.reread(predicate, &Use::IndexPredicate, &on)?);
                 }
                 for key in &mut index.keys {
+                    // The index is made anew from its definition, which does not hold them.
+                    key.statistics = None;
                     if let Some(expr) = &key.expr {
                         key.expr = Some(self.reread(expr, &Use::IndexKey, &on)?);
                     }

@@ -7,7 +7,7 @@ mod guess;
 mod part;
 mod rare;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Outcome, Reject, Session};
@@ -434,10 +434,10 @@ impl Supply<'_> {
             return;
         }
         match kind {
-            Kind::View => self.add(at, View { query: Expr::text("SELECT 1"), options: BTreeMap::new() }),
+            Kind::View => self.add(at, View { query: Expr::text("SELECT 1"), options: crate::catalog::Options::new() }),
             Kind::MaterializedView => {
                 let query = Expr::text("SELECT 1");
-                let options = BTreeMap::new();
+                let options = crate::catalog::Options::new();
                 self.add(
                     at,
                     MaterializedView { query, options, tablespace: None, access_method: None, populated: true },
@@ -580,7 +580,8 @@ impl Supply<'_> {
             expr: None,
             collation: None,
             opclass: None,
-            opclass_options: BTreeMap::new(),
+            opclass_options: crate::catalog::Options::new(),
+            statistics: None,
             descending: false,
             nulls_first: false,
         };
@@ -594,7 +595,7 @@ impl Supply<'_> {
             include: Vec::new(),
             predicate: None,
             nulls_not_distinct: false,
-            options: BTreeMap::new(),
+            options: crate::catalog::Options::new(),
             tablespace: None,
             constraint,
             parent: None,

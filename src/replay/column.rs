@@ -1,10 +1,9 @@
 //! Columns as CREATE TABLE and ALTER TABLE ADD COLUMN define them: `transformColumnDefinition`.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::catalog::Persistence;
-use crate::catalog::{Address, Column, Expr, Generated, Ident, Index, Kind, Object, Sequence, Touches, Type, Version};
+use crate::catalog::{Address, Column, Expr, Generated, Ident, Index, Kind, Object, Options, Sequence, Touches, Type, Version};
 use crate::expr::{self, Failure, Scope, ScopeColumn, Use};
 use crate::sql::ast::{self, ColumnDef, ConstraintKind, TypeName};
 
@@ -39,7 +38,7 @@ pub(crate) struct ColumnSpec<'s> {
     /// LIKE says the storage, so that what is inherited has to be the same.
     pub(crate) keeps_storage: bool,
     pub(crate) compression: Option<Ident>,
-    pub(crate) options: BTreeMap<Ident, String>,
+    pub(crate) options: Options,
     pub(crate) local: bool,
     /// It came from a parent, so it is merged with, not refused.
     pub(crate) inherited: bool,
@@ -62,7 +61,7 @@ impl ColumnSpec<'_> {
             storage: None,
             keeps_storage: false,
             compression: None,
-            options: BTreeMap::new(),
+            options: crate::catalog::Options::new(),
             local: true,
             inherited: false,
             untyped: false,
@@ -631,7 +630,7 @@ impl Cx<'_> {
             storage: spec.storage,
             compression: spec.compression.clone(),
             statistics: None,
-            options: BTreeMap::new(),
+            options: crate::catalog::Options::new(),
             foreign_options: spec.options.clone(),
             local: spec.local,
             position,

@@ -1,9 +1,7 @@
 //! Foreign-data wrappers, servers and user mappings.
 
-use std::collections::BTreeMap;
-
 use crate::catalog::{
-    Address, ForeignDataWrapper, ForeignServer, Ident, Kind, Object, Path, Touches, UserMapping, Version, truncate,
+    Address, ForeignDataWrapper, ForeignServer, Ident, Kind, Object, Options, Path, Touches, UserMapping, Version, truncate,
 };
 use crate::sql::ast::{self, ImportForeignSchema, Name, ObjectName, OptionValue};
 
@@ -34,7 +32,11 @@ pub(super) fn wrapper(cx: &mut Cx<'_>, stmt: &ast::ForeignDataWrapper) -> Result
             }
             return Err(no_top(Kind::ForeignDataWrapper, &name));
         }
-        old => old.unwrap_or(ForeignDataWrapper { handler: None, validator: None, options: BTreeMap::new() }),
+        old => old.unwrap_or(ForeignDataWrapper {
+            handler: None,
+            validator: None,
+            options: crate::catalog::Options::new(),
+        }),
     };
     for option in &stmt.functions {
         let function = match &option.value {
@@ -92,7 +94,7 @@ fn validate(
     cx: &Cx<'_>,
     validator: Option<&Address>,
     kind: Kind,
-    options: &BTreeMap<Ident, String>,
+    options: &Options,
 ) -> Result<(), Reject> {
     let known = validator.is_some_and(|v| {
         let parts = v.path.parts();
@@ -207,7 +209,7 @@ pub(super) fn server(cx: &mut Cx<'_>, stmt: &ast::ForeignServer) -> Result<(), R
     if !cx.catalog.contains(&wrapper) && !extension::may_provide(&cx.catalog, None) {
         return Err(no_top(Kind::ForeignDataWrapper, wrapper.name()));
     }
-    let mut options = BTreeMap::new();
+    let mut options = Options::new();
     options::foreign(&mut options, &stmt.options)?;
     validate(cx, validator(cx, &wrapper).as_ref(), Kind::ForeignServer, &options)?;
     cx.create(at, ForeignServer { wrapper, ty: stmt.ty.clone(), version: stmt.version.clone(), options });
@@ -252,7 +254,7 @@ pub(super) fn user_mapping(cx: &mut Cx<'_>, stmt: &ast::UserMapping) -> Result<(
             return Err(Reject::new("42710", message));
         }
         None if stmt.alter => return Err(no_mapping(&user, server_name)),
-        old => old.unwrap_or(UserMapping { server, options: BTreeMap::new() }),
+        old => old.unwrap_or(UserMapping { server, options: crate::catalog::Options::new() }),
     };
     options::foreign(&mut new.options, &stmt.options)?;
     let wrapper = match cx.get(&new.server).map(|o| &**o) {
@@ -271,8 +273,8 @@ pub(super) fn user_mapping(cx: &mut Cx<'_>, stmt: &ast::UserMapping) -> Result<(
 }
 
 /// Puts asterisks in the place of what nobody should read.
-pub(crate) fn hide_secrets(options: &mut BTreeMap<Ident, String>) {
-    for (name, value) in options {
+pub(crate) fn hide_secrets(options: &mut Options) {
+    for (name, value) in options.iter_mut() {
         let name = name.to_lowercase();
         if ["password", "secret", "token", "passphrase", "_key"].iter().any(|word| name.contains(word)) {
             SECRET.clone_into(value);

@@ -1,9 +1,7 @@
 //! CREATE FUNCTION, CREATE PROCEDURE, ALTER FUNCTION and its kin.
 
-use std::collections::BTreeMap;
-
 use crate::catalog::{
-    Address, Argument, ArgumentMode, Expr, Function, Ident, Object, RoutineKind, Touches, Type, Volatility,
+    Address, Argument, ArgumentMode, Expr, Function, Ident, Object, Options, RoutineKind, Touches, Type, Volatility,
 };
 use crate::expr::{self, Scope, Use, routine};
 use crate::sql::ast::{self, AlterFunction, ArgMode, CreateFunction, FunctionArg, Option_, OptionValue, SetValue};
@@ -35,7 +33,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
         parallel: 'u',
         cost: None,
         rows: None,
-        config: BTreeMap::new(),
+        config: crate::catalog::Options::new(),
         aggregate: None,
     };
     redundant(&stmt.options)?;
@@ -367,7 +365,7 @@ fn body(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &mut Functio
 }
 
 /// Lays one SET clause over `proconfig`.
-fn configure(cx: &Cx<'_>, config: &mut BTreeMap<Ident, String>, clause: &ast::Set) -> Result<(), Reject> {
+fn configure(cx: &Cx<'_>, config: &mut Options, clause: &ast::Set) -> Result<(), Reject> {
     let name = set::canonical_name(&clause.name);
     match &clause.value {
         SetValue::Values(values) => {

@@ -1,9 +1,8 @@
 //! CREATE INDEX and the indexes of constraints: `DefineIndex`.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
-use crate::catalog::{Address, Ident, Index, IndexKey, Kind, Object, Touches};
+use crate::catalog::{Address, Ident, Index, IndexKey, Kind, Object, Options, Touches};
 use crate::expr::{self, Use};
 use crate::sql::ast::{CreateIndex, IndexElement, Option_};
 
@@ -36,7 +35,7 @@ pub(crate) struct IndexSpec<'s> {
     /// As written.
     pub(crate) options: Vec<Option_>,
     /// Copied.
-    pub(crate) known_options: BTreeMap<Ident, String>,
+    pub(crate) known_options: Options,
     pub(crate) tablespace: Option<Ident>,
     /// The operator of each key of an exclusion constraint.
     pub(crate) operators: Vec<Ident>,
@@ -80,7 +79,7 @@ impl IndexSpec<'_> {
             unique: false,
             nulls_not_distinct: false,
             options: Vec::new(),
-            known_options: BTreeMap::new(),
+            known_options: crate::catalog::Options::new(),
             tablespace: None,
             operators: Vec::new(),
             using_index: None,

@@ -1,7 +1,6 @@
 //! What an index is made of: `ComputeIndexAttrs`.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::catalog::{Address, Expr, Ident, Index, IndexKey, Kind, Type};
 use crate::expr::{self, ScopeColumn, Use};
@@ -22,7 +21,7 @@ impl Cx<'_> {
         spec: &IndexSpec<'_>,
     ) -> Result<(IndexKey, Ident), Reject> {
         let element = match key {
-            KeySpec::Known { name, key } => return Ok((key.clone(), name.clone())),
+            KeySpec::Known { name, key } => return Ok((IndexKey { statistics: None, ..key.clone() }, name.clone())),
             KeySpec::Written(element) => element,
         };
         let mut out = IndexKey {
@@ -30,7 +29,8 @@ impl Cx<'_> {
             expr: None,
             collation: None,
             opclass: None,
-            opclass_options: BTreeMap::new(),
+            opclass_options: crate::catalog::Options::new(),
+            statistics: None,
             descending: element.descending == Some(true),
             nulls_first: element.nulls_first.unwrap_or(element.descending == Some(true)),
         };
@@ -202,7 +202,9 @@ pub(crate) fn bare_column(expr: &ast::Expr, table: &Address) -> Option<Ident> {
 }
 
 /// Only what an index computes itself has statistics of its own.
-pub(crate) fn check_statistics(at: &Address, index: &Index, column: &ColumnRef) -> Result<(), Reject> {
+///
+/// Returns the place of the key.
+pub(crate) fn key_with_statistics(at: &Address, index: &Index, column: &ColumnRef) -> Result<usize, Reject> {
     let place = match column {
         ColumnRef::Name(name) => index.column_names.iter().position(|n| n == name),
         ColumnRef::Number(number) => usize::try_from(*number - 1).ok().filter(|n| *n < index.column_names.len()),
@@ -219,7 +221,7 @@ pub(crate) fn check_statistics(at: &Address, index: &Index, column: &ColumnRef) 
         Reject::new("0A000", format!("cannot alter statistics on {what} column \"{name}\" of index \"{}\"", at.name()))
     };
     match index.keys.get(place) {
-        Some(key) if key.expr.is_some() => Ok(()),
+        Some(key) if key.expr.is_some() => Ok(place),
         Some(_) => Err(refuse("non-expression").hint("Alter statistics on table column instead.")),
         None => Err(refuse("included")),
     }

@@ -1,8 +1,6 @@
 //! Storage parameters, as `reloptions` holds them.
 
-use std::collections::BTreeMap;
-
-use crate::catalog::{Ident, Version};
+use crate::catalog::{Options, Version};
 use crate::sql::ast::{Option_, OptionAction, OptionValue};
 
 use super::Reject;
@@ -57,12 +55,7 @@ pub(crate) fn value(option: &Option_) -> String {
 /// # Errors
 ///
 /// An unknown parameter or namespace, or a value that the parameter does not take (22023).
-pub(crate) fn merge(
-    options: &mut BTreeMap<Ident, String>,
-    written: &[Option_],
-    of: Of<'_>,
-    reset: bool,
-) -> Result<(), Reject> {
+pub(crate) fn merge(options: &mut Options, written: &[Option_], of: Of<'_>, reset: bool) -> Result<(), Reject> {
     for option in written {
         let toast = match option.namespace.as_deref() {
             None => false,
@@ -215,7 +208,7 @@ fn rule(name: &str, of: Of<'_>, toast: bool) -> Option<Check> {
 /// # Errors
 ///
 /// An option given twice, or set or dropped where it is not (42710, 42704).
-pub(crate) fn foreign(options: &mut BTreeMap<Ident, String>, written: &[Option_]) -> Result<(), Reject> {
+pub(crate) fn foreign(options: &mut Options, written: &[Option_]) -> Result<(), Reject> {
     for option in written {
         match option.action {
             OptionAction::Drop => {

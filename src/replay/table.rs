@@ -1,7 +1,5 @@
 //! CREATE TABLE: `transformCreateStmt` and `DefineRelation`.
 
-use std::collections::BTreeMap;
-
 use crate::catalog::{
     Address, ForeignTable, Ident, Kind, Object, PartitionOf, Persistence, ReplicaIdentity, TEMPORARY, Table,
 };
@@ -162,7 +160,7 @@ impl Cx<'_> {
         written: &[ast::Option_],
     ) -> Result<(), Reject> {
         let server = self.require_server(server)?;
-        let mut foreign_options = BTreeMap::new();
+        let mut foreign_options = crate::catalog::Options::new();
         options::foreign(&mut foreign_options, written)?;
         self.alter(&definition.table, ForeignTable { server, options: foreign_options });
         definition.options_refused.take().map_or(Ok(()), Err)
@@ -205,8 +203,11 @@ impl Cx<'_> {
                             .detail(format!("Table \"{}\" contains indexes that are unique.", parent.name())));
                     }
                 }
-                ForeignTable { server: Address::top(Kind::ForeignServer, server.clone()), options: BTreeMap::new() }
-                    .into()
+                ForeignTable {
+                    server: Address::top(Kind::ForeignServer, server.clone()),
+                    options: crate::catalog::Options::new(),
+                }
+                .into()
             }
             None => self.table_object(stmt, definition, parents, of_type, &scope)?.into(),
         };
@@ -339,7 +340,7 @@ impl Cx<'_> {
             }
             None => None,
         };
-        let mut reloptions = BTreeMap::new();
+        let mut reloptions = crate::catalog::Options::new();
         let of = options::Of::table(stmt.partition_by.is_some(), self.version());
         options::merge(&mut reloptions, &stmt.options, of, false)?;
         if !self.needs_toast(definition.columns.iter().map(|c| &c.ty)) {

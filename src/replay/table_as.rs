@@ -1,7 +1,5 @@
 //! CREATE TABLE AS and SELECT INTO.
 
-use std::collections::BTreeMap;
-
 use crate::catalog::{Address, Kind, Table, Touches};
 use crate::expr::{self, Failure, Scope};
 use crate::sql::ast::{CreateTableAs, Into_, Query, QueryBody, Stmt};
@@ -106,7 +104,7 @@ impl Cx<'_> {
             column.name = name.clone();
         }
         self.require_free_name(&at)?;
-        let mut reloptions = BTreeMap::new();
+        let mut reloptions = crate::catalog::Options::new();
         options::merge(&mut reloptions, &target.options, options::Of::Heap, false)?;
         let table = Table {
             options: reloptions,

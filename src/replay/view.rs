@@ -1,6 +1,6 @@
 //! CREATE VIEW, CREATE MATERIALIZED VIEW, REFRESH MATERIALIZED VIEW.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::catalog::{Address, Column, Expr, Ident, Kind, MaterializedView, Object, TEMPORARY, Touches, View};
 use crate::expr::{self, Failure, OutputColumn, Scope};
@@ -21,7 +21,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateView) -> Result<(), Reject> {
         return Err(Reject::new("42601", "views cannot be unlogged because they do not have storage"));
     }
     let (query, columns) = query(cx, &stmt.query, &stmt.columns, stmt.query_span, "views must not contain")?;
-    let mut view_options = BTreeMap::new();
+    let mut view_options = crate::catalog::Options::new();
     options::merge(&mut view_options, &stmt.options, Of::View, false)?;
     match stmt.check_option {
         CheckOption::None => {}
@@ -275,7 +275,7 @@ pub(super) fn create_materialized(cx: &mut Cx<'_>, stmt: &CreateTableAs) -> Resu
     if !stmt.no_data && !filled_first {
         check_runs(cx, &query)?;
     }
-    let mut storage = BTreeMap::new();
+    let mut storage = crate::catalog::Options::new();
     options::merge(&mut storage, &into.options, Of::Heap, false)?;
     let view = MaterializedView {
         query,

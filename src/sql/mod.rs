@@ -16,6 +16,7 @@ mod placeholder;
 pub mod plpgsql;
 pub mod print;
 mod psql;
+mod quoted;
 mod recover;
 mod scan;
 mod subcommand;
@@ -23,6 +24,7 @@ mod suggest;
 mod suppress;
 
 pub use parse::{parse, parse_part};
+pub(crate) use quoted::unquoted;
 pub use subcommand::words;
 
 use std::sync::Arc;

@@ -5,6 +5,7 @@
 #![allow(clippy::print_stderr, reason = "a skipped test says so")]
 
 pub mod compare;
+pub mod dump;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -36,6 +37,7 @@ pub struct Server {
     /// Its connection string without a database.
     base: String,
     databases: AtomicU32,
+    pg_dump: OnceLock<Option<PathBuf>>,
     _held: ChildStdin,
 }
 
@@ -110,7 +112,18 @@ impl Server {
             return Err("scripts/postgres.sh could not start one".to_owned());
         }
         let base = line.trim().trim_end_matches("dbname=postgres").to_owned();
-        Ok(Self { major, base, databases: AtomicU32::new(0), _held: held })
+        Ok(Self { major, base, databases: AtomicU32::new(0), pg_dump: OnceLock::new(), _held: held })
+    }
+
+    /// Where `pg_dump` of its version is, which comes with some builds of the server alone.
+    pub fn pg_dump(&self) -> Option<&Path> {
+        let found = self.pg_dump.get_or_init(|| {
+            let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts/postgres.sh");
+            let output = Command::new("bash").arg(script).args(["bin", &self.major.to_string()]).output().ok()?;
+            let program = Path::new(String::from_utf8(output.stdout).ok()?.trim()).join("pg_dump");
+            program.is_file().then_some(program)
+        });
+        found.as_deref()
     }
 
     /// A new, empty database. It goes when it is dropped.
@@ -237,6 +250,19 @@ impl Database {
             .and_then(|session| session.introspect_with_access())
             .unwrap_or_else(|e| panic!("{:?}", miette::Report::new(e)));
         self.resolved(raw)
+    }
+
+    /// What `pg_dump --schema-only` of the server's version writes of it; `None` where there is no such program.
+    pub fn dump(&self, options: &[&str]) -> Option<String> {
+        let program = self.server.pg_dump()?;
+        let output = Command::new(program)
+            .arg("--schema-only")
+            .args(options)
+            .args(["--dbname", &self.url()])
+            .output()
+            .expect("pg_dump can be run");
+        assert!(output.status.success(), "pg_dump: {}", String::from_utf8_lossy(&output.stderr));
+        Some(String::from_utf8(output.stdout).expect("pg_dump writes UTF-8"))
     }
 
     fn resolved(&self, raw: Live) -> (Live, Live) {

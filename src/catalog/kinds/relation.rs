@@ -45,7 +45,7 @@ macro_rules! objects_from_relations {
                 /// OF type.
                 of_type: Option<Type>,
                 /// Storage parameters, as `reloptions` holds them; those of the TOAST table with `toast.` before.
-                options: BTreeMap<Ident, String>,
+                options: Options,
                 /// A tablespace other than the database's.
                 tablespace: Option<Ident>,
                 /// An access method other than `heap`.
@@ -63,7 +63,7 @@ macro_rules! objects_from_relations {
                 /// The query, without a final semicolon.
                 query: Expr,
                 /// `reloptions`, the check option among them.
-                options: BTreeMap<Ident, String>,
+                options: Options,
             } aside {}
 
             /// A materialized view; its columns are columns.
@@ -71,7 +71,7 @@ macro_rules! objects_from_relations {
                 /// The query, without a final semicolon.
                 query: Expr,
                 /// `reloptions`.
-                options: BTreeMap<Ident, String>,
+                options: Options,
                 /// A tablespace other than the database's.
                 tablespace: Option<Ident>,
                 /// An access method other than `heap`.
@@ -85,7 +85,7 @@ macro_rules! objects_from_relations {
                 /// The server.
                 server: Address,
                 /// OPTIONS.
-                options: BTreeMap<Ident, String>,
+                options: Options,
             } aside {}
 
             /// A column of a table, a view, a materialized view, a foreign table or a composite type.
@@ -105,9 +105,9 @@ macro_rules! objects_from_relations {
                 /// SET STATISTICS, where it was said.
                 statistics: Option<i32>,
                 /// Attribute options (`n_distinct`).
-                options: BTreeMap<Ident, String>,
+                options: Options,
                 /// OPTIONS of a foreign table's column.
-                foreign_options: BTreeMap<Ident, String>,
+                foreign_options: Options,
                 /// It was defined here, not only inherited.
                 local: bool,
             } aside {
@@ -146,7 +146,7 @@ macro_rules! objects_from_relations {
                 /// NULLS NOT DISTINCT.
                 nulls_not_distinct: bool,
                 /// Storage parameters.
-                options: BTreeMap<Ident, String>,
+                options: Options,
                 /// A tablespace other than the database's.
                 tablespace: Option<Ident>,
                 /// The constraint that it implements; the two come and go together.

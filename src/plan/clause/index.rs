@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{collation, columns, options, visible_name, with_options};
+use super::{columns, options, visible_name, with_options};
 use crate::catalog::{Address, Index, IndexKey, PartitionBy, quote_ident};
 use crate::expr;
 
@@ -50,7 +50,7 @@ pub(super) fn predicate(out: &mut String, index: &Index, parentheses: bool) {
 pub(super) fn key(key: &IndexKey) -> String {
     let mut out = column_or_expression(key.column.as_ref(), key.expr.as_ref());
     if let Some(at) = &key.collation {
-        let _ = write!(out, " COLLATE {}", collation_in_index(at));
+        let _ = write!(out, " COLLATE {}", visible_name(at));
     }
     if let Some(opclass) = &key.opclass {
         let _ = write!(out, " {}", visible_name(opclass));
@@ -68,11 +68,6 @@ pub(super) fn key(key: &IndexKey) -> String {
         out.push_str(" NULLS FIRST");
     }
     out
-}
-
-/// `generate_collation_name` leaves out the schema of what is in `pg_catalog`.
-fn collation_in_index(at: &Address) -> String {
-    visible_name(at)
 }
 
 fn column_or_expression(column: Option<&Address>, expression: Option<&crate::catalog::Expr>) -> String {
@@ -152,7 +147,7 @@ pub(crate) fn partition_by(by: &PartitionBy) -> String {
         .map(|key| {
             let mut out = column_or_expression(key.column.as_ref(), key.expr.as_ref());
             if let Some(at) = &key.collation {
-                let _ = write!(out, " COLLATE {}", collation(at));
+                let _ = write!(out, " COLLATE {}", visible_name(at));
             }
             if let Some(opclass) = &key.opclass {
                 let _ = write!(out, " {}", visible_name(opclass));

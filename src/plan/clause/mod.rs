@@ -17,7 +17,6 @@ mod text_search;
 mod trigger;
 mod types;
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 pub(crate) use aggregate::create_aggregate;
@@ -40,7 +39,7 @@ pub(crate) use text_search::{
 pub(crate) use trigger::create_trigger;
 pub(crate) use types::{create_base, create_range};
 
-use crate::catalog::{Address, Ident, Object, RoutineKind, quote_ident, quote_literal};
+use crate::catalog::{Address, Ident, Object, Options, RoutineKind, Type, quote_ident, quote_literal};
 
 /// The column names of a list, quoted and separated by commas.
 pub(crate) fn columns<'a>(list: impl IntoIterator<Item = &'a Address>) -> String {
@@ -48,7 +47,7 @@ pub(crate) fn columns<'a>(list: impl IntoIterator<Item = &'a Address>) -> String
 }
 
 /// `key='value', …`: storage parameters, each value bare where it is an identifier.
-pub(crate) fn options(options: &BTreeMap<Ident, String>) -> String {
+pub(crate) fn options(options: &Options) -> String {
     options.iter().map(|(key, value)| option(key, value)).collect::<Vec<_>>().join(", ")
 }
 
@@ -63,11 +62,11 @@ fn option(key: &str, value: &str) -> String {
 }
 
 /// `SET (…)` and `RESET (…)`, which lead from one set of storage parameters to another.
-pub(crate) fn changed_options(old: &BTreeMap<Ident, String>, new: &BTreeMap<Ident, String>) -> Vec<String> {
-    let set: Vec<String> = new.iter().filter(|(k, v)| old.get(*k) != Some(*v)).map(|(k, v)| option(k, v)).collect();
+pub(crate) fn changed_options(old: &Options, new: &Options) -> Vec<String> {
+    let set: Vec<String> = new.iter().filter(|(k, v)| old.get(k) != Some(*v)).map(|(k, v)| option(k, v)).collect();
     let reset: Vec<String> = old
         .keys()
-        .filter(|k| !new.contains_key(*k))
+        .filter(|k| !new.contains_key(k))
         .map(|k| k.split('.').map(quote_ident).collect::<Vec<_>>().join("."))
         .collect();
     let mut out = Vec::new();
@@ -80,17 +79,23 @@ pub(crate) fn changed_options(old: &BTreeMap<Ident, String>, new: &BTreeMap<Iden
     out
 }
 
-/// `key 'value', …`: the OPTIONS of foreign objects.
-pub(crate) fn foreign_options(options: &BTreeMap<Ident, String>) -> String {
-    options
-        .iter()
-        .map(|(key, value)| format!("{} {}", quote_ident(key), quote_literal(value)))
+/// Options in the order of their names, in which `pg_dump` reads those of foreign objects.
+fn by_name(options: &Options) -> Vec<(&Ident, &String)> {
+    let mut list: Vec<_> = options.iter().collect();
+    list.sort();
+    list
+}
+
+/// `key 'value'`, joined by a separator: the OPTIONS of foreign objects.
+pub(crate) fn foreign_options(options: &Options, separator: &str) -> String {
+    let list = by_name(options).into_iter();
+    list.map(|(key, value)| format!("{} {}", quote_ident(key), quote_literal(value)))
         .collect::<Vec<_>>()
-        .join(", ")
+        .join(separator)
 }
 
 /// What stands in `OPTIONS (…)` of an ALTER that leads from some options to others.
-pub(crate) fn changed_foreign_options(old: &BTreeMap<Ident, String>, new: &BTreeMap<Ident, String>) -> String {
+pub(crate) fn changed_foreign_options(old: &Options, new: &Options) -> String {
     let mut changes = Vec::new();
     for (key, value) in new {
         let verb = match old.get(key) {
@@ -100,7 +105,7 @@ pub(crate) fn changed_foreign_options(old: &BTreeMap<Ident, String>, new: &BTree
         };
         changes.push(format!("{verb} {} {}", quote_ident(key), quote_literal(value)));
     }
-    changes.extend(old.keys().filter(|k| !new.contains_key(*k)).map(|k| format!("DROP {}", quote_ident(k))));
+    changes.extend(old.keys().filter(|k| !new.contains_key(k)).map(|k| format!("DROP {}", quote_ident(k))));
     changes.join(", ")
 }
 
@@ -210,7 +215,11 @@ pub(crate) fn comment_subject(subject: &Address, object: &Object) -> Option<Stri
         (Kind::Transform, _) => format!("TRANSFORM {}", subject.sql_name()),
         (Kind::AccessMethod, _) => format!("ACCESS METHOD {}", subject.sql_name()),
         (Kind::Conversion, _) => format!("CONVERSION {}", subject.sql_name()),
-        (Kind::Operator, _) => format!("OPERATOR {}", operator_name(subject)),
+        (Kind::Operator, Object::Operator(o)) => {
+            let operand = |ty: &Option<Type>| ty.as_ref().map_or_else(|| "NONE".to_owned(), Type::sql_unmodified);
+            let name = format!("{}.{}", quote_ident(&parts[0]), parts[1]);
+            format!("OPERATOR {name} ({}, {})", operand(&o.left), operand(&o.right))
+        }
         (Kind::OperatorClass | Kind::OperatorFamily, _) => {
             format!("{} {}", subject.kind.label().to_uppercase(), name_with_method(subject))
         }
@@ -263,7 +272,7 @@ pub(crate) fn routine_name(at: &Address, routine: &crate::catalog::Function) -> 
 }
 
 /// Appends ` WITH (…)` where there are options.
-pub(crate) fn with_options(out: &mut String, list: &BTreeMap<Ident, String>) {
+pub(crate) fn with_options(out: &mut String, list: &Options) {
     if !list.is_empty() {
         let _ = write!(out, " WITH ({})", options(list));
     }

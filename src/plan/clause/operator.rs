@@ -23,8 +23,8 @@ pub(crate) fn create_operator(at: &Address, o: &Operator) -> String {
     let mut items = Vec::new();
     let mut say = |word: &str, value: Option<String>| items.extend(value.map(|v| format!("{word} = {v}")));
     say("FUNCTION", o.function.as_ref().map(function_reference));
-    say("LEFTARG", o.left.as_ref().map(Type::sql));
-    say("RIGHTARG", o.right.as_ref().map(Type::sql));
+    say("LEFTARG", o.left.as_ref().map(Type::sql_unmodified));
+    say("RIGHTARG", o.right.as_ref().map(Type::sql_unmodified));
     say("COMMUTATOR", o.commutator.as_ref().map(operator_reference));
     say("NEGATOR", o.negator.as_ref().map(operator_reference));
     items.extend(o.merges.then(|| "MERGES".to_owned()));

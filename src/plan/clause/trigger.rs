@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::columns;
+use super::{columns, function_reference};
 use crate::catalog::{Address, Timing, Trigger, quote_ident, quote_literal};
 use crate::expr;
 
@@ -50,8 +50,7 @@ pub(crate) fn create_trigger(at: &Address, trigger: &Trigger) -> String {
     if let Some(when) = &trigger.when {
         let _ = write!(out, "WHEN ({}) ", expr::print(when));
     }
-    let function = trigger.function.path.parts();
-    let function = function[..2].iter().map(|p| quote_ident(p)).collect::<Vec<_>>().join(".");
+    let function = function_reference(&trigger.function);
     let args: Vec<String> = trigger.args.iter().map(|a| quote_literal(a)).collect();
     let _ = write!(out, "EXECUTE FUNCTION {function}({})", args.join(", "));
     out

@@ -102,6 +102,8 @@ pub(super) struct Item {
     pub is: Vec<Address>,
     /// The objects that have to be made before.
     pub needs: Vec<Address>,
+    /// It needs what comes after the data, and so comes after the data too, however it is ordered.
+    pub postponed: bool,
     pub entries: Vec<Entry>,
 }
 
@@ -175,17 +177,18 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
     let source = Source { catalog, version };
     let mut out = Vec::new();
     for (at, object) in catalog.iter() {
+        if at.schema().is_some_and(|s| *s == crate::catalog::TEMPORARY) {
+            // It ends with the session.
+            continue;
+        }
         match &**object {
             Object::Schema(_) => out.extend(schema(source, at)),
             Object::Extension(e) => {
                 if at.name() == "plpgsql" {
                     continue;
                 }
-                let mut sql =
+                let sql =
                     format!("CREATE EXTENSION IF NOT EXISTS {} WITH SCHEMA {}", at.sql_name(), e.schema.sql_name());
-                if let Some(v) = &e.version {
-                    let _ = write!(sql, " VERSION {}", quote_literal(v));
-                }
                 let mut needs = vec![e.schema.clone()];
                 needs.extend(e.required().iter().map(|n| Address::top(Kind::Extension, *n)));
                 out.push(simple(source, at, Priority::Extension, "EXTENSION", sql, needs));
@@ -279,7 +282,7 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
             Object::EnumType(e) => {
                 out.push(simple(source, at, Priority::Type, "TYPE", enum_type(at, e), Vec::new()));
             }
-            Object::Domain(d) => out.push(domain(source, at, d)),
+            Object::Domain(d) => domain(source, at, d, &mut out),
             Object::CompositeType(_) => out.push(composite(source, at)),
             Object::ShellType(_) => {
                 let sql = format!("CREATE TYPE {}", at.sql_name());
@@ -408,6 +411,7 @@ fn simple(
         },
         is: vec![at.clone()],
         needs: resolved(source.catalog, needs),
+        postponed: false,
         entries: [entry].into_iter().chain(source.comment(at)).chain(source.labels(at)).collect(),
     }
 }
@@ -459,7 +463,7 @@ fn enum_type(at: &Address, e: &EnumType) -> String {
     format!("CREATE TYPE {} AS ENUM ({}\n)", at.sql_name(), labels.join(","))
 }
 
-fn domain(source: Source<'_>, at: &Address, d: &Domain) -> Item {
+fn domain(source: Source<'_>, at: &Address, d: &Domain, out: &mut Vec<Item>) {
     let mut sql = format!("CREATE DOMAIN {} AS {}", at.sql_name(), d.base.sql());
     if let Some(collation) = &d.collation {
         let _ = write!(sql, " COLLATE {}", clause::collation(collation));
@@ -471,7 +475,6 @@ fn domain(source: Source<'_>, at: &Address, d: &Domain) -> Item {
         let _ = write!(sql, " DEFAULT {}", expr::print(default));
     }
     let mut needs = refs_of(d);
-    let mut later = Vec::new();
     let mut comments = Vec::new();
     for (check_at, object) in source.catalog.children(at) {
         let Object::DomainCheck(check) = &**object else { continue };
@@ -479,21 +482,19 @@ fn domain(source: Source<'_>, at: &Address, d: &Domain) -> Item {
         needs.extend(refs_of(check).into_iter().filter(|r| r != at));
         if check.validated {
             let _ = write!(sql, "\n\t{definition}");
+            comments.extend(source.comment(check_at));
         } else {
-            later.push(Entry {
-                tag: format!("{} {}", at.name(), check_at.name()),
-                desc: "CHECK CONSTRAINT",
-                schema: at.schema().map(ToString::to_string),
-                sql: format!("ALTER DOMAIN {}\n    ADD {definition} NOT VALID;\n", at.sql_name()),
-                ..Entry::default()
-            });
+            let sql = format!("ALTER DOMAIN {}\n    ADD {definition} NOT VALID", at.sql_name());
+            let mut item = simple(source, check_at, Priority::Constraint, "CHECK CONSTRAINT", sql, Vec::new());
+            item.entries[0].tag = format!("{} {}", at.name(), check_at.name());
+            item.entries[0].owned = false;
+            item.key.after_data = true;
+            out.push(item);
         }
-        comments.extend(source.comment(check_at));
     }
     let mut item = simple(source, at, Priority::Type, "DOMAIN", sql, needs);
-    item.entries.extend(later);
     item.entries.extend(comments);
-    item
+    out.push(item);
 }
 
 fn composite(source: Source<'_>, at: &Address) -> Item {

@@ -6,7 +6,8 @@ mod relation;
 
 use std::fmt::Write as _;
 
-use crate::catalog::{Address, Catalog, Kind, Object, Version};
+use crate::catalog::{Address, Catalog, Kind, Object, Version, needs_no_quotes};
+use crate::sql::unquoted;
 
 use item::{Entry, TableSetting};
 
@@ -46,7 +47,7 @@ pub fn print_with_access(catalog: &Catalog, version: Version, access: Access) ->
             switch(&mut out, "default_table_access_method", &entry.access_method, &mut access_method, |name| {
                 crate::catalog::quote_ident(name)
             });
-            print_entry(&mut out, entry, owner.as_ref().map(|(role, _)| role.as_str()));
+            print_entry(&mut out, entry, owner.as_ref().map(|(role, _)| role.as_str()), version);
             if let Some((_, Some(statement))) = owner.as_ref().filter(|_| entry.owned) {
                 let _ = write!(out, "{statement};\n\n\n");
             }
@@ -93,7 +94,7 @@ fn grants(out: &mut String, items: &[item::Item], catalog: &Catalog, version: Ve
             Some(Object::Owner(o)) if access.owners => Some(o.role.as_str()),
             _ => None,
         };
-        print_entry(out, &entry, owner);
+        print_entry(out, &entry, owner, version);
     };
     let mut told = std::collections::BTreeSet::new();
     let public = Address::top(Kind::Schema, "public");
@@ -121,7 +122,7 @@ fn grants(out: &mut String, items: &[item::Item], catalog: &Catalog, version: Ve
             sql: super::clause::dumped_privileges(&on, &base, &d.acl, all(kind), &prefix),
             ..Entry::default()
         };
-        print_entry(out, &entry, access.owners.then_some(parts[1].as_str()));
+        print_entry(out, &entry, access.owners.then_some(parts[1].as_str()), version);
     }
 }
 
@@ -152,7 +153,9 @@ fn switch(
     }
 }
 
-fn print_entry(out: &mut String, entry: &Entry, owner: Option<&str>) {
+fn print_entry(out: &mut String, entry: &Entry, owner: Option<&str>, version: Version) {
+    // What is a keyword of a newer version alone stands without quotes.
+    let sql = unquoted(&entry.sql, |name| needs_no_quotes(name, version));
     let one_line = |text: &str| text.replace(['\r', '\n'], " ");
     let schema = entry.schema.as_deref().unwrap_or("-");
     let _ = write!(
@@ -162,6 +165,6 @@ fn print_entry(out: &mut String, entry: &Entry, owner: Option<&str>) {
         entry.desc,
         one_line(schema),
         one_line(owner.unwrap_or("-")),
-        entry.sql
+        sql
     );
 }

@@ -2,14 +2,29 @@
 
 use std::collections::{BTreeMap, BinaryHeap};
 
-use super::item::Item;
+use super::item::{Item, Key, Priority};
 use crate::catalog::Address;
+
+/// The place of the data, between what comes before and what comes after it; nothing is printed there.
+fn data() -> Item {
+    let key = Key {
+        after_data: true,
+        priority: Priority::Schema,
+        schema: None,
+        name: String::new(),
+        number: 0,
+        detail: Vec::new(),
+    };
+    Item { key, subject: None, is: Vec::new(), needs: Vec::new(), postponed: false, entries: Vec::new() }
+}
 
 /// Puts the items in order.
 ///
 /// What depends on itself in a circle keeps its place by name.
 pub(super) fn sort(mut items: Vec<Item>) -> Vec<Item> {
     items.sort_by(|a, b| a.key.cmp(&b.key));
+    let after = items.iter().position(|i| i.key.after_data).unwrap_or(items.len());
+    items.insert(after, data());
     let mut by_address: BTreeMap<&Address, usize> = BTreeMap::new();
     for (i, item) in items.iter().enumerate() {
         for at in &item.is {
@@ -21,8 +36,13 @@ pub(super) fn sort(mut items: Vec<Item>) -> Vec<Item> {
         .enumerate()
         .map(|(i, item)| {
             let mut list: Vec<usize> = item.needs.iter().filter_map(|n| by_address.get(n).copied()).collect();
-            // What comes after the data needs nothing said: all that it could need comes before.
-            list.retain(|&n| n != i && items[n].key.after_data <= item.key.after_data);
+            // What the data waits for cannot wait for it.
+            list.retain(|&n| n != i && (item.postponed || items[n].key.after_data <= item.key.after_data));
+            if i == after {
+                list.extend((0..after).filter(|&n| !items[n].postponed));
+            } else if item.key.after_data {
+                list.push(after);
+            }
             list.sort_unstable();
             list.dedup();
             list

@@ -19,7 +19,7 @@ fn key(at: &Address, priority: Priority) -> Key {
 }
 
 fn item(at: &Address, priority: Priority, entries: Vec<Entry>, needs: Vec<Address>) -> Item {
-    Item { key: key(at, priority), subject: Some(at.clone()), is: vec![at.clone()], needs, entries }
+    Item { key: key(at, priority), subject: Some(at.clone()), is: vec![at.clone()], needs, postponed: false, entries }
 }
 
 fn entry(at: &Address, desc: &'static str, sql: String) -> Entry {
@@ -42,15 +42,32 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
         Object::View(v) => {
             let mut options = v.options.clone();
             let check = options.remove("check_option");
-            let mut sql = format!("CREATE VIEW {}", at.sql_name());
+            let mut sql = format!("VIEW {}", at.sql_name());
             clause::with_options(&mut sql, &options);
             let _ = write!(sql, " AS\n{}", query(source, &v.query));
             if let Some(check) = check {
                 let _ = write!(sql, "\n  WITH {} CHECK OPTION", check.to_uppercase());
             }
-            let mut entries = vec![entry(at, "VIEW", format!("{sql};\n"))];
+            let mut needs = resolved(source.catalog, refs_of(v));
+            let first = if needs.iter().any(|n| n.kind.is_constraint()) || leads_to(source, needs.clone(), at) {
+                // It is made without its query, which follows where all that it reads is there.
+                needs.push(at.clone());
+                let mut first = entry(at, "RULE", format!("CREATE OR REPLACE {sql};\n"));
+                first.tag = format!("{} _RETURN", at.name());
+                let mut rule = item(at, Priority::Rule, vec![first], std::mem::take(&mut needs));
+                rule.is = Vec::new();
+                rule.subject = None;
+                "_RETURN".clone_into(&mut rule.key.name);
+                rule.key.detail = vec![at.name().to_string()];
+                out.push(rule);
+                needs = resolved(source.catalog, source.catalog.columns(at).into_iter().flat_map(|(_, c)| refs_of(c)));
+                format!("CREATE VIEW {} AS\n{};\n", at.sql_name(), without_query(source, at))
+            } else {
+                format!("CREATE {sql};\n")
+            };
+            let mut entries = vec![entry(at, "VIEW", first)];
             entries.extend(comments(source, at));
-            out.push(item(at, Priority::Table, entries, resolved(source.catalog, refs_of(v))));
+            out.push(item(at, Priority::Table, entries, needs));
         }
         Object::MaterializedView(v) => {
             let mut sql = format!("CREATE MATERIALIZED VIEW {}", at.sql_name());
@@ -64,7 +81,9 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
             first.access_method = TableSetting::To(v.access_method.as_deref().unwrap_or("heap").to_owned());
             let mut entries = vec![first];
             entries.extend(comments(source, at));
-            out.push(item(at, Priority::Table, entries, resolved(source.catalog, refs_of(v))));
+            let mut item = item(at, Priority::Table, entries, resolved(source.catalog, refs_of(v)));
+            item.postponed = item.needs.iter().any(|n| n.kind.is_constraint());
+            out.push(item);
         }
         Object::ForeignTable(t) => {
             let (lines, needs) = lines(source, at, &[], true);
@@ -75,22 +94,13 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
                 quote_ident(t.server.name())
             );
             if !t.options.is_empty() {
-                let list: Vec<String> = t
-                    .options
-                    .iter()
-                    .map(|(k, v)| format!("{} {}", quote_ident(k), crate::catalog::quote_literal(v)))
-                    .collect();
-                let _ = write!(sql, "\nOPTIONS (\n    {}\n)", list.join(",\n    "));
+                let _ = write!(sql, "\nOPTIONS (\n    {}\n)", clause::foreign_options(&t.options, ",\n    "));
             }
             sql.push_str(";\n");
             for (name, column) in source.catalog.columns(at) {
                 if !column.foreign_options.is_empty() {
-                    let list: Vec<String> = column
-                        .foreign_options
-                        .iter()
-                        .map(|(k, v)| format!("{} {}", quote_ident(k), crate::catalog::quote_literal(v)))
-                        .collect();
-                    let (table, name, list) = (at.sql_name(), quote_ident(name), list.join(",\n    "));
+                    let list = clause::foreign_options(&column.foreign_options, ",\n    ");
+                    let (table, name) = (at.sql_name(), quote_ident(name));
                     let _ =
                         write!(sql, "ALTER FOREIGN TABLE ONLY {table} ALTER COLUMN {name} OPTIONS (\n    {list}\n);\n");
                 }
@@ -178,6 +188,21 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
         }
         _ => {}
     }
+}
+
+/// `createDummyViewAsClause`: a query that gives a view the columns it has.
+fn without_query(source: Source<'_>, at: &Address) -> String {
+    let columns: Vec<String> = source
+        .catalog
+        .columns(at)
+        .into_iter()
+        .map(|(name, column)| {
+            let collation = column.collation.as_ref().map(|c| format!(" COLLATE {}", clause::collation(c)));
+            let collation = collation.unwrap_or_default();
+            format!("\n    NULL::{}{collation} AS {}", column.ty.sql(), quote_ident(name))
+        })
+        .collect();
+    format!("SELECT{}", columns.join(","))
 }
 
 /// A query's text, which the server begins with a space.
@@ -340,7 +365,12 @@ fn lines(source: Source<'_>, at: &Address, parents: &[Address], all: bool) -> (V
             _ => None,
         };
         let not_null = not_null(source, &column_at);
-        let says = column.not_null && not_null.is_none_or(|(_, n)| n.validated);
+        let says = column.not_null
+            && match not_null {
+                Some((_, constraint)) => constraint.validated,
+                // Before it was a constraint, it went without saying where a parent says it.
+                None => all || source.version >= Version(18) || !inherits_not_null(source, parents, name),
+            };
         lines.push(format!("\n    {}", clause::column(&column_at, column, default, not_null, says)));
         needs.extend(refs_of(column));
         default.iter().for_each(|d| needs.extend(refs_of(*d)));
@@ -356,6 +386,11 @@ fn lines(source: Source<'_>, at: &Address, parents: &[Address], all: bool) -> (V
     let mut needs = resolved(source.catalog, needs);
     needs.retain(|n| n != at);
     (lines, needs)
+}
+
+/// Whether one of the parents has the column and says NOT NULL of it.
+fn inherits_not_null(source: Source<'_>, parents: &[Address], name: &str) -> bool {
+    parents.iter().any(|parent| source.catalog.columns(parent).iter().any(|(n, c)| *n == name && c.not_null))
 }
 
 fn not_null<'a>(source: Source<'a>, column: &Address) -> Option<(&'a Address, &'a crate::catalog::NotNull)> {
@@ -396,12 +431,11 @@ fn table(source: Source<'_>, at: &Address, t: &Table, out: &mut Vec<Item>) {
     }
     for (column, object) in source.catalog.columns(at) {
         // The same before NOT NULL was a constraint, where no parent says it.
-        let inherited = || {
-            t.inherits
-                .iter()
-                .any(|parent| source.catalog.columns(parent).iter().any(|(n, c)| *n == column && c.not_null))
-        };
-        if !object.local && t.partition_of.is_none() && object.not_null && source.version < Version(18) && !inherited()
+        if !object.local
+            && t.partition_of.is_none()
+            && object.not_null
+            && source.version < Version(18)
+            && !inherits_not_null(source, &t.inherits, column)
         {
             let _ = writeln!(sql, "ALTER TABLE ONLY {name} ALTER COLUMN {} SET NOT NULL;", quote_ident(column));
         }
@@ -458,7 +492,7 @@ fn typed_lines(source: Source<'_>, at: &Address, sql: &mut String) {
         let full = clause::column(&column_at, column, default, not_null(source, &column_at), column.not_null);
         let bare = format!("{} {}", quote_ident(name), column.ty.sql());
         if let Some(rest) = full.strip_prefix(&bare).filter(|rest| !rest.is_empty()) {
-            lines.push(format!("\n    {} WITH OPTIONS{rest}", quote_ident(name)));
+            lines.push(format!("\n    {}{rest}", quote_ident(name)));
         }
     }
     if !lines.is_empty() {
@@ -521,9 +555,11 @@ fn constraint(source: Source<'_>, at: &Address, definition: String, index: Optio
     let mut entries = Vec::new();
     let mut is = vec![at.clone()];
     let mut setting = TableSetting::Any;
+    let mut needs = Vec::new();
     if let Some(index_at) = index {
         is.push(index_at.clone());
         if let Some(index) = behind(source, index_at) {
+            needs.extend(index.parent.clone());
             setting = tablespace(index.tablespace.as_ref());
             sql.push_str(&marks(source, index_at, index));
         }
@@ -533,17 +569,22 @@ fn constraint(source: Source<'_>, at: &Address, definition: String, index: Optio
     entries.push(first);
     entries.extend(source.comment(at));
     entries.extend(index.and_then(|i| source.comment(i)));
-    let mut out = item(at, Priority::Constraint, entries, Vec::new());
+    let mut out = item(at, Priority::Constraint, entries, needs);
     out.is = is;
     out
 }
 
-/// CLUSTER ON and REPLICA IDENTITY USING INDEX, which name an index that is there.
+/// CLUSTER ON, SET STATISTICS and REPLICA IDENTITY USING INDEX, which name an index that is there.
 fn marks(source: Source<'_>, at: &Address, index: &Index) -> String {
     let mut out = String::new();
     let table = index.table.sql_name();
     if index.clustered {
         let _ = write!(out, "\nALTER TABLE {table} CLUSTER ON {};\n", quote_ident(at.name()));
+    }
+    for (i, key) in index.keys.iter().enumerate() {
+        if let Some(n) = key.statistics {
+            let _ = writeln!(out, "ALTER INDEX {} ALTER COLUMN {} SET STATISTICS {n};", at.sql_name(), i + 1);
+        }
     }
     if let Some(Object::Table(t)) = source.catalog.get(&index.table).map(|o| &**o)
         && t.replica_identity == ReplicaIdentity::Index(at.clone())
@@ -564,7 +605,7 @@ fn index(source: Source<'_>, at: &Address, i: &Index) -> Vec<Item> {
         first.tablespace = tablespace(i.tablespace.as_ref());
         let mut entries = vec![first];
         entries.extend(source.comment(at));
-        out.push(item(at, Priority::Index, entries, Vec::new()));
+        out.push(item(at, Priority::Index, entries, i.parent.iter().cloned().collect()));
     }
     if let Some(parent) = &i.parent {
         let sql = format!("ALTER INDEX {} ATTACH PARTITION {};\n", parent.sql_name(), at.sql_name());

@@ -1,7 +1,5 @@
 //! Triggers, enums, functions and extensions that a statement takes for granted.
 
-use std::collections::BTreeMap;
-
 use super::{Supply, guess};
 use crate::catalog::{
     Address, Argument, ArgumentMode, EnumType, Function, Ident, Kind, RoutineKind, Timing, Trigger, Type, Volatility,
@@ -127,7 +125,7 @@ fn function(args: Vec<Argument>, returns: Option<Type>) -> Function {
         parallel: 'u',
         cost: None,
         rows: None,
-        config: BTreeMap::new(),
+        config: crate::catalog::Options::new(),
         aggregate: None,
     }
 }

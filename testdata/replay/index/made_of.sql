@@ -37,3 +37,12 @@ create index covering on t (a, (b || 'x')) include (a);
 alter index covering alter column 3 set statistics 100;
 -- reject 42703
 alter index covering alter column nonesuch set statistics 100;
+create table targets (a int, b int);
+create index by_sum on targets (a, (a + b), (a * b));
+alter index by_sum alter column 2 set statistics 20;
+alter index by_sum alter column 3 set statistics 2000;
+alter index by_sum alter column 3 set statistics -1;
+create table targets_too (like targets including indexes);
+create index by_difference on targets ((a - b));
+alter index by_difference alter column 1 set statistics 7;
+alter table targets alter column a type bigint;

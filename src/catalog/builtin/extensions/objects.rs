@@ -2,7 +2,7 @@
 //!
 //! Only what other objects can tell of a member is there: a function without its body, a view without its query.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::super::super::{
@@ -215,7 +215,7 @@ impl Fields<'_> {
             b'w' => {
                 let at = Address::top(Kind::ForeignDataWrapper, self.name());
                 let (handler, validator) = (self.optional_function(), self.optional_function());
-                (at, ForeignDataWrapper { handler, validator, options: BTreeMap::new() }.into())
+                (at, ForeignDataWrapper { handler, validator, options: crate::catalog::Options::new() }.into())
             }
             b'u' => {
                 let at = self.of(Kind::TextSearchTemplate);
@@ -299,9 +299,9 @@ impl Fields<'_> {
         let (kind, flags, columns) = (self.letter(), self.text(), self.text());
         let unlogged = flags.contains('u');
         let (kind, object): (Kind, Object) = match kind {
-            'v' => (Kind::View, View { query: unsaid(), options: BTreeMap::new() }.into()),
+            'v' => (Kind::View, View { query: unsaid(), options: crate::catalog::Options::new() }.into()),
             'm' => {
-                let (query, options) = (unsaid(), BTreeMap::new());
+                let (query, options) = (unsaid(), crate::catalog::Options::new());
                 let view = MaterializedView { query, options, tablespace: None, access_method: None, populated: true };
                 (Kind::MaterializedView, view.into())
             }
@@ -366,7 +366,8 @@ impl Fields<'_> {
                 column,
                 collation: None,
                 opclass: None,
-                opclass_options: BTreeMap::new(),
+                opclass_options: crate::catalog::Options::new(),
+                statistics: None,
                 descending: false,
                 nulls_first: false,
             }
@@ -390,7 +391,7 @@ impl Fields<'_> {
             include: Vec::new(),
             predicate,
             nulls_not_distinct: false,
-            options: BTreeMap::new(),
+            options: crate::catalog::Options::new(),
             tablespace: None,
             constraint,
             parent: None,
@@ -516,7 +517,7 @@ impl Fields<'_> {
             parallel: 'u',
             cost: None,
             rows: None,
-            config: BTreeMap::new(),
+            config: crate::catalog::Options::new(),
             aggregate,
         };
         (at, function.into())

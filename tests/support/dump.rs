@@ -1,6 +1,6 @@
 //! The text of `pg_dump` against the text that is printed for a catalog, entry for entry.
 
-#![allow(unreachable_pub, reason = "an example mounts this file")]
+#![allow(unreachable_pub, reason = "tests and an example mount this file")]
 
 use std::collections::BTreeMap;
 
