@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use undrift::catalog::Version;
+use undrift::plan::{Access, print_with_access};
 use undrift::replay::{Depends, Outcome, Reject, Replay};
 use undrift::sql::{Script, Source, Statement, parse};
 
@@ -165,10 +166,7 @@ impl Case {
             return Ok(());
         }
         // Once more, step by step, for the place where the two first part.
-        let stepwise = self.run(server, true);
-        if !stepwise.is_empty() {
-            wrong = stepwise;
-        }
+        wrong.push_str(&self.run(server, true));
         Err(wrong.into())
     }
 
@@ -214,7 +212,7 @@ impl Case {
             wrong.push_str(&differences(&replay, &db, self.access));
             if replay.session.transaction.is_none() && replay.catalog.opaque().next().is_none() {
                 wrong.push_str(&dependencies(&self.script.source.name, &replay, &db));
-                wrong.push_str(&dumped(&replay, &db));
+                wrong.push_str(&dumped(&replay, &db, self.access));
             }
         }
         wrong
@@ -266,9 +264,11 @@ fn differences(replay: &Replay, db: &Database, access: bool) -> String {
 }
 
 /// Where `pg_dump` writes something else.
-fn dumped(replay: &Replay, db: &Database) -> String {
-    let Some(theirs) = db.dump(&["--no-owner", "--no-privileges"]) else { return String::new() };
-    let ours = undrift::plan::print_schema(&replay.catalog, replay.session.version);
+fn dumped(replay: &Replay, db: &Database, access: bool) -> String {
+    let options: &[&str] = if access { &[] } else { &["--no-owner", "--no-privileges"] };
+    let Some(theirs) = db.dump(options) else { return String::new() };
+    let access = Access { owners: access, privileges: access };
+    let ours = print_with_access(&replay.catalog, replay.session.version, access);
     let mut out = String::new();
     for text in support::dump::compare(&theirs, &ours).differences {
         let _ = writeln!(out, "pg_dump: {text}");

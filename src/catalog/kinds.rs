@@ -17,7 +17,10 @@ macro_rules! objects {
     ($callback:ident) => {
         $crate::objects_from_relations! { $callback
             /// A schema.
-            schema Schema "schema" in [] {} aside {}
+            schema Schema "schema" in [] {} aside {
+                /// It came with the database, as `public`, whatever it is called now.
+                initial: bool,
+            }
 
             /// An extension, addressed by its name alone.
             extension Extension "extension" in [] {

@@ -16,7 +16,7 @@ fn on(at: &Address, cx: &Context<'_>, role: &str) -> Vec<Step> {
         // The sequence of a column goes with the table.
         Some(Object::Sequence(s)) if s.owned_by.is_some() => Vec::new(),
         object => {
-            let nothing = Object::Schema(Schema {});
+            let nothing = Object::Schema(Schema { initial: false });
             statement(&subject, object.unwrap_or(&nothing), role).map(Step::new).into_iter().collect()
         }
     }

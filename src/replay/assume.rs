@@ -383,7 +383,7 @@ impl Supply<'_> {
         let at = Address::top(Kind::Schema, name.clone());
         let builtin = matches!(name.as_str(), "pg_catalog" | "information_schema" | "pg_toast" | TEMPORARY);
         if !builtin && !self.catalog.contains(&at) {
-            self.add(at, Schema {});
+            self.add(at, Schema { initial: false });
         }
     }
 

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use crate::catalog::Persistence;
-use crate::catalog::{Address, Column, Expr, Generated, Ident, Index, Kind, Object, Options, Sequence, Touches, Type, Version};
+use crate::catalog::{
+    Address, Column, Expr, Generated, Ident, Index, Kind, Object, Options, Sequence, Touches, Type, Version,
+};
 use crate::expr::{self, Failure, Scope, ScopeColumn, Use};
 use crate::sql::ast::{self, ColumnDef, ConstraintKind, TypeName};
 

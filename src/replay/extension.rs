@@ -120,7 +120,7 @@ fn install(
             let schema = Ident::new(fixed);
             if cx.require_schema(&schema).is_err() {
                 cx.because(Cause::Implied, |cx| {
-                    cx.create(Address::top(Kind::Schema, schema.clone()), crate::catalog::Schema {});
+                    cx.create(Address::top(Kind::Schema, schema.clone()), crate::catalog::Schema { initial: false });
                 });
             }
             schema

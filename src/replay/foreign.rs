@@ -1,7 +1,8 @@
 //! Foreign-data wrappers, servers and user mappings.
 
 use crate::catalog::{
-    Address, ForeignDataWrapper, ForeignServer, Ident, Kind, Object, Options, Path, Touches, UserMapping, Version, truncate,
+    Address, ForeignDataWrapper, ForeignServer, Ident, Kind, Object, Options, Path, Touches, UserMapping, Version,
+    truncate,
 };
 use crate::sql::ast::{self, ImportForeignSchema, Name, ObjectName, OptionValue};
 
@@ -90,12 +91,7 @@ const SERVER_OPTIONS: &[&str] = &[
 const MAPPING_OPTIONS: &[&str] = &["user", "password"];
 
 /// `postgresql_fdw_validator`, the only validator that every server has.
-fn validate(
-    cx: &Cx<'_>,
-    validator: Option<&Address>,
-    kind: Kind,
-    options: &Options,
-) -> Result<(), Reject> {
+fn validate(cx: &Cx<'_>, validator: Option<&Address>, kind: Kind, options: &Options) -> Result<(), Reject> {
     let known = validator.is_some_and(|v| {
         let parts = v.path.parts();
         parts[0] == "pg_catalog" && parts[1] == "postgresql_fdw_validator"

@@ -158,7 +158,7 @@ impl Replay {
 /// The catalog of a database that was just created.
 pub fn fresh() -> Catalog {
     let mut catalog = Catalog::empty();
-    catalog.insert(Address::top(Kind::Schema, "public"), Schema {});
+    catalog.insert(Address::top(Kind::Schema, "public"), Schema { initial: true });
     let plpgsql = Extension { schema: Address::top(Kind::Schema, "pg_catalog"), version: None, contents: None };
     catalog.insert(Address::top(Kind::Extension, "plpgsql"), plpgsql);
     catalog

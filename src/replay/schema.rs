@@ -28,7 +28,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateSchema) -> Result<(), Reject>
         cx.session.user.clone_from(&owner);
         cx.session.owners.insert(owner);
     }
-    cx.create(at, Schema {});
+    cx.create(at, Schema { initial: false });
     let result = elements(cx, stmt, name);
     cx.session.user = user;
     result

@@ -46,10 +46,10 @@ pub(crate) fn grantable(catalog: &Catalog, at: &Address) -> Option<Grantable> {
     Some(Grantable { on, column, owner })
 }
 
-/// A function with its input types alone.
+/// A function with its arguments, as GRANT names it: one without arguments has empty parentheses, an aggregate too.
 fn function_name(at: &Address, f: &crate::catalog::Function) -> String {
     let parts = at.path.parts();
-    format!("{}.{}({})", quote_ident(&parts[0]), quote_ident(&parts[1]), super::input_types(f))
+    format!("{}.{}({})", quote_ident(&parts[0]), quote_ident(&parts[1]), super::identity_arguments(f))
 }
 
 fn holder(holder: &Holder, owner: &str) -> String {

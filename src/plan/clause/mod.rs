@@ -46,9 +46,10 @@ pub(crate) fn columns<'a>(list: impl IntoIterator<Item = &'a Address>) -> String
     list.into_iter().map(|c| quote_ident(c.name())).collect::<Vec<_>>().join(", ")
 }
 
-/// `key='value', …`: storage parameters, each value bare where it is an identifier.
+/// `key='value', …`: storage parameters, each value bare where it is an identifier; those of the TOAST table last.
 pub(crate) fn options(options: &Options) -> String {
-    options.iter().map(|(key, value)| option(key, value)).collect::<Vec<_>>().join(", ")
+    let (toast, own): (Vec<_>, Vec<_>) = options.iter().partition(|(key, _)| key.starts_with("toast."));
+    own.into_iter().chain(toast).map(|(key, value)| option(key, value)).collect::<Vec<_>>().join(", ")
 }
 
 fn option(key: &str, value: &str) -> String {

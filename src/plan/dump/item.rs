@@ -6,7 +6,7 @@ use super::super::{clause, event_trigger, foreign, publication, refs_of, relatio
 use super::relation;
 use crate::catalog::control;
 use crate::catalog::{
-    Address, Catalog, Domain, EnumType, Expr, Function, Kind, Object, RoutineKind, Type, Version, quote_ident,
+    Address, Catalog, Domain, EnumType, Expr, Function, Kind, Object, RoutineKind, Schema, Type, Version, quote_ident,
     quote_literal,
 };
 use crate::expr;
@@ -182,7 +182,7 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
             continue;
         }
         match &**object {
-            Object::Schema(_) => out.extend(schema(source, at)),
+            Object::Schema(s) => out.push(schema(source, at, s)),
             Object::Extension(e) => {
                 if at.name() == "plpgsql" {
                     continue;
@@ -300,8 +300,7 @@ pub(super) fn items(catalog: &Catalog, version: Version) -> Vec<Item> {
                 let mut needs = refs_of(t);
                 needs.push(at.as_kind(Kind::ShellType));
                 let sql = clause::create_range(at, t, version);
-                let mut item = simple(source, at, Priority::Type, "TYPE", format!("{sql};\n"), needs);
-                item.entries[0].sql = format!("{sql};\n\n");
+                let mut item = simple(source, at, Priority::Type, "TYPE", sql, needs);
                 item.is.extend(t.multirange.clone());
                 out.push(item);
             }
@@ -436,14 +435,30 @@ pub(super) fn resolved(catalog: &Catalog, refs: impl IntoIterator<Item = Address
         .collect()
 }
 
-fn schema(source: Source<'_>, at: &Address) -> Option<Item> {
-    let mut item =
-        simple(source, at, Priority::Schema, "SCHEMA", format!("CREATE SCHEMA {}", at.sql_name()), Vec::new());
-    if at.name() == "public" {
-        // Every database has it.
-        item.entries.remove(0);
+fn schema(source: Source<'_>, at: &Address, schema: &Schema) -> Item {
+    let sql = format!("CREATE SCHEMA {}", at.sql_name());
+    let mut item = simple(source, at, Priority::Schema, "SCHEMA", sql, Vec::new());
+    let comment = |text: &str| Entry {
+        tag: format!("SCHEMA {}", at.name()),
+        desc: "COMMENT",
+        sql: format!("COMMENT ON SCHEMA {} IS {};\n", at.sql_name(), quote_literal(text)),
+        ..Entry::default()
+    };
+    let is_public = at.name() == "public";
+    let commented = item.entries.iter().any(|e| e.desc == "COMMENT");
+    match (is_public, schema.initial) {
+        // Every database has it, with a comment.
+        (true, initial) if initial || source.version < Version(15) => drop(item.entries.remove(0)),
+        (true, _) => {
+            item.entries[0].sql = "-- *not* creating schema, since initdb creates it\n".to_owned();
+            if !commented {
+                item.entries.push(comment(""));
+            }
+        }
+        (false, true) if !commented => item.entries.push(comment("standard public schema")),
+        (false, _) => {}
     }
-    Some(item).filter(|i| !i.entries.is_empty())
+    item
 }
 
 /// The shell of a type that functions of its own need before they can be made.

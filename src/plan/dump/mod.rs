@@ -39,7 +39,7 @@ pub fn print_with_access(catalog: &Catalog, version: Version, access: Access) ->
         if i == last && access.privileges {
             grants(&mut out, &items, catalog, version, access);
         }
-        let owner = access.owners.then(|| owner(catalog, item)).flatten();
+        let owner = access.owners.then(|| owner(catalog, item, version)).flatten();
         for entry in &item.entries {
             switch(&mut out, "default_tablespace", &entry.tablespace, &mut tablespace, |name| {
                 if name.is_empty() { "''".to_owned() } else { crate::catalog::quote_ident(name) }
@@ -49,7 +49,7 @@ pub fn print_with_access(catalog: &Catalog, version: Version, access: Access) ->
             });
             print_entry(&mut out, entry, owner.as_ref().map(|(role, _)| role.as_str()), version);
             if let Some((_, Some(statement))) = owner.as_ref().filter(|_| entry.owned) {
-                let _ = write!(out, "{statement};\n\n\n");
+                let _ = write!(out, "{statement};\n\n");
             }
         }
     }
@@ -61,7 +61,7 @@ pub fn print_with_access(catalog: &Catalog, version: Version, access: Access) ->
 }
 
 /// The owner of what an item makes, and the statement that makes it so; what belongs to a table has the table's.
-fn owner(catalog: &Catalog, item: &item::Item) -> Option<(String, Option<String>)> {
+fn owner(catalog: &Catalog, item: &item::Item, version: Version) -> Option<(String, Option<String>)> {
     let at = item.subject.as_ref()?;
     let whole = if catalog.contains(&at.aspect(Kind::Owner)) {
         at.clone()
@@ -75,7 +75,11 @@ fn owner(catalog: &Catalog, item: &item::Item) -> Option<(String, Option<String>
     let statement = catalog.get(at).filter(|_| whole == *at).and_then(|object| {
         // A sequence behind an identity is made and owned with its table.
         let identity = matches!(&**object, Object::Sequence(s) if s.identity);
-        (!identity).then(|| super::owner::statement(at, object, &o.role)).flatten()
+        let statement = (!identity).then(|| super::owner::statement(at, object, &o.role)).flatten()?;
+        // Views and sequences were called tables here.
+        let word = at.kind.label().to_uppercase();
+        let as_table = version < Version(16) && matches!(at.kind, Kind::View | Kind::MaterializedView | Kind::Sequence);
+        Some(if as_table { statement.replacen(&word, "TABLE", 1) } else { statement })
     });
     Some((o.role.to_string(), statement))
 }
@@ -86,9 +90,18 @@ fn grants(out: &mut String, items: &[item::Item], catalog: &Catalog, version: Ve
     let mut say = |at: &Address, tag: &str, whole: &Address| {
         let Some(Object::Privileges(p)) = catalog.get(&at.aspect(Kind::Privileges)).map(|o| &**o) else { return };
         let Some(on) = super::clause::grantable(catalog, at) else { return };
-        let initial = crate::catalog::acl::initial_acl(at, version);
+        let initial = match catalog.get(at).map(|o| &**o) {
+            // The schema that came with the database has what it came with, under any name.
+            Some(Object::Schema(s)) if s.initial => {
+                crate::catalog::acl::initial_acl(&Address::top(Kind::Schema, "public"), version)
+            }
+            _ => crate::catalog::acl::initial_acl(at, version),
+        };
         let sql = super::clause::dumped_privileges(&on, &initial, &p.acl, all(at.kind), "");
         let schema = at.schema().filter(|_| at.kind != Kind::Schema).map(ToString::to_string);
+        if sql.is_empty() {
+            return;
+        }
         let entry = Entry { tag: tag.to_owned(), desc: "ACL", schema, sql, ..Entry::default() };
         let owner = match catalog.get(&whole.aspect(Kind::Owner)).map(|o| &**o) {
             Some(Object::Owner(o)) if access.owners => Some(o.role.as_str()),
@@ -97,9 +110,8 @@ fn grants(out: &mut String, items: &[item::Item], catalog: &Catalog, version: Ve
         print_entry(out, &entry, owner, version);
     };
     let mut told = std::collections::BTreeSet::new();
-    let public = Address::top(Kind::Schema, "public");
     let subjects = items.iter().filter_map(|i| i.subject.as_ref());
-    for at in std::iter::once(&public).chain(subjects).filter(|at| told.insert((*at).clone())) {
+    for at in subjects.filter(|at| told.insert((*at).clone())) {
         if let Some(on) = super::clause::grantable(catalog, at) {
             let schema = at.schema().map(|s| format!("{}.", crate::catalog::quote_ident(s))).unwrap_or_default();
             say(at, &on.on.replacen(&schema, "", 1), at);
@@ -110,10 +122,34 @@ fn grants(out: &mut String, items: &[item::Item], catalog: &Catalog, version: Ve
             }
         }
     }
-    for (at, object) in catalog.iter() {
-        let Object::DefaultPrivileges(d) = &**object else { continue };
+    let mut defaults: Vec<_> = catalog
+        .iter()
+        .filter_map(|(at, object)| match &**object {
+            Object::DefaultPrivileges(d) => Some((at, d)),
+            _ => None,
+        })
+        .collect();
+    // By schema, those without one last, by the letter of what they are on, and by role.
+    defaults.sort_by_key(|(at, d)| {
+        let parts = at.path.parts();
+        let letter = match parts[3].as_str() {
+            "LARGE OBJECTS" => 'L',
+            "SEQUENCES" => 'S',
+            "TYPES" => 'T',
+            "FUNCTIONS" => 'f',
+            "SCHEMAS" => 'n',
+            "TABLES" => 'r',
+            _ => 'z',
+        };
+        (d.schema.is_none(), parts[2].clone(), letter, parts[1].clone())
+    });
+    for (at, d) in defaults {
         let (kind, base) = crate::catalog::acl::undeclared(at, version);
-        let (prefix, on) = super::clause::default_privileges(&at.path);
+        let (prefix, mut on) = super::clause::default_privileges(&at.path);
+        if version < Version(16) {
+            // The name that is not there was followed by a space.
+            on.on.push(' ');
+        }
         let parts = at.path.parts();
         let entry = Entry {
             tag: format!("DEFAULT PRIVILEGES FOR {}", parts[3]),
@@ -155,13 +191,17 @@ fn switch(
 
 fn print_entry(out: &mut String, entry: &Entry, owner: Option<&str>, version: Version) {
     // What is a keyword of a newer version alone stands without quotes.
-    let sql = unquoted(&entry.sql, |name| needs_no_quotes(name, version));
+    let bare = |name: &str| needs_no_quotes(name, version);
+    let sql = unquoted(&entry.sql, bare);
+    // These begin with a piece of SQL where others have a plain name.
+    let is_sql = matches!(entry.desc, "COMMENT" | "ACL" | "SECURITY LABEL");
+    let tag = if is_sql { unquoted(&entry.tag, bare) } else { entry.tag.as_str().into() };
     let one_line = |text: &str| text.replace(['\r', '\n'], " ");
     let schema = entry.schema.as_deref().unwrap_or("-");
     let _ = write!(
         out,
         "--\n-- Name: {}; Type: {}; Schema: {}; Owner: {}\n--\n\n{}\n\n",
-        one_line(&entry.tag),
+        one_line(&tag),
         entry.desc,
         one_line(schema),
         one_line(owner.unwrap_or("-")),

@@ -49,7 +49,7 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
                 let _ = write!(sql, "\n  WITH {} CHECK OPTION", check.to_uppercase());
             }
             let mut needs = resolved(source.catalog, refs_of(v));
-            let first = if needs.iter().any(|n| n.kind.is_constraint()) || leads_to(source, needs.clone(), at) {
+            let first = if needs.iter().any(|n| comes_after_data(source, n)) || reads_itself(source, at) {
                 // It is made without its query, which follows where all that it reads is there.
                 needs.push(at.clone());
                 let mut first = entry(at, "RULE", format!("CREATE OR REPLACE {sql};\n"));
@@ -82,7 +82,7 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
             let mut entries = vec![first];
             entries.extend(comments(source, at));
             let mut item = item(at, Priority::Table, entries, resolved(source.catalog, refs_of(v)));
-            item.postponed = item.needs.iter().any(|n| n.kind.is_constraint());
+            item.postponed = comes_after_data(source, at);
             out.push(item);
         }
         Object::ForeignTable(t) => {
@@ -188,6 +188,34 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
         }
         _ => {}
     }
+}
+
+/// Whether something that a query needs is there only after the data: a key that GROUP BY relies on, or a materialized
+/// view whose query relies on one.
+fn comes_after_data(source: Source<'_>, at: &Address) -> bool {
+    let view = match source.catalog.get(at).map(|o| &**o) {
+        Some(Object::MaterializedView(view)) => view,
+        _ => return at.kind.is_constraint(),
+    };
+    resolved(source.catalog, refs_of(view)).iter().any(|n| n != at && comes_after_data(source, n))
+}
+
+/// Whether a view is the first by name of those that read each other in a circle.
+fn reads_itself(source: Source<'_>, at: &Address) -> bool {
+    let mut next = vec![at.clone()];
+    let mut seen = BTreeSet::new();
+    while let Some(view) = next.pop() {
+        let Some(Object::View(v)) = source.catalog.get(&view).map(|o| &**o) else { continue };
+        for read in resolved(source.catalog, refs_of(v)) {
+            if read == *at {
+                return true;
+            }
+            if read.kind == Kind::View && read > *at && seen.insert(read.clone()) {
+                next.push(read);
+            }
+        }
+    }
+    false
 }
 
 /// `createDummyViewAsClause`: a query that gives a view the columns it has.

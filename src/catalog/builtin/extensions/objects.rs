@@ -176,7 +176,7 @@ impl Fields<'_> {
 
     fn read(&mut self, letter: u8, out: &mut Vec<(Address, Object)>) {
         let (at, object): (Address, Object) = match letter {
-            b'n' => (Address::top(Kind::Schema, self.name()), Schema {}.into()),
+            b'n' => (Address::top(Kind::Schema, self.name()), Schema { initial: false }.into()),
             b't' => self.base_type(),
             b'e' => {
                 let at = self.of(Kind::EnumType);
