@@ -3,7 +3,8 @@
 //! `CREATE EXTENSION` leaves such a comment on the extension. It says nothing of a schema, so it is no object here, but a
 //! dump prints it.
 
-/// The comment of an extension's control file, as `pg_available_extensions` tells it (the newest of 12 to 18).
+/// The comment of an extension's control file, as `pg_available_extensions` tells it (the newest of 12 to 18), with the most
+/// used of those that come in packages of their own.
 pub fn comment(name: &str) -> Option<&'static str> {
     COMMENTS.binary_search_by(|(n, _)| (*n).cmp(name)).ok().map(|i| COMMENTS[i].1)
 }
@@ -35,12 +36,14 @@ const COMMENTS: &[(&str, &str)] = &[
     ("earthdistance", "calculate great-circle distances on the surface of the Earth"),
     ("file_fdw", "foreign-data wrapper for flat file access"),
     ("fuzzystrmatch", "determine similarities and distance between strings"),
+    ("hll", "type for storing hyperloglog data"),
     ("hstore", "data type for storing sets of (key, value) pairs"),
     ("hstore_plperl", "transform between hstore and plperl"),
     ("hstore_plperlu", "transform between hstore and plperlu"),
     ("hstore_plpython2u", "transform between hstore and plpython2u"),
     ("hstore_plpython3u", "transform between hstore and plpython3u"),
     ("hstore_plpythonu", "transform between hstore and plpythonu"),
+    ("hypopg", "Hypothetical indexes for PostgreSQL"),
     ("insert_username", "functions for tracking who changed a table"),
     ("intagg", "integer aggregator and enumerator (obsolete)"),
     ("intarray", "functions, operators, and index support for 1-D arrays of integers"),
@@ -64,6 +67,7 @@ const COMMENTS: &[(&str, &str)] = &[
     ("pg_logicalinspect", "functions to inspect logical decoding components"),
     ("pg_partman", "Extension to manage partitioned tables by time or ID"),
     ("pg_prewarm", "prewarm relation data"),
+    ("pg_repack", "Reorganize tables in PostgreSQL databases with minimal locks"),
     ("pg_stat_statements", "track planning and execution statistics of all SQL statements executed"),
     ("pg_surgery", "extension to perform surgery on a damaged relation"),
     ("pg_trgm", "text similarity measurement and index searching based on trigrams"),
@@ -90,8 +94,10 @@ const COMMENTS: &[(&str, &str)] = &[
     ("postgis_topology", "PostGIS topology spatial types and functions"),
     ("postgis_topology-3", "PostGIS topology spatial types and functions"),
     ("postgres_fdw", "foreign-data wrapper for remote PostgreSQL servers"),
+    ("prefix", "Prefix Range module for PostgreSQL"),
     ("refint", "functions for implementing referential integrity (obsolete)"),
     ("seg", "data type for representing line segments or floating-point intervals"),
+    ("semver", "Semantic version data type"),
     ("sslinfo", "information about SSL certificates"),
     ("tablefunc", "functions that manipulate whole tables, including crosstab"),
     ("tcn", "Triggered change notifications"),
@@ -99,6 +105,7 @@ const COMMENTS: &[(&str, &str)] = &[
     ("tsm_system_time", "TABLESAMPLE method which accepts time in milliseconds as a limit"),
     ("unaccent", "text search dictionary that removes accents"),
     ("uuid-ossp", "generate universally unique identifiers (UUIDs)"),
+    ("vector", "vector data type and ivfflat and hnsw access methods"),
     ("xml2", "XPath querying and XSLT"),
 ];
 

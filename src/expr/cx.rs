@@ -519,19 +519,16 @@ impl<'a> Cx<'a> {
     }
 
     fn type_in(&self, schema: &str, name: &str) -> Option<u32> {
-        if schema == "pg_catalog" {
-            return self.builtins.type_named(name).map(|t| t.oid);
+        if schema == "pg_catalog"
+            && let Some(built_in) = self.builtins.type_named(name)
+        {
+            return Some(built_in.oid);
         }
         let look = |name: &str| {
-            if self.system_domain(schema, name).is_some() {
-                return Some(self.id(&Type {
-                    schema: schema.into(),
-                    name: name.into(),
-                    array: false,
-                    modifier: Modifier::None,
-                }));
-            }
             let ty = Type { schema: schema.into(), name: name.into(), array: false, modifier: Modifier::None };
+            if self.system_domain(schema, name).is_some() || self.system_relation(schema, name).is_some() {
+                return Some(self.id(&ty));
+            }
             let path = Path::new([schema.into(), name.into()]);
             Kind::ALL
                 .iter()

@@ -68,6 +68,8 @@ impl Resolver<'_> {
             && !func.set
         {
             return reject("42703", format!("could not identify column \"{name}\" in record data type"));
+        } else if self.cx.is_foreign(value.ty) {
+            return unknown(format!("which fields {} has is not known", self.cx.type_name(value.ty)));
         } else if value.ty == oid::RECORD {
             return unknown(format!("which type the field \"{name}\" of a record has is not known"));
         }

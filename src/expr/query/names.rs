@@ -6,7 +6,7 @@ use crate::catalog::tree::{Attribute, Collation, Node, RowVersion, Var};
 use crate::catalog::tree_query::{Relation, Source};
 use crate::catalog::{Address, Ident};
 use crate::expr::collate::Coll;
-use crate::expr::cx::{Cx, Outcome, Typed, reject, unknown};
+use crate::expr::cx::{Cx, Outcome, Typed, reject};
 use crate::replay::Reject;
 
 /// A column that can be named.
@@ -296,9 +296,6 @@ impl Names {
     ) -> Outcome<Option<Typed>> {
         use crate::catalog::builtin::oid;
         let Some(item) = self.item(schema, relation) else { return Ok(None) };
-        if item.row.is_some_and(|ty| cx.is_foreign(ty)) {
-            return unknown(format!("{relation} is a row of a relation of the system"));
-        }
         // A function of one plain column is that column.
         if let (None, [column]) = (item.row, item.columns.as_slice())
             && let Some(entry) = self.relations.get(usize::from(item.relation))
