@@ -1,6 +1,6 @@
 //! ALTER TABLE's subcommands on the table as a whole: storage, inheritance, triggers, identity, security.
 
-use crate::catalog::{Address, Ident, Kind, Object, Persistence, ReplicaIdentity, Table};
+use crate::catalog::{Address, Ident, Kind, Object, Persistence, ReplicaIdentity, Table, Version};
 use crate::sql::ast::{self, Name, Option_, TriggerSelector, TypeName};
 
 use super::alter_table::Target;
@@ -244,6 +244,10 @@ impl Cx<'_> {
         let parent = self.opened(parent)?;
         self.lock(&parent, Lock::ShareUpdateExclusive);
         if !matches!(parent.kind, Kind::Table | Kind::ForeignTable) {
+            if self.version() < Version(15) {
+                let message = format!("\"{}\" is not a table or foreign table", parent.name());
+                return Err(Reject::new("42809", message));
+            }
             let message = format!("ALTER action INHERIT cannot be performed on relation \"{}\"", parent.name());
             return Err(Reject::new("42809", message).detail(super::drop::not_supported_for(self, &parent)));
         }
@@ -289,8 +293,9 @@ impl Cx<'_> {
         let Some((trigger, _)) = with_transitions else { return Ok(()) };
         let message =
             format!("trigger \"{}\" prevents table \"{}\" from becoming {becoming}", trigger.name(), table.name());
+        let end = if self.version() < Version(15) && place == "on partitions" { "" } else { "." };
         Err(Reject::new("0A000", message)
-            .detail(format!("ROW triggers with transition tables are not supported {place}.")))
+            .detail(format!("ROW triggers with transition tables are not supported {place}{end}")))
     }
 
     /// `MergeAttributesIntoExisting` and `MergeConstraintsIntoExisting`: what a table must have to become a child.

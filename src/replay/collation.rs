@@ -43,7 +43,10 @@ fn define(cx: &mut Cx<'_>, stmt: &Define) -> Result<Collation, Failure> {
             return Err(Reject::new("42601", "conflicting or redundant options").into());
         }
     }
-    let conflict = |detail: &str| Reject::new("42601", "conflicting or redundant options").detail(detail);
+    let conflict = |detail: &str| {
+        let reject = Reject::new("42601", "conflicting or redundant options");
+        if version >= Version(15) { reject.detail(detail) } else { reject }
+    };
     let has = |name: &str| attributes.last(&[name]).is_some();
     if has("locale") && (has("lc_collate") || has("lc_ctype")) {
         return Err(conflict("LOCALE cannot be specified together with LC_COLLATE or LC_CTYPE.").into());

@@ -1,6 +1,6 @@
 //! COMMENT ON.
 
-use crate::catalog::{Address, Comment, Kind, Object, Touches};
+use crate::catalog::{Address, Comment, Kind, Object, Touches, Version};
 use crate::expr::Failure;
 use crate::sql::ast::{self, ObjectClass, ObjectName};
 
@@ -87,6 +87,11 @@ pub(super) fn described(cx: &Cx<'_>, object: &ObjectName, what: &str) -> Result<
                 _ => matches!(&*part, "last_value" | "log_cnt" | "is_called"),
             };
             if matches!(relation.kind, Kind::Index | Kind::Sequence) && known {
+                if cx.version() < Version(15) && what == "comment" {
+                    let kinds = "a table, view, materialized view, composite type, or foreign table";
+                    let message = format!("\"{}\" is not {kinds}", relation.name());
+                    return Err(Reject::new("42809", message).into());
+                }
                 return Err(Reject::new("42809", format!("cannot set {what} on relation \"{}\"", relation.name()))
                     .detail(not_supported_for(cx, &relation))
                     .into());

@@ -306,23 +306,33 @@ fn can_be_published(cx: &Cx<'_>, table: &Address) -> Result<(), Reject> {
     use crate::catalog::Persistence::{Temporary, Unlogged};
     let name = table.name();
     let new = cx.version() >= Version(15);
-    let refuse = |old: String, detail: &str| {
-        let message = if new { format!("cannot add relation \"{name}\" to publication") } else { old };
-        Err(Reject::new("22023", message).detail(detail.to_owned()))
+    let refuse = |old: &str, old_detail: &str, detail: &str| {
+        Err(if new {
+            Reject::new("22023", format!("cannot add relation \"{name}\" to publication")).detail(detail)
+        } else {
+            Reject::new("22023", old).detail(old_detail)
+        })
     };
+    let unlogged = "Temporary and unlogged relations cannot be replicated.";
     match cx.get(table).map(|o| &**o) {
         Some(Object::Table(t)) => match t.persistence {
             Temporary => refuse(
-                format!("table \"{name}\" cannot be replicated"),
+                &format!("table \"{name}\" cannot be replicated"),
+                unlogged,
                 "This operation is not supported for temporary tables.",
             ),
             Unlogged => refuse(
-                format!("table \"{name}\" cannot be replicated"),
+                &format!("table \"{name}\" cannot be replicated"),
+                unlogged,
                 "This operation is not supported for unlogged tables.",
             ),
             crate::catalog::Persistence::Permanent => Ok(()),
         },
-        _ => refuse(format!("\"{name}\" is not a table"), &not_supported_for(cx, table)),
+        _ => refuse(
+            &format!("\"{name}\" is not a table"),
+            "Only tables can be added to publications.",
+            &not_supported_for(cx, table),
+        ),
     }
 }
 

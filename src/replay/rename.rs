@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{Address, Ident, Inner, Kind, Object, Path, Refs, Touches, truncate};
+use crate::catalog::{Address, Ident, Inner, Kind, Object, Path, Refs, Touches, Version, truncate};
 use crate::sql::ast::{self, Behavior, ObjectClass};
 
 use super::column::is_system_column;
@@ -307,6 +307,10 @@ fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject>
 /// `renameatt_check`: what has columns, or constraints, that can be renamed.
 fn has_named_columns(cx: &Cx<'_>, at: &Address) -> Result<(), Reject> {
     if at.kind == Kind::Sequence {
+        if cx.version() < Version(15) {
+            let kinds = "a table, view, materialized view, composite type, index, or foreign table";
+            return Err(Reject::new("42809", format!("\"{}\" is not {kinds}", at.name())));
+        }
         return Err(Reject::new("42809", format!("cannot rename columns of relation \"{}\"", at.name()))
             .detail(not_supported_for(cx, at)));
     }

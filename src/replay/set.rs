@@ -97,7 +97,7 @@ fn date_style(value: &str, before: Option<&str>, version: Version) -> Result<Str
         *field = Some(said);
     }
     if conflict {
-        let name = if version.0 >= 17 { "DateStyle" } else { "datestyle" };
+        let name = if version.0 >= 18 { "DateStyle" } else { "datestyle" };
         return invalid(format!("Conflicting \"{name}\" specifications."));
     }
     Ok(format!("{}, {}", style.unwrap_or(implied_style), order.unwrap_or(implied_order)))

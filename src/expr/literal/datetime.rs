@@ -47,7 +47,7 @@ impl Bad {
             Self::Format => reject("22007", format!("invalid input syntax for type {ty}: \"{text}\"")),
             Self::Field => reject("22008", format!("date/time field value out of range: \"{text}\"")),
             Self::MonthOrDay => {
-                let style = if version >= 17 { "DateStyle" } else { "datestyle" };
+                let style = if version >= 18 { "DateStyle" } else { "datestyle" };
                 Err(Reject::new("22008", format!("date/time field value out of range: \"{text}\""))
                     .hint(format!("Perhaps you need a different \"{style}\" setting."))
                     .into())

@@ -21,6 +21,9 @@ CREATE FUNCTION match(q vector(3), n int DEFAULT 5) RETURNS TABLE (id int, d flo
 CREATE TABLE bad (e vector(0));
 -- reject 22023
 CREATE TABLE bad (e vector(20000));
+-- reject 0A000
+ALTER TABLE t ALTER COLUMN e TYPE vector(4);
+DROP VIEW v;
 ALTER TABLE t ALTER COLUMN e TYPE vector(4);
 -- reject 2BP01
 DROP EXTENSION vector;

@@ -40,10 +40,6 @@ CREATE EXTENSION pg_walinspect;
 -- reject 0A000
 -- any detail
 CREATE EXTENSION adminpack;
--- version < 18
--- reject 0A000
--- any detail
-CREATE EXTENSION pg_logicalinspect;
 DROP EXTENSION citext;
 CREATE EXTENSION citext VERSION '1.4';
 -- What a new version brings must not be there.

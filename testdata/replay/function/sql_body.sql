@@ -22,7 +22,9 @@ create function f10(x int) returns int return (select count(*) from t where t.a 
 create function f11(x int) returns int return case when x > 1 then (select 1) else 2 end;
 create function f12(x int) returns int begin atomic with w as (update t set b = 'x' where a = x returning a) select a from w; end;
 create function f13(x int) returns int begin atomic insert into t (a) values (x), (x+1) on conflict (a) do update set b = excluded.b, c = x where t.a > x returning a; end;
+-- version >= 15
 create function f14(x int) returns void begin atomic merge into t using u on t.a = u.a when matched and u.x = 'd' then delete when matched then update set b = u.x, c = f14.x when not matched then insert (a, b) values (u.a, u.x); end;
+-- version >= 15
 create function f15(x int) returns void begin atomic merge into t as q using (select * from u where a > f15.x) v on q.a = v.a when matched then do nothing when not matched and v.a > 2 then insert default values when not matched then insert values (v.a); end;
 create function f16(x int) returns void begin atomic update t set (b, c) = (select u.x, u.a from u where u.a = t.a), d = array[f16.x]; end;
 create function f17(x int) returns void begin atomic update t set d[1] = x, (a, b) = (1, 'q'); end;
@@ -132,26 +134,30 @@ create function g13(x int) returns int begin atomic delete from comp returning c
 create function g14(x int) returns int begin atomic with w as (delete from comp) select a from w; end;
 -- reject 0A000
 create function g15(x int) returns int begin atomic select * from (with w as (delete from comp returning a) select a from w) q; end;
+-- version >= 15
 -- reject 42712
 create function g16(x int) returns void begin atomic merge into comp using comp on true when matched then delete; end;
+-- version >= 15
 -- reject 42601
 create function g17(x int) returns void begin atomic merge into comp using t on comp.a = t.a when matched then delete when matched then do nothing; end;
+-- version >= 15
 -- reject 42P01
 create function g18(x int) returns void begin atomic merge into comp using t on comp.a = t.a when not matched then insert values (comp.a); end;
+-- version >= 15
 -- reject 42601
 create function g19(x int) returns void begin atomic with recursive w as (select 1) merge into comp using t on comp.a = t.a when not matched then do nothing; end;
+-- version >= 15
 create function g20(x int) returns void begin atomic with w as (select 1 as a) merge into comp c using w on c.a = w.a and c.a > g20.x when not matched and w.a = 3 then insert (a) overriding system value values (w.a) when matched and c.a > 5 then update set (a, r) = (select 1, row(1, 'a')::r); end;
 -- version >= 17
-create function g21(x int) returns int begin atomic with w as (merge into comp using t on comp.a = t.a when not matched then do nothing) select 1; end;
--- version < 17
--- reject 0A000
 create function g21(x int) returns int begin atomic with w as (merge into comp using t on comp.a = t.a when not matched then do nothing) select 1; end;
 create function g22(x int, y int) returns setof record begin atomic select x, y union all select a, a from t order by 1 limit y; end;
 create function g23(x r) returns void begin atomic insert into comp (r) values (x); insert into comp (a, r) values (x.f, row(x.*)); end;
 create function g24(x r) returns int begin atomic select num_nulls(x.*) from t; end;
 create function g25(a int) returns int begin atomic select g25.a + t.a from t; end;
 create function g26(x int) returns text return (select b from t where t.a = x) collate "C";
+-- version >= 15
 create function g27() returns void begin atomic merge into comp using t on 1 when matched then delete; end;
+-- version >= 15
 -- reject 42804
 create function g28() returns void begin atomic merge into comp using t on true when matched and 1 then delete; end;
 alter function g25 rename to g25_renamed;
@@ -163,6 +169,7 @@ alter table t alter column a type bigint;
 alter table t drop column bb;
 -- reject 2BP01
 drop table uu;
+-- version >= 15
 drop function f14(int);
 alter table t drop column bb cascade;
 -- reject 2BP01

@@ -38,6 +38,7 @@ CREATE OR REPLACE VIEW v AS SELECT a, b, c AS d FROM t;
 CREATE OR REPLACE VIEW v AS SELECT a, b, c::int FROM t;
 -- reject 42P16
 CREATE OR REPLACE VIEW v AS SELECT a, b, c::numeric FROM t;
+-- version >= 15
 -- reject 42P16
 CREATE OR REPLACE VIEW v AS SELECT a, b COLLATE "C" AS b, c FROM t;
 -- reject 42701
