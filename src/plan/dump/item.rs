@@ -450,7 +450,7 @@ fn schema(source: Source<'_>, at: &Address, schema: &Schema) -> Item {
         // Every database has it, with a comment.
         (true, initial) if initial || source.version < Version(15) => drop(item.entries.remove(0)),
         (true, _) => {
-            item.entries[0].sql = "-- *not* creating schema, since initdb creates it\n".to_owned();
+            "-- *not* creating schema, since initdb creates it\n".clone_into(&mut item.entries[0].sql);
             if !commented {
                 item.entries.push(comment(""));
             }

@@ -193,9 +193,8 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
 /// Whether something that a query needs is there only after the data: a key that GROUP BY relies on, or a materialized
 /// view whose query relies on one.
 fn comes_after_data(source: Source<'_>, at: &Address) -> bool {
-    let view = match source.catalog.get(at).map(|o| &**o) {
-        Some(Object::MaterializedView(view)) => view,
-        _ => return at.kind.is_constraint(),
+    let Some(Object::MaterializedView(view)) = source.catalog.get(at).map(|o| &**o) else {
+        return at.kind.is_constraint();
     };
     resolved(source.catalog, refs_of(view)).iter().any(|n| n != at && comes_after_data(source, n))
 }
