@@ -212,7 +212,7 @@ impl Case {
             wrong.push_str(&differences(&replay, &db, self.access));
             if replay.session.transaction.is_none() && replay.catalog.opaque().next().is_none() {
                 wrong.push_str(&dependencies(&self.script.source.name, &replay, &db));
-                wrong.push_str(&dumped(&replay, &db, self.access));
+                wrong.push_str(&dumped(&self.script.source.name, &replay, &db, self.access));
             }
         }
         wrong
@@ -264,17 +264,24 @@ fn differences(replay: &Replay, db: &Database, access: bool) -> String {
 }
 
 /// Where `pg_dump` writes something else.
-fn dumped(replay: &Replay, db: &Database, access: bool) -> String {
+fn dumped(name: &str, replay: &Replay, db: &Database, access: bool) -> String {
     let options: &[&str] = if access { &[] } else { &["--no-owner", "--no-privileges"] };
     let Some(theirs) = db.dump(options) else { return String::new() };
     let access = Access { owners: access, privileges: access };
     let ours = print_with_access(&replay.catalog, replay.session.version, access);
     let mut out = String::new();
-    for text in support::dump::compare(&theirs, &ours).differences {
+    let is_known = |text: &str| DUMPED_OTHERWISE.iter().any(|(case, part, _)| *case == name && text.contains(part));
+    for text in support::dump::compare(&theirs, &ours).differences.iter().filter(|text| !is_known(text)) {
         let _ = writeln!(out, "pg_dump: {text}");
     }
     out
 }
+
+/// What `pg_dump` writes otherwise, and why.
+const DUMPED_OTHERWISE: &[(&str, &str, &str)] = &[
+    ("alter_table/types.sql", "(f::text)", "expressions of statistics are printed with as few parentheses as can be"),
+    ("foreign/validator.sql", "password '********'", "what is secret is never kept"),
+];
 
 /// Where `pg_depend` says something else.
 fn dependencies(name: &str, replay: &Replay, db: &Database) -> String {

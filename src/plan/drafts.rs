@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use super::graph::{self, Cycle, Node, Rank};
 use super::{
-    Context, Options, Step, TransactionNeed, defined_type, fold, refs_of, relation_of, said_by_name, types, whole,
+    Context, Options, Step, TransactionNeed, defined_type, fold, function, refs_of, relation_of, said_by_name, types,
+    whole,
 };
 use crate::catalog::{
     Address, Catalog, Change, Expr, Ident, Kind, Object, Path, ReplicaIdentity, Table, quote_literal,
@@ -229,6 +230,14 @@ fn ordered(mut changes: Changes, from: &Catalog, to: &Catalog, options: &Options
     let folded: BTreeSet<Address> = parts.keys().cloned().collect();
     let cx = changes.context(from, to, options, &folded);
 
+    let mut functions = function::Named::new();
+    let made = changes.creates.iter().chain(changes.alters.iter().map(|(at, (_, new))| (at, new)));
+    for (at, object) in made {
+        if let Object::Function(f) = &**object {
+            functions.entry(&at.path.parts()[1]).or_default().push((at, f));
+        }
+    }
+
     let mut drafts = Drafts::default();
     for (at, object) in &changes.drops {
         if roots(at, object, &changes, from).is_empty() {
@@ -245,7 +254,11 @@ fn ordered(mut changes: Changes, from: &Catalog, to: &Catalog, options: &Options
             let before = refs_of(&**old).into_iter().chain(said_by_name(at, old, from));
             first.releases.extend(before.filter(|r| !after.contains(r)));
         }
-        drafts.push(at, steps, Some(super::needs(new, at)), to);
+        let mut needs = super::needs(new, at);
+        if let Object::Function(f) = &**new {
+            needs.extend(function::called(at, f, &functions));
+        }
+        drafts.push(at, steps, Some(needs), to);
     }
     let mut members: BTreeMap<Address, Vec<&Address>> = BTreeMap::new();
     for part in parts.keys() {
@@ -261,6 +274,7 @@ fn ordered(mut changes: Changes, from: &Catalog, to: &Catalog, options: &Options
         // Where an extension has something now, that has to move away first.
         needs.extend(from.extension_of(at));
         if let Object::Function(f) = &**object {
+            needs.extend(function::called(at, f, &functions));
             needs = defined_type::through_shells(needs, at, f, to);
         }
         let own = members.remove(at).unwrap_or_default();

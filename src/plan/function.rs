@@ -1,7 +1,10 @@
 //! Functions, procedures and aggregates.
 
+use std::collections::BTreeMap;
+
 use super::{Context, Ddl, Step, clause, defined_type, refs_of, whole};
 use crate::catalog::{Address, Aggregate, Argument, Catalog, Function, RoutineKind, function};
+use crate::sql::words;
 
 fn inputs(args: &[Argument]) -> impl Iterator<Item = &Argument> {
     args.iter().filter(|a| a.mode.is_input())
@@ -26,6 +29,26 @@ fn replaceable(old: &[Argument], new: &[Argument]) -> bool {
 fn create(routine: &Function, at: &Address, replace: bool, cx: &Context<'_>) -> String {
     clause::create_aggregate(at, routine, replace, cx.options.version)
         .unwrap_or_else(|| clause::create_routine(at, routine, replace))
+}
+
+/// The functions that are made or altered, by their names.
+pub(super) type Named<'a> = BTreeMap<&'a str, Vec<(&'a Address, &'a Function)>>;
+
+/// The functions among those that the body of one in SQL calls: the server looks for them when it is made. Where two call
+/// each other, the body of one is not read, and neither waits.
+pub(super) fn called(at: &Address, f: &Function, named: &Named<'_>) -> Vec<Address> {
+    if f.sql_body.is_some() || f.language != "sql" {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    for word in words(&f.body) {
+        for (other, function) in named.get(word).into_iter().flatten() {
+            if *other != at && !words(&function.body).contains(&at.path.parts()[1].as_str()) {
+                out.push((*other).clone());
+            }
+        }
+    }
+    out
 }
 
 impl Ddl for Function {

@@ -82,6 +82,7 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
             let mut entries = vec![first];
             entries.extend(comments(source, at));
             let mut item = item(at, Priority::Table, entries, resolved(source.catalog, refs_of(v)));
+            item.needs.extend(v.access_method.iter().map(|name| Address::top(Kind::AccessMethod, name.clone())));
             item.postponed = comes_after_data(source, at);
             out.push(item);
         }
@@ -469,6 +470,7 @@ fn table(source: Source<'_>, at: &Address, t: &Table, out: &mut Vec<Item>) {
         column_details(&name, column, object, &mut sql);
     }
     needs.extend(t.partition_of.iter().map(|p| p.parent.clone()));
+    needs.extend(t.access_method.iter().map(|name| Address::top(Kind::AccessMethod, name.clone())));
     let mut first = entry(at, "TABLE", sql);
     first.tablespace = tablespace(t.tablespace.as_ref());
     if t.partition_by.is_none() || source.version.0 >= 17 && t.access_method.is_some() {
