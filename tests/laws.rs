@@ -351,7 +351,7 @@ const UNREACHED: &[(&str, &str, &str)] = &[
         "does not exist",
         "a view does not hold up the type of RETURNING, so the type may be gone",
     ),
-    ("constraint/not_null.sql", "differs in not_null", "a NOT NULL that was not marked on the column"),
+    ("constraint/not_null.sql", "differs in not_null", "a column that is not marked, below one that is"),
     ("type/composite.sql", "view public.me differs in query", "a view over a function whose row has other columns"),
     (
         "view/follows.sql",

@@ -66,7 +66,7 @@ impl Resolver<'_> {
         // One argument that is a row: the name may be that of a column.
         if let ([row], None, true) = (args.as_slice(), name.schema(), plain)
             && let Some(relation) = self.cx.row_type(row.ty)
-            && self.cx.catalog.columns(&relation).iter().any(|(n, _)| *n == name.name())
+            && self.column_of_row(row, &relation, name.name()).is_some()
         {
             let [row]: [Typed; 1] = args.try_into().expect("there is one argument");
             return self.field(row, name.name());

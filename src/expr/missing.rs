@@ -102,6 +102,14 @@ impl Resolver<'_> {
         }
     }
 
+    /// The names that a query gives to the columns of a relation whose row it is.
+    pub(super) fn row_columns(&self, var: &Var) -> Option<Vec<Ident>> {
+        match self.levels.iter().rev().nth(usize::from(var.up))? {
+            Level::Query(names) => names.listed().into_iter().nth(usize::from(var.relation)).map(|l| l.columns),
+            Level::Scope(_) => None,
+        }
+    }
+
     /// `errorMissingColumn`.
     pub(super) fn missing_column<T>(&self, relation: Option<&Ident>, column: &Ident) -> Outcome<T> {
         let message = match relation {

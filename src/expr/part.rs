@@ -6,11 +6,11 @@ use super::cx::{Outcome, Typed, reject, unknown};
 use super::resolve::{Level, Resolver};
 use crate::catalog::builtin::oid::{self, UNKNOWN};
 use crate::catalog::tree::{Attribute, Form, Node, Var};
-use crate::catalog::{Address, Ident, Kind};
+use crate::catalog::{Address, Column, Ident, Kind};
 use crate::replay::Reject;
 use crate::sql::ast::{Expr, Name, Step};
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
     /// `transformIndirection`.
     pub(super) fn indirection(&mut self, operand: &Expr, path: &[Step]) -> Outcome<Typed> {
         let mut value = self.expr(operand)?;
@@ -35,12 +35,32 @@ impl Resolver<'_> {
         Ok(value)
     }
 
+    /// The column of a row's type that a name means: of the whole row of a query's relation the columns go by the names
+    /// that the query gives them.
+    pub(super) fn column_of_row(
+        &self,
+        row: &Typed,
+        relation: &Address,
+        name: &Ident,
+    ) -> Option<(&'a Ident, &'a Column)> {
+        let columns = self.cx.catalog.columns(relation);
+        let aliased = match &row.node {
+            Node::Var(var) if matches!(var.attribute, Attribute::Row(_)) => self.row_columns(var),
+            _ => None,
+        };
+        let place = match aliased {
+            Some(names) => names.iter().position(|n| n == name),
+            None => columns.iter().position(|(n, _)| *n == name),
+        };
+        columns.get(place?).copied()
+    }
+
     /// A field of a row, or a function in the same notation.
     pub(super) fn field(&mut self, value: Typed, name: &Ident) -> Outcome<Typed> {
         if let Some(relation) = self.cx.row_type(value.ty) {
-            if let Some((_, column)) = self.cx.catalog.columns(&relation).into_iter().find(|(n, _)| *n == name) {
+            if let Some((own, column)) = self.column_of_row(&value, &relation, name) {
                 let ty = self.cx.id(&column.ty);
-                let at = relation.child(Kind::Column, name.clone());
+                let at = relation.child(Kind::Column, own.clone());
                 let typmod = column.ty.typmod();
                 let coll = Coll::of(column.collation.as_ref().map(collation_of));
                 // A field of a whole row is the column itself.
