@@ -79,9 +79,15 @@ show_as!(
         ReplicaIdentity::Index(index) => format!("USING INDEX {}", quote_ident(index.name())),
     },
     (Ident, Type) => |pair| format!("{} {}", quote_ident(&pair.0), pair.1),
-    BTreeMap<Ident, String> => |map| if map.is_empty() { "none".to_owned() } else { map.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(", ") },
-    Options => |map| if map.is_empty() { "none".to_owned() } else { map.iter().map(|(k, v)| format!("{k}={v}")).collect::<Vec<_>>().join(", ") },
+    BTreeMap<Ident, String> => |map| pairs(map),
+    Options => |options| pairs(options),
 );
+
+/// `key=value, …`.
+fn pairs<'a>(list: impl IntoIterator<Item = (&'a Ident, &'a String)>) -> String {
+    let list: Vec<String> = list.into_iter().map(|(key, value)| format!("{key}={value}")).collect();
+    if list.is_empty() { "none".to_owned() } else { list.join(", ") }
+}
 
 impl Show for Expr {
     fn show(&self, print: Printer<'_>) -> String {

@@ -41,6 +41,7 @@ use crate::replay::{Reject, Session};
 use crate::sql::{Source, ast};
 pub use facts::Mutable;
 pub use literal::Texts;
+pub(crate) use missing::levenshtein;
 pub use print::Style;
 pub use printed::{resolve_printed, scope_columns};
 

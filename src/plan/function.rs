@@ -1,6 +1,6 @@
 //! Functions, procedures and aggregates.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Context, Ddl, Step, clause, defined_type, refs_of, whole};
 use crate::catalog::{Address, Aggregate, Argument, Catalog, Function, RoutineKind, function};
@@ -40,15 +40,19 @@ pub(super) fn called(at: &Address, f: &Function, named: &Named<'_>) -> Vec<Addre
     if f.sql_body.is_some() || f.language != "sql" {
         return Vec::new();
     }
+    let own = at.path.parts()[1].as_str();
     let mut out = Vec::new();
-    for word in words(&f.body) {
-        for (other, function) in named.get(word).into_iter().flatten() {
-            if *other != at && !words(&function.body).contains(&at.path.parts()[1].as_str()) {
-                out.push((*other).clone());
-            }
+    for (other, function) in calls(&f.body).iter().filter_map(|word| named.get(word)).flatten() {
+        if *other != at && !calls(&function.body).contains(own) {
+            out.push((*other).clone());
         }
     }
     out
+}
+
+/// The words of a body that a parenthesis follows.
+fn calls(body: &str) -> BTreeSet<&str> {
+    words(body).windows(2).filter(|pair| pair[1] == "(").map(|pair| pair[0]).collect()
 }
 
 impl Ddl for Function {

@@ -4,6 +4,7 @@ use crate::catalog::{
     Address, ForeignDataWrapper, ForeignServer, Ident, Kind, Object, Options, Path, Touches, UserMapping, Version,
     truncate,
 };
+use crate::expr::levenshtein;
 use crate::sql::ast::{self, ImportForeignSchema, Name, ObjectName, OptionValue};
 
 use super::cx::Cx;
@@ -33,11 +34,7 @@ pub(super) fn wrapper(cx: &mut Cx<'_>, stmt: &ast::ForeignDataWrapper) -> Result
             }
             return Err(no_top(Kind::ForeignDataWrapper, &name));
         }
-        old => old.unwrap_or(ForeignDataWrapper {
-            handler: None,
-            validator: None,
-            options: crate::catalog::Options::new(),
-        }),
+        old => old.unwrap_or(ForeignDataWrapper { handler: None, validator: None, options: Options::new() }),
     };
     for option in &stmt.functions {
         let function = match &option.value {
@@ -120,26 +117,10 @@ fn closest<'w>(written: &str, words: &[&'w str]) -> Option<&'w str> {
     let near = |distance: usize| distance <= 4 && distance <= written.len() / 2;
     words
         .iter()
-        .map(|word| (edits(written, word), *word))
+        .map(|word| (levenshtein(written, word), *word))
         .filter(|(d, _)| near(*d))
         .min_by_key(|(d, _)| *d)
         .map(|f| f.1)
-}
-
-/// The Levenshtein distance.
-fn edits(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
 
 /// A handler takes nothing, a validator the options and the catalog that they are in.
@@ -250,7 +231,7 @@ pub(super) fn user_mapping(cx: &mut Cx<'_>, stmt: &ast::UserMapping) -> Result<(
             return Err(Reject::new("42710", message));
         }
         None if stmt.alter => return Err(no_mapping(&user, server_name)),
-        old => old.unwrap_or(UserMapping { server, options: crate::catalog::Options::new() }),
+        old => old.unwrap_or(UserMapping { server, options: Options::new() }),
     };
     options::foreign(&mut new.options, &stmt.options)?;
     let wrapper = match cx.get(&new.server).map(|o| &**o) {

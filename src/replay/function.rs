@@ -33,7 +33,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
         parallel: 'u',
         cost: None,
         rows: None,
-        config: crate::catalog::Options::new(),
+        config: Options::new(),
         aggregate: None,
     };
     redundant(&stmt.options)?;

@@ -79,7 +79,7 @@ impl IndexSpec<'_> {
             unique: false,
             nulls_not_distinct: false,
             options: Vec::new(),
-            known_options: crate::catalog::Options::new(),
+            known_options: Options::new(),
             tablespace: None,
             operators: Vec::new(),
             using_index: None,

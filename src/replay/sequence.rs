@@ -81,7 +81,6 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterSequence) -> Result<(), Reject>
     Ok(())
 }
 
-/// The refusal of a relation that is none.
 impl Cx<'_> {
     /// The sequences that the columns of a table own.
     pub(crate) fn owned_sequences(&self, table: &Address) -> Vec<Address> {
@@ -96,6 +95,7 @@ impl Cx<'_> {
     }
 }
 
+/// The refusal of a relation that is none.
 fn not_a_sequence(cx: &Cx<'_>, at: &Address) -> Reject {
     let name = at.name();
     if cx.version() < Version(17) {

@@ -116,7 +116,8 @@ const SETTINGS: &[(u16, u16, Context, &str)] = &[
          log_statement_sample_rate",
     ),
     (14, 18, Superuser, "compute_query_id debug_discard_caches track_wal_io_timing"),
-    (15, 15, Superuser, "extension_destdir"),
+    // Debian's own.
+    (12, 18, Superuser, "extension_destdir"),
     (17, 18, Superuser, "event_triggers"),
     (18, 18, Superuser, "extension_control_path log_lock_failures track_cost_delay_timing"),
     (

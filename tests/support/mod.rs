@@ -121,7 +121,11 @@ impl Server {
             let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts/postgres.sh");
             let output = Command::new("bash").arg(script).args(["bin", &self.major.to_string()]).output().ok()?;
             let program = Path::new(String::from_utf8(output.stdout).ok()?.trim()).join("pg_dump");
-            program.is_file().then_some(program)
+            if !program.is_file() {
+                eprintln!("SKIPPED: no pg_dump of PostgreSQL {} to compare with", self.major);
+                return None;
+            }
+            Some(program)
         });
         found.as_deref()
     }

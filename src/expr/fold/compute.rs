@@ -408,7 +408,7 @@ fn casts(cx: &Cx<'_>, call: &Call<'_>, args: &[&str]) -> Option<Value> {
     }
 }
 
-/// Functions of JSON, addresses and bytes.
+/// Functions of JSON, addresses, bytes and dates.
 fn others(row: &ProcRow, args: &[&str]) -> Option<Value> {
     let is_v6 = |address: &str| address.contains(':');
     match (row.name, args) {
@@ -442,6 +442,9 @@ fn others(row: &ProcRow, args: &[&str]) -> Option<Value> {
             let own = own.try_fold(0_i128, |sum, part| Some(sum * 256 + i128::from(part?)))?;
             let moved = if row.name == "inetpl" { own + whole(n)? } else { own - whole(n)? };
             if u32::try_from(moved).is_ok() { FINE } else { refuse("22003", "result is out of range") }
+        }
+        ("date_mi", [a, b]) if a.ends_with("infinity") || b.ends_with("infinity") => {
+            refuse("22008", "cannot subtract infinite dates")
         }
         ("bytealike" | "byteanlike", [_, pattern]) if pattern.len() < 2 || !pattern[2..].contains("5c") => FINE,
         _ => None,
