@@ -65,6 +65,9 @@ pub struct Entry {
     pub extension: Option<Ident>,
 }
 
+/// The columns that every sequence has, which are no objects of the catalog, with their types.
+pub const SEQUENCE_COLUMNS: [(&str, &str); 3] = [("last_value", "int8"), ("log_cnt", "int8"), ("is_called", "bool")];
+
 /// Where an object and its attributes were last set.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Origins {
@@ -290,6 +293,14 @@ impl Catalog {
         }
     }
 
+    /// Counts an object as the newest: what it refers to was recorded anew.
+    pub fn renew(&mut self, at: &Address) {
+        if let Some(entry) = self.objects.get(at).cloned() {
+            let born = self.birth();
+            self.objects.insert(at.clone(), Entry { born, ..entry });
+        }
+    }
+
     fn birth(&mut self) -> u64 {
         self.births += 1;
         self.births
@@ -421,6 +432,13 @@ impl Catalog {
 
     /// Re-keys objects, and rewrites every reference to any of them.
     fn rekey(&mut self, mut map: BTreeMap<Address, Address>) {
+        let sequences: Vec<(Address, Address)> =
+            map.iter().filter(|(a, _)| a.kind == Kind::Sequence).map(|(a, b)| (a.clone(), b.clone())).collect();
+        for ((from, to), (column, _)) in
+            sequences.iter().flat_map(|pair| SEQUENCE_COLUMNS.iter().map(move |column| (pair, column)))
+        {
+            map.insert(from.child(Kind::Column, *column), to.child(Kind::Column, *column));
+        }
         let mut touched: Vec<Address> = map.keys().cloned().collect();
         for a in map.keys() {
             touched.extend(self.referrers(a).cloned());

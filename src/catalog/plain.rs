@@ -17,6 +17,7 @@ impl Table {
             replica_identity: ReplicaIdentity::Default,
             row_security: false,
             force_row_security: false,
+            toasted: false,
         }
     }
 }

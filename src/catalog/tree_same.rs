@@ -5,10 +5,13 @@
 
 use std::sync::Arc;
 
-use super::tree::{Attribute, Connective, Const, Form, Func, Node, SublinkKind, Tree};
+use super::tree::{Attribute, Callee, Connective, Const, Form, Func, Node, SublinkKind, Tree};
 use super::tree_form::{Json, JsonFormatKind, JsonReturning, JsonWrapper};
 use super::tree_query::{From, Query, Source, Target};
 use super::{Ident, Modifier, Type};
+
+/// `text(character)`, which takes the blanks off.
+const TEXT_OF_BPCHAR: u32 = 401;
 
 /// Whether two expressions mean the same.
 pub(super) fn same_meaning(a: &Tree, b: &Tree) -> bool {
@@ -60,6 +63,9 @@ fn canonical(node: &mut Node) {
         Node::MultiAssign { sublink: Some(sublink), .. } => canonical_query(&mut sublink.query, false),
         Node::Relabel { value, ty, form } => {
             if let Node::Const(c) = &mut **value {
+                if c.ty.is("bpchar") && is_text(ty) {
+                    c.value = c.value.as_ref().map(|text| text.trim_end_matches(' ').into());
+                }
                 c.ty = ty.plain();
                 *node = (**value).clone();
                 return;
@@ -84,7 +90,11 @@ fn canonical(node: &mut Node) {
             let (from, to) = (|c: &Const| c.ty.element().plain(), ty.element().plain());
             if let Node::Const(c) = &mut **value
                 && c.ty.array
-                && (is_text(&from(c)) && is_text(&to) || is_whole(&from(c)) && is_wider(&to))
+                && (is_text(&from(c)) && is_text(&to)
+                    || is_whole(&from(c)) && is_wider(&to)
+                    || from(c).is("bpchar")
+                        && is_text(&to)
+                        && !c.value.as_ref().is_some_and(|v| v.contains([' ', '"'])))
             {
                 c.ty = ty.plain();
                 *node = (**value).clone();
@@ -107,6 +117,16 @@ fn canonical(node: &mut Node) {
                 && let Some(constant) = cast_of_number(func)
             {
                 *node = constant;
+                return;
+            }
+            if func.form != Form::Call
+                && let Callee::Builtin(row) = &func.function
+                && row.oid == TEXT_OF_BPCHAR
+            {
+                // A cast of an array tells it for every element without its function.
+                let value = std::mem::replace(&mut func.args[0], Node::Default);
+                *node = Node::Relabel { value: Box::new(value), ty: func.ty.clone(), form: Form::Implicit };
+                canonical(node);
                 return;
             }
             func.form = Form::Call;

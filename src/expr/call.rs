@@ -143,9 +143,6 @@ impl Resolver<'_> {
             _ => {}
         }
         let aggregate = candidate.kind == b'a' && call.over.is_none();
-        if candidate.set {
-            self.check_set(self.sets > sets)?;
-        }
         if call.within_group && matches!(&candidate.callee, Callee::Builtin(row) if row.aggregate == b'h') {
             self.check_hypothetical(name, &all, direct)?;
         }
@@ -172,6 +169,9 @@ impl Resolver<'_> {
             }
         }
         let (nodes, variadic, coll) = self.arguments(&candidate, all, all_names, &declared, call.variadic, ty)?;
+        if candidate.set {
+            self.check_set(self.sets > sets)?;
+        }
         if let Some(over) = &call.over {
             self.check_window(&nodes, filter.as_ref())?;
             if self.sets > sets {

@@ -231,7 +231,10 @@ impl Cx<'_> {
             let (base, base_typmod) = self.base_and_typmod(target, typmod);
             let own_typmod = if base == oid::INTERVAL { base_typmod } else { -1 };
             let node = match &constant.value {
-                None => Node::Const(Box::new(Const { ty: self.ty(base, own_typmod), value: None })),
+                None => {
+                    literal::refuse_shell(self, base)?;
+                    Node::Const(Box::new(Const { ty: self.ty(base, own_typmod), value: None }))
+                }
                 Some(text) => literal::constant(self, text, base, own_typmod)?,
             };
             let result = Typed { node, ty: base, typmod: own_typmod, coll: Coll::Own, row: Vec::new() };

@@ -313,7 +313,12 @@ impl<'a> Cx<'a> {
         let ty = self.ty(id, typmod);
         // In messages a type without a modifier has its SQL name.
         if typmod < 0 && ty.schema == "pg_catalog" {
-            ty.sql_unmodified()
+            return ty.sql_unmodified();
+        }
+        // A type of that name that is found first hides it.
+        let found = self.path.iter().find(|schema| self.type_in(schema, &ty.name).is_some());
+        if found.is_some_and(|schema| *schema != ty.schema) {
+            ty.sql()
         } else {
             super::print::type_text(&ty, &self.path)
         }
@@ -331,6 +336,15 @@ impl<'a> Cx<'a> {
     /// Whether nothing is known of the type (or of the element type) but its name.
     pub(super) fn is_foreign(&self, id: u32) -> bool {
         self.user(id).is_some_and(|user| user.kind == b'?')
+    }
+
+    /// Whether a type is only a shell.
+    pub(super) fn is_shell(&self, id: u32) -> bool {
+        self.user(id).is_some_and(|user| {
+            user.kind == b'?'
+                && id.is_multiple_of(2)
+                && self.catalog.contains(&Address::of(Kind::ShellType, user.schema.clone(), user.name.clone()))
+        })
     }
 
     /// The base type of the catalog behind a number.

@@ -566,6 +566,9 @@ pub fn bare_column(expr: &Expr) -> Option<&Address> {
     }
 }
 
+/// How the refusal begins of a statement that sets a column twice, which the server sees when it rewrites the statement.
+pub const TWICE_ASSIGNED: &str = "multiple assignments to same column";
+
 /// The type of a system column, if there is one of that name.
 pub fn system_column(name: &str) -> Option<Type> {
     let (_, ty) = resolve::SYSTEM.iter().find(|(system, _)| *system == name)?;

@@ -6,7 +6,7 @@ use super::cx::{Cx, Outcome, Typed, reject, unknown};
 use super::{Scope, Use, literal};
 use crate::catalog::builtin::oid::{self, BOOL, UNKNOWN};
 use crate::catalog::tree::{Attribute, Const, Form, Node, SublinkKind, Var};
-use crate::catalog::{Address, Ident};
+use crate::catalog::{Address, Ident, Kind};
 use crate::replay::Reject;
 use crate::sql::ast::{self, Expr, ExprNode, Field, Name, SqlValue};
 
@@ -337,6 +337,7 @@ impl<'a> Resolver<'a> {
         }
         if let Some((name, ty)) = SYSTEM.iter().find(|(n, _)| n == column)
             && let Some(of) = scope.columns.iter().find(named)
+            && self.stores_rows(&of.at)
         {
             if scope.columns.iter().filter(named).any(|c| c.relation != of.relation) {
                 return reject("42702", format!("column reference \"{column}\" is ambiguous"));
@@ -360,6 +361,13 @@ impl<'a> Resolver<'a> {
             return Ok(Some(Typed::new(node, *ty)));
         }
         Ok(None)
+    }
+
+    /// Whether the relation of a column has system columns: views, composite types and indexes have none.
+    fn stores_rows(&self, column: &Address) -> bool {
+        let [schema, relation, _] = column.path.parts() else { return true };
+        let found = self.cx.catalog.relation(schema, relation);
+        found.is_none_or(|(at, _)| !matches!(at.kind, Kind::View | Kind::CompositeType | Kind::Index))
     }
 
     /// A reference to a whole relation.

@@ -18,6 +18,7 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
             no_inherit: f.next(),
             enforced: f.next(),
             local: f.next(),
+            bereft: false,
         };
         build.put_part(relation, Some((class::CONSTRAINT, oid)), Kind::Check, name, check);
     }

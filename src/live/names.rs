@@ -61,7 +61,7 @@ struct OperatorClass {
 pub(super) struct Names {
     schemas: HashMap<u32, Ident>,
     relations: HashMap<u32, Address>,
-    members: HashSet<(u32, u32)>,
+    members: HashMap<(u32, u32), Ident>,
     types: HashMap<u32, TypeInfo>,
     collations: HashMap<u32, Address>,
     operator_classes: HashMap<u32, OperatorClass>,
@@ -107,7 +107,7 @@ impl Names {
         }
         for row in members {
             let mut f = Fields::new(row);
-            names.members.insert((f.next(), f.next()));
+            names.members.insert((f.next(), f.next()), f.name());
         }
         for row in relations {
             let mut f = Fields::new(row);
@@ -194,9 +194,9 @@ impl Names {
         self.schemas.get(&oid).cloned().unwrap_or_default()
     }
 
-    /// Whether an extension owns the object.
-    pub(super) fn is_member(&self, class: u32, oid: u32) -> bool {
-        self.members.contains(&(class, oid))
+    /// The extension that owns the object.
+    fn owner(&self, class: u32, oid: u32) -> Option<&Ident> {
+        self.members.get(&(class, oid))
     }
 
     /// A relation, of an extension or not; `None` for one outside the users' schemas.
@@ -314,11 +314,20 @@ impl Build {
         Self { names, catalog: Catalog::empty(), version, objects: HashMap::new() }
     }
 
-    /// Puts an object with an oid of its own, unless an extension owns it.
+    /// Puts an object with an oid of its own. Of those that an extension owns only what was added to it is read, where what
+    /// it brings is known.
     pub(super) fn put(&mut self, class: u32, oid: u32, at: Address, object: impl Into<Object>) {
-        if !self.names.is_member(class, oid) {
+        let Some(name) = self.names.owner(class, oid).cloned() else {
             self.objects.insert((class, oid), at.clone());
             self.catalog.insert(at, object);
+            return;
+        };
+        let extension = self.catalog.get(&Address::top(Kind::Extension, name.clone()));
+        let known = matches!(extension.map(|o| &**o), Some(Object::Extension(e)) if e.contents.is_some());
+        if known && !self.catalog.contains(&at) {
+            self.objects.insert((class, oid), at.clone());
+            self.catalog.insert(at.clone(), object);
+            self.catalog.set_member(&at, Some(&name));
         }
     }
 

@@ -3,7 +3,7 @@ FROM pg_class c WHERE c.relacl IS NOT NULL AND c.relnamespace IN {schemas}
 UNION ALL
 SELECT 'pg_class'::regclass::oid, c.oid, a.attnum, pg_get_userbyid(c.relowner), a.attacl::text[]
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND c.relnamespace IN {schemas}
+WHERE a.attacl IS NOT NULL AND a.attnum > 0 AND NOT a.attisdropped AND c.relnamespace IN {schemas}
 UNION ALL
 SELECT 'pg_proc'::regclass::oid, p.oid, 0::int2, pg_get_userbyid(p.proowner), p.proacl::text[]
 FROM pg_proc p WHERE p.proacl IS NOT NULL AND p.pronamespace IN {schemas}

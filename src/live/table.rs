@@ -28,6 +28,7 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
         let of_type = f.oid().map(|t| build.names.plain_type(t));
         let mut options = f.options();
         options.extend(f.options().into_iter().map(|(k, v)| (Ident::from(format!("toast.{k}")), v)));
+        let toasted = f.next();
         let (tablespace, access_method) = (f.optional_name(), f.optional_name());
         let letter = f.char();
         let index = f.next::<Option<u32>>().and_then(|i| build.names.relation(i).cloned());
@@ -61,6 +62,7 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
             replica_identity,
             row_security,
             force_row_security,
+            toasted,
         };
         build.put(class::CLASS, oid, at, table);
     }

@@ -1,4 +1,4 @@
-SELECT c.oid, c.relpersistence, c.reloftype, c.reloptions, o.reloptions, s.spcname,
+SELECT c.oid, c.relpersistence, c.reloftype, c.reloptions, o.reloptions, c.reltoastrelid <> 0, s.spcname,
     nullif(m.amname, 'heap'), c.relreplident, r.indexrelid, c.relrowsecurity, c.relforcerowsecurity,
     c.relispartition, CASE WHEN c.relispartition THEN pg_get_expr(c.relpartbound, c.oid) END,
     p.partstrat, p.partattrs, p.partclass, p.partcollation, pg_get_expr(p.partexprs, p.partrelid),

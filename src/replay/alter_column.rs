@@ -248,6 +248,7 @@ impl Cx<'_> {
         let mut going = Vec::new();
         self.columns_to_drop(table, name, target.recurse, &mut going)?;
         let place = self.place_of_column(table, name);
+        self.bereave(&going);
         depend::drop_objects(self, &going, behavior)?;
         self.forget_column(table, place);
         Ok(())
@@ -284,6 +285,28 @@ impl Cx<'_> {
         }
         going.push(at);
         Ok(())
+    }
+
+    /// Marks the CHECK constraints that stay where the ones that they are inherited from go with their columns.
+    fn bereave(&mut self, columns: &[Address]) {
+        for column in columns {
+            let Some(table) = self.relation_of(column) else { continue };
+            let inherited: Vec<Ident> = self
+                .catalog
+                .referrers(column)
+                .filter(|at| matches!(self.get(at).map(|o| &**o), Some(Object::Check(check)) if !check.no_inherit))
+                .map(|at| at.name().clone())
+                .collect();
+            for child in self.children_of(&table) {
+                for name in &inherited {
+                    let at = child.child(Kind::Check, name.clone());
+                    if let Some(Object::Check(mut check)) = self.get(&at).map(|o| (**o).clone()) {
+                        check.bereft = true;
+                        self.because(Cause::Cascaded, |cx| cx.alter(&at, check));
+                    }
+                }
+            }
+        }
     }
 
     /// A column of the partition key stays as it is.

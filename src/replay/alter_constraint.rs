@@ -252,7 +252,7 @@ impl Cx<'_> {
         key.validated = true;
         self.alter(at, key.clone());
         if !self.is_partitioned(&table) {
-            self.check_arrays_compared(&table, &key)?;
+            self.check_arrays_compared(&table, &key);
             self.work(&table, lock, Work::Validate);
         }
         for partition in self.partitions(&table) {
@@ -420,7 +420,7 @@ impl Cx<'_> {
             Some(Object::PrimaryKey(k)) => k.parent.is_some(),
             Some(Object::Unique(k)) => k.parent.is_some(),
             Some(Object::Exclusion(k)) => k.parent.is_some(),
-            Some(Object::Check(c)) => !c.local || self.check_inherited(table, name) > 0,
+            Some(Object::Check(c)) => !c.local || c.bereft || self.check_inherited(table, name) > 0,
             _ => false,
         };
         if inherited {

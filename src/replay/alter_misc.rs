@@ -122,8 +122,16 @@ impl Cx<'_> {
             }
             return Ok(());
         }
-        for from in self.catalog.referrers(at) {
-            if from.kind == Kind::ForeignKey
+        // What a foreign key refers to it refers to in every partition, but for those of its own partitions.
+        let mut referenced = vec![at.clone()];
+        while let Some(Object::Table(Table { partition_of: Some(of), .. })) =
+            referenced.last().and_then(|table| self.get(table)).map(|o| &**o)
+        {
+            referenced.push(of.parent.clone());
+        }
+        for (to, from) in referenced.iter().flat_map(|to| self.catalog.referrers(to).map(move |from| (to, from))) {
+            if let Some(Object::ForeignKey(key)) = self.get(from).map(|o| &**o)
+                && (to == at || key.references == *to && key.parent.is_none())
                 && let Some(table) = self.relation_of(from)
                 && table != *at
                 && self.persistence_of(&table) == Persistence::Permanent
@@ -141,6 +149,9 @@ impl Cx<'_> {
 
     /// SET ACCESS METHOD.
     pub(crate) fn set_access_method(&mut self, target: &Target, method: Option<&Ident>) -> Result<(), Reject> {
+        if self.version().0 < 17 && self.is_partitioned(&target.at) {
+            return Err(Reject::new("42809", "cannot change access method of a partitioned table"));
+        }
         if let Some(method) = method {
             self.check_table_method(method)?;
         }
@@ -167,6 +178,7 @@ impl Cx<'_> {
 
     /// SET TABLESPACE.
     pub(crate) fn set_tablespace(&mut self, target: &Target, name: &Ident) -> Result<(), Reject> {
+        check_tablespace(name)?;
         let wanted = Some(name.clone()).filter(|n| n != "pg_default");
         match self.get(&target.at).map(|o| (**o).clone()) {
             Some(Object::Table(mut table)) if table.tablespace != wanted => {
@@ -635,4 +647,12 @@ impl Cx<'_> {
         self.alter(&target.at.child(Kind::Column, column.clone()), object);
         Ok(())
     }
+}
+
+/// The tablespace of what all databases share is for nothing else.
+pub(crate) fn check_tablespace(name: &Ident) -> Result<(), Reject> {
+    if name == "pg_global" {
+        return Err(Reject::new("22023", "only shared relations can be placed in pg_global tablespace"));
+    }
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Address, Kind, Object, Touches, Version};
+use crate::catalog::{Address, Kind, Object, Table, Touches, Version};
 use crate::sql::Span;
 use crate::sql::ast::{AlterAction, AlterTable, ConstraintKind, ObjectClass};
 
@@ -10,6 +10,9 @@ use super::cx::Cx;
 use super::index::{Build, IndexSpec};
 use super::updatable::Updatable;
 use super::{Lock, Reject, options};
+
+/// SET WITHOUT OIDS, which every table is by now.
+const DROP_OIDS: &str = "AT_DropOids";
 
 /// The passes of `tablecmds.c`. Subcommands of one pass run in the order in which they were written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -211,18 +214,31 @@ impl Cx<'_> {
                 })
             })?;
         }
+        let widens = |action: &AlterAction| {
+            matches!(
+                action,
+                AlterAction::AddColumn { .. } | AlterAction::AlterType { .. } | AlterAction::SetStorage { .. }
+            )
+        };
+        if actions.iter().any(|(action, _)| widens(action)) {
+            self.keep_toast(&at);
+            for below in self.descendants(&at) {
+                self.keep_toast(&below);
+            }
+        }
         let mut written: Vec<Address> = std::mem::take(&mut self.rewritten);
         for table in &written {
             self.check_row_type_unused(table)?;
         }
+        self.late.take().map_or(Ok(()), Err)?;
         written.retain(|table| self.has_rewritten(table));
         for at in written {
             // A table that is written anew has a TOAST table only if it needs one.
-            let types: Vec<_> = self.catalog.columns(&at).into_iter().map(|(_, c)| c.ty.clone()).collect();
             if let Some(mut table) = self.table_object_of(&at)
-                && table.options.keys().any(|name| name.starts_with("toast."))
-                && !self.needs_toast(types.iter())
+                && table.toasted
+                && !self.would_toast(&at, &table)
             {
+                table.toasted = false;
                 table.options.retain(|name, _| !name.starts_with("toast."));
                 self.because(super::Cause::Implied, |cx| cx.alter(&at, table));
             }
@@ -230,17 +246,37 @@ impl Cx<'_> {
         Ok(())
     }
 
-    /// Whether a table has a place for values that are too long for a page.
+    /// A table that needs a TOAST table by now has it from here on, whatever becomes of its columns.
+    fn keep_toast(&mut self, at: &Address) {
+        if let Some(mut table) = self.table_object_of(at)
+            && !table.toasted
+            && self.would_toast(at, &table)
+        {
+            table.toasted = true;
+            self.because(super::Cause::Implied, |cx| cx.alter(at, table));
+        }
+    }
+
+    /// Whether a table that is made with the columns of one would have a place for values that are too long for a page.
+    fn would_toast(&self, at: &Address, table: &Table) -> bool {
+        let columns = self.catalog.columns(at);
+        let stored = columns.iter().filter(|(_, c)| c.generated.as_ref().is_none_or(|g| g.stored));
+        table.partition_by.is_none() && self.needs_toast(stored.map(|(_, c)| (&c.ty, c.storage)))
+    }
+
+    /// Whether a table has that place.
     fn has_toast(&self, at: &Address) -> bool {
-        let Some(table) = self.table_object_of(at) else { return false };
-        let types: Vec<_> = self.catalog.columns(at).into_iter().map(|(_, c)| c.ty.clone()).collect();
-        table.options.keys().any(|name| name.starts_with("toast.")) || self.needs_toast(types.iter())
+        self.table_object_of(at).is_some_and(|table| table.toasted || self.would_toast(at, &table))
     }
 
     /// `ATPostAlterTypeCleanup`: what hangs on retyped columns is read again, and made again in later passes.
     fn types_done(&mut self, queue: &mut Queue<'_>) -> Result<(), Reject> {
         let span = self.span;
-        for (dependent, key_changed) in std::mem::take(&mut queue.retyped) {
+        let retyped = std::mem::take(&mut queue.retyped);
+        for (dependent, _) in &retyped {
+            self.because(super::Cause::Implied, |cx| cx.drop_copies(dependent, retyped.len() == 1))?;
+        }
+        for (dependent, key_changed) in retyped {
             let done = self.because(super::Cause::Implied, |cx| cx.read_again(&dependent));
             done.or_else(|reject| self.unless_unknown(&[queue.tables[queue.current].clone()], reject))?;
             let pass = match dependent.kind {
@@ -356,6 +392,7 @@ impl Cx<'_> {
             }
             A::ForeignOptions { options } => self.foreign_options(target, options),
             A::ColumnForeignOptions { column, options } => self.column_foreign_options(target, column, options),
+            A::Other { name } if name == DROP_OIDS => Ok(()),
             A::Other { name } => {
                 self.opaque(format!("{name} is not evaluated"), Touches::Objects(vec![target.at.clone()]));
                 Ok(())
@@ -433,6 +470,7 @@ impl Cx<'_> {
             A::AttachPartition { .. } => &[Table, Index],
             A::DetachPartition { .. } => &[Table],
             A::ForeignOptions { .. } | A::ColumnForeignOptions { .. } => &[ForeignTable],
+            A::Other { name } if name == DROP_OIDS => &[Table, ForeignTable],
             A::ChangeOwner { .. } | A::Other { .. } => return Ok(()),
         };
         if self.version().0 < 15 && (!takes.contains(&at.kind) || at.kind == Kind::Sequence) {
@@ -451,6 +489,13 @@ impl Cx<'_> {
         {
             let message = format!("ALTER action {} cannot be performed on relation \"{}\"", words(action), at.name());
             return Err(Reject::new("42809", message).detail("This operation is not supported for partitioned tables."));
+        }
+        if let (A::AttachPartition { .. }, Some(Object::Index(index))) = (action, self.get(at).map(|o| &**o))
+            && !self.is_partitioned(&index.table)
+            && self.version().0 >= 15
+        {
+            let message = format!("ALTER action {} cannot be performed on relation \"{}\"", words(action), at.name());
+            return Err(Reject::new("42809", message).detail("This operation is not supported for indexes."));
         }
         if let A::AttachPartition { .. } | A::DetachPartition { .. } = action
             && at.kind == Table
@@ -682,6 +727,7 @@ fn words(action: &AlterAction) -> &'static str {
         A::DetachPartition { .. } => "DETACH PARTITION",
         A::ForeignOptions { .. } => "OPTIONS",
         A::ColumnForeignOptions { .. } => "ALTER COLUMN ... OPTIONS",
+        A::Other { name } if name == DROP_OIDS => "SET WITHOUT OIDS",
         A::Other { .. } => "",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Address, Column, ColumnDefault, Expr, Generated, Ident, Kind, Object, Type};
+use crate::catalog::{Address, Column, ColumnDefault, Expr, Generated, Ident, Index, Kind, NotNull, Object, Type};
 use crate::expr::types::Conversion;
 use crate::expr::{self, Scope, Use};
 use crate::sql::ast::{self, ExprNode, Field, Name, QueryBody, Stmt, TypeName};
@@ -11,6 +11,8 @@ use crate::sql::{self, Source};
 use super::alter_table::Target;
 use super::column::Formula;
 use super::cx::Cx;
+use super::foreign_key::Adding;
+use super::index::Build;
 use super::{Cause, Lock, Reject, Work, rename, sequence_options};
 
 impl Cx<'_> {
@@ -186,6 +188,8 @@ impl Cx<'_> {
         let rewrites = self.requires_rewrite(&old.ty, &ty, using, name);
         let key_changed = old.ty.plain() != ty.plain();
         self.alter(&at, new);
+        // That it holds values of its type is recorded anew.
+        self.catalog.renew(&at);
         if let Some(generated) = &old.generated
             && let Some(mut column) = self.column(table, name)
         {
@@ -220,7 +224,9 @@ impl Cx<'_> {
                 }
             });
         }
-        let again = |d: &Address| matches!(d.kind, Kind::Check | Kind::Index | Kind::Statistics | Kind::ForeignKey);
+        let again = |d: &Address| {
+            matches!(d.kind, Kind::Check | Kind::NotNull | Kind::Index | Kind::Statistics | Kind::ForeignKey)
+        };
         Ok(dependents.into_iter().filter(again).map(|d| (d, key_changed)).collect())
     }
 
@@ -345,13 +351,89 @@ impl Cx<'_> {
         }
     }
 
+    /// What partitions have of an index or a foreign key goes when that is dropped to be made again; `alone` tells that
+    /// nothing else of the table is.
+    pub(super) fn drop_copies(&mut self, dependent: &Address, alone: bool) -> Result<(), Reject> {
+        let copies: Vec<Address> = self
+            .catalog
+            .referrers(dependent)
+            .filter(|at| match self.get(at).map(|o| &**o) {
+                Some(Object::Index(index)) => index.parent.as_ref() == Some(dependent),
+                Some(Object::ForeignKey(key)) => key.parent.as_ref() == Some(dependent),
+                _ => false,
+            })
+            .cloned()
+            .collect();
+        for copy in copies {
+            self.drop_copies(&copy, alone)?;
+            if let Some(Object::Index(index)) = self.get(&copy).map(|o| (**o).clone()) {
+                let on_it = |at: &&Address| matches!(self.get(at).map(|o| &**o), Some(Object::ForeignKey(key)) if key.index.as_ref() == Some(&copy));
+                if let Some(key) = self.catalog.referrers(&copy).find(on_it) {
+                    let message = match self.get(dependent).map(|o| &**o) {
+                        Some(Object::Index(Index { constraint: Some(at), .. })) if alone => {
+                            format!("cannot drop {} because other objects depend on it", self.describe(at))
+                        }
+                        _ => "cannot drop desired object(s) because other objects depend on them".to_owned(),
+                    };
+                    let detail = format!("{} depends on {}", self.describe(key), self.describe(&copy));
+                    return Err(Reject::new("2BP01", message)
+                        .detail(detail)
+                        .hint("Use DROP ... CASCADE to drop the dependent objects too."));
+                }
+                if let Some(constraint) = &index.constraint {
+                    super::depend::remove(self, constraint);
+                }
+            }
+            super::depend::remove(self, &copy);
+        }
+        Ok(())
+    }
+
+    /// Gives the tables below the NOT NULL constraint of a retyped column again, under its name.
+    fn pass_not_null_on(&mut self, table: &Address, name: &Ident, not_null: &NotNull) -> Result<(), Reject> {
+        if not_null.no_inherit {
+            return Ok(());
+        }
+        let column = not_null.column.name();
+        for child in self.children_of(table) {
+            let Some((at, own)) = self.not_null_of(&child, column) else { continue };
+            if at.name() != name {
+                if own.local {
+                    let message = format!(
+                        "cannot create not-null constraint \"{}\" on column \"{column}\" of table \"{}\"",
+                        at.name(),
+                        child.name()
+                    );
+                    return Err(Reject::new("55000", message)
+                        .detail(format!("A not-null constraint named \"{name}\" already exists for this column.")));
+                }
+                let name = self.free_constraint(&child, name)?;
+                super::depend::remove(self, &at);
+                self.create(child.child(Kind::NotNull, name), own);
+            } else if !own.local {
+                super::depend::remove(self, &at.comment());
+            }
+            self.pass_not_null_on(&child, name, not_null)?;
+        }
+        Ok(())
+    }
+
     /// Makes an index or a constraint again over retyped columns.
     pub(super) fn make_again(&mut self, dependent: &Address, key_changed: bool) -> Result<(), Reject> {
         match self.get(dependent).map(|o| (**o).clone()) {
             Some(Object::Check(mut check)) => {
                 let Some(table) = self.relation_of(dependent) else { return Ok(()) };
                 check.expr = self.reread(&check.expr, &Use::Check, &table)?;
+                if !check.local {
+                    // The parent's brings it back.
+                    super::depend::remove(self, &dependent.comment());
+                }
                 self.alter_if_changed(dependent, check);
+            }
+            Some(Object::NotNull(not_null)) if not_null.local => {
+                if let Some(table) = self.relation_of(dependent) {
+                    self.pass_not_null_on(&table, dependent.name(), &not_null)?;
+                }
             }
             Some(Object::Index(index)) => {
                 let on = index.table.clone();
@@ -363,6 +445,13 @@ impl Cx<'_> {
                     match &key.opclass {
                         Some(class) => self.check_opclass(&index.method, class, &ty)?,
                         None => self.require_opclass(&index.method, &ty)?,
+                    }
+                }
+                if index.parent.is_none() && self.is_partitioned(&on) {
+                    // What was made for the partitioned table alone is not any more.
+                    self.alter_if_changed(dependent, Index { valid: true, ..index });
+                    for partition in self.partitions(&on) {
+                        self.index_partition(dependent, &partition, Build { anew: true, ..Build::ALTER })?;
                     }
                 }
             }
@@ -379,7 +468,15 @@ impl Cx<'_> {
             Some(Object::ForeignKey(key)) => {
                 let Some(from) = self.relation_of(dependent) else { return Ok(()) };
                 self.check_comparable(dependent, &key)?;
-                if key_changed && key.validated {
+                let validates = key_changed && key.validated;
+                if key.parent.is_none() && self.is_partitioned(&from) {
+                    let lock = Lock::AccessExclusive;
+                    let adding = Adding { lock, skip_validation: !validates, only: false };
+                    for partition in self.partitions(&from) {
+                        self.clone_foreign_key(dependent, &partition, adding)?;
+                    }
+                }
+                if validates {
                     self.work(&from, Lock::AccessExclusive, Work::Validate);
                     self.work(&key.references, Lock::AccessExclusive, Work::Validate);
                 }

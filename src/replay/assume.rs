@@ -456,7 +456,7 @@ impl Supply<'_> {
         let there = Kind::CONSTRAINTS.iter().any(|k| self.catalog.contains(&table.child(*k, name.clone())));
         if !there && table.kind == Kind::Table {
             let expr = Expr::text("true");
-            let check = Check { expr, validated, no_inherit: false, enforced: true, local: true };
+            let check = Check { expr, validated, no_inherit: false, enforced: true, local: true, bereft: false };
             self.add(table.child(Kind::Check, name.clone()), check);
         }
     }

@@ -94,7 +94,7 @@ impl Cx<'_> {
             // The rows are read to see that they are within the bound.
             self.work(&at, Lock::AccessExclusive, Work::Scan);
         }
-        let build = Build { lock: Lock::AccessExclusive, rows: true };
+        let build = Build::ALTER;
         self.clone_to_partition(&at, parent, build)?;
         Ok(())
     }

@@ -69,6 +69,14 @@ fn in_plpgsql(cx: &Cx<'_>, at: &Address, function: &Function) -> Result<(), Reje
     if !are_checked(cx) || cx.statement.templated {
         return Ok(());
     }
+    // The names of all parameters are in one namespace.
+    for (i, arg) in function.args.iter().enumerate() {
+        if let Some(name) = &arg.name
+            && function.args[..i].iter().any(|before| before.name.as_ref() == Some(name))
+        {
+            return Err(Reject::new("42P13", format!("parameter name \"{name}\" used more than once")));
+        }
+    }
     compile::check(&cx.catalog, &own_session(cx, function), at.name(), function)
 }
 

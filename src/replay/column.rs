@@ -197,9 +197,9 @@ impl Cx<'_> {
         ty: &Type,
     ) -> Result<Option<Address>, Reject> {
         let Some(name) = collation else { return Ok(None) };
+        let found = self.collation_address(name)?;
         self.require_collatable(ty)?;
         let own = self.own_collation(ty);
-        let found = self.collation_address(name)?;
         Ok(match found {
             found if found == own => None,
             // The default collation over a type with its own is a deviation, too.

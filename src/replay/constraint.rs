@@ -214,8 +214,14 @@ impl Cx<'_> {
             if validated && !is_new_table && table.kind == Kind::Table && !self.is_partitioned(table) {
                 expr::check_run(&expr, &self.catalog, &self.session)?;
             }
-            let object =
-                Check { expr, validated, no_inherit: check.no_inherit, enforced: check.enforced, local: check.local };
+            let object = Check {
+                expr,
+                validated,
+                no_inherit: check.no_inherit,
+                enforced: check.enforced,
+                local: check.local,
+                bereft: false,
+            };
             if let Some(existing) = names::constraint_of(&self.catalog, table, &name) {
                 self.merge_check(table, &existing, object)?;
                 continue;

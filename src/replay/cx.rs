@@ -27,6 +27,8 @@ pub(crate) struct Cx<'a> {
     pub(crate) until_end: Vec<(String, Option<String>)>,
     /// The tables whose rows the ALTER that is running writes anew.
     pub(crate) rewritten: Vec<Address>,
+    /// What the ALTER that is running refuses once it reads the rows, after everything else.
+    pub(crate) late: Option<Reject>,
     pub(crate) opaque: Vec<Opaque>,
     effects: Vec<Effect>,
     notices: Vec<Notice>,
@@ -154,6 +156,7 @@ impl<'a> Cx<'a> {
             span: statement.span,
             cause: Cause::Stated,
             rewritten: Vec::new(),
+            late: None,
             opaque: Vec::new(),
             effects: Vec::new(),
             notices: Vec::new(),

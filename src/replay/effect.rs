@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::catalog::{Address, Catalog, Change, Opaque};
+use crate::catalog::{Address, Catalog, Change, Object, Opaque};
 use crate::replay::{Lock, Session};
 use crate::sql::{Span, ast};
 
@@ -109,12 +109,14 @@ pub struct Reject {
     pub hint: Option<String>,
     /// The part of the statement it is about; the whole statement where that is not known.
     pub span: Option<Span>,
+    /// What is there afterwards although the statement is refused: the index of CREATE INDEX CONCURRENTLY.
+    pub leaves: Option<std::sync::Arc<(Address, Object)>>,
 }
 
 impl Reject {
     /// A refusal.
     pub fn new(sqlstate: &'static str, message: impl Into<String>) -> Self {
-        Self { sqlstate, message: message.into(), detail: None, hint: None, span: None }
+        Self { sqlstate, message: message.into(), detail: None, hint: None, span: None, leaves: None }
     }
 
     /// With the server's DETAIL.

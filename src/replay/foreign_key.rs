@@ -12,6 +12,9 @@ use super::index::Moved;
 use super::opclass::Default;
 use super::{Cause, Lock, Reject, Work, names};
 
+/// A foreign key has as many columns on either side.
+pub(crate) const DISAGREE: &str = "number of referencing and referenced columns for foreign key disagree";
+
 /// Under which circumstances a foreign key is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Adding {
@@ -173,7 +176,7 @@ impl Cx<'_> {
             }
         }
         if local.len() != referenced.len() {
-            return Err(Reject::new("42830", "number of referencing and referenced columns for foreign key disagree"));
+            return Err(Reject::new("42830", DISAGREE));
         }
         for ((column, own), (target, other)) in local.iter().zip(&referenced) {
             if !self.comparable(&other.ty, &own.ty) {
@@ -232,7 +235,7 @@ impl Cx<'_> {
             self.lock(table, adding.lock);
         }
         if validates && !self.is_partitioned(table) {
-            self.check_arrays_compared(table, &key)?;
+            self.check_arrays_compared(table, &key);
             self.work(table, adding.lock, Work::Validate);
             self.work(&referenced, Lock::ShareRowExclusive, Work::Validate);
         }
@@ -253,7 +256,14 @@ impl Cx<'_> {
 
     /// `RI_Initial_Check`: the query that looks at the rows casts arrays to `anyarray`, which it cannot compare where their
     /// types have a modifier.
-    pub(crate) fn check_arrays_compared(&self, table: &Address, key: &ForeignKey) -> Result<(), Reject> {
+    pub(crate) fn check_arrays_compared(&mut self, table: &Address, key: &ForeignKey) {
+        if let Err(reject) = self.arrays_compared(table, key) {
+            let span = self.span;
+            self.late.get_or_insert(reject.at(span));
+        }
+    }
+
+    fn arrays_compared(&self, table: &Address, key: &ForeignKey) -> Result<(), Reject> {
         for (own, other) in key.columns.iter().zip(&key.referenced) {
             let (Some(own), Some(other)) = (self.column(table, own.name()), self.column(&key.references, other.name()))
             else {

@@ -40,11 +40,19 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
     for option in &stmt.options {
         attribute(&mut function, option, false)?;
     }
+    let mut setting = None;
     for clause in &stmt.config {
-        configure(cx, &mut function.config, clause)?;
+        setting = configure(cx, &mut function.config, clause)?.or(setting);
     }
     let at = Address::routine(schema.clone(), name.clone(), function.input_types());
-    let unknown = body(cx, &at, stmt, &mut function)?;
+    let unknown = match body(cx, &at, stmt, &mut function) {
+        // It is seen when the body is rewritten, once the function is there.
+        Err(reject) if reject.message.starts_with(expr::TWICE_ASSIGNED) && cx.get(&at).is_some() && !stmt.replace => None,
+        unknown => unknown?,
+    };
+    for option in &stmt.options {
+        rows_apply(&function, option)?;
+    }
     results_are_determined(cx, &function)?;
     match cx.get(&at).map(|o| &**o) {
         Some(Object::Function(old)) => {
@@ -60,8 +68,16 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
         _ => cx.create(at.clone(), function.clone()),
     }
     body::validate(cx, &at, stmt, &function)?;
-    if let Some(reason) = unknown {
+    if let Some(reason) = unknown.or(setting) {
         cx.opaque(reason, Touches::Objects(vec![at]));
+    }
+    Ok(())
+}
+
+/// Only what returns a set says how many rows it returns.
+fn rows_apply(function: &Function, option: &Option_) -> Result<(), Reject> {
+    if option.name == "rows" && !function.returns_set {
+        return Err(Reject::new("22023", "ROWS is not applicable when function does not return a set"));
     }
     Ok(())
 }
@@ -295,9 +311,8 @@ fn attribute(function: &mut Function, option: &Option_, alter: bool) -> Result<(
             if rows <= 0.0 {
                 return Err(Reject::new("22023", "ROWS must be positive"));
             }
-            if !function.returns_set {
-                let message = "ROWS is not applicable when function does not return a set";
-                return Err(Reject::new("22023", message));
+            if alter {
+                rows_apply(function, option)?;
             }
             function.rows = (rows != 1000.0).then(|| float(rows));
         }
@@ -365,7 +380,9 @@ fn body(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &mut Functio
 }
 
 /// Lays one SET clause over `proconfig`.
-fn configure(cx: &Cx<'_>, config: &mut Options, clause: &ast::Set) -> Result<(), Reject> {
+///
+/// Returns what is not known, where it is said that a setting stays what it is.
+fn configure(cx: &Cx<'_>, config: &mut Options, clause: &ast::Set) -> Result<Option<String>, Reject> {
     let name = set::canonical_name(&clause.name);
     match &clause.value {
         SetValue::Values(values) => {
@@ -374,16 +391,18 @@ fn configure(cx: &Cx<'_>, config: &mut Options, clause: &ast::Set) -> Result<(),
             config.insert(name, value);
         }
         SetValue::Current => {
-            if let Some(value) = cx.session.setting(&clause.name.to_ascii_lowercase()) {
-                config.insert(name, value);
-            }
+            super::settings::check_name(cx, &name)?;
+            let Some(value) = cx.session.setting(&clause.name.to_ascii_lowercase()) else {
+                return Ok(Some(format!("what the server has set {name} to is not known")));
+            };
+            config.insert(name, value);
         }
         SetValue::Default => {
             config.remove(&name);
         }
         SetValue::ResetAll => config.clear(),
     }
-    Ok(())
+    Ok(None)
 }
 
 /// What CREATE OR REPLACE may not change: `ProcedureCreate`.
@@ -457,9 +476,13 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterFunction) -> Result<(), Reject>
     for option in &stmt.options {
         attribute(&mut function, option, true)?;
     }
+    let mut setting = None;
     for clause in &stmt.config {
-        configure(cx, &mut function.config, clause)?;
+        setting = configure(cx, &mut function.config, clause)?.or(setting);
     }
     cx.alter(&at, function);
+    if let Some(reason) = setting {
+        cx.opaque(reason, Touches::Objects(vec![at]));
+    }
     Ok(())
 }

@@ -28,6 +28,12 @@ pub(super) fn check(cx: &Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::AlterTable(s) => s.commands.iter().try_for_each(|command| match &command.action {
             AlterAction::AddColumn { column: c, .. } => column(cx, c),
             AlterAction::AddConstraint(c) => constraint(cx, c, true),
+            AlterAction::SetStorage { storage, .. } if storage == "default" => {
+                cx.requires_word("default", cx.statement.span.start, Version(16))
+            }
+            AlterAction::SetStatistics { target: None, .. } | AlterAction::SetAccessMethod { method: None } => {
+                cx.requires_word("default", cx.statement.span.start, Version(17))
+            }
             _ => Ok(()),
         }),
         Stmt::CreateIndex(s) if s.nulls_not_distinct => {
@@ -38,6 +44,9 @@ pub(super) fn check(cx: &Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
 }
 
 fn column(cx: &Cx<'_>, column: &ColumnDef) -> Result<(), Reject> {
+    if column.storage.is_some() {
+        cx.requires_word("storage", column.at, Version(16))?;
+    }
     if column.misuse.is_some_and(|m| m.contains("ENFORCED")) {
         cx.requires_word("enforced", column.at, ENFORCEABLE)?;
     }

@@ -58,13 +58,15 @@ pub(crate) struct Build {
     pub(crate) lock: Lock,
     /// Whether there may be rows to read.
     pub(crate) rows: bool,
+    /// Partitions get an index of their own, whatever they have.
+    pub(crate) anew: bool,
 }
 
 impl Build {
     /// For a table that the statement itself makes.
-    pub(crate) const NEW_TABLE: Self = Self { lock: Lock::None, rows: false };
+    pub(crate) const NEW_TABLE: Self = Self { lock: Lock::None, rows: false, anew: false };
     /// For ALTER TABLE.
-    pub(crate) const ALTER: Self = Self { lock: Lock::AccessExclusive, rows: true };
+    pub(crate) const ALTER: Self = Self { lock: Lock::AccessExclusive, rows: true, anew: false };
 }
 
 impl IndexSpec<'_> {
@@ -185,7 +187,7 @@ impl Cx<'_> {
             self.catalog.relation(&schema, name).map(|(at, _)| at)
         });
         let mark = self.mark();
-        let made = self.define_index(&table, &spec, Build { lock, rows: true });
+        let made = self.define_index(&table, &spec, Build { lock, rows: true, anew: false });
         if let (Some(existing), Err(reject)) = (existing, &made)
             && reject.sqlstate == "42P07"
         {
@@ -200,7 +202,9 @@ impl Cx<'_> {
     /// Turns the refusal of something missing into an opaque mark where the first of some relations is not fully known: what
     /// is missed may be there, and then all of them are touched.
     pub(crate) fn unless_unknown(&mut self, relations: &[Address], reject: Reject) -> Result<(), Reject> {
-        let missing = matches!(reject.sqlstate, "42703" | "42704" | "42P01" | "42830" | "42883");
+        let missing = matches!(reject.sqlstate, "42703" | "42704" | "42P01" | "42830" | "42883")
+            // What was written shows it.
+            && reject.message != super::foreign_key::DISAGREE;
         if !missing || !self.catalog.opaque().any(|o| o.may_touch(&relations[0])) {
             return Err(reject);
         }
@@ -228,6 +232,7 @@ impl Cx<'_> {
             let message = format!("cannot create exclusion constraints on partitioned table \"{}\"", table.name());
             return Err(Reject::new("0A000", message));
         }
+        spec.tablespace.as_ref().map_or(Ok(()), super::alter_misc::check_tablespace)?;
         let predicate = spec.predicate.as_ref().map(|formula| self.formula(formula, &Use::IndexPredicate, table));
         let written = spec.keys.iter().filter_map(|key| match key {
             KeySpec::Written(element) => Some(&**element),
@@ -305,7 +310,12 @@ impl Cx<'_> {
             column_names,
         };
         if spec.method == "gin" && !partitioned {
-            self.check_elements_sortable(table, &object.keys)?;
+            // It is seen when the index is built, which CONCURRENTLY does once it is there.
+            self.check_elements_sortable(table, &object.keys).map_err(|reject| {
+                let stays = build.lock == Lock::ShareUpdateExclusive && table.schema().is_some_and(|s| s != "pg_temp");
+                let left = Object::Index(Index { valid: false, ..object.clone() });
+                Reject { leaves: stays.then(|| std::sync::Arc::new((at.clone(), left))), ..reject }
+            })?;
         }
         let cause = if spec.role.is_some() || spec.parent.is_some() { Cause::Implied } else { self.cause };
         self.because(cause, |cx| cx.create(at.clone(), object.clone()));
@@ -354,7 +364,7 @@ impl Cx<'_> {
         if build.rows {
             self.lock(partition, build.lock);
         }
-        if let Some(existing) = self.matching_index(&index, partition) {
+        if let Some(existing) = self.matching_index(&index, partition).filter(|_| !build.anew) {
             return self.attach_index(parent, &existing);
         }
         let spec = self.cloned_index(&index, partition, Some(parent.clone()));
@@ -542,7 +552,15 @@ impl Cx<'_> {
                 )
                 .detail(format!("{word} constraints cannot be used when partition keys include expressions.")));
             };
-            if !keys.iter().any(|k| k.column.as_ref() == Some(column) && k.collation == key.collation) {
+            let found = keys.iter().position(|k| k.column.as_ref() == Some(column) && k.collation == key.collation);
+            if let Some(operator) = found.and_then(|i| spec.operators.get(i)).filter(|operator| *operator != "=") {
+                let message = format!(
+                    "cannot match partition key to index on column \"{}\" using non-equal operator \"{operator}\"",
+                    column.name()
+                );
+                return Err(Reject::new("0A000", message));
+            }
+            if found.is_none() {
                 return Err(Reject::new(
                     "0A000",
                     "unique constraint on partitioned table must include all partitioning columns",

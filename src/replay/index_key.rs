@@ -71,8 +71,8 @@ impl Cx<'_> {
             (None, None) => (None, "expr".into()),
         };
         if let Some(collation) = written_collation {
-            ty.as_ref().map_or(Ok(()), |ty| self.require_collatable(ty))?;
             let found = self.collation_address(collation)?;
+            ty.as_ref().map_or(Ok(()), |ty| self.require_collatable(ty))?;
             if found != own_collation {
                 // The default collation over a column with its own is a deviation that must be kept.
                 out.collation = found.or_else(|| Some(Address::of(Kind::Collation, "pg_catalog", "default")));

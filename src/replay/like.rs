@@ -12,7 +12,7 @@ use super::{Cause, Lock, Reject};
 /// A LIKE clause that is to be expanded once the table is there.
 #[derive(Debug)]
 pub(crate) struct Like {
-    source: Address,
+    pub(crate) source: Address,
     options: LikeOptions,
 }
 

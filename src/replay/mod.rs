@@ -146,6 +146,10 @@ impl Replay {
                 Ok(outcome)
             }
             Err(reject) => {
+                if let Some(left) = &reject.leaves {
+                    let (at, object) = &**left;
+                    self.catalog.insert(at.clone(), object.clone());
+                }
                 if let Some(transaction) = &mut self.session.transaction {
                     transaction.failed = true;
                 }

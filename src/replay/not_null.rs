@@ -115,7 +115,8 @@ impl Cx<'_> {
     ) -> Result<(), Reject> {
         let marked = self.not_null_column(table, &spec.column)?.not_null;
         if let Some((at, mut existing)) = self.not_null_of(table, &spec.column) {
-            demand(spec, &at, &existing, table)?;
+            // What a primary key needs was asked for before anything was done.
+            demand(&NotNullSpec { asked: Asked::Added, ..spec.clone() }, &at, &existing, table)?;
             if let Some(wanted) = spec.name.as_ref().filter(|name| !recursing && *name != at.name()) {
                 let message = format!(
                     "cannot create not-null constraint \"{wanted}\" on column \"{}\" of table \"{}\"",
@@ -177,7 +178,7 @@ impl Cx<'_> {
     }
 
     /// A constraint's name that no other of the table has.
-    fn free_constraint(&self, table: &Address, name: &Ident) -> Result<Ident, Reject> {
+    pub(crate) fn free_constraint(&self, table: &Address, name: &Ident) -> Result<Ident, Reject> {
         match names::constraint_of(&self.catalog, table, name) {
             Some(_) => {
                 let message = format!("constraint \"{name}\" for relation \"{}\" already exists", table.name());

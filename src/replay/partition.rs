@@ -334,7 +334,7 @@ impl Cx<'_> {
                 _ => None,
             })
             .collect();
-        let mut default = None;
+        let (mut default, mut found) = (None, None::<(Address, Bound)>);
         let read: Vec<(Address, Option<Bound>)> =
             others.into_iter().map(|(at, text)| (at, read_bound(&text))).collect();
         unknown |= read.iter().any(|(_, other)| other.is_none());
@@ -394,10 +394,28 @@ impl Cx<'_> {
                 }
                 _ => false,
             };
-            if overlaps {
-                let message = format!("partition \"{name}\" would overlap partition \"{}\"", at.name());
-                return Err(Reject::new("42P17", message));
+            if !overlaps {
+                continue;
             }
+            // The lowest is found first.
+            let lower = match (bound, &other, &found) {
+                (_, _, None) => true,
+                (_, Bound::Range(low, _), Some((_, Bound::Range(other_low, _)))) => {
+                    self.side_order(low, other_low, keys) == Some(Ordering::Less)
+                }
+                (Bound::Hash(m, r), Bound::Hash(n, s), Some((_, Bound::Hash(other_n, other_s)))) => {
+                    let first = |n: &i32, s: &i32| (*r..).step_by(usize::try_from(*m).unwrap_or(1)).find(|k| k % n == *s);
+                    first(n, s) < first(other_n, other_s)
+                }
+                _ => false,
+            };
+            if lower {
+                found = Some((at, other));
+            }
+        }
+        if let Some((at, _)) = found {
+            let message = format!("partition \"{name}\" would overlap partition \"{}\"", at.name());
+            return Err(Reject::new("42P17", message));
         }
         if unknown {
             let reason = "the order of the values is not known: it depends on a collation or on their type";

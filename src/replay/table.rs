@@ -146,6 +146,12 @@ impl Cx<'_> {
         for like in &likes {
             self.expand_like(&at, like)?;
         }
+        let sources = parents.iter().chain(likes.iter().map(|like| &like.source));
+        let unknown = sources.into_iter().find(|source| self.catalog.opaque().any(|o| o.may_touch(source)));
+        if let Some(source) = unknown {
+            let reason = format!("it takes over what `{}` has, of which not all is known", source.name());
+            self.opaque(reason, crate::catalog::Touches::Objects(vec![at.clone()]));
+        }
         for key in &definition.foreign_keys {
             self.add_foreign_key(&at, key, Adding { lock: Lock::None, skip_validation: true, only: false })?;
         }
@@ -175,6 +181,8 @@ impl Cx<'_> {
         of_type: Option<crate::catalog::Type>,
     ) -> Result<(), Reject> {
         let at = definition.table.clone();
+        let tablespace = stmt.tablespace.clone().or_else(|| self.setting_name("default_tablespace"));
+        tablespace.as_ref().map_or(Ok(()), super::alter_misc::check_tablespace)?;
         if of_type.is_some() {
             Self::merge_typed(definition)?;
         }
@@ -343,7 +351,11 @@ impl Cx<'_> {
         let mut reloptions = crate::catalog::Options::new();
         let of = options::Of::table(stmt.partition_by.is_some(), self.version());
         options::merge(&mut reloptions, &stmt.options, of, false)?;
-        if !self.needs_toast(definition.columns.iter().map(|c| &c.ty)) {
+        let is_virtual =
+            |generated: &Option<(Formula<'_>, bool)>| generated.as_ref().is_some_and(|(_, stored)| !stored);
+        let stored = definition.columns.iter().filter(|c| !is_virtual(&c.generated)).map(|c| (&c.ty, c.storage));
+        let toasted = stmt.partition_by.is_none() && self.needs_toast(stored);
+        if !toasted {
             reloptions.retain(|name, _| !name.starts_with("toast."));
         }
         if let Some(method) = &stmt.access_method {
@@ -381,22 +393,26 @@ impl Cx<'_> {
             replica_identity: ReplicaIdentity::Default,
             row_security: false,
             force_row_security: false,
+            toasted,
         })
     }
 
-    /// `heapam_relation_needs_toast_table`: whether rows can be too long for a page. Only such a table has a place for the
-    /// parameters of its TOAST table.
-    pub(crate) fn needs_toast<'t>(&self, types: impl Iterator<Item = &'t crate::catalog::Type>) -> bool {
+    /// `heapam_relation_needs_toast_table`: whether rows of columns of some types, with their storage where it is not the
+    /// type's own, can be too long for a page. Only such a table has a place for the parameters of its TOAST table.
+    pub(crate) fn needs_toast<'t>(
+        &self,
+        columns: impl Iterator<Item = (&'t crate::catalog::Type, Option<char>)>,
+    ) -> bool {
         /// `TOAST_TUPLE_THRESHOLD` for pages of 8 kB.
         const THRESHOLD: i32 = 2032;
-        let (mut length, mut toastable) = (0, false);
-        for ty in types {
+        let (mut length, mut toastable, mut unbounded) = (0, false, false);
+        for (ty, storage) in columns {
             let ty = self.base_type(ty);
             if self.default_storage(&ty) == 'p' {
                 length += 8;
                 continue;
             }
-            toastable = true;
+            toastable |= storage != Some('p');
             let bound = match (&*ty.name, ty.typmod()) {
                 _ if ty.array => None,
                 (_, -1) => None,
@@ -408,10 +424,10 @@ impl Cx<'_> {
             };
             match bound {
                 Some(bound) => length += bound,
-                None => return true,
+                None => unbounded = true,
             }
         }
-        toastable && length + 32 > THRESHOLD
+        toastable && (unbounded || length + 32 > THRESHOLD)
     }
 
     /// The value of a setting that names something; `None` where it is not set or empty.

@@ -106,18 +106,21 @@ impl Cx<'_> {
         self.require_free_name(&at)?;
         let mut reloptions = crate::catalog::Options::new();
         options::merge(&mut reloptions, &target.options, options::Of::Heap, false)?;
+        let toasted = unknown.is_some() || self.needs_toast(columns.iter().map(|c| (&c.ty, None)));
+        if !toasted {
+            reloptions.retain(|name, _| !name.starts_with("toast."));
+        }
+        let tablespace = target.tablespace.clone().or_else(|| self.setting_name("default_tablespace"));
+        tablespace.as_ref().map_or(Ok(()), super::alter_misc::check_tablespace)?;
         let table = Table {
             options: reloptions,
-            tablespace: target
-                .tablespace
-                .clone()
-                .or_else(|| self.setting_name("default_tablespace"))
-                .filter(|t| t != "pg_default"),
+            tablespace: tablespace.filter(|t| t != "pg_default"),
             access_method: target
                 .access_method
                 .clone()
                 .or_else(|| self.setting_name("default_table_access_method"))
                 .filter(|m| m != "heap"),
+            toasted,
             ..Table::plain(persistence)
         };
         for (i, column) in columns.iter().enumerate() {

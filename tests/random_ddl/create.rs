@@ -439,7 +439,11 @@ impl Maker<'_> {
 
     /// A query with the number of its columns.
     pub(super) fn query(&mut self) -> (String, usize) {
-        let from = self.target(&[Kind::Table, Kind::Table, Kind::View, Kind::MaterializedView], RELATIONS);
+        let mut from = self.target(&[Kind::Table, Kind::Table, Kind::View, Kind::MaterializedView], RELATIONS);
+        if from.at.as_ref().is_some_and(|at| at.kind == Kind::Sequence) {
+            // A sequence has a row, and what is made of that has rows, too.
+            from = Target { sql: self.name(RELATIONS), at: None };
+        }
         let columns = self.columns(&from);
         if self.rng.chance(15) {
             return (format!("SELECT * FROM {}", from.sql), columns.len().max(1));

@@ -15,6 +15,7 @@ mod rare;
 mod rng;
 mod routine;
 pub mod run;
+mod wide;
 
 use undrift::catalog::{Address, Catalog, Ident, Kind, Object, Type, quote_ident};
 use undrift::replay::Session;
@@ -77,7 +78,8 @@ pub fn statement(rng: &mut Rng, catalog: &Catalog, session: &Session) -> String 
     if tables < 2 && maker.rng.chance(70) {
         return maker.create_table();
     }
-    match maker.rng.below(126) {
+    match maker.rng.below(136) {
+        126.. => maker.wide(),
         118.. => maker.rare(),
         100.. => maker.more(),
         0..=1 => maker.create_schema(),

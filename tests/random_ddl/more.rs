@@ -73,7 +73,7 @@ impl Maker<'_> {
     }
 
     /// The name of something that has one name in the whole database.
-    fn top(&mut self, kind: Kind, pool: &[&str]) -> String {
+    pub(super) fn top(&mut self, kind: Kind, pool: &[&str]) -> String {
         let there = self.all(&[kind]);
         if there.is_empty() || self.rng.chance(5) { self.name(pool) } else { quote_ident(self.rng.pick(&there).name()) }
     }

@@ -69,6 +69,11 @@ const EMPTY: &[&str] = &[
     "SET client_min_messages = error",
     "DISCARD ALL",
     "DO $$ DECLARE s text; BEGIN \
+     FOR s IN SELECT format('SUBSCRIPTION %I', subname) FROM pg_subscription \
+     WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database()) LOOP \
+     EXECUTE 'ALTER ' || s || ' DISABLE'; EXECUTE 'ALTER ' || s || ' SET (slot_name = NONE)'; EXECUTE 'DROP ' || s; \
+     END LOOP; END $$",
+    "DO $$ DECLARE s text; BEGIN \
      FOR s IN SELECT format('EVENT TRIGGER %I', evtname) FROM pg_event_trigger \
      UNION ALL SELECT format('PUBLICATION %I', pubname) FROM pg_publication \
      UNION ALL SELECT format('FOREIGN DATA WRAPPER %I CASCADE', fdwname) FROM pg_foreign_data_wrapper \
@@ -270,13 +275,17 @@ pub fn shrink(place: &Place, mut statements: Vec<String>, difference: Difference
     (statements, shown)
 }
 
-/// A message without the number of the session's own schema, which only the server knows.
+/// A message without the numbers that only the server knows: that of the session's own schema, and OIDs.
 fn unnumbered(message: &str) -> String {
-    let mut parts = message.split("pg_temp_");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        out.push_str("pg_temp");
-        out.push_str(part.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let mut out = message.to_owned();
+    for (before, left) in [("pg_temp_", "pg_temp"), ("OID ", "OID")] {
+        let mut parts = out.split(before);
+        let mut without = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            without.push_str(left);
+            without.push_str(part.trim_start_matches(|c: char| c.is_ascii_digit()));
+        }
+        out = without;
     }
     out
 }

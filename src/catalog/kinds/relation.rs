@@ -56,7 +56,10 @@ macro_rules! objects_from_relations {
                 row_security: bool,
                 /// FORCE ROW LEVEL SECURITY.
                 force_row_security: bool,
-            } aside {}
+            } aside {
+                /// It has a TOAST table, which outlives the columns that it was made for.
+                toasted: bool,
+            }
 
             /// A view; its columns are columns.
             view View "view" in [Schema] {
@@ -236,7 +239,11 @@ macro_rules! objects_from_relations {
                 enforced: bool,
                 /// It was defined here, not only inherited.
                 local: bool,
-            } aside {}
+            } aside {
+                /// A constraint that it was inherited from went with a column, which the count of parents (`coninhcount`)
+                /// does not show: it counts as inherited for good.
+                bereft: bool,
+            }
 
             /// A NOT NULL constraint, which is an object of its own from 18 on.
             not_null NotNull "not-null constraint" in [Table ForeignTable] {

@@ -48,11 +48,17 @@ fn invalid<T>(ty: &str, text: &str) -> Outcome<T> {
 
 /// A constant of a base type from its text, as the type's input function reads it with that modifier.
 pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32, typmod: i32) -> Outcome<Node> {
+    refuse_shell(cx, ty)?;
     if reg::is_reg(ty) {
         return reg::constant(cx, text, ty);
     }
     let value = canonical(cx, text, ty, typmod)?;
     Ok(Node::Const(Box::new(Const { ty: cx.ty(ty, typmod), value: Some(value) })))
+}
+
+/// `shell_in`: a type that is only a shell reads nothing, not even NULL.
+pub(super) fn refuse_shell(cx: &Cx<'_>, ty: u32) -> Outcome<()> {
+    if cx.is_shell(ty) { reject("0A000", "cannot accept a value of a shell type") } else { Ok(()) }
 }
 
 /// A literal that nothing has given a type yet; `None` for NULL.

@@ -21,6 +21,9 @@ const REGNAMESPACE: u32 = 4089;
 const REGROLE: u32 = 4096;
 const REGCOLLATION: u32 = 4191;
 
+/// The lowest number that a relation of the system has.
+const FIRST_RELATION: u32 = 112;
+
 /// Whether a type's values name objects.
 pub(super) fn is_reg(ty: u32) -> bool {
     matches!(
@@ -95,6 +98,10 @@ pub(super) fn constant(cx: &Cx<'_>, text: &str, ty: u32) -> Outcome<Node> {
         return shown(cx, ty, if operator { "0" } else { "-" });
     }
     if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
+        // No relation has a number as low as that.
+        if ty == REGCLASS && text.parse::<u32>().is_ok_and(|number| number < FIRST_RELATION) {
+            return shown(cx, ty, text.trim_start_matches('0'));
+        }
         return unknown("an object is named by its number");
     }
     match ty {

@@ -7,7 +7,7 @@ use super::names::Column;
 use crate::catalog::tree::{Form, Node, StoreStep, Sublink, SublinkKind};
 use crate::catalog::tree_query::Query;
 use crate::catalog::{Address, Ident, Kind};
-use crate::expr::Failure;
+use crate::expr::{Failure, TWICE_ASSIGNED};
 use crate::expr::coerce::Context;
 use crate::expr::collate::Coll;
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
@@ -146,7 +146,7 @@ impl Resolver<'_> {
             };
             if assignment.path.is_empty() {
                 if wholes.contains(&column.name) {
-                    return reject("42601", format!("multiple assignments to same column \"{}\"", column.name));
+                    return reject("42601", format!("{TWICE_ASSIGNED} \"{}\"", column.name));
                 }
                 wholes.push(column.name.clone());
             }

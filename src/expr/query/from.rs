@@ -6,7 +6,7 @@ use super::{Out, collation_address};
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Attribute, Collation, Node, Var};
 use crate::catalog::tree_query::{Call, Definition, From, JoinKind, Output, Relation, Source};
-use crate::catalog::{Address, Ident, Kind, Modifier, Type};
+use crate::catalog::{Address, Ident, Kind, Modifier, SEQUENCE_COLUMNS, Type};
 use crate::expr::collate::{builtin, collation_of};
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::{Level, Resolver, bare};
@@ -79,11 +79,17 @@ impl Resolver<'_> {
         }
         let at = self.find_relation(&relation.name)?;
         let system = self.cx.system_relation(&at.path.parts()[0], at.name());
+        let sequence_types = SEQUENCE_COLUMNS.map(|(_, ty)| Type::builtin(ty));
         let own: Vec<(Ident, &Type, Option<Collation>)> = match system {
             Some(system) => {
                 let columns = system.columns.iter();
                 columns.map(|c| (Ident::new_static(c.name), &c.ty, c.collation.map(builtin))).collect()
             }
+            None if at.kind == Kind::Sequence => SEQUENCE_COLUMNS
+                .iter()
+                .zip(&sequence_types)
+                .map(|((name, _), ty)| (Ident::new_static(name), ty, None))
+                .collect(),
             None => {
                 let columns = self.cx.catalog.columns(&at).into_iter();
                 columns.map(|(n, c)| (n.clone(), &c.ty, c.collation.as_ref().map(collation_of))).collect()
@@ -175,7 +181,6 @@ impl Resolver<'_> {
                 return match at.kind {
                     Kind::Index => self.not_opened(&at, "an index", "indexes"),
                     Kind::CompositeType => self.not_opened(&at, "a composite type", "composite types"),
-                    Kind::Sequence => unknown(format!("{at} is read from")),
                     _ => Ok(at),
                 };
             }

@@ -112,3 +112,52 @@ CREATE TABLE numbers (n numeric CHECK (n <> ALL (ARRAY[4, 5])), f float8 CHECK (
 CREATE INDEX ON numbers (n) WHERE n <> ALL (ARRAY[4, 5]);
 CREATE TABLE classes (r regclass UNIQUE);
 CREATE TABLE by_number (n bigint REFERENCES classes (r));
+
+-- Words that came with a version.
+CREATE TABLE newer (a text);
+-- version < 16
+-- reject 42601
+ALTER TABLE newer ALTER COLUMN a SET STORAGE DEFAULT;
+-- version < 16
+-- reject 42601
+ALTER TABLE newer ADD COLUMN b text STORAGE plain;
+-- version < 16
+-- reject 42601
+CREATE TABLE newest (a text STORAGE plain);
+-- version >= 16
+CREATE TABLE newest (a text STORAGE plain);
+-- version < 17
+-- reject 42601
+ALTER TABLE newer ALTER COLUMN a SET STATISTICS DEFAULT;
+-- version < 17
+-- reject 42601
+ALTER TABLE newer SET ACCESS METHOD DEFAULT;
+
+-- No table has OIDs.
+ALTER TABLE newer SET WITHOUT OIDS;
+CREATE SEQUENCE without_oids;
+-- reject 42809
+ALTER TABLE without_oids SET WITHOUT OIDS;
+
+-- What all databases share has a tablespace of its own.
+-- reject 22023
+ALTER TABLE newer SET TABLESPACE pg_global;
+-- reject 22023
+CREATE TABLE shared (a int) TABLESPACE pg_global;
+-- reject 22023
+CREATE INDEX ON newer (a) TABLESPACE pg_global;
+-- reject 22023
+CREATE TABLE shared TABLESPACE pg_global AS SELECT 1 AS a;
+
+-- version < 17
+CREATE TABLE parted (a int) PARTITION BY LIST (a);
+-- version < 17
+-- reject 42809
+ALTER TABLE parted SET ACCESS METHOD nosuch;
+
+-- Rows are read last.
+CREATE TABLE arrays (a varchar(5)[] UNIQUE);
+-- reject 42704
+ALTER TABLE arrays ADD CONSTRAINT arrays_key FOREIGN KEY (a) REFERENCES arrays (a), ALTER CONSTRAINT nosuch DEFERRABLE;
+-- reject 42804
+ALTER TABLE arrays ADD CONSTRAINT arrays_key FOREIGN KEY (a) REFERENCES arrays (a);

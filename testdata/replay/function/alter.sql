@@ -53,3 +53,13 @@ DROP PROCEDURE p;
 DROP ROUTINE g(int);
 -- reject 42883
 DROP ROUTINE nosuch;
+
+-- What the server has set is not known, what the session has set is.
+CREATE FUNCTION with_current() RETURNS int LANGUAGE sql AS 'SELECT 1';
+SET work_mem = '8MB';
+ALTER FUNCTION with_current() SET work_mem FROM CURRENT;
+-- reject 42704
+ALTER FUNCTION with_current() SET nosuch FROM CURRENT;
+CREATE FUNCTION with_other() RETURNS int LANGUAGE sql AS 'SELECT 1';
+-- opaque
+ALTER FUNCTION with_other() SET maintenance_work_mem FROM CURRENT;

@@ -107,3 +107,10 @@ CREATE FUNCTION p17() RETURNS int LANGUAGE plpgsql AS 'DECLARE x t; y t.a%TYPE; 
 CREATE FUNCTION p18() RETURNS int LANGUAGE plpgsql AS 'BEGIN PERFORM 1; EXECUTE ''SELEC'' INTO nosuch; RETURN 1; END';
 CREATE FUNCTION p19() RETURNS int LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''100%% of %'', 1 USING ERRCODE = ''22012'', HINT = ''h''; END';
 CREATE FUNCTION p20() RETURNS int LANGUAGE plpgsql AS 'BEGIN SELECT nosuch FROM nowhere; RETURN nosuch(1); END';
+
+-- All parameters share a namespace.
+-- reject 42P13
+CREATE FUNCTION same_name(a int) RETURNS TABLE (a int) LANGUAGE plpgsql AS $$BEGIN END$$;
+-- reject 42P13
+CREATE FUNCTION same_name(a int, OUT a int) LANGUAGE plpgsql AS $$BEGIN END$$;
+CREATE FUNCTION same_name(a int, OUT a int) LANGUAGE sql AS 'SELECT 1';

@@ -181,3 +181,14 @@ create or replace function f2(int, int) returns int begin atomic select $2 + $1;
 drop table uu cascade;
 drop type r cascade;
 drop function f1 cascade;
+
+-- That a column is set twice is seen once the function is there.
+CREATE TABLE set_twice (a int);
+-- version >= 14
+CREATE PROCEDURE sets_twice() LANGUAGE sql BEGIN ATOMIC UPDATE set_twice SET a = 1; END;
+-- version >= 14
+-- reject 42723
+CREATE PROCEDURE sets_twice() LANGUAGE sql BEGIN ATOMIC UPDATE set_twice SET a = 1, a = 2; END;
+-- version >= 14
+-- reject 42601
+CREATE OR REPLACE PROCEDURE sets_twice() LANGUAGE sql BEGIN ATOMIC UPDATE set_twice SET a = 1, a = 2; END;

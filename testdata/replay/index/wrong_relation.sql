@@ -68,3 +68,18 @@ CREATE STATISTICS st ON missing, (absent + 1) FROM holds;
 ALTER TABLE i ALTER COLUMN missing SET STATISTICS 100;
 -- reject 0A000
 ALTER TABLE i ALTER COLUMN d SET STATISTICS 100;
+
+-- Partitions are attached to partitioned indexes alone.
+CREATE TABLE attached (a int UNIQUE, b int);
+CREATE INDEX not_partitioned ON attached (b);
+-- version >= 15
+-- reject 42809
+ALTER INDEX not_partitioned ATTACH PARTITION attached_a_key;
+
+-- A collation is looked up before it is seen whether the type has one.
+-- reject 42704
+CREATE INDEX ON attached (b COLLATE nosuch);
+-- reject 42704
+ALTER TABLE attached ADD COLUMN c int COLLATE nosuch;
+-- reject 42804
+ALTER TABLE attached ADD COLUMN c int COLLATE "C";

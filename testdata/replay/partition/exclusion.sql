@@ -18,3 +18,14 @@ ALTER TABLE p ATTACH PARTITION p3 FOR VALUES IN (3);
 ALTER TABLE p ADD EXCLUDE USING btree (a WITH =, b WITH =);
 ALTER TABLE p2 ADD EXCLUDE USING btree (b WITH =);
 ALTER TABLE p DROP COLUMN b;
+
+-- version >= 17
+CREATE TABLE ranges (a int4range, b int4range) PARTITION BY RANGE (a);
+-- version >= 17
+-- reject 0A000
+ALTER TABLE ranges ADD EXCLUDE USING gist (a WITH &&);
+-- version >= 17
+-- reject 0A000
+ALTER TABLE ranges ADD EXCLUDE USING gist (b WITH &&);
+-- version >= 17
+ALTER TABLE ranges ADD EXCLUDE USING gist (a WITH =, b WITH &&);

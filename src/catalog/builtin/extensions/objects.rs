@@ -439,7 +439,14 @@ impl Fields<'_> {
                 (table.child(Kind::ForeignKey, name), key.into())
             }
             _ => {
-                let check = Check { expr: unsaid(), validated: true, no_inherit: false, enforced: true, local: true };
+                let check = Check {
+                    expr: unsaid(),
+                    validated: true,
+                    no_inherit: false,
+                    enforced: true,
+                    local: true,
+                    bereft: false,
+                };
                 (table.child(Kind::Check, name), check.into())
             }
         }
