@@ -326,7 +326,12 @@ impl Cx<'_> {
             A::DropColumn { name, if_exists, behavior } => self.drop_column(target, name, *if_exists, *behavior),
             A::ColumnDefault { column, default } => self.alter_default(target, column, default.as_ref()),
             A::SetNotNull { column } => {
-                self.set_not_null(target, &super::constraint::NotNullSpec::implied(column.clone()))
+                let spec = super::constraint::NotNullSpec::implied(column.clone());
+                if self.version() < super::constraint::NAMED_NOT_NULL {
+                    // What the tables below do about it is a task of theirs.
+                    return self.mark_not_null(target, &spec, true);
+                }
+                self.set_not_null(target, &spec)
             }
             A::DropNotNull { column } => self.drop_not_null(target, column),
             A::SetExpression { column, expr } => self.set_expression(target, column, expr),

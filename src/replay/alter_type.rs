@@ -92,15 +92,18 @@ impl Cx<'_> {
                         .hint("You might need to add an explicit cast."));
                 }
             }
-            None if old.generated.is_none()
+            None if old.generated.as_ref().is_none_or(|g| g.stored)
                 && table.kind != Kind::CompositeType
                 && self.assignable(&old.ty, &ty) == Some(false) =>
             {
                 let shown = self.type_text(&ty.plain());
                 let quoted = crate::catalog::quote_ident(name);
                 let with_modifier = self.type_text(&ty);
-                return Err(cannot_cast("column", name, &shown)
-                    .hint(format!("You might need to specify \"USING {quoted}::{with_modifier}\".")));
+                let reject = cannot_cast("column", name, &shown);
+                return Err(match old.generated {
+                    Some(_) => reject,
+                    None => reject.hint(format!("You might need to specify \"USING {quoted}::{with_modifier}\".")),
+                });
             }
             None => {}
         }

@@ -64,6 +64,13 @@ fn constraint(cx: &Cx<'_>, constraint: &Constraint, of_table: bool) -> Result<()
                 cx.requires_word("without", at, Version(18))?;
             }
         }
+        ConstraintKind::ForeignKey(key) if key.period && cx.version() < Version(18) => {
+            // The column behind PERIOD is what is not read.
+            let text = cx.statement.source.text.get(at as usize..).unwrap_or_default();
+            let words = text.split(|c: char| !(c == '_' || c.is_alphanumeric())).filter(|word| !word.is_empty());
+            let column = words.skip_while(|word| !word.eq_ignore_ascii_case("period")).nth(1).unwrap_or_default();
+            return Err(Reject::new("42601", format!("syntax error at or near \"{column}\"")));
+        }
         ConstraintKind::ForeignKey(key) if !key.set_columns.is_empty() => {
             // The list of columns behind SET NULL or SET DEFAULT: its parenthesis is what is not read.
             cx.requires_word("(", at, Version(15))?;

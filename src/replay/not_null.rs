@@ -13,7 +13,7 @@ impl Cx<'_> {
     /// SET NOT NULL, and the NOT NULL of a primary key or of ADD CONSTRAINT … NOT NULL.
     pub(crate) fn set_not_null(&mut self, target: &Target, spec: &NotNullSpec) -> Result<(), Reject> {
         if self.version() < NAMED_NOT_NULL {
-            return self.mark_not_null(target, spec);
+            return self.mark_not_null(target, spec, false);
         }
         match spec.asked {
             Asked::Set => self.set_named_not_null(target, &target.at, &spec.column, None),
@@ -21,8 +21,9 @@ impl Cx<'_> {
         }
     }
 
-    /// `ATPrepSetNotNull` and `ATExecSetNotNull`, before 18.
-    fn mark_not_null(&mut self, target: &Target, spec: &NotNullSpec) -> Result<(), Reject> {
+    /// `ATPrepSetNotNull` and `ATExecSetNotNull`, before 18. `alone` tells that the tables below have what is asked, as it was
+    /// before the statement.
+    pub(crate) fn mark_not_null(&mut self, target: &Target, spec: &NotNullSpec, alone: bool) -> Result<(), Reject> {
         let table = &target.at;
         if !target.recurse && !target.spread && self.is_partitioned(table) && !self.partitions(table).is_empty() {
             let lacks = |p: &Address| self.column(p, &spec.column).is_none_or(|c| !c.not_null);
@@ -34,7 +35,7 @@ impl Cx<'_> {
         }
         // Where the column of a partitioned table is marked, those of its partitions are.
         let marked = self.altered_column(table, &spec.column)?.not_null && self.is_partitioned(table);
-        let reach = if marked { vec![table.clone()] } else { self.with_children(target) };
+        let reach = if marked || alone { vec![table.clone()] } else { self.with_children(target) };
         for (i, table) in reach.into_iter().enumerate() {
             let column = self.altered_column(&table, &spec.column)?;
             let proven = column.not_null || self.check_proves_not_null(&table, &spec.column);

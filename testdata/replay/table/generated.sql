@@ -84,3 +84,14 @@ create trigger early before insert on again for each row when (new.a > 0) execut
 create trigger early_old before update on again for each row when (old.b > 0) execute function act();
 create trigger late after insert on again for each row when (new.b > 0) execute function act();
 
+
+-- A generated column gets another type as any other does; nothing can be said of how.
+CREATE TABLE retyped (c uuid, d int, f text GENERATED ALWAYS AS (c::text) STORED, g int GENERATED ALWAYS AS (d + 1) STORED);
+-- reject 42804
+ALTER TABLE retyped ALTER COLUMN f TYPE uuid;
+-- reject 42804
+ALTER TABLE retyped ALTER COLUMN g TYPE uuid;
+ALTER TABLE retyped ALTER COLUMN g TYPE bigint;
+-- version < 18
+-- reject 42601
+CREATE TABLE period (a int, FOREIGN KEY (a, PERIOD b) REFERENCES retyped);
