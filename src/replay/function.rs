@@ -47,7 +47,9 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateFunction) -> Result<(), Rejec
     let at = Address::routine(schema.clone(), name.clone(), function.input_types());
     let unknown = match body(cx, &at, stmt, &mut function) {
         // It is seen when the body is rewritten, once the function is there.
-        Err(reject) if reject.message.starts_with(expr::TWICE_ASSIGNED) && cx.get(&at).is_some() && !stmt.replace => None,
+        Err(reject) if reject.message.starts_with(expr::TWICE_ASSIGNED) && cx.get(&at).is_some() && !stmt.replace => {
+            None
+        }
         unknown => unknown?,
     };
     for option in &stmt.options {

@@ -404,7 +404,8 @@ impl Cx<'_> {
                     self.side_order(low, other_low, keys) == Some(Ordering::Less)
                 }
                 (Bound::Hash(m, r), Bound::Hash(n, s), Some((_, Bound::Hash(other_n, other_s)))) => {
-                    let first = |n: &i32, s: &i32| (*r..).step_by(usize::try_from(*m).unwrap_or(1)).find(|k| k % n == *s);
+                    let first =
+                        |n: &i32, s: &i32| (*r..).step_by(usize::try_from(*m).unwrap_or(1)).find(|k| k % n == *s);
                     first(n, s) < first(other_n, other_s)
                 }
                 _ => false,

@@ -7,11 +7,11 @@ use super::names::Column;
 use crate::catalog::tree::{Form, Node, StoreStep, Sublink, SublinkKind};
 use crate::catalog::tree_query::Query;
 use crate::catalog::{Address, Ident, Kind};
-use crate::expr::{Failure, TWICE_ASSIGNED};
 use crate::expr::coerce::Context;
 use crate::expr::collate::Coll;
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::Resolver;
+use crate::expr::{Failure, TWICE_ASSIGNED};
 use crate::replay::Reject;
 use crate::sql::ast::{self, Expr, ExprNode, Step};
 
