@@ -260,7 +260,7 @@ impl Database {
     pub fn dump(&self, options: &[&str]) -> Option<String> {
         let program = self.server.pg_dump()?;
         let output = Command::new(program)
-            .arg("--schema-only")
+            .args(["--schema-only", "--lock-wait-timeout=60s"])
             .args(options)
             .args(["--dbname", &self.url()])
             .output()
