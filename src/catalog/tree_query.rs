@@ -141,7 +141,7 @@ pub enum Source {
     /// A subquery.
     Subquery(Box<Query>),
     /// Functions.
-    Functions { calls: Vec<Call>, rows_from: bool, ordinality: bool },
+    Functions { calls: Vec<Call>, ordinality: bool },
     /// XMLTABLE or `JSON_TABLE`.
     TableFunction(Box<TableFunction>),
     /// A VALUES list.

@@ -100,7 +100,7 @@ fn validate(cx: &Cx<'_>, validator: Option<&Address>, kind: Kind, options: &Opti
     };
     let Some(invalid) = options.keys().find(|o| known && !takes.contains(&o.as_str())) else { return Ok(()) };
     let refused = Reject::new("42601", format!("invalid option \"{invalid}\""));
-    if takes.is_empty() {
+    if takes.is_empty() && cx.version() >= Version(15) {
         return Err(refused.hint("There are no valid options in this context."));
     }
     if cx.version() < Version(16) {

@@ -330,9 +330,9 @@ impl Resolver<'_> {
                     })
                     .collect()
             };
-            // A column of a row type is depended on by itself.
-            if let (Node::Func(_), true, Some(relation)) = (&value.node, defined.is_empty(), self.cx.row_type(value.ty))
-            {
+            // A column of a row type is depended on by itself, since 15.
+            let plain = defined.is_empty() && self.cx.version() >= 15;
+            if let (Node::Func(_), true, Some(relation)) = (&value.node, plain, self.cx.row_type(value.ty)) {
                 let names = made.iter().map(|out| relation.child(Kind::Column, out.name.clone()));
                 of_types.extend(names.enumerate().map(|(i, at)| (columns.len() + i, at)));
             }
@@ -350,7 +350,7 @@ impl Resolver<'_> {
             Node::Func(f) if composite => Some(self.cx.id(&f.ty)),
             _ => None,
         };
-        let source = Source::Functions { calls, rows_from: function.rows_from, ordinality: function.ordinality };
+        let source = Source::Functions { calls, ordinality: function.ordinality };
         let default = first_name.unwrap_or_else(|| "function".into());
         let (from, mut items) = self.numbered(source, default, alias, columns, function.lateral || outside)?;
         items[0].row = row;

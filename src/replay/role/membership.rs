@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::catalog::{Ident, quote_ident};
+use crate::catalog::{Ident, Version, quote_ident};
 use crate::replay::Reject;
 use crate::replay::cx::Cx;
 use crate::sql::ast::{Behavior, GrantRole};
@@ -71,14 +71,18 @@ pub(in crate::replay) fn grant(cx: &mut Cx<'_>, stmt: &GrantRole) -> Result<(), 
     Ok(())
 }
 
+/// What may not be done with the role that stands for the owner of the database.
+fn not_of_the_owner(cx: &Cx<'_>, message: String) -> Reject {
+    Reject::new(if cx.version() < Version(18) { "XX000" } else { "0A000" }, message)
+}
+
 /// `check_role_membership_authorization`.
 pub(super) fn may_change(cx: &Cx<'_>, role: &Ident, is_grant: bool) -> Result<(), Reject> {
     let session = &cx.session;
     let user = &session.user;
     let old = session.version < ADMIN_OPTION_COUNTS;
     if is_grant && role == DATABASE_OWNER {
-        let message = format!("role \"{role}\" cannot have explicit members");
-        return Err(Reject::new(if old { "XX000" } else { "0A000" }, message));
+        return Err(not_of_the_owner(cx, format!("role \"{role}\" cannot have explicit members")));
     }
     if session.is_superuser(user) != Some(false) {
         return Ok(());
@@ -156,8 +160,7 @@ impl Grants {
         let grantor = self.grantor(cx, role, true)?;
         for member in members {
             if member == DATABASE_OWNER {
-                let message = format!("role \"{member}\" cannot be a member of any role");
-                return Err(Reject::new(if old { "XX000" } else { "0A000" }, message));
+                return Err(not_of_the_owner(cx, format!("role \"{member}\" cannot be a member of any role")));
             }
             if cx.session.is_member_of(role, member) == Some(true) {
                 let message = format!("role \"{role}\" is a member of role \"{member}\"");

@@ -10,16 +10,16 @@ GRANT rm_group TO rm_a;
 GRANT rm_a TO rm_group;
 -- reject 0LP01
 GRANT rm_a TO rm_a;
--- version >= 16
+-- version >= 18
 -- reject 0A000
 GRANT pg_database_owner TO rm_a;
--- version >= 16
+-- version >= 18
 -- reject 0A000
 GRANT rm_a TO pg_database_owner;
--- version < 16
+-- version < 18
 -- reject XX000
 GRANT pg_database_owner TO rm_a;
--- version < 16
+-- version < 18
 -- reject XX000
 GRANT rm_a TO pg_database_owner;
 GRANT rm_a TO rm_b;

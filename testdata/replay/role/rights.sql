@@ -1,5 +1,7 @@
 -- access
 -- roles rr_owner rr_other rr_group
+-- version < 15
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 CREATE ROLE rr_owner;
 CREATE ROLE rr_other;
 CREATE ROLE rr_group;

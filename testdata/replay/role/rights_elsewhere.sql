@@ -86,6 +86,8 @@ REVOKE SELECT ON rows FROM re_other;
 RESET ROLE;
 CREATE FUNCTION as_owner() RETURNS void LANGUAGE plpgsql SECURITY DEFINER AS 'BEGIN CREATE TABLE made (a int); END';
 REVOKE CREATE ON SCHEMA public FROM re_other;
+-- version < 15
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 SET ROLE re_other;
 -- reject 42501
 CREATE TABLE made (a int);

@@ -1,3 +1,4 @@
+-- version >= 15
 -- A view over a function that returns rows of a table or of a composite type depends on the columns of those that it names.
 CREATE TABLE t (a integer, b text, c integer);
 CREATE TYPE pair AS (x integer, y text, z integer);
@@ -9,6 +10,7 @@ CREATE VIEW named AS SELECT f.a FROM of_table() f;
 CREATE VIEW renamed AS SELECT f.p FROM of_table() f(o, p);
 CREATE VIEW numbered AS SELECT f.a, f.ordinality FROM of_table() WITH ORDINALITY f;
 CREATE VIEW several AS SELECT q.x, q.c FROM ROWS FROM (of_type(), of_table()) q;
+CREATE VIEW one AS SELECT q.a FROM ROWS FROM (of_table()) q;
 CREATE VIEW whole AS SELECT f FROM of_type() f;
 CREATE VIEW field AS SELECT (f).y FROM of_type() f;
 CREATE VIEW inner_field AS SELECT (SELECT g.a) AS n FROM of_table() g WHERE EXISTS (SELECT FROM of_type() h WHERE h.x = g.c);

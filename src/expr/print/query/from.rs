@@ -118,7 +118,7 @@ impl Printer<'_> {
                 self.out.push(')');
                 Some("unnamed_subquery".into())
             }
-            Source::Functions { calls, rows_from: _, ordinality } => {
+            Source::Functions { calls, ordinality } => {
                 if let ([call], true) = (calls.as_slice(), !*ordinality || calls[0].definitions.is_empty()) {
                     self.call_in_from(&call.node, relation.columns.first().map(|c| &c.ty));
                     definitions = &call.definitions;
