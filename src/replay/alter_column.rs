@@ -1,6 +1,7 @@
 //! ALTER TABLE … ADD COLUMN, DROP COLUMN, and ALTER COLUMN in all forms but TYPE.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use crate::catalog::{
     Address, Column, ColumnDefault, Generated, Ident, Identity, Kind, Object, Table, Version, Volatility,
@@ -246,7 +247,7 @@ impl Cx<'_> {
             return Err(Reject::new("42P16", format!("cannot drop inherited column \"{name}\"")));
         }
         let mut going = Vec::new();
-        self.columns_to_drop(table, name, target.recurse, &mut going)?;
+        self.columns_to_drop(table, name, target.recurse, &mut going, &mut BTreeMap::new())?;
         let place = self.place_of_column(table, name);
         self.bereave(&going);
         depend::drop_objects(self, &going, behavior)?;
@@ -254,13 +255,15 @@ impl Cx<'_> {
         Ok(())
     }
 
-    /// `ATExecDropColumn` for one table and its children.
+    /// `ATExecDropColumn` for one table and its children. `left` counts the parents from which the column of a child does not
+    /// come any more.
     fn columns_to_drop(
         &mut self,
         table: &Address,
         name: &Ident,
         recurse: bool,
         going: &mut Vec<Address>,
+        left: &mut BTreeMap<Address, usize>,
     ) -> Result<(), Reject> {
         let at = table.child(Kind::Column, name.clone());
         self.check_not_partition_key(table, &at, "drop")?;
@@ -275,9 +278,11 @@ impl Cx<'_> {
         for child in children {
             let Some(mut column) = self.column(&child, name) else { continue };
             self.lock(&child, Lock::AccessExclusive);
-            let elsewhere = self.inheritance_count(&child, name) > 1;
+            let gone = left.entry(child.clone()).or_default();
+            let elsewhere = self.inheritance_count(&child, name) > *gone + 1;
+            *gone += 1;
             if recurse && !elsewhere && !column.local {
-                self.because(Cause::Cascaded, |cx| cx.columns_to_drop(&child, name, true, going))?;
+                self.because(Cause::Cascaded, |cx| cx.columns_to_drop(&child, name, true, going, left))?;
             } else if !column.local && !recurse {
                 column.local = true;
                 self.alter(&child.child(Kind::Column, name.clone()), column);

@@ -1,5 +1,7 @@
 //! ALTER TABLE … ADD, ALTER, VALIDATE and DROP CONSTRAINT.
 
+use std::collections::BTreeMap;
+
 use crate::catalog::{Address, Ident, Index, Kind, Object};
 use crate::sql::ast::Behavior;
 
@@ -448,7 +450,7 @@ impl Cx<'_> {
                 )
                 .hint("Do not specify the ONLY keyword."));
             }
-            self.checks_to_drop(table, name, target.recurse, &mut going);
+            self.checks_to_drop(table, name, target.recurse, &mut going, &mut BTreeMap::new());
         }
         going.push(at);
         depend::drop_objects(self, &going, behavior)
@@ -465,15 +467,25 @@ impl Cx<'_> {
             .count()
     }
 
-    /// The copies of a CHECK in children: those with no other source go, the others become the children's own.
-    fn checks_to_drop(&mut self, table: &Address, name: &Ident, recurse: bool, going: &mut Vec<Address>) {
+    /// The copies of a CHECK in children: those with no other source go, the others become the children's own. `left` counts the
+    /// parents from which the copy of a child does not come any more.
+    fn checks_to_drop(
+        &mut self,
+        table: &Address,
+        name: &Ident,
+        recurse: bool,
+        going: &mut Vec<Address>,
+        left: &mut BTreeMap<Address, usize>,
+    ) {
         for child in self.children_of(table) {
             let at = child.child(Kind::Check, name.clone());
             let Some(Object::Check(mut check)) = self.get(&at).map(|o| (**o).clone()) else { continue };
             self.lock(&child, Lock::AccessExclusive);
-            let elsewhere = self.check_inherited(&child, name) > 1;
+            let gone = left.entry(child.clone()).or_default();
+            let elsewhere = self.check_inherited(&child, name) > *gone + 1;
+            *gone += 1;
             if recurse && !elsewhere && !check.local {
-                self.checks_to_drop(&child, name, true, going);
+                self.checks_to_drop(&child, name, true, going, left);
                 going.push(at);
             } else if !recurse && !check.local {
                 check.local = true;

@@ -278,6 +278,9 @@ impl Cx<'_> {
             return transaction::not_in_block(self, "CLUSTER");
         };
         let at = self.relation(relation)?;
+        if !matches!(at.kind, Kind::Table | Kind::MaterializedView) {
+            return Err(Reject::new("42809", format!("\"{}\" is not a table or materialized view", at.name())));
+        }
         let target = super::alter_table::Target::of(at.clone(), true, Lock::AccessExclusive);
         match &stmt.index {
             Some(index) if !self.is_partitioned(&at) => self.cluster_on(&target, Some(index))?,

@@ -393,7 +393,9 @@ impl Cx<'_> {
         }
         let fits = |index: &Index| {
             let temporal = self.is_temporal_key(index);
-            (temporal || index.unique && !period)
+            // A PERIOD may refer to what any exclusion constraint keeps apart.
+            let excluded = period && index.constraint.as_ref().is_some_and(|c| c.kind == Kind::Exclusion);
+            (temporal || excluded || index.unique && !period)
                 && index.predicate.is_none()
                 && index.valid
                 && index.keys.len() == columns.len()
@@ -404,6 +406,7 @@ impl Cx<'_> {
         let deferrable = |index: &Index| match index.constraint.as_ref().and_then(|c| self.get(c)).map(|o| &**o) {
             Some(Object::PrimaryKey(c)) => c.deferrable,
             Some(Object::Unique(c)) => c.deferrable,
+            Some(Object::Exclusion(c)) => c.deferrable,
             _ => false,
         };
         if let Some((at, _)) = candidates.iter().find(|(_, i)| !deferrable(i)) {

@@ -29,6 +29,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreatePublication) -> Result<(), Re
         generated: false,
     };
     options(cx, &mut publication, &stmt.options)?;
+    stmt.objects.iter().try_for_each(|object| named_schema(cx, object).map(|_| ()))?;
     let members = members(cx, &at, &stmt.objects, false, publication.via_root)?;
     cx.create(at, publication);
     for (member, object) in members {
@@ -53,6 +54,7 @@ pub(super) fn alter(cx: &mut Cx<'_>, stmt: &AlterPublication) -> Result<(), Reje
         }
         PublicationAction::Add(objects) | PublicationAction::Drop(objects) | PublicationAction::Set(objects) => objects,
     };
+    objects.iter().try_for_each(|object| named_schema(cx, object).map(|_| ()))?;
     if all_tables {
         let schemas = objects.iter().all(|o| !matches!(o, PublicationObject::Table { .. }));
         let what = if schemas { "Schemas" } else { "Tables" };
@@ -260,23 +262,29 @@ fn members(
         out.push((at, PublicationTable { publication: publication.clone(), columns, filter: one.filter }.into()));
     }
     for object in objects {
-        let schema = match object {
-            PublicationObject::Schema(schema) => schema.clone(),
-            PublicationObject::CurrentSchema => cx
-                .session
-                .schemas(|s| cx.catalog.contains(&Address::top(Kind::Schema, s)))
-                .into_iter()
-                .next()
-                .ok_or_else(|| Reject::new("3F000", "no schema has been selected for CURRENT_SCHEMA"))?,
-            PublicationObject::Table { .. } => continue,
-        };
-        cx.require_schema(&schema)?;
+        let Some(schema) = named_schema(cx, object)? else { continue };
         let at = Address::top(Kind::Schema, schema).child(Kind::PublicationSchema, publication.name().clone());
         if !out.iter().any(|(a, _)| *a == at) {
             out.push((at, PublicationSchema { publication: publication.clone() }.into()));
         }
     }
     Ok(out)
+}
+
+/// The schema that is named, if it is no table: `ObjectsInPublicationToOids` looks at all of them first.
+fn named_schema(cx: &Cx<'_>, object: &PublicationObject) -> Result<Option<Ident>, Reject> {
+    let schema = match object {
+        PublicationObject::Schema(schema) => schema.clone(),
+        PublicationObject::CurrentSchema => cx
+            .session
+            .schemas(|s| cx.catalog.contains(&Address::top(Kind::Schema, s)))
+            .into_iter()
+            .next()
+            .ok_or_else(|| Reject::new("3F000", "no schema has been selected for CURRENT_SCHEMA"))?,
+        PublicationObject::Table { .. } => return Ok(None),
+    };
+    cx.require_schema(&schema)?;
+    Ok(Some(schema))
 }
 
 /// `CheckPubRelationColumnList`: column lists and whole schemas do not go together, and a partitioned table has a list only

@@ -158,6 +158,10 @@ impl Maker<'_> {
             })
             .cloned()
             .collect();
+        // In which order texts are depends on the database's collation.
+        let ordered: Vec<Col> = simple.iter().filter(|c| class(c.ty.as_ref()) != Class::Text).cloned().collect();
+        let simple = if strategy == "RANGE" && self.rng.chance(95) { ordered } else { simple };
+        let strategy = if strategy == "RANGE" && simple.is_empty() { "HASH" } else { strategy };
         let from = if simple.is_empty() { columns } else { &simple };
         let keys = if strategy == "LIST" || self.rng.chance(75) {
             if self.rng.chance(8) { format!("({})", self.value(from)) } else { self.column_of(from).sql }

@@ -282,8 +282,9 @@ fn unnumbered(message: &str) -> String {
         let mut parts = out.split(before);
         let mut without = parts.next().unwrap_or_default().to_owned();
         for part in parts {
-            without.push_str(left);
-            without.push_str(part.trim_start_matches(|c: char| c.is_ascii_digit()));
+            let rest = part.trim_start_matches(|c: char| c.is_ascii_digit());
+            without.push_str(if rest.len() < part.len() { left } else { before });
+            without.push_str(rest);
         }
         out = without;
     }

@@ -6,7 +6,7 @@ use super::{Level, Names, Out};
 use crate::catalog::tree::{Attribute, Node, RowVersion, Var};
 use crate::catalog::tree_data::{Conflict, ConflictKey, Data, DataKind};
 use crate::catalog::tree_query::{Query, Relation, Source};
-use crate::catalog::{Address, Ident, Kind};
+use crate::catalog::{Address, Ident, Kind, Object, Rule};
 use crate::expr::collate::collation_of;
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::Resolver;
@@ -197,6 +197,9 @@ impl Resolver<'_> {
             Some(conflict) => Some(self.on_conflict(conflict, &target)?),
             None => None,
         };
+        if conflict.is_some() {
+            self.check_rules(&target.at)?;
+        }
         self.names().items = vec![target.item.clone()];
         let returned = self.returning(stmt, &target)?;
         self.names().items = outside;
@@ -259,6 +262,22 @@ impl Resolver<'_> {
     }
 
     /// `transformOnConflictClause`.
+    /// Rules that INSERT fires, and those of UPDATE whether they fire or not, do not go with ON CONFLICT.
+    fn check_rules(&self, table: &Address) -> Outcome<()> {
+        let acts = |rule: &Rule| match rule.event.as_str() {
+            "INSERT" => !matches!(rule.enabled, 'D' | 'R'),
+            event => event == "UPDATE",
+        };
+        let mut parts = self.cx.catalog.children(table);
+        if parts.any(|(_, object)| matches!(&**object, Object::Rule(rule) if acts(rule))) {
+            return reject(
+                "0A000",
+                "INSERT with ON CONFLICT clause cannot be used with table that has INSERT or UPDATE rules",
+            );
+        }
+        Ok(())
+    }
+
     fn on_conflict(&mut self, written: &ast::OnConflict, target: &Written) -> Outcome<Conflict> {
         let mut keys = Vec::new();
         for element in &written.elements {

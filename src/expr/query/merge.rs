@@ -6,7 +6,7 @@ use crate::catalog::builtin::oid;
 use crate::catalog::tree::Node;
 use crate::catalog::tree_data::{Data, DataKind, MergeAction, MergeWhen};
 use crate::catalog::tree_query::Query;
-use crate::catalog::{Address, Kind};
+use crate::catalog::{Address, Kind, Object, Rule};
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::{Level, Resolver};
 use crate::replay::Reject;
@@ -45,6 +45,17 @@ impl Resolver<'_> {
         if !matches!(target.at.kind, Kind::Table | Kind::View) {
             let name = target.at.name();
             return reject("0A000", format!("cannot execute MERGE on relation \"{name}\""));
+        }
+        // One that is off was looked at, too, before 16.
+        let acts = |rule: &Rule| {
+            rule.event != "SELECT" && (rule.enabled != 'D' && rule.enabled != 'R' || self.cx.version() < 16)
+        };
+        let mut parts = self.cx.catalog.children(&target.at);
+        if parts.any(|(_, object)| matches!(&**object, Object::Rule(rule) if acts(rule))) {
+            let message = format!("cannot execute MERGE on relation \"{}\"", target.at.name());
+            return Err(Reject::new("0A000", message)
+                .detail("MERGE is not supported for relations with rules.")
+                .into());
         }
         let [source] = stmt.from.as_slice() else { return unknown("a MERGE has no source") };
         let (from, sources) = self.from_item(source)?;

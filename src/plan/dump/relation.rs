@@ -167,7 +167,7 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
             let mut sql = format!("{};\n", clause::create_rule(at, r));
             if r.enabled != 'O' {
                 let table = table_of(source, at).sql_name();
-                let _ = write!(sql, "\nALTER TABLE {table} {};\n", clause::rule_state(at, r.enabled));
+                let _ = writeln!(sql, "ALTER TABLE {table} {};", clause::rule_state(at, r.enabled));
             }
             let mut entries = vec![entry(at, "RULE", sql)];
             entries.extend(source.comment(at));

@@ -83,3 +83,7 @@ CREATE INDEX ON attached (b COLLATE nosuch);
 ALTER TABLE attached ADD COLUMN c int COLLATE nosuch;
 -- reject 42804
 ALTER TABLE attached ADD COLUMN c int COLLATE "C";
+
+-- CLUSTER takes tables and materialized views.
+-- reject 42809
+CLUSTER not_partitioned;

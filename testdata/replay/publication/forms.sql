@@ -93,3 +93,12 @@ DROP SCHEMA core CASCADE;
 DROP PUBLICATION nosuch;
 DROP PUBLICATION IF EXISTS nosuch;
 DROP PUBLICATION several, cols;
+
+-- Schemas are looked up before anything else is looked at.
+-- version >= 15
+-- reject 3F000
+CREATE PUBLICATION looks FOR TABLE no_such_table, TABLES IN SCHEMA no_such_schema;
+CREATE PUBLICATION of_everything FOR ALL TABLES;
+-- version >= 15
+-- reject 3F000
+ALTER PUBLICATION of_everything SET TABLES IN SCHEMA no_such_schema;

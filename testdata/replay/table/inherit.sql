@@ -107,3 +107,11 @@ ALTER TABLE above RENAME COLUMN b TO c;
 ALTER TABLE above RENAME COLUMN z TO c;
 -- reject 0A000
 ALTER TABLE above RENAME COLUMN ctid TO c;
+
+-- What comes from two parents goes when it goes from both.
+CREATE TABLE top_one (a int, b int, CHECK (a > 1));
+CREATE TABLE middle (c int) INHERITS (top_one);
+CREATE TABLE lowest (d int) INHERITS (top_one, middle);
+ALTER TABLE top_one DROP CONSTRAINT top_one_a_check;
+ALTER TABLE top_one DROP COLUMN a;
+ALTER TABLE ONLY top_one DROP COLUMN b;
