@@ -180,6 +180,8 @@ pub struct Catalog {
     casts: OrdSet<Address>,
     /// The operator classes, which are asked for wherever a default is looked for.
     classes: OrdSet<Address>,
+    /// The collations, which are asked for wherever a constant is computed.
+    collations: OrdSet<Address>,
     /// How many objects are members of extensions, or parts of members.
     members: usize,
     /// Something opaque may have touched anything.
@@ -360,6 +362,7 @@ impl Catalog {
             Kind::Function => Some(&mut self.functions),
             Kind::Cast => Some(&mut self.casts),
             Kind::OperatorClass => Some(&mut self.classes),
+            Kind::Collation => Some(&mut self.collations),
             _ => None,
         }
     }
@@ -500,6 +503,14 @@ impl Catalog {
     pub fn extensions(&self) -> impl Iterator<Item = (&Address, &Extension)> {
         self.extensions.iter().filter_map(|at| match &**self.get(at)? {
             Object::Extension(extension) => Some((at, extension)),
+            _ => None,
+        })
+    }
+
+    /// The collations.
+    pub fn collations(&self) -> impl Iterator<Item = (&Address, &Collation)> {
+        self.collations.iter().filter_map(|at| match &**self.get(at)? {
+            Object::Collation(collation) => Some((at, collation)),
             _ => None,
         })
     }

@@ -73,8 +73,7 @@ pub(super) fn plan(cx: &Cx<'_>, node: &Node, collated: bool) -> Outcome<Planned>
 }
 
 fn plan_in(cx: &Cx<'_>, node: &Node, collated: bool, restricted: Option<Session>) -> Outcome<Planned> {
-    let loose = |o: &Object| matches!(o, Object::Collation(c) if !c.deterministic);
-    let nondeterministic = cx.catalog.iter().any(|(a, o)| a.kind == Kind::Collation && loose(o));
+    let nondeterministic = cx.catalog.collations().any(|(_, collation)| !collation.deterministic);
     let (operands, inlined, params) = (Vec::new(), Vec::new(), Vec::new());
     Planner { cx, collated, nondeterministic, restricted, inlined, params, operands }.node(node)
 }
