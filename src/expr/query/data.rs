@@ -262,10 +262,10 @@ impl Resolver<'_> {
     }
 
     /// `transformOnConflictClause`.
-    /// Rules that INSERT fires, and those of UPDATE whether they fire or not, do not go with ON CONFLICT.
+    /// Rules with actions that INSERT fires, and those of UPDATE whether they fire or not, do not go with ON CONFLICT.
     fn check_rules(&self, table: &Address) -> Outcome<()> {
         let acts = |rule: &Rule| match rule.event.as_str() {
-            "INSERT" => !matches!(rule.enabled, 'D' | 'R'),
+            "INSERT" => !rule.actions.is_empty() && !matches!(rule.enabled, 'D' | 'R'),
             event => event == "UPDATE",
         };
         let mut parts = self.cx.catalog.children(table);

@@ -161,3 +161,14 @@ CREATE TABLE arrays (a varchar(5)[] UNIQUE);
 ALTER TABLE arrays ADD CONSTRAINT arrays_key FOREIGN KEY (a) REFERENCES arrays (a), ALTER CONSTRAINT nosuch DEFERRABLE;
 -- reject 42804
 ALTER TABLE arrays ADD CONSTRAINT arrays_key FOREIGN KEY (a) REFERENCES arrays (a);
+
+-- In a block that has failed the parser reads all the same.
+BEGIN;
+-- reject 42P01
+SELECT * FROM no_such_table;
+-- version < 16
+-- reject 42601
+CREATE TABLE newest (a text STORAGE plain);
+-- reject 25P02
+CREATE TABLE newest (a text);
+ROLLBACK;
