@@ -18,8 +18,8 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
             ast::AlterAction::AddInherit { parent } => (cx.relation(parent), "come into"),
             ast::AlterAction::DropInherit { parent } => (cx.relation(parent), "leave"),
             ast::AlterAction::DetachPartition { partition, .. } => {
-                let table = cx.relation(partition).and_then(|at| cx.table(&at).cloned());
-                (table.and_then(|t| t.partition_of).map(|of| of.parent), "leave")
+                let place = cx.relation(partition).and_then(|at| cx.partition_of(&at));
+                (place.map(|of| of.parent.clone()), "leave")
             }
             _ => continue,
         };

@@ -40,6 +40,5 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
 
 /// Whether a table is a default partition.
 fn default(cx: &StatementCx<'_>, at: &Address) -> bool {
-    let place = cx.table(at).and_then(|t| t.partition_of.as_ref());
-    place.is_some_and(|p| p.bound == crate::catalog::Expr::text("DEFAULT"))
+    cx.partition_of(at).is_some_and(|p| p.bound == crate::catalog::Expr::text("DEFAULT"))
 }

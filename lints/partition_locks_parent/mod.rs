@@ -13,10 +13,7 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
-    let of = |object: &Object| match object {
-        Object::Table(table) => table.partition_of.as_ref().map(|p| p.parent.clone()),
-        _ => None,
-    };
+    let of = |object: &Object| object.partition_of().map(|place| place.parent.clone());
     let made = cx.created().filter_map(|(e, at, object)| Some((e, at, of(object)?, true)));
     let gone = cx.dropped().filter_map(|(e, at, object)| Some((e, at, of(object)?, false)));
     for (effect, at, parent, create) in made.chain(gone) {
@@ -24,18 +21,17 @@ fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
             continue;
         }
         let (partition, parent) = (short(at), short(&parent));
+        let (word, columns) = match at.kind {
+            Kind::ForeignTable => ("FOREIGN TABLE", format!("with the columns of {parent}")),
+            _ => ("TABLE", format!("(LIKE {parent} INCLUDING ALL)")),
+        };
         let (doing, help) = if create {
-            (
-                "creating",
-                format!(
-                    "CREATE TABLE {partition} (LIKE {parent} INCLUDING ALL), and then ALTER TABLE {parent} ATTACH PARTITION"
-                ),
-            )
+            ("creating", format!("CREATE {word} {partition} {columns}, and then ALTER TABLE {parent} ATTACH PARTITION"))
         } else {
             (
                 "dropping",
                 format!(
-                    "ALTER TABLE {parent} DETACH PARTITION {partition} CONCURRENTLY, and DROP TABLE in a later migration"
+                    "ALTER TABLE {parent} DETACH PARTITION {partition} CONCURRENTLY, and DROP {word} in a later migration"
                 ),
             )
         };

@@ -21,7 +21,7 @@ fn check(cx: &MigrationCx<'_>, sink: &mut Sink) {
         }
         let Some(first) = held.iter().find(|h| h.lock.blocks_reads()) else { return };
         // A partition and its parent are one table to those who use them.
-        let family = |at: &Address| statement.table(at).and_then(|t| t.partition_of.as_ref()).map_or(at.clone(), |p| p.parent.clone());
+        let family = |at: &Address| statement.partition_of(at).map_or(at.clone(), |p| p.parent.clone());
         let second = statement.effects().iter().find(|e| {
             e.lock.blocks_reads()
                 && e.on.kind == Kind::Table

@@ -14,8 +14,7 @@ pub static LINT: Lint = Lint {
 
 fn check(cx: &StatementCx<'_>, sink: &mut Sink) {
     for (effect, at, object) in cx.created() {
-        let Object::Table(table) = object else { continue };
-        if !table.inherits.is_empty() && table.partition_of.is_none() {
+        if !object.inherits().is_empty() {
             sink.at(cx.place(effect.span), format!("`{}` inherits from another table", short(at)))
                 .help("a table of its own, or declarative partitioning");
         }

@@ -7,6 +7,7 @@ pub mod acl;
 mod address;
 pub mod builtin;
 pub mod control;
+mod descent;
 mod expr;
 mod ident;
 mod keywords;

@@ -142,17 +142,13 @@ impl Cx<'_> {
 
     /// `typeInheritsFrom`: a table's row type is good for its ancestors'.
     fn inherits(&self, child: u32, parent: u32) -> bool {
-        use crate::catalog::Object;
         let (Some(child), Some(parent)) = (self.row_type(child), self.row_type(parent)) else { return false };
         let mut todo = vec![child];
         while let Some(at) = todo.pop() {
             if at == parent {
                 return true;
             }
-            if let Some(Object::Table(t)) = self.catalog.get(&at).map(|o| &**o) {
-                todo.extend(t.inherits.iter().cloned());
-                todo.extend(t.partition_of.iter().map(|p| p.parent.clone()));
-            }
+            todo.extend(self.catalog.parents(&at));
         }
         false
     }

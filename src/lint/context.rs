@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::sync::OnceLock;
 
-use crate::catalog::{Address, Catalog, Change, Kind, Object, Persistence, Table, Version, quote_ident};
+use crate::catalog::{Address, Catalog, Change, Kind, Object, PartitionOf, Persistence, Table, Version, quote_ident};
 use crate::config::Policy;
 use crate::diagnostic::Place;
 use crate::history::{History, Migration, TransactionMode};
@@ -156,6 +156,11 @@ impl<'a> StatementCx<'a> {
             Some(Object::Table(table)) => Some(table),
             _ => None,
         }
+    }
+
+    /// The place of a partition as it is before the statement.
+    pub fn partition_of(&self, at: &Address) -> Option<&'a PartitionOf> {
+        self.before.get(at)?.partition_of()
     }
 
     /// The table, the view or the like that a column is of before the statement.

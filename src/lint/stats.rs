@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::StatementCx;
-use crate::catalog::{Address, Catalog, Kind, Object};
+use crate::catalog::{Address, Catalog, Kind};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::replay::{Effect, Lock, Work};
 
@@ -82,8 +82,8 @@ impl Sizes {
     fn of(&self, table: &Address, catalog: &Catalog) -> Option<TableStatistics> {
         let mut sum = self.0.get(table).cloned();
         for at in catalog.referrers(table) {
-            let is_partition = matches!(catalog.get(at).map(|o| &**o),
-                Some(Object::Table(t)) if t.partition_of.as_ref().is_some_and(|p| p.parent == *table));
+            let place = catalog.get(at).and_then(|object| object.partition_of());
+            let is_partition = place.is_some_and(|p| p.parent == *table);
             if let Some(part) = is_partition.then(|| self.of(at, catalog)).flatten() {
                 let whole = sum.get_or_insert_default();
                 whole.rows += part.rows;

@@ -14,12 +14,7 @@ use crate::catalog::{
 pub(super) const SQL: &[&str] = &[include_str!("table.sql"), include_str!("table_parent.sql")];
 
 pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
-    let mut parents: HashMap<u32, Vec<Address>> = HashMap::new();
-    for row in &rows[1] {
-        let mut f = Fields::new(row);
-        let (child, parent) = (f.next(), f.next());
-        parents.entry(child).or_default().extend(build.names.relation(parent).cloned());
-    }
+    let mut parents = parents(&rows[1], &build.names);
     for row in &rows[0] {
         let mut f = Fields::new(row);
         let oid = f.next();
@@ -40,15 +35,7 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
             _ => ReplicaIdentity::Default,
         };
         let (row_security, force_row_security) = (f.next(), f.next());
-        let is_partition: bool = f.next();
-        let bound = f.expr();
-        let mut inherits = parents.remove(&oid).unwrap_or_default();
-        let partition_of = match bound {
-            Some(bound) if is_partition && !inherits.is_empty() => {
-                Some(PartitionOf { parent: inherits.remove(0), bound })
-            }
-            _ => None,
-        };
+        let (partition_of, inherits) = descent(&mut f, parents.remove(&oid).unwrap_or_default());
         let partition_by = partition_by(oid, &mut f, &build.names);
         let table = Table {
             persistence,
@@ -65,6 +52,28 @@ pub(super) fn read(rows: &[Vec<Row>], build: &mut Build) {
             toasted,
         };
         build.put(class::CLASS, oid, at, table);
+    }
+}
+
+/// The parents of every relation, in the order of `pg_inherits`.
+pub(super) fn parents(rows: &[Row], names: &Names) -> HashMap<u32, Vec<Address>> {
+    let mut parents: HashMap<u32, Vec<Address>> = HashMap::new();
+    for row in rows {
+        let mut f = Fields::new(row);
+        let (child, parent) = (f.next(), f.next());
+        parents.entry(child).or_default().extend(names.relation(parent).cloned());
+    }
+    parents
+}
+
+/// The place of a partition and the parents of INHERITS: from the parents, whether it is a partition, and the bound.
+pub(super) fn descent(f: &mut Fields<'_>, mut parents: Vec<Address>) -> (Option<PartitionOf>, Vec<Address>) {
+    let is_partition: bool = f.next();
+    match f.expr() {
+        Some(bound) if is_partition && !parents.is_empty() => {
+            (Some(PartitionOf { parent: parents.remove(0), bound }), parents)
+        }
+        _ => (None, parents),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Columns, their defaults and their identities.
 
 use super::conversion::{Conversion, conversion};
-use super::{Context, Ddl, Step, clause, parents_of, relation_of, sequence};
+use super::{Context, Ddl, Step, clause, parents_of, reaches_foreign, relation_of, sequence};
 use crate::catalog::{
     Address, Catalog, Column, ColumnDefault, Identity, Kind, Object, Sequence, Type, column, column_default, identity,
     quote_ident, truncate,
@@ -64,14 +64,8 @@ pub(super) fn not_null_of<'a>(
 
 /// The column of a parent that this column is inherited from, if it is.
 pub(super) fn inherited_from(catalog: &Catalog, at: &Address) -> Option<Address> {
-    let table = relation_of(catalog, at)?;
-    let Some(Object::Table(t)) = catalog.get(&table).map(|o| &**o) else { return None };
-    t.partition_of
-        .iter()
-        .map(|p| &p.parent)
-        .chain(&t.inherits)
-        .map(|parent| parent.child(Kind::Column, at.name().clone()))
-        .find(|column| catalog.contains(column))
+    let parents = parents_of(catalog, at).into_iter();
+    parents.map(|parent| parent.child(Kind::Column, at.name().clone())).find(|column| catalog.contains(column))
 }
 
 /// The column as CREATE TABLE and ADD COLUMN say it, with the parts that are folded into it.
@@ -162,7 +156,7 @@ impl Ddl for Column {
         }
         if identity_of(cx.to, at).is_some() {
             // The server adds none to a table that others inherit from.
-            step = step.consumes(super::heirs(cx.from, &relation).iter().map(super::detachment)).produces([at.clone()]);
+            step = step.consumes(cx.from.heirs(&relation).iter().map(super::detachment)).produces([at.clone()]);
         }
         steps.push(step);
         steps.extend(rest(at, self, cx));
@@ -181,7 +175,7 @@ impl Ddl for Column {
         }
         let mut step = Step::new(format!("{} DROP COLUMN {}", alter_relation(&relation), quote_ident(at.name())))
             .lock(Lock::AccessExclusive, Work::None);
-        if self.generated.is_none() {
+        if self.generated.is_none() && relation.kind != Kind::ForeignTable {
             step = step.loss(format!("the data of column `{}`", at.sql_name()));
         }
         if inherited_from(cx.from, at).is_some() {
@@ -220,7 +214,9 @@ impl Ddl for Column {
         }
         let mut steps = Vec::new();
         let parent = inherited_from(cx.to, at);
-        let parent_had = parent.as_ref().and_then(|p| match cx.from.get(p).map(|o| &**o) {
+        // What happens to a parent reaches only what is below it already.
+        let was_below = |p: &&Address| parents_of(cx.from, at).iter().any(|table| p.belongs_to(table));
+        let parent_had = parent.as_ref().filter(was_below).and_then(|p| match cx.from.get(p).map(|o| &**o) {
             Some(Object::Column(c)) => Some(c),
             _ => None,
         });
@@ -242,6 +238,11 @@ impl Ddl for Column {
             if parent_had.is_some_and(|p| p.ty == self.ty && p.collation == self.collation) {
                 implied.extend(parent.clone());
             } else {
+                let foreign = [cx.from, cx.to].iter().any(|c| reaches_foreign(c, &relation));
+                if foreign && conversion(&self.ty, &new.ty).using {
+                    // The server does not convert rows that are elsewhere.
+                    return None;
+                }
                 steps.push(change_type(at, self, new, &alter, &name));
             }
         }
@@ -389,6 +390,9 @@ fn change_type(at: &Address, old: &Column, new: &Column, alter: &str, name: &str
 fn set_not_null(at: &Address, relation: &Address, cx: &Context<'_>) -> Vec<Step> {
     let (name, alter) = (quote_ident(at.name()), alter_relation(relation));
     let set = format!("{alter} ALTER COLUMN {name} SET NOT NULL");
+    if relation.kind == Kind::ForeignTable {
+        return vec![Step::new(set).lock(Lock::AccessExclusive, Work::None)];
+    }
     if !cx.in_use(relation) || relation.kind != Kind::Table {
         return vec![Step::new(set).lock(Lock::AccessExclusive, Work::Scan)];
     }
@@ -506,10 +510,10 @@ impl Ddl for ColumnDefault {
 
 /// `ALTER TABLE ONLY`: a default is each table's own, and would otherwise reach the tables that inherit.
 fn only(relation: &Address) -> String {
-    if relation.kind == Kind::Table {
-        format!("ALTER TABLE ONLY {}", relation.sql_name())
-    } else {
-        alter_relation(relation)
+    match relation.kind {
+        Kind::Table => format!("ALTER TABLE ONLY {}", relation.sql_name()),
+        Kind::ForeignTable => format!("ALTER FOREIGN TABLE ONLY {}", relation.sql_name()),
+        _ => alter_relation(relation),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Constraints of tables.
 
 use super::column::relation;
-use super::{Context, Ddl, Step, clause, index, refs_of, table};
+use super::{Context, Ddl, Step, clause, index, refs_of};
 use crate::catalog::{
     Address, Catalog, Check, Exclusion, ForeignKey, Kind, NotNull, Object, PrimaryKey, Unique, check, exclusion,
     foreign_key, not_null, primary_key, quote_ident, truncate, unique,
@@ -28,6 +28,12 @@ fn exclusive(sql: String) -> Step {
 fn drop_constraint(at: &Address, cx: &Context<'_>) -> Step {
     let relation = super::relation_of(cx.from, at).unwrap_or_else(|| relation(at, cx));
     exclusive(format!("{} DROP CONSTRAINT {}", super::column::alter_relation(&relation), quote_ident(at.name())))
+}
+
+/// A key that goes leaves its table without a unique index.
+fn drop_key(at: &Address, cx: &Context<'_>) -> Step {
+    let table = super::relation_of(cx.from, at).unwrap_or_else(|| relation(at, cx));
+    drop_constraint(at, cx).produces([super::keyless(&table)])
 }
 
 /// What has to be before a constraint that came from a parent can be dropped: the table is on its own.
@@ -60,7 +66,7 @@ pub(super) fn folded_lines(table: &Address, cx: &Context<'_>) -> Vec<String> {
 
 /// A partition is made by itself and then attached, so it says what it will inherit.
 fn inherits_by_attaching(table: &Address, cx: &Context<'_>) -> bool {
-    matches!(cx.to.get(table).map(|o| &**o), Some(Object::Table(t)) if t.partition_of.is_some())
+    cx.to.get(table).is_some_and(|object| object.partition_of().is_some())
 }
 
 /// The constraints of the parents that this one is inherited from and goes with.
@@ -111,7 +117,7 @@ fn create_key(
             steps.push(exclusive(add(at, &using, cx)));
         }
         _ => {
-            let only = cx.is_partitioned(&table) && table::has_heirs(cx.to, &table) && !recurses;
+            let only = cx.is_partitioned(&table) && !cx.to.heirs(&table).is_empty() && !recurses;
             let sql = if only {
                 format!("ALTER TABLE ONLY {} ADD CONSTRAINT {} {definition}", table.sql_name(), quote_ident(at.name()))
             } else {
@@ -125,6 +131,9 @@ fn create_key(
     for step in &mut steps {
         step.produces.push(index_at.clone());
     }
+    if let Some(first) = steps.first_mut() {
+        first.consumes.extend(super::keep_from_keys(&table, cx));
+    }
     steps
 }
 
@@ -132,7 +141,7 @@ fn create_key(
 /// partition gets by itself makes the NOT NULL constraints under it the partition's own, which no later step undoes.
 fn recurses(at: &Address, cx: &Context<'_>) -> bool {
     let table = relation(at, cx);
-    let heirs = super::heirs(cx.to, &table);
+    let heirs = cx.to.heirs(&table);
     cx.options.version.0 >= 18
         && cx.created.contains(at)
         && !cx.created.contains(&table)
@@ -168,7 +177,7 @@ impl Ddl for PrimaryKey {
     }
 
     fn drop(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
-        vec![drop_constraint(at, cx)]
+        vec![drop_key(at, cx)]
     }
 
     fn alter(&self, new: &Self, at: &Address, _: &Context<'_>) -> Option<Vec<Step>> {
@@ -205,7 +214,7 @@ impl Ddl for Unique {
     }
 
     fn drop(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
-        vec![drop_constraint(at, cx)]
+        vec![drop_key(at, cx)]
     }
 
     fn alter(&self, new: &Self, at: &Address, _: &Context<'_>) -> Option<Vec<Step>> {

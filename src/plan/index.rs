@@ -1,6 +1,6 @@
 //! Indexes.
 
-use super::{Context, Ddl, Step, attachment, clause, refs_of, table, whole};
+use super::{Context, Ddl, Step, attachment, clause, refs_of, whole};
 use crate::catalog::{Address, Catalog, Index, IndexKey, Kind, Object, index, quote_ident};
 use crate::replay::{Lock, Work};
 
@@ -9,6 +9,13 @@ fn attach(at: &Address, parent: &Address, table: &Address) -> Step {
     Step::new(format!("ALTER INDEX {} ATTACH PARTITION {}", parent.sql_name(), at.sql_name()))
         .lock(Lock::ShareUpdateExclusive, Work::None)
         .consumes([parent.clone(), attachment(table)])
+}
+
+/// Whether the index of a partitioned table is made after those of its partitions, which it then takes. One that is made
+/// before them waits for one of every partition to become valid, and a foreign partition never has one.
+fn comes_last(at: &Address, cx: &Context<'_>) -> bool {
+    cx.created.contains(at)
+        && behind(cx.to, at).is_some_and(|i| i.valid && !i.unique && super::reaches_foreign(cx.to, &i.table))
 }
 
 /// Marks or unmarks the index that CLUSTER goes by.
@@ -23,9 +30,9 @@ fn cluster(at: &Address, index: &Index) -> Step {
 }
 
 /// What an index gets after it has been made, by itself or by a constraint.
-pub(super) fn details(at: &Address, index: &Index) -> Vec<Step> {
+pub(super) fn details(at: &Address, index: &Index, cx: &Context<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
-    if let Some(parent) = &index.parent {
+    if let Some(parent) = index.parent.as_ref().filter(|parent| !comes_last(parent, cx)) {
         steps.push(attach(at, parent, &index.table));
     }
     if index.clustered {
@@ -62,18 +69,25 @@ impl Ddl for Index {
     fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
         if self.constraint.is_some() {
             // The constraint makes it.
-            return details(at, self);
+            return details(at, self, cx);
         }
         let concurrently = concurrently(self, cx);
-        let only = cx.is_partitioned(&self.table) && table::has_heirs(cx.to, &self.table);
+        let last = comes_last(at, cx);
+        let only = cx.is_partitioned(&self.table) && !cx.to.heirs(&self.table).is_empty() && !last;
         let mut step = Step::new(clause::create_index(at, self, concurrently, only));
         if concurrently {
             step = step.lock(Lock::ShareUpdateExclusive, Work::IndexBuild).alone();
         } else if cx.in_use(&self.table) {
             step = step.lock(Lock::Share, if only { Work::None } else { Work::IndexBuild });
         }
+        if last {
+            step = step.consumes(cx.to.referrers(at).filter(|r| r.kind == Kind::Index).cloned());
+        }
+        if self.unique {
+            step = step.consumes(super::keep_from_keys(&self.table, cx));
+        }
         let mut steps = vec![step];
-        steps.extend(details(at, self));
+        steps.extend(details(at, self, cx));
         steps
     }
 
@@ -84,14 +98,15 @@ impl Ddl for Index {
         let concurrently =
             cx.options.online && cx.options.concurrently && !cx.is_partitioned(&self.table) && self.parent.is_none();
         let sql = format!("DROP INDEX {}{}", if concurrently { "CONCURRENTLY " } else { "" }, at.sql_name());
-        vec![if concurrently {
+        let step = if concurrently {
             Step::new(sql).lock(Lock::ShareUpdateExclusive, Work::None).alone()
         } else {
             Step::new(sql).lock(Lock::AccessExclusive, Work::None)
-        }]
+        };
+        vec![if self.unique { step.produces([super::keyless(&self.table)]) } else { step }]
     }
 
-    fn alter(&self, new: &Self, at: &Address, _: &Context<'_>) -> Option<Vec<Step>> {
+    fn alter(&self, new: &Self, at: &Address, cx: &Context<'_>) -> Option<Vec<Step>> {
         let index::Delta {
             table,
             unique,
@@ -125,6 +140,7 @@ impl Ddl for Index {
         let mut steps = Vec::new();
         if let Some((was, becomes)) = parent {
             match (was, becomes) {
+                (None, Some(parent)) if comes_last(parent, cx) => {}
                 (None, Some(parent)) => steps.push(attach(at, parent, &new.table)),
                 // Only DETACH PARTITION of the table loosens it.
                 (Some(_), None) => {}

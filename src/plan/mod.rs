@@ -8,6 +8,7 @@ mod constraint;
 mod conversion;
 mod default_privileges;
 mod defined_type;
+mod descent;
 mod drafts;
 mod dump;
 mod event_trigger;
@@ -16,6 +17,7 @@ mod extension;
 mod extension_dependency;
 mod fold;
 mod foreign;
+mod foreign_table;
 mod function;
 mod graph;
 mod index;
@@ -285,15 +287,14 @@ impl Context<'_> {
     }
 }
 
+/// Whether a table is a foreign one or has one below it.
+pub(crate) fn reaches_foreign(catalog: &Catalog, table: &Address) -> bool {
+    table.kind == Kind::ForeignTable || catalog.heirs(table).iter().any(|heir| reaches_foreign(catalog, heir))
+}
+
 /// The tables that a part's table is a partition or an heir of.
 pub(crate) fn parents_of(catalog: &Catalog, part: &Address) -> Vec<Address> {
-    let table = relation_of(catalog, part);
-    match table.and_then(|t| catalog.get(&t)).map(|o| &**o) {
-        Some(Object::Table(t)) => {
-            t.partition_of.iter().map(|p| p.parent.clone()).chain(t.inherits.iter().cloned()).collect()
-        }
-        _ => Vec::new(),
-    }
+    relation_of(catalog, part).map(|table| catalog.parents(&table)).unwrap_or_default()
 }
 
 /// Stands for the fact that a table is attached to its parent, for steps that need it.
@@ -306,18 +307,15 @@ pub(crate) fn detachment(table: &Address) -> Address {
     table.child(Kind::Table, "detached")
 }
 
-/// The partitions of a table, or the tables that inherit from it.
-pub(crate) fn heirs(catalog: &Catalog, relation: &Address) -> Vec<Address> {
-    catalog
-        .referrers(relation)
-        .filter(|at| match catalog.get(at).map(|o| &**o) {
-            Some(Object::Table(t)) => {
-                t.partition_of.as_ref().is_some_and(|p| p.parent == *relation) || t.inherits.contains(relation)
-            }
-            _ => false,
-        })
-        .cloned()
-        .collect()
+/// Stands for the fact that a unique index of a table is gone, which kept foreign tables from becoming its partitions.
+pub(crate) fn keyless(table: &Address) -> Address {
+    table.child(Kind::Table, "keyless")
+}
+
+/// The foreign partitions that must be gone before a table can have a unique index.
+pub(crate) fn keep_from_keys(table: &Address, cx: &Context<'_>) -> Vec<Address> {
+    let foreign = |at: &Address| at.kind == Kind::ForeignTable;
+    cx.from.heirs(table).into_iter().filter(foreign).map(|at| detachment(&at)).collect()
 }
 
 /// How a kind of object is made, unmade and changed.

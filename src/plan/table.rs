@@ -2,11 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Context, Ddl, Step, clause, column, constraint, heirs, refs_of, whole};
-use crate::catalog::{
-    Address, Catalog, Kind, Object, PartitionOf, Persistence, ReplicaIdentity, Table, quote_ident, table,
-};
-use crate::expr;
+use super::{Context, Ddl, Step, clause, column, constraint, descent, refs_of, whole};
+use crate::catalog::{Address, Catalog, Kind, Persistence, ReplicaIdentity, Table, quote_ident, table};
 use crate::replay::{Lock, Work};
 
 /// The columns of a table that CREATE TABLE says, in their order.
@@ -46,62 +43,25 @@ fn force_row_security(alter: &str, on: bool) -> Step {
     locked(format!("{alter} {}FORCE ROW LEVEL SECURITY", if on { "" } else { "NO " }))
 }
 
-/// ATTACH PARTITION. The indexes and constraints that the partition has in common with its parent are there first, so
-/// that the server takes them instead of making its own.
-fn attach(at: &Address, place: &PartitionOf, cx: &Context<'_>) -> Step {
-    let sql = format!(
-        "ALTER TABLE ONLY {} ATTACH PARTITION {} {}",
-        place.parent.sql_name(),
-        at.sql_name(),
-        expr::print(&place.bound)
-    );
-    let mut first = vec![place.parent.clone()];
-    first
-        .extend(cx.to.columns(&place.parent).iter().map(|(name, _)| place.parent.child(Kind::Column, (*name).clone())));
-    for (index_at, index) in cx.to.indexes(at) {
-        if index.parent.is_some() {
-            first.push(index_at.clone());
-        }
-    }
-    for (part, object) in cx.to.children(at) {
-        if matches!(&**object, Object::Column(_) | Object::Check(_) | Object::NotNull(_)) {
-            first.push(part.clone());
-        }
-    }
-    first.extend(checks(cx.to, &place.parent));
-    let work = if cx.in_use(at) { Work::Scan } else { Work::None };
-    Step::new(sql).lock(Lock::ShareUpdateExclusive, work).consumes(first).produces([super::attachment(at)])
-}
-
-/// The constraints that a table takes over from `parent` when it is attached: those that come to the parent only afterwards
-/// would merge with the table's, which would stay its own.
-fn checks(catalog: &Catalog, parent: &Address) -> Vec<Address> {
-    let inherited = |object: &Object| matches!(object, Object::Check(_) | Object::NotNull(_));
-    catalog.children(parent).filter(|(_, object)| inherited(object)).map(|(at, _)| at.clone()).collect()
-}
-
-fn detach(at: &Address, place: &PartitionOf) -> Step {
-    locked(format!("ALTER TABLE {} DETACH PARTITION {}", place.parent.sql_name(), at.sql_name()))
-        .releases([place.parent.clone()])
-        .produces([super::detachment(at)])
+/// The columns between the parentheses of CREATE TABLE. A partition says all of its columns, since it is attached
+/// afterwards; an heir of INHERITS only its own.
+pub(super) fn lines(at: &Address, is_partition: bool, cx: &Context<'_>) -> Vec<String> {
+    let is_said =
+        |part: &Address, column: &crate::catalog::Column| cx.folded.contains(part) && (column.local || is_partition);
+    own_columns(cx.to, at, is_said).iter().map(|(a, c)| column::definition(a, c, cx)).collect()
 }
 
 impl Ddl for Table {
     fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
         let alter = format!("ALTER TABLE {}", at.sql_name());
-        let mut lines = Vec::new();
-        // A partition says all of its columns, since it is attached afterwards; an heir of INHERITS only its own.
         let folded = |part: &Address| cx.folded.contains(part);
-        for (column_at, column) in own_columns(cx.to, at, |a, c| folded(a) && (c.local || self.partition_of.is_some()))
-        {
-            let mut line = column::definition(&column_at, column, cx);
-            if self.of_type.is_some() {
-                line = column::options_of_typed(&column_at, column, cx);
-            }
-            if !line.is_empty() {
-                lines.push(line);
-            }
-        }
+        let mut lines = if self.of_type.is_some() {
+            let columns = own_columns(cx.to, at, |a, c| folded(a) && c.local);
+            let said = columns.iter().map(|(a, c)| column::options_of_typed(a, c, cx));
+            said.filter(|line| !line.is_empty()).collect()
+        } else {
+            lines(at, self.partition_of.is_some(), cx)
+        };
         lines.extend(constraint::folded_lines(at, cx));
         let mut sql = format!("CREATE {}TABLE {}", super::sequence::persistence(self.persistence), at.sql_name());
         if let Some(ty) = &self.of_type {
@@ -114,10 +74,7 @@ impl Ddl for Table {
                 sql.push_str("()");
             }
         }
-        if !self.inherits.is_empty() {
-            let parents: Vec<String> = self.inherits.iter().map(Address::sql_name).collect();
-            let _ = write!(sql, "\nINHERITS ({})", parents.join(", "));
-        }
+        sql.push_str(&descent::inherits(&self.inherits));
         if let Some(by) = &self.partition_by {
             let _ = write!(sql, "\nPARTITION BY {}", clause::partition_by(by));
         }
@@ -130,21 +87,10 @@ impl Ddl for Table {
         if let Some(tablespace) = &self.tablespace {
             let _ = write!(sql, "\nTABLESPACE {}", quote_ident(tablespace));
         }
-        // The server adds no identity column to a table that others inherit from, and an heir takes over the defaults that
-        // there are.
-        let inherited = self.inherits.iter().flat_map(|parent| {
-            let columns = cx.to.columns(parent).into_iter().map(|(name, _)| parent.child(Kind::Column, name.clone()));
-            columns
-                .filter_map(|column| {
-                    let default = column.as_kind(Kind::ColumnDefault);
-                    let identity = cx.to.contains(&column.as_kind(Kind::Identity));
-                    if cx.to.contains(&default) { Some(default) } else { identity.then_some(column) }
-                })
-                .collect::<Vec<_>>()
-        });
+        let inherited = descent::inherited(&self.inherits, cx.to);
         let mut steps = vec![Step::new(sql).consumes(inherited).produces([at.clone()])];
         if let Some(place) = &self.partition_of {
-            steps.push(attach(at, place, cx));
+            steps.push(descent::attach(at, place, cx));
         }
         if self.replica_identity != ReplicaIdentity::Default {
             steps.push(replica_identity(&alter, &self.replica_identity));
@@ -199,28 +145,10 @@ impl Ddl for Table {
             }
         }
         if let Some((old, _)) = partition_of {
-            steps.extend(old.iter().map(|place| detach(at, place)));
+            steps.extend(old.iter().map(|place| descent::detach(at, place)));
         }
         if let Some((old, new)) = inherits {
-            for parent in old.iter().filter(|p| !new.contains(p)) {
-                steps.push(
-                    locked(format!("{alter} NO INHERIT {}", parent.sql_name()))
-                        .releases([parent.clone()])
-                        .produces([super::detachment(at)]),
-                );
-            }
-            for parent in new.iter().filter(|p| !old.contains(p)) {
-                let columns = cx.to.columns(parent);
-                let needs = columns.iter().flat_map(|(name, _)| {
-                    [parent.child(Kind::Column, (*name).clone()), at.child(Kind::Column, (*name).clone())]
-                });
-                steps.push(
-                    locked(format!("{alter} INHERIT {}", parent.sql_name()))
-                        .consumes([parent.clone()])
-                        .consumes(needs)
-                        .consumes(checks(cx.to, parent)),
-                );
-            }
+            steps.extend(descent::change_parents(at, old, new, cx));
         }
         if let Some((_, new)) = of_type {
             let step = match new {
@@ -256,7 +184,7 @@ impl Ddl for Table {
             steps.push(force_row_security(&alter, *on));
         }
         if let Some((_, Some(place))) = partition_of {
-            steps.push(attach(at, place, cx));
+            steps.push(descent::attach(at, place, cx));
         }
         Some(steps)
     }
@@ -280,9 +208,4 @@ impl Ddl for Table {
     fn displaces(&self, _: &Self, _: &Address, _: &Context<'_>) -> Vec<Address> {
         Vec::new()
     }
-}
-
-/// Whether a partition or an heir of `at` exists in the goal.
-pub(super) fn has_heirs(catalog: &Catalog, at: &Address) -> bool {
-    !heirs(catalog, at).is_empty()
 }

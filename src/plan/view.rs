@@ -1,11 +1,9 @@
-//! Views, materialized views and foreign tables.
+//! Views and materialized views.
 
 use std::fmt::Write as _;
 
-use super::{Context, Ddl, Step, clause, column, constraint, refs_of, table, whole};
-use crate::catalog::{
-    Address, ForeignTable, Kind, MaterializedView, Options, View, foreign_table, materialized_view, quote_ident, view,
-};
+use super::{Context, Ddl, Step, clause, column, refs_of, whole};
+use crate::catalog::{Address, Kind, MaterializedView, View, materialized_view, quote_ident, view};
 use crate::expr;
 use crate::replay::{Lock, Work};
 
@@ -121,50 +119,5 @@ impl Ddl for MaterializedView {
         let mut needs = refs_of(self);
         needs.extend(whole(at));
         needs
-    }
-}
-
-impl Ddl for ForeignTable {
-    fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
-        let mut lines: Vec<String> = table::own_columns(cx.to, at, |a, _| cx.folded.contains(a))
-            .iter()
-            .map(|(a, c)| column::definition(a, c, cx))
-            .collect();
-        lines.extend(constraint::folded_lines(at, cx));
-        let body = if lines.is_empty() { "()".to_owned() } else { format!("(\n    {}\n)", lines.join(",\n    ")) };
-        let mut sql =
-            format!("CREATE FOREIGN TABLE {} {body}\nSERVER {}", at.sql_name(), quote_ident(self.server.name()));
-        if !self.options.is_empty() {
-            let _ = write!(sql, "\nOPTIONS ({})", clause::foreign_options(&self.options, ", "));
-        }
-        let mut steps = vec![Step::new(sql)];
-        for (a, c) in table::own_columns(cx.to, at, |a, c| cx.folded.contains(a) && !c.foreign_options.is_empty()) {
-            let list = clause::changed_foreign_options(&Options::new(), &c.foreign_options);
-            let (table, column) = (at.sql_name(), quote_ident(a.name()));
-            steps.push(Step::new(format!("ALTER FOREIGN TABLE {table} ALTER COLUMN {column} OPTIONS ({list})")));
-        }
-        for (a, c) in table::own_columns(cx.to, at, |a, _| cx.folded.contains(a)) {
-            steps.extend(column::rest(&a, c, cx));
-        }
-        steps
-    }
-
-    fn drop(&self, at: &Address, _: &Context<'_>) -> Vec<Step> {
-        vec![Step::new(format!("DROP FOREIGN TABLE {}", at.sql_name()))]
-    }
-
-    fn alter(&self, new: &Self, at: &Address, _: &Context<'_>) -> Option<Vec<Step>> {
-        let foreign_table::Delta { server, options, marker: _ } = foreign_table::Delta::new(self, new);
-        if server.is_some() {
-            return None;
-        }
-        let Some((old, new)) = options else { return Some(Vec::new()) };
-        let changes = clause::changed_foreign_options(old, new);
-        let sql = format!("ALTER FOREIGN TABLE {} OPTIONS ({})", at.sql_name(), changes);
-        Some(vec![Step::new(sql)])
-    }
-
-    fn needs(&self, at: &Address) -> Vec<Address> {
-        whole(at).into_iter().chain([self.server.clone()]).collect()
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::catalog::{
-    Address, Column, ColumnDefault, Generated, Ident, Identity, Kind, Object, Table, Version, Volatility,
+    Address, Column, ColumnDefault, Generated, Ident, Identity, Kind, Object, PartitionOf, Version, Volatility,
 };
 use crate::expr::{self, Use};
 use crate::sql::ast::{self, Behavior, ColumnDef, ColumnRef, Option_};
@@ -13,7 +13,7 @@ use super::alter_table::{Queue, Target};
 use super::column::{ColumnSpec, Definition, Formula, is_system_column};
 use super::constraint::{name_column, no_column};
 use super::cx::Cx;
-use super::{Cause, Lock, Reject, Work, depend, options, rename, sequence_options};
+use super::{Cause, Lock, Reject, Work, depend, options, sequence_options};
 
 impl Cx<'_> {
     /// A column that a subcommand names.
@@ -33,7 +33,7 @@ impl Cx<'_> {
 
     /// How many parents of a table have the column: `attinhcount`.
     pub(crate) fn inheritance_count(&self, table: &Address, column: &str) -> usize {
-        rename::parents(self, table).iter().filter(|p| self.column(p, column).is_some()).count()
+        self.catalog.parents(table).iter().filter(|p| self.column(p, column).is_some()).count()
     }
 
     /// ADD COLUMN.
@@ -191,9 +191,14 @@ impl Cx<'_> {
         Ok(())
     }
 
+    /// The partitioned table and the bound, if a table is a partition.
+    pub(crate) fn partition_of(&self, table: &Address) -> Option<&PartitionOf> {
+        self.get(table)?.partition_of()
+    }
+
     /// Whether a table is a partition.
     pub(crate) fn is_partition(&self, table: &Address) -> bool {
-        matches!(self.get(table).map(|o| &**o), Some(Object::Table(t)) if t.partition_of.is_some())
+        self.partition_of(table).is_some()
     }
 
     /// Whether a default gives another value for every row, so that rows that are there must be written.
@@ -549,12 +554,8 @@ impl Cx<'_> {
         if let Some(Object::Identity(own)) = self.get(&table.child(Kind::Identity, column.clone())).map(|o| &**o) {
             return Some(own);
         }
-        match self.get(table).map(|o| &**o) {
-            Some(Object::Table(Table { partition_of: Some(of), .. })) if self.version() >= Version(17) => {
-                self.identity_of(&of.parent, column)
-            }
-            _ => None,
-        }
+        let place = self.partition_of(table).filter(|_| self.version() >= Version(17))?;
+        self.identity_of(&place.parent, column)
     }
 
     /// From 17 on a partitioned table and its partitions share their identity columns.

@@ -379,7 +379,7 @@ impl Cx<'_> {
             return Err(Reject::new("42809", message));
         };
         let column = not_null.column.name().clone();
-        let above = super::rename::parents(self, &target.at);
+        let above = self.catalog.parents(&target.at);
         let inherited = above.iter().filter_map(|p| self.not_null_of(p, &column)).any(|(_, n)| !n.no_inherit);
         if !inherit && inherited {
             let (name, table) = (at.name(), target.at.name());
@@ -457,8 +457,9 @@ impl Cx<'_> {
     }
 
     /// How many parents have an inheritable CHECK of that name: `coninhcount`.
-    fn check_inherited(&self, table: &Address, name: &Ident) -> usize {
-        rename::parents(self, table)
+    pub(crate) fn check_inherited(&self, table: &Address, name: &Ident) -> usize {
+        self.catalog
+            .parents(table)
             .iter()
             .filter(|p| {
                 matches!(self.get(&p.child(Kind::Check, name.clone())).map(|o| &**o),

@@ -1,13 +1,13 @@
 //! ALTER TABLE's subcommands on the table as a whole: storage, inheritance, triggers, identity, security.
 
-use crate::catalog::{Address, Ident, Kind, Object, Persistence, ReplicaIdentity, Table, Version};
+use crate::catalog::{Address, Ident, Kind, Object, PartitionOf, Persistence, ReplicaIdentity, Table, Version};
 use crate::sql::ast::{self, Name, Option_, TriggerSelector, TypeName};
 
 use super::alter_table::Target;
 use super::constraint::NAMED_NOT_NULL;
 use super::cx::Cx;
 use super::index::Moved;
-use super::{Cause, Lock, Reject, Work, options, rename};
+use super::{Cause, Lock, Reject, Work, options};
 
 impl Cx<'_> {
     /// A table, to change and put back.
@@ -16,6 +16,19 @@ impl Cx<'_> {
             Object::Table(t) => Some(t),
             _ => None,
         })
+    }
+
+    /// Changes of what a table or a foreign table is a partition or an heir.
+    pub(crate) fn change_descent(
+        &mut self,
+        at: &Address,
+        change: impl FnOnce(&mut Option<PartitionOf>, &mut Vec<Address>),
+    ) {
+        let Some(mut object) = self.get(at).map(|o| (**o).clone()) else { return };
+        if let Some((place, parents)) = object.descent_mut() {
+            change(place, parents);
+            self.alter(at, object);
+        }
     }
 
     /// CLUSTER ON and SET WITHOUT CLUSTER.
@@ -252,7 +265,6 @@ impl Cx<'_> {
     /// INHERIT.
     pub(crate) fn add_inherit(&mut self, target: &Target, parent: &Name) -> Result<(), Reject> {
         let child = &target.at;
-        let Some(table) = self.table_object_of(child) else { return Ok(()) };
         let parent = self.opened(parent)?;
         self.lock(&parent, Lock::ShareUpdateExclusive);
         if !matches!(parent.kind, Kind::Table | Kind::ForeignTable) {
@@ -263,22 +275,19 @@ impl Cx<'_> {
             let message = format!("ALTER action INHERIT cannot be performed on relation \"{}\"", parent.name());
             return Err(Reject::new("42809", message).detail(super::drop::not_supported_for(self, &parent)));
         }
-        if self.persistence_of(&parent) == Persistence::Temporary && table.persistence != Persistence::Temporary {
+        let is_temporary = |at: &Address| self.persistence_of(at) == Persistence::Temporary;
+        if is_temporary(&parent) && !is_temporary(child) {
             let message = format!("cannot inherit from temporary relation \"{}\"", parent.name());
             return Err(Reject::new("42809", message));
         }
-        if parent.kind == Kind::Table
-            && let Some(object) = self.table_object_of(&parent)
-        {
-            if object.partition_by.is_some() {
-                let message = format!("cannot inherit from partitioned table \"{}\"", parent.name());
-                return Err(Reject::new("42809", message));
-            }
-            if object.partition_of.is_some() {
-                return Err(Reject::new("42809", "cannot inherit from a partition"));
-            }
+        if self.is_partitioned(&parent) {
+            let message = format!("cannot inherit from partitioned table \"{}\"", parent.name());
+            return Err(Reject::new("42809", message));
         }
-        if table.inherits.contains(&parent) {
+        if self.is_partition(&parent) {
+            return Err(Reject::new("42809", "cannot inherit from a partition"));
+        }
+        if self.catalog.parents(child).contains(&parent) {
             let message = format!("relation \"{}\" would be inherited from more than once", parent.name());
             return Err(Reject::new("42P07", message));
         }
@@ -291,9 +300,7 @@ impl Cx<'_> {
         }
         self.check_transitions(child, "an inheritance child", "in inheritance hierarchies")?;
         self.merge_into_inheritance(child, &parent, false)?;
-        let mut table = table;
-        table.inherits.push(parent);
-        self.alter(child, table);
+        self.change_descent(child, |_, parents| parents.push(parent));
         Ok(())
     }
 
@@ -454,13 +461,12 @@ impl Cx<'_> {
     /// NO INHERIT.
     pub(crate) fn drop_inherit(&mut self, target: &Target, parent: &Name) -> Result<(), Reject> {
         let child = &target.at;
-        let Some(mut table) = self.table_object_of(child) else { return Ok(()) };
-        if table.partition_of.is_some() {
+        if self.is_partition(child) {
             return Err(Reject::new("42809", "cannot change inheritance of a partition"));
         }
         let parent = self.opened(parent)?;
         self.lock(&parent, Lock::AccessShare);
-        if !table.inherits.contains(&parent) {
+        if !self.catalog.parents(child).contains(&parent) {
             let message = if self.is_partitioned(&parent) {
                 format!("relation \"{}\" is not a partition of relation \"{}\"", child.name(), parent.name())
             } else {
@@ -468,15 +474,14 @@ impl Cx<'_> {
             };
             return Err(Reject::new("42P01", message));
         }
-        table.inherits.retain(|p| *p != parent);
-        self.alter(child, table);
+        self.change_descent(child, |_, parents| parents.retain(|p| *p != parent));
         self.leave_inheritance(child, &parent);
         Ok(())
     }
 
     /// `RemoveInheritance`: what came from a parent alone is now the child's own.
     pub(crate) fn leave_inheritance(&mut self, child: &Address, parent: &Address) {
-        let parents = rename::parents(self, child);
+        let parents = self.catalog.parents(child);
         let names: Vec<Ident> = self.catalog.columns(parent).iter().map(|(n, _)| (*n).clone()).collect();
         for name in names {
             let elsewhere = parents.iter().any(|p| self.column(p, &name).is_some());

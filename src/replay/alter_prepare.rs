@@ -65,12 +65,13 @@ impl Cx<'_> {
             }
             A::AddInherit { .. } => {
                 let cannot = |what: &str| Err(Reject::new("42809", format!("cannot change inheritance of {what}")));
-                match self.table_object_of(table) {
-                    Some(t) if t.of_type.is_some() => cannot("typed table"),
-                    Some(t) if t.partition_of.is_some() => cannot("a partition"),
-                    Some(t) if t.partition_by.is_some() => cannot("partitioned table"),
-                    _ => Ok(false),
+                if typed {
+                    return cannot("typed table");
                 }
+                if self.is_partition(table) {
+                    return cannot("a partition");
+                }
+                if self.is_partitioned(table) { cannot("partitioned table") } else { Ok(false) }
             }
             A::AddConstraint(constraint) if self.version() >= NAMED_NOT_NULL => {
                 if let ConstraintKind::PrimaryKey(key) = &constraint.kind {

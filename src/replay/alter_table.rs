@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Address, Kind, Object, Table, Touches, Version};
+use crate::catalog::{Address, Kind, Object, TEMPORARY, Table, Touches, Version};
 use crate::sql::Span;
 use crate::sql::ast::{AlterAction, AlterTable, ConstraintKind, ObjectClass};
 
@@ -574,6 +574,7 @@ impl Cx<'_> {
     pub(crate) fn persistence_of(&self, at: &Address) -> crate::catalog::Persistence {
         match self.get(at).map(|o| &**o) {
             Some(Object::Table(t)) => t.persistence,
+            _ if at.schema().is_some_and(|schema| schema == TEMPORARY) => crate::catalog::Persistence::Temporary,
             _ => crate::catalog::Persistence::Permanent,
         }
     }

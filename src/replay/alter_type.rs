@@ -13,7 +13,7 @@ use super::column::Formula;
 use super::cx::Cx;
 use super::foreign_key::Adding;
 use super::index::Build;
-use super::{Cause, Lock, Reject, Work, rename, sequence_options};
+use super::{Cause, Lock, Reject, Work, sequence_options};
 
 impl Cx<'_> {
     /// `ATPrepAlterColumnType`: what is refused before any subcommand has run. Returns the type with its collation.
@@ -107,14 +107,7 @@ impl Cx<'_> {
             }
             None => {}
         }
-        if table.kind != Kind::Table || self.is_partitioned(table) {
-            // What has no storage of its own is not written anew later.
-            self.check_row_type_unused(table)?;
-        }
-        let no_rows = |at: &Address| Reject::new("42809", format!("\"{}\" is not a table", at.name()));
-        if using.is_some() && table.kind == Kind::ForeignTable {
-            return Err(no_rows(table));
-        }
+        self.check_without_storage(table, using.is_some())?;
         let children = self.children_of(table);
         if !children.is_empty() && !target.recurse {
             return Err(Reject::new(
@@ -127,7 +120,7 @@ impl Cx<'_> {
             self.check_not_partition_key(member, &member.child(Kind::Column, name.clone()), "alter")?;
             self.check_not_part_of_itself(member, &ty)?;
             let outside =
-                rename::parents(self, member).iter().any(|p| !family.contains(p) && self.column(p, name).is_some());
+                self.catalog.parents(member).iter().any(|p| !family.contains(p) && self.column(p, name).is_some());
             if outside {
                 let message = format!("cannot alter inherited column \"{name}\" of relation \"{}\"", member.name());
                 return Err(Reject::new("42P16", message));
@@ -136,18 +129,20 @@ impl Cx<'_> {
                 return Err(Reject::new("0A000", "cannot convert whole-row table reference")
                     .detail("USING expression contains a whole-row table reference."));
             }
-            if using.is_some() && member.kind == Kind::ForeignTable {
-                return Err(no_rows(member));
-            }
+            self.check_without_storage(member, using.is_some())?;
         }
         Ok((ty, collation))
     }
 
-    /// A table and all that inherit from it.
-    fn family(&self, table: &Address) -> Vec<Address> {
-        let mut family = vec![table.clone()];
-        family.extend(self.descendants(table));
-        family
+    /// What is refused at once of a table that has no storage of its own, since it is not written anew later.
+    fn check_without_storage(&self, table: &Address, using: bool) -> Result<(), Reject> {
+        if using && table.kind == Kind::ForeignTable {
+            return Err(Reject::new("42809", format!("\"{}\" is not a table", table.name())));
+        }
+        if table.kind != Kind::Table || self.is_partitioned(table) {
+            self.check_row_type_unused(table)?;
+        }
+        Ok(())
     }
 
     /// ALTER COLUMN … TYPE of one table. Returns what hangs on the column and is to be made again, with whether the type is

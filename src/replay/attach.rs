@@ -1,6 +1,6 @@
 //! ATTACH PARTITION and DETACH PARTITION, of tables and of indexes.
 
-use crate::catalog::{Address, Object, PartitionOf, Persistence};
+use crate::catalog::{Address, Kind, Object, PartitionOf, Persistence};
 use crate::sql::ast::{Name, PartitionBound};
 
 use super::alter_table::Target;
@@ -20,20 +20,27 @@ impl Cx<'_> {
         self.read_written_bound(parent, bound)?;
         let at = self.opened(partition)?;
         self.lock(&at, Lock::AccessExclusive);
-        let Some(table) = self.table_object_of(&at) else {
+        if !matches!(at.kind, Kind::Table | Kind::ForeignTable) {
+            if self.version().0 < 15 {
+                let message = format!("\"{}\" is not a table or foreign table", at.name());
+                return Err(Reject::new("42809", message));
+            }
             let message = format!("ALTER action ATTACH PARTITION cannot be performed on relation \"{}\"", at.name());
             return Err(Reject::new("42809", message).detail(super::drop::not_supported_for(self, &at)));
-        };
-        if table.partition_of.is_some() {
+        }
+        let table = self.table_object_of(&at);
+        let is_leaf = !self.is_partitioned(&at);
+        if self.is_partition(&at) {
             return Err(Reject::new("42809", format!("\"{}\" is already a partition", at.name())));
         }
-        if table.of_type.is_some() {
+        if table.as_ref().is_some_and(|t| t.of_type.is_some()) {
             return Err(Reject::new("42809", "cannot attach a typed table as partition"));
         }
-        if !table.inherits.is_empty() {
+        if !self.catalog.parents(&at).is_empty() {
             return Err(Reject::new("42809", "cannot attach inheritance child as partition"));
         }
-        if table.partition_by.is_none() && !self.children_of(&at).is_empty() {
+        // Heirs of a foreign table go along with it.
+        if table.is_some() && is_leaf && !self.children_of(&at).is_empty() {
             return Err(Reject::new("42809", "cannot attach inheritance parent as partition"));
         }
         if *parent == at || self.descendants(&at).contains(parent) {
@@ -44,7 +51,7 @@ impl Cx<'_> {
             )));
         }
         let parent_temporary = self.persistence_of(parent) == Persistence::Temporary;
-        let temporary = table.persistence == Persistence::Temporary;
+        let temporary = self.persistence_of(&at) == Persistence::Temporary;
         if temporary && !parent_temporary {
             let message =
                 format!("cannot attach a temporary relation as partition of permanent relation \"{}\"", parent.name());
@@ -86,13 +93,20 @@ impl Cx<'_> {
             );
             return Err(Reject::new("0A000", message));
         }
-        let mut table = table;
-        table.partition_of = Some(PartitionOf { parent: parent.clone(), bound });
-        let leaf = table.partition_by.is_none();
-        self.alter(&at, table);
-        if leaf && !self.checks_prove_bound(&at, parent) {
+        self.change_descent(&at, |place, _| *place = Some(PartitionOf { parent: parent.clone(), bound }));
+        if table.is_some() && is_leaf && !self.checks_prove_bound(&at, parent) {
             // The rows are read to see that they are within the bound.
             self.work(&at, Lock::AccessExclusive, Work::Scan);
+        }
+        if at.kind == Kind::ForeignTable {
+            let message = format!(
+                "cannot attach foreign table \"{}\" as partition of partitioned table \"{}\"",
+                at.name(),
+                parent.name()
+            );
+            let table = if self.version().0 < 14 { "Table" } else { "Partitioned table" };
+            let detail = format!("{table} \"{}\" contains unique indexes.", parent.name());
+            self.check_foreign_partition(parent, Reject::new("42809", message).detail(detail))?;
         }
         let build = Build::ALTER;
         self.clone_to_partition(&at, parent, build)?;
@@ -101,9 +115,9 @@ impl Cx<'_> {
 
     /// Whether what is known of the rows says what the bound says, for bounds over one column.
     fn checks_prove_bound(&self, partition: &Address, parent: &Address) -> bool {
-        let bound = self.table_object_of(partition).and_then(|t| t.partition_of).map(|p| crate::expr::print(&p.bound));
+        let bound = self.partition_of(partition).map(|place| crate::expr::print(&place.bound));
         let by = self.table_object_of(parent).and_then(|t| t.partition_by);
-        let (Some(bound), Some(by)) = (bound, by) else { return false };
+        let (Some(bound), Some(by)): (Option<String>, _) = (bound, by) else { return false };
         let [crate::catalog::PartitionKey { column: Some(column), expr: None, .. }] = by.keys.as_slice() else {
             return false;
         };
@@ -123,14 +137,14 @@ impl Cx<'_> {
     /// `DetachAddConstraintIfNeeded`: the bound stays as a CHECK, unless another constraint says it already.
     fn keep_bound(&mut self, at: &Address, target: &Target) -> Result<(), Reject> {
         let mut chain = vec![at.clone()];
-        while let Some(above) = chain.last().and_then(|t| self.table_object_of(t)).and_then(|t| t.partition_of) {
-            chain.push(above.parent);
+        while let Some(above) = chain.last().and_then(|t| self.partition_of(t)) {
+            chain.push(above.parent.clone());
         }
         let keys: Vec<Address> = chain[1..]
             .iter()
             .filter_map(|t| self.table_object_of(t)?.partition_by)
             .flat_map(|by| by.keys.into_iter().filter_map(|key| key.column))
-            .map(|column| at.child(crate::catalog::Kind::Column, column.name().clone()))
+            .map(|column| at.child(Kind::Column, column.name().clone()))
             .collect();
         // What is said of other columns proves nothing.
         let checked = self.catalog.children(at).any(|(_, o)| match &**o {
@@ -178,7 +192,7 @@ impl Cx<'_> {
     /// What the bound of a partition says of its rows, as an expression: `get_qual_from_partbound`, for one key whose type is
     /// the one that its operators take.
     fn bound_condition(&self, partition: &Address, parent: &Address) -> Option<String> {
-        let bound = self.table_object_of(partition)?.partition_of.map(|p| crate::expr::print(&p.bound))?;
+        let bound = self.partition_of(partition).map(|place| crate::expr::print(&place.bound))?;
         let by = self.table_object_of(parent)?.partition_by?;
         let [crate::catalog::PartitionKey { column: Some(column), opclass: None, .. }] = by.keys.as_slice() else {
             return None;
@@ -232,18 +246,19 @@ impl Cx<'_> {
         let at = self.relation(partition)?;
         let lock = if concurrently { Lock::ShareUpdateExclusive } else { Lock::AccessExclusive };
         self.lock(&at, if finalize { Lock::AccessExclusive } else { lock });
-        let Some(mut table) = self.table_object_of(&at) else {
+        if self.partition_of(&at).is_none_or(|place| place.parent != *parent) {
             let message = format!("relation \"{}\" is not a partition of relation \"{}\"", at.name(), parent.name());
             return Err(Reject::new("42P01", message));
-        };
-        if table.partition_of.as_ref().is_none_or(|p| p.parent != *parent) {
-            let message = format!("relation \"{}\" is not a partition of relation \"{}\"", at.name(), parent.name());
-            return Err(Reject::new("42P01", message));
+        }
+        if finalize {
+            // Only a failure leaves something to complete.
+            return Err(Reject::new("55000", format!("cannot complete detaching partition \"{}\"", at.name()))
+                .detail("There's no pending concurrent detach."));
         }
         let default = self
             .partitions(parent)
             .into_iter()
-            .find(|p| matches!(self.table_object_of(p).and_then(|t| t.partition_of), Some(of) if crate::expr::print(&of.bound) == "DEFAULT"));
+            .find(|p| self.partition_of(p).is_some_and(|place| crate::expr::print(&place.bound) == "DEFAULT"));
         if let Some(default) = default {
             if concurrently {
                 return Err(Reject::new(
@@ -256,8 +271,7 @@ impl Cx<'_> {
         if concurrently {
             self.keep_bound(&at, target)?;
         }
-        table.partition_of = None;
-        self.alter(&at, table);
+        self.change_descent(&at, |place, _| *place = None);
         let parts: Vec<(Address, Object)> =
             self.catalog.children(&at).map(|(a, o)| (a.clone(), (**o).clone())).collect();
         self.because(Cause::Implied, |cx| {

@@ -272,7 +272,7 @@ impl Cx<'_> {
             _ => None,
         });
         let Some(old) = old else { return Err(taken()) };
-        let is_partition = self.table_object_of(table).is_some_and(|t| t.partition_of.is_some());
+        let is_partition = self.is_partition(table);
         if old.expr != new.expr || new.local && (old.local || is_partition) {
             return Err(taken());
         }
@@ -377,7 +377,7 @@ impl Cx<'_> {
                 _ => false,
             };
             let other = names::constraint_of(&self.catalog, table, name).is_some();
-            if other && super::rename::parents(self, table).iter().any(of_parent) {
+            if other && self.catalog.parents(table).iter().any(of_parent) {
                 return Err(names::constraint_stored_twice());
             }
             let name = if other || used.contains(name) {

@@ -136,6 +136,7 @@ impl Cx<'_> {
             let below = if relation.only { Vec::new() } else { self.descendants(&at) };
             for table in std::iter::once(at).chain(below) {
                 if !tables.contains(&table) {
+                    self.check_truncates(&table)?;
                     tables.push(table);
                 }
             }
@@ -168,11 +169,28 @@ impl Cx<'_> {
             }
         }
         for table in tables {
-            // A partitioned table has no rows of its own.
-            let work = if self.is_partitioned(&table) { Work::None } else { Work::Rewrite };
+            // A partitioned table has no rows of its own, a foreign table none here.
+            let stored = table.kind == Kind::Table && !self.is_partitioned(&table);
+            let work = if stored { Work::Rewrite } else { Work::None };
             self.work(&table, Lock::AccessExclusive, work);
         }
         Ok(())
+    }
+
+    /// `truncate_check_rel`: a foreign table is truncated by its wrapper, from 14 on.
+    fn check_truncates(&self, table: &Address) -> Result<(), Reject> {
+        let Some(Object::ForeignTable(foreign)) = self.get(table).map(|o| &**o) else { return Ok(()) };
+        if self.version().0 < 14 {
+            return Err(Reject::new("42809", format!("\"{}\" is not a table", table.name())));
+        }
+        let Some(Object::ForeignServer(server)) = self.get(&foreign.server).map(|o| &**o) else { return Ok(()) };
+        match self.get(&server.wrapper).map(|o| &**o) {
+            Some(Object::ForeignDataWrapper(wrapper)) if wrapper.handler.is_none() => {
+                let message = format!("foreign-data wrapper \"{}\" has no handler", server.wrapper.name());
+                Err(Reject::new("55000", message))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// LOCK TABLE.

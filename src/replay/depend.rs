@@ -342,9 +342,7 @@ fn candidates(catalog: &Catalog, object: &Address) -> BTreeSet<Address> {
     out.extend(catalog.children(object).filter(|(a, _)| a.kind != Kind::Column).map(|(a, _)| a.clone()));
     // A foreign key to a partitioned table refers to each of its partitions.
     let mut above = object.clone();
-    while let Some(Object::Table(table)) = catalog.get(&above).map(|o| &**o)
-        && let Some(partition) = &table.partition_of
-    {
+    while let Some(partition) = catalog.get(&above).and_then(|table| table.partition_of()) {
         above = partition.parent.clone();
         out.extend(catalog.referrers(&above).filter(|a| a.kind == Kind::ForeignKey).cloned());
         for (column, _) in catalog.children(&above).filter(|(a, _)| a.kind == Kind::Column) {
@@ -502,12 +500,11 @@ fn lock(cx: &mut Cx<'_>, targets: &[Target], level: Lock) {
                 on.extend(cx.relation_of(&target.at));
                 on.push(c.references.clone());
             }
-            Some(Object::Table(t)) => {
+            Some(object) if target.at.kind.is_relation() => {
                 // A partition's parent is locked first, since its partition descriptor changes.
-                on.extend(t.partition_of.as_ref().map(|p| p.parent.clone()));
+                on.extend(object.partition_of().map(|p| p.parent.clone()));
                 on.push(target.at.clone());
             }
-            Some(_) if target.at.kind.is_relation() => on.push(target.at.clone()),
             Some(_) if target.at.path.parts().len() > 2 => on.extend(cx.relation_of(&target.at)),
             _ => {}
         }

@@ -300,6 +300,9 @@ impl Cx<'_> {
     ) -> Result<(), Reject> {
         let Some(Object::ForeignKey(of_parent)) = self.get(parent).map(|o| (**o).clone()) else { return Ok(()) };
         let Some(table) = self.relation_of(parent) else { return Ok(()) };
+        if partition.kind == Kind::ForeignTable {
+            return Err(Reject::new("42809", "foreign key constraints are not supported on foreign tables"));
+        }
         let moved = Moved { from: table, to: partition.clone() };
         let mut key = of_parent.clone();
         key.columns = key.columns.iter().map(|c| moved.address(c)).collect();

@@ -168,6 +168,13 @@ impl Cx<'_> {
             let message = format!("cannot create index on partitioned table \"{}\" concurrently", table.name());
             return Err(Reject::new("0A000", message));
         }
+        if stmt.unique
+            && !stmt.relation.only
+            && partitioned
+            && self.descendants(&table).iter().any(|below| below.kind == Kind::ForeignTable)
+        {
+            return Err(unique_over_foreign(&table));
+        }
         let mut spec = IndexSpec::new(stmt.name.clone(), &stmt.method);
         spec.keys = stmt.elements.iter().map(|e| KeySpec::Written(Cow::Borrowed(e))).collect();
         for element in &stmt.include {
@@ -354,6 +361,9 @@ impl Cx<'_> {
         build: Build,
     ) -> Result<(), Reject> {
         let Some(Object::Index(index)) = self.get(parent).map(|o| (**o).clone()) else { return Ok(()) };
+        if partition.kind == Kind::ForeignTable {
+            return if index.unique { Err(unique_over_foreign(&index.table)) } else { Ok(()) };
+        }
         // A partition's index is built under SHARE; the NOT NULL that a primary key brings is a constraint since 18, and adding
         // it takes the lock of ALTER TABLE.
         let primary = index.constraint.as_ref().is_some_and(|at| at.kind == Kind::PrimaryKey);
@@ -580,21 +590,16 @@ impl Cx<'_> {
         self.children_of(table).into_iter().filter(|at| self.is_partition(at)).collect()
     }
 
-    /// The partitions of a table, or the tables that inherit from it, oldest first.
+    /// The partitions of a table, or what inherits from it, oldest first.
     pub(crate) fn children_of(&self, table: &Address) -> Vec<Address> {
-        let mut out: Vec<Address> = self
-            .catalog
-            .referrers(table)
-            .filter(|at| match self.get(at).map(|o| &**o) {
-                Some(Object::Table(t)) => {
-                    t.inherits.contains(table) || t.partition_of.as_ref().is_some_and(|p| p.parent == *table)
-                }
-                _ => false,
-            })
-            .cloned()
-            .collect();
-        out.sort_by_key(|at| self.catalog.entry(at).map_or(0, |e| e.born));
-        out
+        self.catalog.heirs(table)
+    }
+
+    /// A table and all that inherit from it.
+    pub(crate) fn family(&self, table: &Address) -> Vec<Address> {
+        let mut family = vec![table.clone()];
+        family.extend(self.descendants(table));
+        family
     }
 
     /// All that inherit from a table, at any depth, each once, parents before children.
@@ -613,6 +618,12 @@ impl Cx<'_> {
         }
         out
     }
+}
+
+/// Why no unique index of a partitioned table reaches all of its rows.
+fn unique_over_foreign(table: &Address) -> Reject {
+    Reject::new("42809", format!("cannot create unique index on partitioned table \"{}\"", table.name()))
+        .detail(format!("Table \"{}\" contains partitions that are foreign tables.", table.name()))
 }
 
 /// Rewrites what belongs to one table to what belongs to another with the same columns.

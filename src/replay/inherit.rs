@@ -39,20 +39,16 @@ impl Cx<'_> {
         self.check_opens(parent)?;
         let refuse = |message: String| Err(Reject::new("42809", message));
         let name = parent.name();
-        let table = self.table_object_of(parent);
-        match &table {
-            Some(table) if !is_partition && table.partition_by.is_some() => {
-                return refuse(format!("cannot inherit from partitioned table \"{name}\""));
-            }
-            Some(table) if !is_partition && table.partition_of.is_some() => {
-                return refuse(format!("cannot inherit from partition \"{name}\""));
-            }
-            None if parent.kind != Kind::ForeignTable => {
-                return refuse(format!("inherited relation \"{name}\" is not a table or foreign table"));
-            }
-            _ => {}
+        if !is_partition && self.is_partitioned(parent) {
+            return refuse(format!("cannot inherit from partitioned table \"{name}\""));
         }
-        let temporary = table.is_some_and(|t| t.persistence == Persistence::Temporary);
+        if !is_partition && self.is_partition(parent) {
+            return refuse(format!("cannot inherit from partition \"{name}\""));
+        }
+        if !matches!(parent.kind, Kind::Table | Kind::ForeignTable) {
+            return refuse(format!("inherited relation \"{name}\" is not a table or foreign table"));
+        }
+        let temporary = self.persistence_of(parent) == Persistence::Temporary;
         match (temporary, child.schema().is_some_and(|s| s == TEMPORARY)) {
             (false, true) if is_partition => {
                 refuse(format!("cannot create a temporary relation as partition of permanent relation \"{name}\""))

@@ -7,7 +7,7 @@ use super::alter_table::Target;
 use super::column::is_system_column;
 use super::constraint::{Asked, NAMED_NOT_NULL, NotNullSpec, no_column};
 use super::cx::Cx;
-use super::{Cause, Lock, Reject, Work, names, rename};
+use super::{Cause, Lock, Reject, Work, names};
 
 impl Cx<'_> {
     /// SET NOT NULL, and the NOT NULL of a primary key or of ADD CONSTRAINT … NOT NULL.
@@ -244,7 +244,7 @@ impl Cx<'_> {
             self.check_not_in_key(table, column)?;
         }
         let parent_says = self.is_partition(table)
-            && rename::parents(self, table).iter().any(|p| self.column(p, column).is_some_and(|c| c.not_null));
+            && self.catalog.parents(table).iter().any(|p| self.column(p, column).is_some_and(|c| c.not_null));
         if parent_says {
             return Err(Reject::new("42P16", format!("column \"{column}\" is marked NOT NULL in parent table")));
         }
@@ -262,18 +262,18 @@ impl Cx<'_> {
         Ok(())
     }
 
+    /// How many parents have an inheritable NOT NULL constraint on a column: `coninhcount`.
+    pub(crate) fn not_null_inherited(&self, table: &Address, column: &Ident) -> usize {
+        let parents = self.catalog.parents(table);
+        parents.iter().filter(|p| self.not_null_of(p, column).is_some_and(|(_, n)| !n.no_inherit)).count()
+    }
+
     /// Drops a NOT NULL constraint with the mark of its column, here and in children that have it from here alone.
     pub(crate) fn drop_not_null_constraint(&mut self, target: &Target, at: &Address) -> Result<(), Reject> {
         let table = &target.at;
         let Some(Object::NotNull(not_null)) = self.get(at).map(|o| (**o).clone()) else { return Ok(()) };
         let column = not_null.column.name().clone();
-        let from_parent = |cx: &Self, table: &Address| {
-            rename::parents(cx, table)
-                .iter()
-                .filter(|p| cx.not_null_of(p, &column).is_some_and(|(_, n)| !n.no_inherit))
-                .count()
-        };
-        if from_parent(self, table) > 0 {
+        if self.not_null_inherited(table, &column) > 0 {
             let message =
                 format!("cannot drop inherited constraint \"{}\" of relation \"{}\"", at.name(), table.name());
             return Err(Reject::new("42P16", message));
@@ -293,7 +293,7 @@ impl Cx<'_> {
         }
         for child in children {
             let Some((below, mut own)) = self.not_null_of(&child, &column) else { continue };
-            if own.local || from_parent(self, &child) > 0 {
+            if own.local || self.not_null_inherited(&child, &column) > 0 {
                 continue;
             }
             if target.recurse {

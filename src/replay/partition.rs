@@ -327,11 +327,9 @@ impl Cx<'_> {
             .partitions(parent)
             .into_iter()
             .filter(|at| at != partition)
-            .filter_map(|at| match self.get(&at).map(|o| &**o) {
-                Some(Object::Table(t)) => {
-                    t.partition_of.as_ref().map(|p| expr::print(&p.bound)).map(|text| (at.clone(), text))
-                }
-                _ => None,
+            .filter_map(|at| {
+                let bound = self.partition_of(&at).map(|place| expr::print(&place.bound))?;
+                Some((at, bound))
             })
             .collect();
         let (mut default, mut found) = (None, None::<(Address, Bound)>);
@@ -424,9 +422,15 @@ impl Cx<'_> {
         }
         if let Some(default) = default {
             // Rows of the default partition that belong to the new one would be lost.
-            self.work(&default, Lock::AccessExclusive, Work::Scan);
+            let work = if default.kind == Kind::ForeignTable { Work::None } else { Work::Scan };
+            self.work(&default, Lock::AccessExclusive, work);
         }
         Ok(())
+    }
+
+    /// Refuses a foreign partition of a table with a unique index, which cannot reach into it.
+    pub(crate) fn check_foreign_partition(&self, parent: &Address, refused: Reject) -> Result<(), Reject> {
+        if self.catalog.indexes(parent).any(|(_, index)| index.unique) { Err(refused) } else { Ok(()) }
     }
 
     /// Gives a partition what its parent has: indexes with their constraints, foreign keys, row triggers.
@@ -449,34 +453,41 @@ impl Cx<'_> {
                 cx.index_partition(index, partition, build)?;
             }
             for (at, object) in &parts {
-                match object {
-                    Object::ForeignKey(_) => {
-                        let adding = Adding { lock: build.lock, skip_validation: !build.rows, only: false };
-                        cx.clone_foreign_key(at, partition, adding)?;
-                    }
-                    Object::Trigger(trigger) if trigger.row => cx.clone_trigger(at, trigger, partition),
-                    _ => {}
+                if let Object::Trigger(trigger) = object
+                    && trigger.row
+                {
+                    cx.clone_trigger(at, trigger, partition)?;
                 }
+            }
+            for (at, _) in parts.iter().filter(|(at, _)| at.kind == Kind::ForeignKey) {
+                let adding = Adding { lock: build.lock, skip_validation: !build.rows, only: false };
+                cx.clone_foreign_key(at, partition, adding)?;
             }
             Ok(())
         })
     }
 
     /// Gives a partition the row trigger of its parent.
-    pub(crate) fn clone_trigger(&mut self, at: &Address, trigger: &Trigger, partition: &Address) {
-        let Some(parent) = self.relation_of(at) else { return };
+    pub(crate) fn clone_trigger(&mut self, at: &Address, trigger: &Trigger, partition: &Address) -> Result<(), Reject> {
+        let Some(parent) = self.relation_of(at) else { return Ok(()) };
+        if trigger.constraint {
+            super::trigger::takes_constraint(partition)?;
+        }
         let moved = Moved { from: parent, to: partition.clone() };
         let mut copy = trigger.clone();
         copy.columns = copy.columns.iter().map(|c| moved.address(c)).collect();
         copy.when = copy.when.as_ref().map(|w| moved.expr(w));
         copy.parent = Some(at.clone());
         let own = partition.child(Kind::Trigger, at.name().clone());
-        if !self.catalog.contains(&own) {
-            self.create(own.clone(), copy);
+        if self.catalog.contains(&own) {
+            let message = format!("trigger \"{}\" for relation \"{}\" already exists", at.name(), partition.name());
+            return Err(Reject::new("42710", message));
         }
+        self.create(own.clone(), copy);
         for below in self.partitions(partition) {
-            self.clone_trigger(&own, trigger, &below);
+            self.clone_trigger(&own, trigger, &below)?;
         }
+        Ok(())
     }
 }
 

@@ -226,7 +226,7 @@ fn members(
         let PublicationObject::Table { name, only, columns, filter } = object else { continue };
         let table = cx.opened(name)?;
         cx.lock(&table, Lock::ShareUpdateExclusive);
-        let below = if *only || cx.is_partitioned(&table) { Vec::new() } else { super::rename::family(cx, &table) };
+        let below = if *only || cx.is_partitioned(&table) { Vec::new() } else { cx.family(&table) };
         for (i, at) in std::iter::once(table.clone()).chain(below.into_iter().skip(1)).enumerate() {
             let Some(earlier) = added.iter().find(|a| a.table == at) else {
                 added.push(Added { table: at, columns, written: filter.as_ref(), filter: None });
@@ -407,11 +407,7 @@ fn drop(cx: &mut Cx<'_>, publication: &Address, objects: &[PublicationObject]) -
                     let message = "column list must not be specified in ALTER PUBLICATION ... DROP";
                     return Err(Reject::new("42601", message));
                 }
-                let family = if *only || cx.is_partitioned(&table) {
-                    vec![table.clone()]
-                } else {
-                    super::rename::family(cx, &table)
-                };
+                let family = if *only || cx.is_partitioned(&table) { vec![table.clone()] } else { cx.family(&table) };
                 for member in family {
                     let at = member.child(Kind::PublicationTable, publication.name().clone());
                     if !cx.catalog.contains(&at) {

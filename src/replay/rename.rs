@@ -194,44 +194,6 @@ fn constraint_is_free(cx: &Cx<'_>, constraint: &Address, to: &Ident) -> Result<(
     }
 }
 
-/// The relations below this one in the inheritance tree, itself first.
-pub(crate) fn family(cx: &Cx<'_>, at: &Address) -> Vec<Address> {
-    let mut out = vec![at.clone()];
-    let mut next = 0;
-    while next < out.len() {
-        let parent = out[next].clone();
-        let mut children: Vec<Address> = cx
-            .catalog
-            .referrers(&parent)
-            .filter(|a| match cx.get(a).map(|o| &**o) {
-                Some(Object::Table(t)) => {
-                    t.inherits.contains(&parent) || t.partition_of.as_ref().is_some_and(|p| p.parent == parent)
-                }
-                _ => false,
-            })
-            .cloned()
-            .collect();
-        children.sort_by_key(|a| cx.catalog.entry(a).map_or(0, |e| e.born));
-        for child in children {
-            if !out.contains(&child) {
-                out.push(child);
-            }
-        }
-        next += 1;
-    }
-    out
-}
-
-/// The parents of a table.
-pub(crate) fn parents(cx: &Cx<'_>, at: &Address) -> Vec<Address> {
-    match cx.get(at).map(|o| &**o) {
-        Some(Object::Table(t)) => {
-            t.inherits.iter().cloned().chain(t.partition_of.as_ref().map(|p| p.parent.clone())).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
 /// RENAME COLUMN, RENAME ATTRIBUTE: `renameatt`.
 fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject> {
     let class = match cx.find_relation(&stmt.object.name) {
@@ -257,7 +219,7 @@ fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject>
         cx.alter(&at, index);
         return Ok(());
     }
-    let mut members = family(cx, &at);
+    let mut members = cx.family(&at);
     if stmt.only && members.len() > 1 {
         return Err(Reject::new("42P16", format!("inherited column \"{from}\" must be renamed in child tables too")));
     }
@@ -280,7 +242,7 @@ fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject>
                 Reject::new("42703", format!("column \"{from}\" does not exist"))
             });
         }
-        if parents(cx, member).iter().any(|p| !members.contains(p) && has(cx, p)) {
+        if cx.catalog.parents(member).iter().any(|p| !members.contains(p) && has(cx, p)) {
             return Err(Reject::new("42P16", format!("cannot rename inherited column \"{from}\"")));
         }
         column_is_free(cx, member, to)?;
@@ -391,7 +353,7 @@ fn table_constraint(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(
             Some(Object::Check(c)) if c.no_inherit)
         && !matches!(cx.get(&constraint).map(|o| &**o),
             Some(Object::NotNull(c)) if c.no_inherit);
-    let members = if inherits { family(cx, &at) } else { vec![at.clone()] };
+    let members = if inherits { cx.family(&at) } else { vec![at.clone()] };
     if inherits {
         if stmt.only && members.len() > 1 {
             let message = format!("inherited constraint \"{from}\" must be renamed in child tables too");
@@ -410,7 +372,7 @@ fn table_constraint(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(
             Some(Object::NotNull(c)) => Some(c.column.name().clone()),
             _ => None,
         };
-        let is_inherited = parents(cx, &at).iter().any(|parent| match &column {
+        let is_inherited = cx.catalog.parents(&at).iter().any(|parent| match &column {
             Some(column) => cx.not_null_of(parent, column).is_some_and(|(_, above)| !above.no_inherit),
             None => cx.catalog.contains(&parent.child(constraint.kind, from.clone())),
         });

@@ -1,8 +1,6 @@
 //! CREATE TABLE: `transformCreateStmt` and `DefineRelation`.
 
-use crate::catalog::{
-    Address, ForeignTable, Ident, Kind, Object, PartitionOf, Persistence, ReplicaIdentity, TEMPORARY, Table,
-};
+use crate::catalog::{Address, ForeignTable, Ident, Kind, Object, PartitionOf, Persistence, TEMPORARY, Table};
 use crate::expr::{self, ScopeColumn, Use};
 use crate::sql::ast::{self, CreateTable, Name, OnCommit, TableElement};
 
@@ -168,7 +166,9 @@ impl Cx<'_> {
         let server = self.require_server(server)?;
         let mut foreign_options = crate::catalog::Options::new();
         options::foreign(&mut foreign_options, written)?;
-        self.alter(&definition.table, ForeignTable { server, options: foreign_options });
+        if let Some(Object::ForeignTable(table)) = self.get(&definition.table).map(|o| (**o).clone()) {
+            self.alter(&definition.table, ForeignTable { server, options: foreign_options, ..table });
+        }
         definition.options_refused.take().map_or(Ok(()), Err)
     }
 
@@ -196,28 +196,27 @@ impl Cx<'_> {
         self.require_free_name(&at)?;
         self.settle_values(definition)?;
         let scope = scope_of(definition);
+        let partition_of = match &stmt.partition_of {
+            Some((_, bound)) => {
+                let parent = parents[0].clone();
+                if !self.is_partitioned(&parent) {
+                    return Err(Reject::new("42P17", format!("\"{}\" is not partitioned", parent.name())));
+                }
+                let bound = self.partition_bound(&at, &parent, bound)?;
+                Some(PartitionOf { parent, bound })
+            }
+            None => None,
+        };
+        let inherits = if partition_of.is_some() { Vec::new() } else { parents.to_vec() };
         let object: Object = match &stmt.foreign {
             Some((server, _)) => {
-                if let Some((_, bound)) = &stmt.partition_of {
-                    let parent = &parents[0];
-                    if !self.is_partitioned(parent) {
-                        return Err(Reject::new("42P17", format!("\"{}\" is not partitioned", parent.name())));
-                    }
-                    self.partition_bound(&at, parent, bound)?;
-                    if self.catalog.indexes(parent).any(|(_, index)| index.unique) {
-                        let message =
-                            format!("cannot create foreign partition of partitioned table \"{}\"", parent.name());
-                        return Err(Reject::new("42809", message)
-                            .detail(format!("Table \"{}\" contains indexes that are unique.", parent.name())));
-                    }
-                }
-                ForeignTable {
-                    server: Address::top(Kind::ForeignServer, server.clone()),
-                    options: crate::catalog::Options::new(),
-                }
-                .into()
+                let server = Address::top(Kind::ForeignServer, server.clone());
+                ForeignTable { server, options: crate::catalog::Options::new(), partition_of, inherits }.into()
             }
-            None => self.table_object(stmt, definition, parents, of_type, &scope)?.into(),
+            None => {
+                let table = self.table_object(stmt, definition, parents, of_type, &scope)?;
+                Table { partition_of, inherits, ..table }.into()
+            }
         };
         self.create(at.clone(), object);
         for (i, column) in definition.columns.iter().enumerate() {
@@ -236,7 +235,13 @@ impl Cx<'_> {
         }
         self.add_checks(&at, &inherited.checks, true)?;
         if stmt.partition_of.is_some() {
-            self.clone_to_partition(&at, &parents[0], Build::NEW_TABLE)?;
+            let parent = &parents[0];
+            if definition.foreign {
+                let refused = format!("cannot create foreign partition of partitioned table \"{}\"", parent.name());
+                let detail = format!("Table \"{}\" contains indexes that are unique.", parent.name());
+                self.check_foreign_partition(parent, Reject::new("42809", refused).detail(detail))?;
+            }
+            self.clone_to_partition(&at, parent, Build::NEW_TABLE)?;
         }
         self.add_checks(&at, &definition.checks, true)?;
         self.add_not_nulls(&at, &definition.not_nulls, &inherited.not_nulls)
@@ -319,6 +324,7 @@ impl Cx<'_> {
         Ok(expr)
     }
 
+    /// A table but for its place below others.
     fn table_object(
         &mut self,
         stmt: &CreateTable,
@@ -327,17 +333,6 @@ impl Cx<'_> {
         of_type: Option<crate::catalog::Type>,
         scope: &[ScopeColumn],
     ) -> Result<Table, Reject> {
-        let partition_of = match &stmt.partition_of {
-            Some((_, bound)) => {
-                let parent = parents[0].clone();
-                if !self.is_partitioned(&parent) {
-                    return Err(Reject::new("42P17", format!("\"{}\" is not partitioned", parent.name())));
-                }
-                let bound = self.partition_bound(&definition.table, &parent, bound)?;
-                Some(PartitionOf { parent, bound })
-            }
-            None => None,
-        };
         let partition_by = match &stmt.partition_by {
             Some(by) => {
                 let by = self.partition_keys(definition, by, scope)?;
@@ -382,18 +377,13 @@ impl Cx<'_> {
             .or_else(|| stmt.partition_by.is_none().then(|| self.setting_name("default_table_access_method")).flatten())
             .filter(|m| m != "heap");
         Ok(Table {
-            persistence: definition.persistence,
             partition_by,
-            partition_of,
-            inherits: if stmt.partition_of.is_some() { Vec::new() } else { parents.to_vec() },
             of_type,
             options: reloptions,
             tablespace,
             access_method,
-            replica_identity: ReplicaIdentity::Default,
-            row_security: false,
-            force_row_security: false,
             toasted,
+            ..Table::plain(definition.persistence)
         })
     }
 

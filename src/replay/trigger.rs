@@ -90,17 +90,10 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateTrigger) -> Result<(), Reject
 
 /// Gives a partition its parent's row trigger.
 fn clone(cx: &mut Cx<'_>, at: &Address, trigger: &Trigger, partition: &Address) -> Result<(), Reject> {
-    for member in super::rename::family(cx, partition) {
-        if cx.catalog.contains(&member.child(Kind::Trigger, at.name().clone())) {
-            let message = format!("trigger \"{}\" for relation \"{}\" already exists", at.name(), member.name());
-            return Err(Reject::new("42710", message));
-        }
-    }
     cx.because(Cause::Implied, |cx| {
         cx.lock(partition, Lock::ShareRowExclusive);
-        cx.clone_trigger(at, trigger, partition);
-    });
-    Ok(())
+        cx.clone_trigger(at, trigger, partition)
+    })
 }
 
 fn remove_clones(cx: &mut Cx<'_>, at: &Address) {
@@ -160,7 +153,7 @@ fn fits_relation(cx: &Cx<'_>, stmt: &CreateTrigger, table: &Address) -> Result<(
                 return refuse("foreign table", "Foreign tables cannot have INSTEAD OF triggers.");
             }
             if stmt.constraint {
-                return refuse("foreign table", "Foreign tables cannot have constraint triggers.");
+                takes_constraint(table)?;
             }
         }
         _ if cx.version() < Version(15) => {
@@ -172,6 +165,15 @@ fn fits_relation(cx: &Cx<'_>, stmt: &CreateTrigger, table: &Address) -> Result<(
         }
     }
     Ok(())
+}
+
+/// Refuses a constraint trigger on a foreign table.
+pub(super) fn takes_constraint(table: &Address) -> Result<(), Reject> {
+    if table.kind != Kind::ForeignTable {
+        return Ok(());
+    }
+    Err(Reject::new("42809", format!("\"{}\" is a foreign table", table.name()))
+        .detail("Foreign tables cannot have constraint triggers."))
 }
 
 fn fits_timing(stmt: &CreateTrigger) -> Result<(), Reject> {
@@ -206,13 +208,11 @@ fn transition_tables(cx: &Cx<'_>, stmt: &CreateTrigger, table: &Address) -> Resu
         return Err(Reject::new("42809", format!("\"{name}\" is a view"))
             .detail("Triggers on views cannot have transition tables."));
     }
-    if stmt.row
-        && let Some(Object::Table(t)) = cx.get(table).map(|o| &**o)
-    {
-        if t.partition_of.is_some() {
+    if stmt.row {
+        if cx.is_partition(table) {
             return Err(Reject::new("0A000", "ROW triggers with transition tables are not supported on partitions"));
         }
-        if !t.inherits.is_empty() {
+        if !cx.catalog.parents(table).is_empty() {
             return Err(Reject::new(
                 "0A000",
                 "ROW triggers with transition tables are not supported on inheritance children",

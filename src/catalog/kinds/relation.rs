@@ -89,6 +89,10 @@ macro_rules! objects_from_relations {
                 server: Address,
                 /// OPTIONS.
                 options: Options,
+                /// The parent and the bound, if it is a partition.
+                partition_of: Option<PartitionOf>,
+                /// The parents of INHERITS, in order.
+                inherits: Vec<Address>,
             } aside {}
 
             /// A column of a table, a view, a materialized view, a foreign table or a composite type.

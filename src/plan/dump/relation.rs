@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::super::{clause, publication, refs_of, relation_of};
+use super::super::{clause, descent, publication, refs_of, relation_of};
 use super::item::{Entry, Item, Key, Priority, Source, TableSetting, resolved};
 use crate::catalog::{
-    Address, Check, Column, ColumnDefault, Index, Kind, Object, Persistence, ReplicaIdentity, Sequence, Table, Version,
-    quote_ident,
+    Address, Check, Column, ColumnDefault, ForeignTable, Index, Kind, Object, PartitionOf, Persistence,
+    ReplicaIdentity, Sequence, Table, Version, quote_ident,
 };
 use crate::expr;
 
@@ -74,7 +74,7 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
             clause::with_options(&mut sql, &v.options);
             let _ = write!(sql, " AS\n{}\n  WITH NO DATA;\n", query(source, &v.query));
             for (column, object) in source.catalog.columns(at) {
-                column_details(&at.sql_name(), column, object, &mut sql);
+                column_details(&alter_only(at), column, object, &mut sql);
             }
             let mut first = entry(at, "MATERIALIZED VIEW", sql);
             first.tablespace = tablespace(v.tablespace.as_ref());
@@ -86,31 +86,7 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
             item.postponed = comes_after_data(source, at);
             out.push(item);
         }
-        Object::ForeignTable(t) => {
-            let (lines, needs) = lines(source, at, &[], true);
-            let mut sql = format!(
-                "CREATE FOREIGN TABLE {} ({}\n)\nSERVER {}",
-                at.sql_name(),
-                lines.join(","),
-                quote_ident(t.server.name())
-            );
-            if !t.options.is_empty() {
-                let _ = write!(sql, "\nOPTIONS (\n    {}\n)", clause::foreign_options(&t.options, ",\n    "));
-            }
-            sql.push_str(";\n");
-            for (name, column) in source.catalog.columns(at) {
-                if !column.foreign_options.is_empty() {
-                    let list = clause::foreign_options(&column.foreign_options, ",\n    ");
-                    let (table, name) = (at.sql_name(), quote_ident(name));
-                    let _ =
-                        write!(sql, "ALTER FOREIGN TABLE ONLY {table} ALTER COLUMN {name} OPTIONS (\n    {list}\n);\n");
-                }
-            }
-            let mut entries = vec![entry(at, "FOREIGN TABLE", sql)];
-            entries.extend(comments(source, at));
-            let needs = needs.into_iter().chain([t.server.clone()]).collect();
-            out.push(item(at, Priority::Table, entries, needs));
-        }
+        Object::ForeignTable(t) => foreign_table(source, at, t, out),
         Object::ColumnDefault(d) if is_separate(source, at, d) => {
             out.push(default(source, at, d));
         }
@@ -155,12 +131,14 @@ pub(super) fn items(source: Source<'_>, at: &Address, object: &Object, out: &mut
                     'A' => "ENABLE ALWAYS",
                     _ => "ENABLE REPLICA",
                 };
-                let _ = write!(sql, "\nALTER TABLE {} {state} TRIGGER {};\n", table.sql_name(), quote_ident(at.name()));
+                let word = if table.kind == Kind::ForeignTable { "FOREIGN TABLE" } else { "TABLE" };
+                let _ =
+                    write!(sql, "\nALTER {word} {} {state} TRIGGER {};\n", table.sql_name(), quote_ident(at.name()));
             }
             if !sql.is_empty() {
                 let mut entries = vec![entry(at, "TRIGGER", sql)];
                 entries.extend(source.comment(at));
-                out.push(item(at, Priority::Trigger, entries, Vec::new()));
+                out.push(item(at, Priority::Trigger, entries, t.parent.iter().cloned().collect()));
             }
         }
         Object::Rule(r) => {
@@ -264,7 +242,7 @@ fn is_partitioned(source: Source<'_>, part: &Address) -> bool {
 }
 
 fn is_partition(source: Source<'_>, part: &Address) -> bool {
-    table_object(source, &table_of(source, part)).is_some_and(|t| t.partition_of.is_some())
+    source.catalog.get(&table_of(source, part)).is_some_and(|table| table.partition_of().is_some())
 }
 
 /// Whether an inherited part is said by the table itself: its own always, a partition's all, since it stands by itself
@@ -437,10 +415,7 @@ fn table(source: Source<'_>, at: &Address, t: &Table, out: &mut Vec<Item>) {
     } else {
         let _ = write!(sql, " ({}\n)", lines.join(","));
     }
-    if !t.inherits.is_empty() {
-        let parents: Vec<String> = t.inherits.iter().map(Address::sql_name).collect();
-        let _ = write!(sql, "\nINHERITS ({})", parents.join(", "));
-    }
+    sql.push_str(&descent::inherits(&t.inherits));
     if let Some(by) = &t.partition_by {
         let _ = write!(sql, "\nPARTITION BY {}", clause::partition_by(by));
         needs.extend(resolved(source.catalog, refs_of(by)).into_iter().filter(|n| n != at));
@@ -457,25 +432,46 @@ fn table(source: Source<'_>, at: &Address, t: &Table, out: &mut Vec<Item>) {
     if t.force_row_security {
         let _ = write!(sql, "\nALTER TABLE ONLY {name} FORCE ROW LEVEL SECURITY;\n");
     }
-    for (column, object) in source.catalog.columns(at) {
-        // The same before NOT NULL was a constraint, where no parent says it.
-        if !object.local
-            && t.partition_of.is_none()
-            && object.not_null
-            && source.version < Version(18)
-            && !inherits_not_null(source, &t.inherits, column)
-        {
-            let _ = writeln!(sql, "ALTER TABLE ONLY {name} ALTER COLUMN {} SET NOT NULL;", quote_ident(column));
-        }
-        column_details(&name, column, object, &mut sql);
-    }
-    needs.extend(t.partition_of.iter().map(|p| p.parent.clone()));
+    all_details(source, at, &t.inherits, t.partition_of.is_some(), &mut sql);
     needs.extend(t.access_method.iter().map(|name| Address::top(Kind::AccessMethod, name.clone())));
     let mut first = entry(at, "TABLE", sql);
     first.tablespace = tablespace(t.tablespace.as_ref());
     if t.partition_by.is_none() || source.version.0 >= 17 && t.access_method.is_some() {
         first.access_method = TableSetting::To(t.access_method.as_deref().unwrap_or("heap").to_owned());
     }
+    with_place(source, at, t.partition_of.as_ref(), first, needs, out);
+    if t.row_security {
+        let sql = format!("ALTER TABLE {name} ENABLE ROW LEVEL SECURITY;");
+        let mut security = item(at, Priority::Policy, vec![entry(at, "ROW SECURITY", sql)], Vec::new());
+        security.is = Vec::new();
+        out.push(security);
+    }
+}
+
+fn foreign_table(source: Source<'_>, at: &Address, t: &ForeignTable, out: &mut Vec<Item>) {
+    let (lines, mut needs) = lines(source, at, &t.inherits, t.partition_of.is_some());
+    let mut sql = format!("CREATE FOREIGN TABLE {} ({}\n)", at.sql_name(), lines.join(","));
+    sql.push_str(&descent::inherits(&t.inherits));
+    let _ = write!(sql, "\nSERVER {}", quote_ident(t.server.name()));
+    if !t.options.is_empty() {
+        let _ = write!(sql, "\nOPTIONS (\n    {}\n)", clause::foreign_options(&t.options, ",\n    "));
+    }
+    sql.push_str(";\n");
+    all_details(source, at, &t.inherits, t.partition_of.is_some(), &mut sql);
+    needs.push(t.server.clone());
+    with_place(source, at, t.partition_of.as_ref(), entry(at, "FOREIGN TABLE", sql), needs, out);
+}
+
+/// The items that are a table or a foreign table: its first entry with what is said of its parts, and its place in its
+/// parent.
+fn with_place(
+    source: Source<'_>,
+    at: &Address,
+    place: Option<&PartitionOf>,
+    first: Entry,
+    mut needs: Vec<Address>,
+    out: &mut Vec<Item>,
+) {
     let mut entries = vec![first];
     entries.extend(comments(source, at));
     for (check_at, object) in source.catalog.children(at) {
@@ -485,11 +481,13 @@ fn table(source: Source<'_>, at: &Address, t: &Table, out: &mut Vec<Item>) {
             _ => {}
         }
     }
+    needs.extend(place.map(|p| p.parent.clone()));
     out.push(item(at, Priority::Table, entries, needs));
-    if let Some(place) = &t.partition_of {
+    if let Some(place) = place {
         let sql = format!(
-            "ALTER TABLE ONLY {} ATTACH PARTITION {name} {};\n",
+            "ALTER TABLE ONLY {} ATTACH PARTITION {} {};\n",
             place.parent.sql_name(),
+            at.sql_name(),
             expr::print(&place.bound)
         );
         let mut attach = item(
@@ -500,12 +498,6 @@ fn table(source: Source<'_>, at: &Address, t: &Table, out: &mut Vec<Item>) {
         );
         attach.is = Vec::new();
         out.push(attach);
-    }
-    if t.row_security {
-        let sql = format!("ALTER TABLE {name} ENABLE ROW LEVEL SECURITY;");
-        let mut security = item(at, Priority::Policy, vec![entry(at, "ROW SECURITY", sql)], Vec::new());
-        security.is = Vec::new();
-        out.push(security);
     }
 }
 
@@ -529,9 +521,36 @@ fn typed_lines(source: Source<'_>, at: &Address, sql: &mut String) {
     }
 }
 
-/// What CREATE TABLE cannot say of a column.
-fn column_details(table: &str, name: &str, column: &Column, sql: &mut String) {
-    let alter = format!("ALTER TABLE ONLY {table} ALTER COLUMN {}", quote_ident(name));
+/// `ALTER TABLE ONLY name`, in the words of the kind of table.
+fn alter_only(at: &Address) -> String {
+    let foreign = if at.kind == Kind::ForeignTable { "FOREIGN " } else { "" };
+    format!("ALTER {foreign}TABLE ONLY {}", at.sql_name())
+}
+
+/// What CREATE TABLE and CREATE FOREIGN TABLE cannot say of the columns.
+fn all_details(source: Source<'_>, at: &Address, parents: &[Address], is_partition: bool, sql: &mut String) {
+    let alter = alter_only(at);
+    for (name, column) in source.catalog.columns(at) {
+        // That it is NOT NULL, before that was a constraint, where no parent says it.
+        if !column.local
+            && !is_partition
+            && column.not_null
+            && source.version < Version(18)
+            && !inherits_not_null(source, parents, name)
+        {
+            let _ = writeln!(sql, "{alter} ALTER COLUMN {} SET NOT NULL;", quote_ident(name));
+        }
+        column_details(&alter, name, column, sql);
+        if !column.foreign_options.is_empty() {
+            let list = clause::foreign_options(&column.foreign_options, ",\n    ");
+            let _ = write!(sql, "{alter} ALTER COLUMN {} OPTIONS (\n    {list}\n);\n", quote_ident(name));
+        }
+    }
+}
+
+/// What the statement that makes a relation cannot say of a column.
+fn column_details(alter: &str, name: &str, column: &Column, sql: &mut String) {
+    let alter = format!("{alter} ALTER COLUMN {}", quote_ident(name));
     if let Some(n) = column.statistics {
         let _ = writeln!(sql, "{alter} SET STATISTICS {n};");
     }
@@ -555,8 +574,8 @@ fn column_details(table: &str, name: &str, column: &Column, sql: &mut String) {
 fn default(source: Source<'_>, at: &Address, d: &ColumnDefault) -> Item {
     let table = table_of(source, at);
     let sql = format!(
-        "ALTER TABLE ONLY {} ALTER COLUMN {} SET DEFAULT {};\n",
-        table.sql_name(),
+        "{} ALTER COLUMN {} SET DEFAULT {};\n",
+        alter_only(&table),
         quote_ident(at.name()),
         expr::print(&d.expr)
     );

@@ -143,12 +143,7 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             }
         }
         Object::Table(t) => {
-            if let Some(p) = &t.partition_of {
-                out.add(&p.parent, Auto);
-            }
-            for parent in &t.inherits {
-                out.add(parent, Normal);
-            }
+            out.descent(object);
             if let Some(ty) = &t.of_type {
                 out.ty(ty);
             }
@@ -172,7 +167,10 @@ pub(crate) fn dependencies(cx: &Cx<'_>, at: &Address) -> Vec<(Address, Dependenc
             out.all(&v.query, Normal);
             out.method(v.access_method.as_ref(), Normal);
         }
-        Object::ForeignTable(t) => out.add(&t.server, Normal),
+        Object::ForeignTable(t) => {
+            out.descent(object);
+            out.add(&t.server, Normal);
+        }
         Object::Column(c) => {
             // A column of a partition key is a part of how the table is made.
             let table = cx.relation_of(at);
@@ -369,6 +367,16 @@ impl Edges<'_, '_> {
             to.clone()
         };
         self.out.push((to, dependency));
+    }
+
+    /// A partition goes with its parent, which an heir of INHERITS keeps from going.
+    fn descent(&mut self, object: &Object) {
+        if let Some(place) = object.partition_of() {
+            self.add(&place.parent, Auto);
+        }
+        for parent in object.inherits() {
+            self.add(parent, Normal);
+        }
     }
 
     /// A type is depended on as what it is: its array is another type.

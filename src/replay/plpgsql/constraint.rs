@@ -54,6 +54,19 @@ pub(super) fn pg_constraint(cx: &Cx<'_>) -> Option<Table> {
             ),
             _ => (Value::Int(0), Value::Null, text(" "), text(" ")),
         };
+        let parent = match o {
+            Object::PrimaryKey(c) => c.parent.as_ref(),
+            Object::Unique(c) => c.parent.as_ref(),
+            Object::Exclusion(c) => c.parent.as_ref(),
+            Object::ForeignKey(c) => c.parent.as_ref(),
+            _ => None,
+        };
+        let table = cx.relation_of(at);
+        let (local, inherited) = match (o, &table) {
+            (Object::Check(c), Some(table)) => (c.local, cx.check_inherited(table, at.name())),
+            (Object::NotNull(c), Some(table)) => (c.local, cx.not_null_inherited(table, c.column.name())),
+            _ => (parent.is_none(), usize::from(parent.is_some())),
+        };
         let (relation, domain) = if at.kind == Kind::DomainCheck {
             (Value::Int(0), Value::Oid(Address::new(Kind::Type, at.path.head(2))))
         } else {
@@ -75,6 +88,9 @@ pub(super) fn pg_constraint(cx: &Cx<'_>) -> Option<Table> {
             numbers_there,
             update,
             delete,
+            Value::Bool(local),
+            Value::Int(inherited as i64),
+            parent.map_or(Value::Int(0), |at| Value::Oid(at.clone())),
         ]
     });
     Table::new(
@@ -94,6 +110,9 @@ pub(super) fn pg_constraint(cx: &Cx<'_>) -> Option<Table> {
             "confkey",
             "confupdtype",
             "confdeltype",
+            "conislocal",
+            "coninhcount",
+            "conparentid",
         ],
         rows,
     )

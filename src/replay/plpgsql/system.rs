@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use crate::catalog::builtin::Builtins;
-use crate::catalog::{Address, Column, Expr, Ident, Kind, Object, Path, Persistence, RoutineKind, Timing, Volatility};
+use crate::catalog::{
+    Address, Column, Expr, Ident, Kind, Object, Path, Persistence, RoutineKind, TEMPORARY, Timing, Volatility,
+};
 use crate::expr;
 use crate::sql::ast::Name;
 
@@ -184,7 +186,7 @@ pub(super) fn relation_of(cx: &Cx<'_>, part: &Address) -> Value {
     cx.relation_of(part).map_or(Value::Null, Value::Oid)
 }
 
-fn persistence(object: &Object) -> &'static str {
+fn persistence(at: &Address, object: &Object) -> &'static str {
     let of = |p: Persistence| match p {
         Persistence::Permanent => "p",
         Persistence::Unlogged => "u",
@@ -193,6 +195,7 @@ fn persistence(object: &Object) -> &'static str {
     match object {
         Object::Table(t) => of(t.persistence),
         Object::Sequence(s) => of(s.persistence),
+        _ if at.schema().is_some_and(|schema| schema == TEMPORARY) => "t",
         _ => "p",
     }
 }
@@ -234,13 +237,10 @@ fn pg_catalog(cx: &Cx<'_>, name: &str) -> Option<Table> {
         "pg_index" => pg_index(cx),
         "pg_inherits" => Table::new(
             ["inhrelid", "inhparent", "inhseqno"],
-            of(cx, &[Kind::Table, Kind::Index]).flat_map(|(at, o)| {
+            of(cx, &[Kind::Table, Kind::ForeignTable, Kind::Index]).flat_map(|(at, o)| {
                 let parents: Vec<Address> = match o {
-                    Object::Table(t) => {
-                        t.partition_of.iter().map(|p| p.parent.clone()).chain(t.inherits.iter().cloned()).collect()
-                    }
                     Object::Index(i) => i.parent.clone().into_iter().collect(),
-                    _ => Vec::new(),
+                    _ => o.parents().cloned().collect(),
                 };
                 parents.into_iter().enumerate().map(|(i, p)| [oid(at), Value::Oid(p), Value::Int(i as i64 + 1)])
             }),
@@ -431,9 +431,8 @@ fn pg_class(cx: &Cx<'_>) -> Option<Table> {
             _ => (false, false),
         };
         let partition = match o {
-            Object::Table(t) => t.partition_of.is_some(),
             Object::Index(i) => i.parent.is_some(),
-            _ => false,
+            _ => o.partition_of().is_some(),
         };
         [
             oid(at),
@@ -443,7 +442,7 @@ fn pg_class(cx: &Cx<'_>) -> Option<Table> {
             Value::Bool(secure),
             Value::Bool(forced),
             Value::Bool(partition),
-            text(persistence(o)),
+            text(persistence(at, o)),
             Value::Bool(cx.catalog.indexes(at).next().is_some()),
             Value::Int(if at.kind == Kind::Index || at.kind == Kind::Sequence {
                 0
@@ -535,6 +534,7 @@ fn pg_attribute(cx: &Cx<'_>) -> Option<Table> {
             Some(g) => text(if g.stored { "s" } else { "v" }),
             None => text(""),
         };
+        let inherited = cx.inheritance_count(&relation, at.name());
         [
             Value::Oid(relation),
             name_of(&at),
@@ -547,6 +547,7 @@ fn pg_attribute(cx: &Cx<'_>) -> Option<Table> {
             identity,
             generated,
             Value::Bool(c.local),
+            Value::Int(inherited as i64),
         ]
     });
     let mut table = Table::new(
@@ -562,6 +563,7 @@ fn pg_attribute(cx: &Cx<'_>) -> Option<Table> {
             "attidentity",
             "attgenerated",
             "attislocal",
+            "attinhcount",
         ],
         rows,
     )?;

@@ -1,0 +1,109 @@
+//! The place of tables and foreign tables below others: partitions and INHERITS.
+
+use super::{Context, Step, column};
+use crate::catalog::{Address, Catalog, Kind, Object, PartitionOf};
+use crate::expr;
+use crate::replay::{Lock, Work};
+
+fn locked(sql: String) -> Step {
+    Step::new(sql).lock(Lock::AccessExclusive, Work::None)
+}
+
+/// `INHERITS (…)`, with a line break before it; empty where there are no parents.
+pub(super) fn inherits(parents: &[Address]) -> String {
+    if parents.is_empty() {
+        return String::new();
+    }
+    let parents: Vec<String> = parents.iter().map(Address::sql_name).collect();
+    format!("\nINHERITS ({})", parents.join(", "))
+}
+
+/// What the parents of INHERITS have before an heir is made: the server adds no identity column to a table that others
+/// inherit from, and an heir takes over the defaults that there are.
+pub(super) fn inherited(parents: &[Address], catalog: &Catalog) -> Vec<Address> {
+    let mut out = Vec::new();
+    for parent in parents {
+        for (name, _) in catalog.columns(parent) {
+            let column = parent.child(Kind::Column, name.clone());
+            let default = column.as_kind(Kind::ColumnDefault);
+            if catalog.contains(&default) {
+                out.push(default);
+            } else if catalog.contains(&column.as_kind(Kind::Identity)) {
+                out.push(column);
+            }
+        }
+    }
+    out
+}
+
+/// ATTACH PARTITION. The indexes and constraints that the partition has in common with its parent are there first, so
+/// that the server takes them instead of making its own.
+pub(super) fn attach(at: &Address, place: &PartitionOf, cx: &Context<'_>) -> Step {
+    let sql = format!(
+        "ALTER TABLE ONLY {} ATTACH PARTITION {} {}",
+        place.parent.sql_name(),
+        at.sql_name(),
+        expr::print(&place.bound)
+    );
+    let mut first = vec![place.parent.clone()];
+    first
+        .extend(cx.to.columns(&place.parent).iter().map(|(name, _)| place.parent.child(Kind::Column, (*name).clone())));
+    for (index_at, index) in cx.to.indexes(at) {
+        if index.parent.is_some() {
+            first.push(index_at.clone());
+        }
+    }
+    for (part, object) in cx.to.children(at) {
+        if matches!(&**object, Object::Column(_) | Object::Check(_) | Object::NotNull(_)) {
+            first.push(part.clone());
+        }
+    }
+    first.extend(checks(cx.to, &place.parent));
+    let mut work = if cx.in_use(at) { Work::Scan } else { Work::None };
+    if at.kind == Kind::ForeignTable {
+        // Nobody reads the rows of another server to see that they fit, and no unique index reaches them.
+        work = Work::None;
+        first.push(super::keyless(&place.parent));
+    }
+    Step::new(sql).lock(Lock::ShareUpdateExclusive, work).consumes(first).produces([super::attachment(at)])
+}
+
+/// The constraints that a table takes over from `parent` when it is attached: those that come to the parent only afterwards
+/// would merge with the table's, which would stay its own.
+fn checks(catalog: &Catalog, parent: &Address) -> Vec<Address> {
+    let inherited = |object: &Object| matches!(object, Object::Check(_) | Object::NotNull(_));
+    catalog.children(parent).filter(|(_, object)| inherited(object)).map(|(at, _)| at.clone()).collect()
+}
+
+/// DETACH PARTITION.
+pub(super) fn detach(at: &Address, place: &PartitionOf) -> Step {
+    locked(format!("ALTER TABLE {} DETACH PARTITION {}", place.parent.sql_name(), at.sql_name()))
+        .releases([place.parent.clone()])
+        .produces([super::detachment(at)])
+}
+
+/// INHERIT and NO INHERIT, from one list of parents to the other.
+pub(super) fn change_parents(at: &Address, old: &[Address], new: &[Address], cx: &Context<'_>) -> Vec<Step> {
+    let alter = column::alter_relation(at);
+    let mut steps = Vec::new();
+    for parent in old.iter().filter(|p| !new.contains(p)) {
+        steps.push(
+            locked(format!("{alter} NO INHERIT {}", parent.sql_name()))
+                .releases([parent.clone()])
+                .produces([super::detachment(at)]),
+        );
+    }
+    for parent in new.iter().filter(|p| !old.contains(p)) {
+        let columns = cx.to.columns(parent);
+        let needs = columns.iter().flat_map(|(name, _)| {
+            [parent.child(Kind::Column, (*name).clone()), at.child(Kind::Column, (*name).clone())]
+        });
+        steps.push(
+            locked(format!("{alter} INHERIT {}", parent.sql_name()))
+                .consumes([parent.clone()])
+                .consumes(needs)
+                .consumes(checks(cx.to, parent)),
+        );
+    }
+    steps
+}
