@@ -175,11 +175,8 @@ impl Ddl for Column {
         }
         let mut step = Step::new(format!("{} DROP COLUMN {}", alter_relation(&relation), quote_ident(at.name())))
             .lock(Lock::AccessExclusive, Work::None);
-        if self.generated.is_none() && relation.kind != Kind::ForeignTable {
+        if self.generated.is_none() {
             step = step.loss(format!("the data of column `{}`", at.sql_name()));
-        }
-        if inherited_from(cx.from, at).is_some() {
-            step = step.consumes([super::detachment(&relation)]);
         }
         vec![step]
     }

@@ -44,6 +44,7 @@ fn on_its_own(at: &Address, local: bool, cx: &Context<'_>) -> Option<Address> {
 fn validate(at: &Address, cx: &Context<'_>) -> Step {
     Step::new(format!("{} VALIDATE CONSTRAINT {}", alter_table(at, cx), quote_ident(at.name())))
         .lock(Lock::ShareUpdateExclusive, Work::Validate)
+        .produces([super::validated(at)])
         .later()
 }
 
@@ -82,7 +83,9 @@ fn inherited_now(at: &Address, local: bool, cx: &Context<'_>) -> Option<Address>
     if cx.created.contains(&relation(at, cx)) {
         return None;
     }
-    inherited_from(at, local, cx.to).into_iter().find(|parent| cx.created.contains(parent))
+    // What the parent gets reaches only what is below it already.
+    let was_below = |parent: &Address| super::parents_of(cx.from, at).iter().any(|table| parent.belongs_to(table));
+    inherited_from(at, local, cx.to).into_iter().find(|parent| cx.created.contains(parent) && was_below(parent))
 }
 
 /// The steps of a PRIMARY KEY or UNIQUE constraint: on a table in use its index is built first, without blocking.
@@ -310,7 +313,7 @@ impl Ddl for Check {
     }
 
     fn drop(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
-        vec![drop_constraint(at, cx).consumes(on_its_own(at, self.local, cx))]
+        vec![drop_constraint(at, cx)]
     }
 
     fn alter(&self, new: &Self, at: &Address, cx: &Context<'_>) -> Option<Vec<Step>> {
@@ -359,9 +362,10 @@ impl Ddl for NotNull {
             return Vec::new();
         }
         if let Some((old_at, old)) = was(at, self, cx) {
+            // ALTER FOREIGN TABLE has no word for it.
             let sql = format!(
-                "{} RENAME CONSTRAINT {} TO {}",
-                alter_table(at, cx),
+                "ALTER TABLE {} RENAME CONSTRAINT {} TO {}",
+                relation(at, cx).sql_name(),
                 quote_ident(old_at.name()),
                 quote_ident(at.name())
             );
@@ -386,8 +390,7 @@ impl Ddl for NotNull {
         if becomes(at, self, cx).is_some() {
             return Vec::new();
         }
-        let step = drop_constraint(at, cx).produces([self.column.clone()]);
-        vec![step.consumes(on_its_own(at, self.local, cx))]
+        vec![drop_constraint(at, cx).produces([self.column.clone()])]
     }
 
     fn alter(&self, new: &Self, at: &Address, cx: &Context<'_>) -> Option<Vec<Step>> {

@@ -53,12 +53,10 @@ pub(super) fn attach(at: &Address, place: &PartitionOf, cx: &Context<'_>) -> Ste
             first.push(index_at.clone());
         }
     }
-    for (part, object) in cx.to.children(at) {
-        if matches!(&**object, Object::Column(_) | Object::Check(_) | Object::NotNull(_)) {
-            first.push(part.clone());
-        }
-    }
+    first.extend(cx.to.columns(at).iter().map(|(name, _)| at.child(Kind::Column, (*name).clone())));
+    first.extend(own_checks(cx.to, at));
     first.extend(checks(cx.to, &place.parent));
+    first.extend(gone(&place.parent, cx));
     let mut work = if cx.in_use(at) { Work::Scan } else { Work::None };
     if at.kind == Kind::ForeignTable {
         // Nobody reads the rows of another server to see that they fit, and no unique index reaches them.
@@ -73,6 +71,16 @@ pub(super) fn attach(at: &Address, place: &PartitionOf, cx: &Context<'_>) -> Ste
 fn checks(catalog: &Catalog, parent: &Address) -> Vec<Address> {
     let inherited = |object: &Object| matches!(object, Object::Check(_) | Object::NotNull(_));
     catalog.children(parent).filter(|(_, object)| inherited(object)).map(|(at, _)| at.clone()).collect()
+}
+
+/// What a table that gets a parent has in common with it, and validated by then.
+fn own_checks(catalog: &Catalog, at: &Address) -> Vec<Address> {
+    checks(catalog, at).into_iter().flat_map(|check| [super::validated(&check), check]).collect()
+}
+
+/// What a parent no longer has by the time it gets a table below it, which need not have it.
+fn gone<'a>(parent: &Address, cx: &'a Context<'_>) -> impl Iterator<Item = Address> + use<'a> {
+    cx.from.children(parent).map(|(at, _)| at).filter(|at| cx.dropped.contains(at)).map(super::gone)
 }
 
 /// DETACH PARTITION.
@@ -102,7 +110,9 @@ pub(super) fn change_parents(at: &Address, old: &[Address], new: &[Address], cx:
             locked(format!("{alter} INHERIT {}", parent.sql_name()))
                 .consumes([parent.clone()])
                 .consumes(needs)
-                .consumes(checks(cx.to, parent)),
+                .consumes(own_checks(cx.to, at))
+                .consumes(checks(cx.to, parent))
+                .consumes(gone(parent, cx)),
         );
     }
     steps

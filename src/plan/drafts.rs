@@ -241,7 +241,9 @@ fn ordered(mut changes: Changes, from: &Catalog, to: &Catalog, options: &Options
     let mut drafts = Drafts::default();
     for (at, object) in &changes.drops {
         if roots(at, object, &changes, from).is_empty() {
-            drafts.push(at, super::drop(object, at, &cx), None, from);
+            let mut needs = after_departures(at, &cx);
+            needs.extend(super::parts_above(from, at).iter().map(super::gone));
+            drafts.push(at, super::drop(object, at, &cx), false, needs, from);
         }
     }
     absorb(&mut drafts.nodes, &changes, from);
@@ -255,10 +257,11 @@ fn ordered(mut changes: Changes, from: &Catalog, to: &Catalog, options: &Options
             first.releases.extend(before.filter(|r| !after.contains(r)));
         }
         let mut needs = super::needs(new, at);
+        needs.extend(after_departures(at, &cx));
         if let Object::Function(f) = &**new {
             needs.extend(function::called(at, f, &functions));
         }
-        drafts.push(at, steps, Some(needs), to);
+        drafts.push(at, steps, true, needs, to);
     }
     let mut members: BTreeMap<Address, Vec<&Address>> = BTreeMap::new();
     for part in parts.keys() {
@@ -270,6 +273,7 @@ fn ordered(mut changes: Changes, from: &Catalog, to: &Catalog, options: &Options
         }
         let mut steps = super::create(object, at, &cx);
         let mut needs = super::needs(object, at);
+        needs.extend(after_departures(at, &cx));
         needs.extend(said_by_name(at, object, to));
         // Where an extension has something now, that has to move away first.
         needs.extend(from.extension_of(at));
@@ -292,12 +296,37 @@ fn ordered(mut changes: Changes, from: &Catalog, to: &Catalog, options: &Options
                 }
             }
         }
-        drafts.push(at, steps, Some(needs), to);
+        drafts.push(at, steps, true, needs, to);
     }
     let mut nodes = drafts.nodes;
     resolve(&mut nodes, &changes, from, to);
     commit_labels(&mut nodes, &changes);
     graph::sort(nodes)
+}
+
+/// Whether tables below have it, too.
+fn is_inherited(at: &Address) -> bool {
+    matches!(at.kind, Kind::Column | Kind::Check | Kind::NotNull)
+}
+
+/// Which departures come before something happens to a part that tables have in common with those below: that of its own
+/// table from where the part comes from, and those of the tables below.
+fn after_departures(at: &Address, cx: &Context<'_>) -> Vec<Address> {
+    let Some(table) = relation_of(cx.from, at).filter(|_| is_inherited(at)) else { return Vec::new() };
+    let mut out = super::departures(&table, cx);
+    if !super::parts_above(cx.from, at).is_empty() {
+        out.push(super::detachment(&table));
+    }
+    out
+}
+
+/// Whether a part does not go along with what it comes from, since its table leaves that table before.
+fn stays_behind(at: &Address, whole: &Address, changes: &Changes, from: &Catalog) -> bool {
+    let (Some(table), Some(above)) = (relation_of(from, at), relation_of(from, whole)) else { return false };
+    let left = |(old, new): &(Arc<Object>, Arc<Object>)| {
+        old.parents().any(|p| *p == above) && !new.parents().any(|p| *p == above)
+    };
+    is_inherited(at) && changes.alters.get(&table).is_some_and(left)
 }
 
 /// The index that comes with a constraint.
@@ -334,11 +363,9 @@ struct Drafts {
 }
 
 impl Drafts {
-    /// Adds the steps of one change, which makes or alters `at` if `made` says what that needs, and drops it otherwise.
-    fn push(&mut self, at: &Address, steps: Vec<Step>, made: Option<Vec<Address>>, catalog: &Catalog) {
+    /// Adds the steps of one change, which makes or alters `at`, or drops it, and what the first of them needs.
+    fn push(&mut self, at: &Address, steps: Vec<Step>, makes: bool, mut needs: Vec<Address>, catalog: &Catalog) {
         self.changes += 1;
-        let makes = made.is_some();
-        let mut needs = made.unwrap_or_default();
         for mut step in steps {
             // What needs more than the object itself is a detail that nobody waits for, and so is a validation.
             let detail = !step.consumes.is_empty() || step.transaction == TransactionNeed::Later;
@@ -430,7 +457,7 @@ fn roots(at: &Address, object: &Object, changes: &Changes, from: &Catalog) -> Ve
     }
     super::goes_with(object, at, from)
         .into_iter()
-        .filter(|w| w.kind != Kind::Schema && changes.drops.contains_key(w))
+        .filter(|w| w.kind != Kind::Schema && changes.drops.contains_key(w) && !stays_behind(at, w, changes, from))
         .collect()
 }
 
@@ -472,6 +499,9 @@ fn absorb(nodes: &mut [Node], changes: &Changes, from: &Catalog) {
         for (current, i) in ends {
             let step = &mut nodes[i].step;
             step.destroys.push(at.clone());
+            if is_inherited(at) {
+                step.produces.push(super::gone(at));
+            }
             step.releases.extend(held.iter().cloned());
             if current == *at {
                 step.releases.extend(whole(at));

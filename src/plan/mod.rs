@@ -307,6 +307,43 @@ pub(crate) fn detachment(table: &Address) -> Address {
     table.child(Kind::Table, "detached")
 }
 
+/// Stands for the fact that a constraint has been validated, which the server asks of a table that gets a parent.
+pub(crate) fn validated(constraint: &Address) -> Address {
+    constraint.child(Kind::Table, "validated")
+}
+
+/// Stands for the fact that a column or a constraint is gone, with the same of the tables below.
+pub(crate) fn gone(part: &Address) -> Address {
+    part.child(Kind::Table, "gone")
+}
+
+/// The columns and constraints of the tables above that a column or a constraint comes from, or has in common with them.
+pub(crate) fn parts_above(catalog: &Catalog, part: &Address) -> Vec<Address> {
+    let column = match catalog.get(part).map(|o| &**o) {
+        Some(Object::NotNull(n)) => Some(n.column.name()),
+        _ => None,
+    };
+    let above = |table: &Address| match column {
+        Some(name) => column::not_null_of(catalog, &table.child(Kind::Column, name.clone())).map(|(at, _)| at.clone()),
+        None => Some(table.child(part.kind, part.name().clone())).filter(|at| catalog.contains(at)),
+    };
+    parents_of(catalog, part).iter().filter_map(above).collect()
+}
+
+/// What stands for the fact that those below a table that leave it have left: what happens to the table's columns and
+/// constraints would happen to theirs, too.
+pub(crate) fn departures(table: &Address, cx: &Context<'_>) -> Vec<Address> {
+    let mut out = Vec::new();
+    for heir in cx.from.heirs(table) {
+        if cx.to.parents(&heir).contains(table) {
+            out.extend(departures(&heir, cx));
+        } else {
+            out.push(detachment(&heir));
+        }
+    }
+    out
+}
+
 /// Stands for the fact that a unique index of a table is gone, which kept foreign tables from becoming its partitions.
 pub(crate) fn keyless(table: &Address) -> Address {
     table.child(Kind::Table, "keyless")

@@ -1,7 +1,7 @@
 //! What a plan leaves undone unless it is allowed to lose data: the goal minus the changes that would.
 
 use super::{Options, clause, conversion};
-use crate::catalog::{Address, Catalog, Column, EnumType, Kind, Object, Persistence};
+use crate::catalog::{Address, Catalog, Column, EnumType, Kind, Object, Persistence, Refs};
 use crate::expr;
 
 /// The nearest catalog to `to` that can be reached from `from` without losing data.
@@ -21,7 +21,7 @@ pub(super) fn goal(from: &Catalog, to: &Catalog, options: &Options) -> Catalog {
         }
         let loses = match &**object {
             Object::Table(t) => t.persistence != Persistence::Temporary,
-            Object::Column(c) => c.generated.is_none() && holds_data(from, at),
+            Object::Column(c) => c.generated.is_none() && holds_data(from, &goal, at),
             Object::Sequence(s) => !s.identity,
             Object::Extension(_) => true,
             _ => false,
@@ -30,12 +30,40 @@ pub(super) fn goal(from: &Catalog, to: &Catalog, options: &Options) -> Catalog {
             keep(from, &mut goal, at);
         }
     }
+    let kept: Vec<Address> = from.iter().map(|(at, _)| at).filter(|at| !to.contains(at)).cloned().collect();
+    for at in kept {
+        settle(&mut goal, &at);
+    }
     goal
 }
 
-/// Whether a column is one of a table or a type; those of views hold nothing.
-fn holds_data(catalog: &Catalog, at: &Address) -> bool {
-    super::relation_of(catalog, at).is_some_and(|r| matches!(r.kind, Kind::Table | Kind::CompositeType))
+/// What is kept of a table that leaves the one that it comes from is its own by then.
+fn settle(goal: &mut Catalog, at: &Address) {
+    let Some(mut object) = goal.get(at).map(|o| (**o).clone()) else { return };
+    let local = match &mut object {
+        Object::Column(c) => &mut c.local,
+        Object::Check(c) => &mut c.local,
+        Object::NotNull(c) => &mut c.local,
+        _ => return,
+    };
+    if !*local && super::parts_above(goal, at).is_empty() {
+        *local = true;
+        goal.insert(at.clone(), object);
+    }
+}
+
+/// Whether a column is one of a table or a type; those of views hold nothing. A foreign table's column stays as that of the
+/// table that it comes from.
+fn holds_data(from: &Catalog, goal: &Catalog, at: &Address) -> bool {
+    let Some(relation) = super::relation_of(from, at) else { return false };
+    match relation.kind {
+        Kind::Table | Kind::CompositeType => true,
+        Kind::ForeignTable => {
+            let stays = |above: &Address| goal.parents(&relation).iter().any(|table| above.belongs_to(table));
+            super::parts_above(from, at).iter().any(stays)
+        }
+        _ => false,
+    }
 }
 
 /// Puts back an object with its parts and whatever goes along with it, unless something else has the place now.
@@ -55,10 +83,13 @@ fn keep(from: &Catalog, goal: &mut Catalog, at: &Address) {
             keep(from, goal, &target);
         }
     }
+    let below = super::relation_of(goal, at).map(|table| goal.heirs(&table)).unwrap_or_default();
+    let inherited: Vec<Address> = below.iter().map(|heir| heir.child(at.kind, at.name().clone())).collect();
     let along: Vec<Address> = from
         .below(&at.path)
         .map(|(a, _)| a)
         .chain(from.referrers(at))
+        .chain(&inherited)
         .filter(|a| {
             a.belongs_to(at)
                 || a.kind.is_aspect() && a.subject().as_ref() == Some(at)
@@ -68,6 +99,30 @@ fn keep(from: &Catalog, goal: &mut Catalog, at: &Address) {
         .collect();
     for part in along {
         keep(from, goal, &part);
+    }
+    hand_down(from, goal, at);
+}
+
+/// What is kept of a table is in those that come below it, too.
+fn hand_down(from: &Catalog, goal: &mut Catalog, at: &Address) {
+    let Some(table) = super::relation_of(goal, at) else { return };
+    for heir in goal.heirs(&table) {
+        let part = at.rebase(&table.path, &heir.path);
+        let Some(mut object) = goal.get(at).map(|o| (**o).clone()).filter(|_| !goal.contains(&part)) else { continue };
+        let stands_alone = from.contains(&heir) && goal.get(&heir).is_some_and(|o| o.partition_of().is_none());
+        match &mut object {
+            Object::Column(c) => c.local = stands_alone,
+            Object::Check(c) if !c.no_inherit => c.local = stands_alone,
+            Object::NotNull(c) if !c.no_inherit => c.local = stands_alone,
+            _ => return,
+        }
+        object.rewrite(&mut |r| {
+            if r.path.starts_with(&table.path) {
+                *r = r.rebase(&table.path, &heir.path);
+            }
+        });
+        goal.insert(part.clone(), object);
+        hand_down(from, goal, &part);
     }
 }
 
@@ -93,7 +148,7 @@ fn is_taken(goal: &Catalog, at: &Address) -> bool {
 fn keep_type(from: &Catalog, goal: &mut Catalog, at: &Address, old: &Column, new: &Column) {
     let loses = old.generated.is_none() && new.generated.is_some()
         || old.ty != new.ty && conversion::conversion(&old.ty, &new.ty).loss.is_some();
-    if !loses || !holds_data(from, at) {
+    if !loses || !holds_data(from, goal, at) {
         return;
     }
     let kept = Column {

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::super::{clause, descent, publication, refs_of, relation_of};
+use super::super::{clause, descent, parents_of, publication, refs_of, relation_of};
 use super::item::{Entry, Item, Key, Priority, Source, TableSetting, resolved};
 use crate::catalog::{
-    Address, Check, Column, ColumnDefault, ForeignTable, Index, Kind, Object, PartitionOf, Persistence,
+    Address, Check, Column, ColumnDefault, Expr, ForeignTable, Index, Kind, Object, PartitionOf, Persistence,
     ReplicaIdentity, Sequence, Table, Version, quote_ident,
 };
 use crate::expr;
@@ -370,6 +370,8 @@ fn lines(source: Source<'_>, at: &Address, parents: &[Address], all: bool) -> (V
             }
             _ => None,
         };
+        let nothing = withheld_default(source, &column_at).filter(|_| default.is_none());
+        let default = default.or(nothing.as_ref());
         let not_null = not_null(source, &column_at);
         let says = column.not_null
             && match not_null {
@@ -392,6 +394,18 @@ fn lines(source: Source<'_>, at: &Address, parents: &[Address], all: bool) -> (V
     let mut needs = resolved(source.catalog, needs);
     needs.retain(|n| n != at);
     (lines, needs)
+}
+
+/// `DEFAULT NULL` of a column that has no default, while one that it comes from has one.
+fn withheld_default(source: Source<'_>, column: &Address) -> Option<ColumnDefault> {
+    let has_own = source.catalog.contains(&column.as_kind(Kind::ColumnDefault))
+        || matches!(source.catalog.get(column).map(|o| &**o), Some(Object::Column(c)) if c.generated.is_some());
+    let withheld = |parent: &Address| {
+        let above = parent.child(Kind::Column, column.name().clone());
+        source.catalog.contains(&above.as_kind(Kind::ColumnDefault)) || withheld_default(source, &above).is_some()
+    };
+    let withheld = !has_own && parents_of(source.catalog, column).iter().any(withheld);
+    withheld.then(|| ColumnDefault { expr: Expr::text("NULL") })
 }
 
 /// Whether one of the parents has the column and says NOT NULL of it.
@@ -483,6 +497,14 @@ fn with_place(
     }
     needs.extend(place.map(|p| p.parent.clone()));
     out.push(item(at, Priority::Table, entries, needs));
+    for (name, column) in source.catalog.columns(at) {
+        let column_at = at.child(Kind::Column, name.clone());
+        if !is_said(source, &column_at, column.local)
+            && let Some(nothing) = withheld_default(source, &column_at)
+        {
+            out.push(default(source, &column_at.as_kind(Kind::ColumnDefault), &nothing));
+        }
+    }
     if let Some(place) = place {
         let sql = format!(
             "ALTER TABLE ONLY {} ATTACH PARTITION {} {};\n",
@@ -543,7 +565,9 @@ fn all_details(source: Source<'_>, at: &Address, parents: &[Address], is_partiti
         column_details(&alter, name, column, sql);
         if !column.foreign_options.is_empty() {
             let list = clause::foreign_options(&column.foreign_options, ",\n    ");
-            let _ = write!(sql, "{alter} ALTER COLUMN {} OPTIONS (\n    {list}\n);\n", quote_ident(name));
+            let only = if source.version < Version(18) { "" } else { "ONLY " };
+            let (table, column) = (at.sql_name(), quote_ident(name));
+            let _ = write!(sql, "ALTER FOREIGN TABLE {only}{table} ALTER COLUMN {column} OPTIONS (\n    {list}\n);\n");
         }
     }
 }
@@ -567,7 +591,9 @@ fn column_details(alter: &str, name: &str, column: &Column, sql: &mut String) {
         let _ = writeln!(sql, "{alter} SET COMPRESSION {method};");
     }
     if !column.options.is_empty() {
-        let _ = writeln!(sql, "{alter} SET ({});", clause::options(&column.options));
+        // As the catalog holds them, without quotes.
+        let options: Vec<String> = column.options.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let _ = writeln!(sql, "{alter} SET ({});", options.join(", "));
     }
 }
 
