@@ -93,27 +93,35 @@ pub(super) fn detach(at: &Address, place: &PartitionOf) -> Step {
 /// INHERIT and NO INHERIT, from one list of parents to the other.
 pub(super) fn change_parents(at: &Address, old: &[Address], new: &[Address], cx: &Context<'_>) -> Vec<Step> {
     let alter = column::alter_relation(at);
-    let mut steps = Vec::new();
-    for parent in old.iter().filter(|p| !new.contains(p)) {
-        steps.push(
-            locked(format!("{alter} NO INHERIT {}", parent.sql_name()))
-                .releases([parent.clone()])
-                .produces([super::detachment(at)]),
-        );
-    }
-    for parent in new.iter().filter(|p| !old.contains(p)) {
+    let leave = old.iter().filter(|p| !new.contains(p)).map(|parent| {
+        locked(format!("{alter} NO INHERIT {}", parent.sql_name()))
+            .releases([parent.clone()])
+            .produces([super::detachment(at)])
+    });
+    let joined: Vec<&Address> = new.iter().filter(|p| !old.contains(p)).collect();
+    let join = joined.iter().map(|parent| {
         let columns = cx.to.columns(parent);
-        let needs = columns.iter().flat_map(|(name, _)| {
-            [parent.child(Kind::Column, (*name).clone()), at.child(Kind::Column, (*name).clone())]
-        });
-        steps.push(
-            locked(format!("{alter} INHERIT {}", parent.sql_name()))
-                .consumes([parent.clone()])
-                .consumes(needs)
-                .consumes(own_checks(cx.to, at))
-                .consumes(checks(cx.to, parent))
-                .consumes(gone(parent, cx)),
-        );
-    }
-    steps
+        let needs =
+            columns.iter().flat_map(|(name, _)| [*parent, at].map(|table| table.child(Kind::Column, (*name).clone())));
+        locked(format!("{alter} INHERIT {}", parent.sql_name()))
+            .consumes([(*parent).clone()])
+            .consumes(needs)
+            .consumes(own_checks(cx.to, at))
+            .consumes(checks(cx.to, parent))
+            .consumes(gone(parent, cx))
+    });
+    // What no parent has becomes the table's own, and stays so.
+    if stays_inherited(at, &joined, cx) { join.chain(leave).collect() } else { leave.chain(join).collect() }
+}
+
+/// Whether the parents that a table gets have nothing but what it inherits before and after, so that they can take the place
+/// of those that it leaves.
+fn stays_inherited(at: &Address, joined: &[&Address], cx: &Context<'_>) -> bool {
+    let unchanged = |name: &crate::catalog::Ident| {
+        let column = at.child(Kind::Column, name.clone());
+        let [before, after] = [cx.from, cx.to].map(|catalog| catalog.get(&column));
+        before == after && matches!(after.map(|o| &**o), Some(Object::Column(c)) if !c.local)
+    };
+    joined.iter().flat_map(|parent| cx.to.columns(parent)).all(|(name, _)| unchanged(name))
+        && !checks(cx.to, at).iter().any(|check| cx.created.contains(check))
 }

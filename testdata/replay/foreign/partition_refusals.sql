@@ -31,6 +31,7 @@ ALTER TABLE keyed ATTACH PARTITION middle FOR VALUES IN (1);
 ALTER TABLE upper DETACH PARTITION middle;
 -- reject 42809
 ALTER TABLE keyed ATTACH PARTITION middle FOR VALUES IN (1);
+DROP TABLE middle;
 -- A foreign key reaches no foreign partition.
 CREATE TABLE target (id int PRIMARY KEY);
 -- reject 42809
