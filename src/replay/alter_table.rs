@@ -479,7 +479,11 @@ impl Cx<'_> {
             A::ChangeOwner { .. } | A::Other { .. } => return Ok(()),
         };
         if self.version().0 < 15 && (!takes.contains(&at.kind) || at.kind == Kind::Sequence) {
-            return Err(Reject::new("42809", format!("\"{}\" is not a {}", at.name(), listed(takes))));
+            let kinds = match action {
+                A::AttachPartition { .. } => "table or partitioned index".to_owned(),
+                _ => listed(takes),
+            };
+            return Err(Reject::new("42809", format!("\"{}\" is not a {kinds}", at.name())));
         }
         if !takes.contains(&at.kind) {
             return Err(Reject::new(
