@@ -51,7 +51,9 @@ impl Resolver<'_> {
             rule.event != "SELECT" && (rule.enabled != 'D' && rule.enabled != 'R' || self.cx.version() < 16)
         };
         let mut parts = self.cx.catalog.children(&target.at);
-        if parts.any(|(_, object)| matches!(&**object, Object::Rule(rule) if acts(rule))) {
+        // A body that stands is older than the rule.
+        let stands = self.cx.session.printed;
+        if !stands && parts.any(|(_, object)| matches!(&**object, Object::Rule(rule) if acts(rule))) {
             let message = format!("cannot execute MERGE on relation \"{}\"", target.at.name());
             return Err(Reject::new("0A000", message)
                 .detail("MERGE is not supported for relations with rules.")
