@@ -66,6 +66,9 @@ const RELATIONS: &[&str] = &[
      JOIN pg_type t ON t.oid = atttypid LEFT JOIN pg_collation l ON l.oid = attcollation
      WHERE nspname IN ('pg_catalog', 'information_schema') AND relkind IN ('r', 'v')
      GROUP BY c.oid, relkind, nspname, relname",
+    // Their indexes and TOAST tables, as far as these are called alike everywhere.
+    "SELECT relkind, 0, nspname, relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+     WHERE nspname IN ('pg_catalog', 'pg_toast') AND relkind IN ('i', 't') AND c.oid < 10000",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

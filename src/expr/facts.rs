@@ -282,6 +282,7 @@ pub(super) fn row_filter(cx: &Cx<'_>, node: &Node, columns: &[super::ScopeColumn
         | Node::Row { .. }
         | Node::Coalesce(_)
         | Node::MinMax { .. }
+        | Node::Xml(_)
         | Node::NullTest { .. }
         | Node::BoolTest { .. } => None,
         _ => Some(

@@ -36,7 +36,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::catalog::tree::{Form, Frame, Tree};
-use crate::catalog::{Address, Catalog, Expr, Ident, Kind, Path, Text, Type, Version, Volatility};
+use crate::catalog::{Address, Catalog, Expr, Generated, Ident, Kind, Object, Path, Text, Type, Version, Volatility};
 use crate::replay::{Reject, Session};
 use crate::sql::{Source, ast};
 pub use facts::Mutable;
@@ -534,6 +534,28 @@ pub fn row_filter_refusal(
     let Expr::Tree(tree) = expr else { return None };
     let session = Session::new(version);
     facts::row_filter(&cx::Cx::new(catalog, &session), &tree.root, columns)
+}
+
+/// `expand_generated_columns_in_expr`: an expression in which virtual generated columns are what they are computed from.
+pub fn expand_virtual(expr: &Expr, catalog: &Catalog) -> Expr {
+    use crate::catalog::tree::{Attribute, Node};
+    fn expand(node: &mut Node, catalog: &Catalog) {
+        let Node::Var(var) = node else { return node.children_mut(&mut |child| expand(child, catalog)) };
+        let Attribute::Column(at) = &var.attribute else { return };
+        let Some(Object::Column(column)) = catalog.get(at).map(|o| &**o) else { return };
+        let Some(Generated { expr: Expr::Tree(tree), stored: false }) = &column.generated else { return };
+        let value = tree.root.clone();
+        *node = match &column.collation {
+            Some(own) if tree.collation.as_ref() != Some(own) => {
+                Node::Collate { value: Box::new(value), collation: collate::collation_of(own) }
+            }
+            _ => value,
+        };
+    }
+    let Expr::Tree(tree) = expr else { return expr.clone() };
+    let mut expanded = (**tree).clone();
+    expand(&mut expanded.root, catalog);
+    Expr::Tree(Arc::new(expanded))
 }
 
 /// Whether an expression names a system column.

@@ -85,7 +85,7 @@ pub(super) fn walk(expr: &ast::Expr, f: &mut dyn FnMut(&ast::Expr)) {
 }
 
 /// What two unresolved texts are compared by: the canonical text of the parse tree without what only resolution could
-/// tell apart: the qualifiers of names, the casts and the parentheses that a server adds, ELSE NULL.
+/// tell apart: the qualifiers of names and operators, the casts and the parentheses that a server adds, ELSE NULL.
 pub(super) fn shape(canonical: &str) -> String {
     let tokens = tokens(canonical);
     let mut out: Vec<&str> = Vec::with_capacity(tokens.len());
@@ -97,6 +97,8 @@ pub(super) fn shape(canonical: &str) -> String {
             i += 2;
         } else if token == "::" {
             i = after_type(&tokens, i + 1);
+        } else if token == "OPERATOR" && tokens.get(i + 1) == Some(&"(") && tokens.get(i + 3) == Some(&".") {
+            i += 4;
         } else if matches!(token, "(" | ")") {
             i += 1;
         } else if token == "ELSE" && tokens.get(i + 1) == Some(&"NULL") {

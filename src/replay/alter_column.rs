@@ -431,6 +431,14 @@ impl Cx<'_> {
                     table.name()
                 )));
             }
+            let published = self.catalog.children(&table).any(|(at, _)| at.kind == Kind::PublicationTable);
+            if !generated.stored && published {
+                let message = "ALTER TABLE / SET EXPRESSION is not supported for virtual generated columns in tables that are part of a publication";
+                return Err(Reject::new("0A000", message).detail(format!(
+                    "Column \"{column}\" of relation \"{}\" is a virtual generated column.",
+                    table.name()
+                )));
+            }
             let formula = Formula::Written(Cow::Borrowed(written));
             let scope = self.columns_in_scope(&table);
             let expr = self.generation(column, &object.ty, &formula, &scope, &self.generated_columns(&table))?;

@@ -300,7 +300,7 @@ impl Cx<'_> {
             Task::Checks(checks) => self.add_check_constraints(target, &checks),
             Task::ForeignKey(key, skip_validation) => {
                 let lock = Lock::ShareRowExclusive;
-                let adding = super::foreign_key::Adding { lock, skip_validation, only: !target.recurse };
+                let adding = super::foreign_key::Adding { lock, skip_validation, only: !target.recurse, adopts: true };
                 self.add_foreign_key(table, &key, adding)
             }
             Task::NotNull(spec) => self.set_not_null(target, &spec),

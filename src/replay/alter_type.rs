@@ -12,7 +12,7 @@ use super::alter_table::Target;
 use super::column::Formula;
 use super::cx::Cx;
 use super::foreign_key::Adding;
-use super::index::Build;
+use super::index::{Adopts, Build};
 use super::{Cause, Lock, Reject, Work, sequence_options};
 
 impl Cx<'_> {
@@ -449,7 +449,7 @@ impl Cx<'_> {
                     // What was made for the partitioned table alone is not any more.
                     self.alter_if_changed(dependent, Index { valid: true, ..index });
                     for partition in self.partitions(&on) {
-                        self.index_partition(dependent, &partition, Build { anew: true, ..Build::ALTER })?;
+                        self.index_partition(dependent, &partition, Build { adopts: Adopts::None, ..Build::ALTER })?;
                     }
                 }
             }
@@ -469,7 +469,7 @@ impl Cx<'_> {
                 let validates = key_changed && key.validated;
                 if key.parent.is_none() && self.is_partitioned(&from) {
                     let lock = Lock::AccessExclusive;
-                    let adding = Adding { lock, skip_validation: !validates, only: false };
+                    let adding = Adding { lock, skip_validation: !validates, only: false, adopts: false };
                     for partition in self.partitions(&from) {
                         self.clone_foreign_key(dependent, &partition, adding)?;
                     }

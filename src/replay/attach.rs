@@ -5,7 +5,7 @@ use crate::sql::ast::{Name, PartitionBound};
 
 use super::alter_table::Target;
 use super::cx::Cx;
-use super::index::Build;
+use super::index::{Adopts, Build};
 use super::{Cause, Lock, Reject, Work, transaction};
 
 impl Cx<'_> {
@@ -108,7 +108,7 @@ impl Cx<'_> {
             let detail = format!("{table} \"{}\" contains unique indexes.", parent.name());
             self.check_foreign_partition(parent, Reject::new("42809", message).detail(detail))?;
         }
-        let build = Build::ALTER;
+        let build = Build { adopts: Adopts::Valid, ..Build::ALTER };
         self.clone_to_partition(&at, parent, build)?;
         Ok(())
     }
@@ -364,16 +364,18 @@ impl Cx<'_> {
         Ok(())
     }
 
+    /// Whether a partition has its part of a partitioned index, and that is valid.
+    pub(crate) fn has_valid_part(&self, partition: &Address, index: &Address) -> bool {
+        self.catalog.indexes(partition).any(|(_, i)| i.parent.as_ref() == Some(index) && i.valid)
+    }
+
     /// A partitioned index becomes valid once every partition has its part of it.
     fn validate_partitioned_index(&mut self, at: &Address) {
         let Some(Object::Index(mut index)) = self.get(at).map(|o| (**o).clone()) else { return };
         if index.valid {
             return;
         }
-        let complete = self
-            .partitions(&index.table)
-            .iter()
-            .all(|partition| self.catalog.indexes(partition).any(|(_, i)| i.parent.as_ref() == Some(at) && i.valid));
+        let complete = self.partitions(&index.table).iter().all(|partition| self.has_valid_part(partition, at));
         if complete {
             index.valid = true;
             let above = index.parent.clone();

@@ -116,7 +116,7 @@ fn in_sql(cx: &Cx<'_>, at: &Address, stmt: &CreateFunction, function: &Function)
         };
     }
     for statement in &script.statements {
-        grammar::check_forms(&statement.stmt, &function.body, cx.version())?;
+        grammar::check_forms(statement, cx.version())?;
     }
     let session = own_session(cx, function);
     let scope = scope(cx, &session);

@@ -1,5 +1,6 @@
 //! What statements on rows do to the relations: locks and work, no change of the catalog.
 
+use crate::catalog::builtin::relations::System;
 use crate::catalog::{Address, Ident, Kind, Object, Touches};
 use crate::sql::ast::{self, Behavior, CteBody, DataKind, DataStmt, Query, QueryBody, TableExpr};
 
@@ -258,6 +259,18 @@ impl Cx<'_> {
         let Some(name) = &stmt.name else { return Ok(()) };
         if self.is_system_relation(name) {
             return if stmt.concurrently { Err(of_catalogs()) } else { Ok(()) };
+        }
+        let schema = name.schema().map_or("pg_catalog", |schema| &**schema);
+        let of_system = System::of(self.version()).is_index(schema, name.name());
+        if let Some(is_index) = of_system.filter(|_| self.find_relation(name).is_none()) {
+            return match (stmt.what, is_index) {
+                _ if stmt.concurrently => Err(of_catalogs()),
+                ("INDEX", false) => Err(Reject::new("42809", format!("\"{}\" is not an index", name.name()))),
+                ("TABLE", true) => {
+                    Err(Reject::new("42809", format!("\"{}\" is not a table or materialized view", name.name())))
+                }
+                _ => Ok(()),
+            };
         }
         let at = self.relation(name)?;
         let (table_lock, index_lock) = if stmt.concurrently {

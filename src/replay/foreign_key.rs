@@ -24,6 +24,8 @@ pub(crate) struct Adding {
     pub(crate) skip_validation: bool,
     /// ONLY was said.
     pub(crate) only: bool,
+    /// A foreign key that a partition has already and that fits becomes its part of the parent's.
+    pub(crate) adopts: bool,
 }
 
 fn action(action: ReferentialAction) -> Action {
@@ -309,30 +311,55 @@ impl Cx<'_> {
         key.set_columns = key.set_columns.iter().map(|c| moved.address(c)).collect();
         key.parent = Some(parent.clone());
         // A foreign key that the partition has already and that says the same becomes the parent's.
-        let same = self.catalog.children(partition).find_map(|(at, object)| match &**object {
-            Object::ForeignKey(own)
-                if own.parent.is_none()
-                    && own.columns == key.columns
-                    && own.references == key.references
-                    && own.referenced == key.referenced
-                    && own.on_update == key.on_update
-                    && own.on_delete == key.on_delete
-                    && own.set_columns == key.set_columns
-                    && own.match_full == key.match_full
-                    && own.deferrable == key.deferrable
-                    && own.deferred == key.deferred =>
-            {
-                Some((at.clone(), own.clone()))
-            }
-            _ => None,
-        });
-        if let Some((at, mut own)) = same {
+        if adding.adopts
+            && let Some(at) = self.fitting_key(parent, &key, partition)?
+            && let Some(Object::ForeignKey(mut own)) = self.get(&at).map(|o| (**o).clone())
+        {
             own.parent = Some(parent.clone());
+            if key.validated && !own.validated {
+                own.validated = true;
+                self.work(partition, Lock::AccessExclusive, Work::Validate);
+            }
             self.alter(&at, own);
             return Ok(());
         }
         self.store_foreign_key(partition, parent.name().clone(), key, adding)?;
         Ok(())
+    }
+
+    /// `tryAttachPartitionForeignKey`: a foreign key of a partition that says what the parent's `key` says there.
+    fn fitting_key(&self, parent: &Address, key: &ForeignKey, partition: &Address) -> Result<Option<Address>, Reject> {
+        for (at, object) in self.catalog.children(partition) {
+            let Object::ForeignKey(own) = &**object else { continue };
+            if own.parent.is_some()
+                || own.columns != key.columns
+                || own.references != key.references
+                || own.referenced != key.referenced
+            {
+                continue;
+            }
+            if own.enforced != key.enforced {
+                let (parent, own, partition) = (parent.name(), at.name(), partition.name());
+                return Err(Reject::new(
+                    "42P17",
+                    format!(
+                        "constraint \"{parent}\" enforceability conflicts with constraint \"{own}\" on relation \"{partition}\""
+                    ),
+                ));
+            }
+            // Since 18 a foreign key that is NOT VALID is looked at with the others.
+            if (own.validated || self.version().0 >= 18)
+                && own.on_update == key.on_update
+                && own.on_delete == key.on_delete
+                && own.set_columns == key.set_columns
+                && own.match_full == key.match_full
+                && own.deferrable == key.deferrable
+                && own.deferred == key.deferred
+            {
+                return Ok(Some(at.clone()));
+            }
+        }
+        Ok(None)
     }
 
     fn persistence(&self, table: &Address) -> Persistence {
@@ -388,7 +415,12 @@ impl Cx<'_> {
     }
 
     /// `transformFkeyCheckAttrs`: a unique index on exactly those columns.
-    fn referenced_unique(&self, table: &Address, columns: &[Ident], period: bool) -> Result<Address, Reject> {
+    pub(crate) fn referenced_unique(
+        &self,
+        table: &Address,
+        columns: &[Ident],
+        period: bool,
+    ) -> Result<Address, Reject> {
         for (i, column) in columns.iter().enumerate() {
             if columns[..i].contains(column) {
                 return Err(Reject::new("42830", "foreign key referenced-columns list must not contain duplicates"));

@@ -1,24 +1,33 @@
 //! Words of the grammar that came with a version: before it, they are syntax errors.
 
 use crate::catalog::Version;
-use crate::sql::ast::{AlterAction, ColumnDef, Constraint, ConstraintKind, Stmt, TableElement};
-use crate::sql::newer::unread_word;
+use crate::sql::Statement;
+use crate::sql::ast::{AlterAction, ColumnDef, Constraint, ConstraintKind, SqlBody, Stmt, TableElement};
+use crate::sql::newer::{Unread, unread};
 
 use super::Reject;
 use super::column::ENFORCEABLE;
 use super::cx::Cx;
 
-/// Refuses forms of SQL/XML and SQL/JSON that a version does not read, in a statement of that text.
-pub(in crate::replay) fn check_forms(stmt: &Stmt, text: &str, version: Version) -> Result<(), Reject> {
-    match unread_word(stmt, text, version.0) {
-        Some(word) => Err(Reject::new("42601", format!("syntax error at or near \"{word}\""))),
-        None => Ok(()),
+/// Refuses what the parser of a version does not read in a statement.
+pub(in crate::replay) fn check_forms(statement: &Statement, version: Version) -> Result<(), Reject> {
+    let Some(unread) = unread(statement, version.0).filter(|_| !statement.templated) else { return Ok(()) };
+    let refused = |message: String| Err(Reject::new("42601", message));
+    match unread {
+        Unread::Near(word) => refused(format!("syntax error at or near \"{word}\"")),
+        Unread::End => refused("syntax error at end of input".to_owned()),
+        Unread::Junk(text) => refused(format!("trailing junk after numeric literal at or near \"{text}\"")),
+        Unread::NoAlias(values) => {
+            let (what, form) = if values { ("VALUES", "VALUES ...") } else { ("subquery", "SELECT ...") };
+            Err(Reject::new("42601", format!("{what} in FROM must have an alias"))
+                .hint(format!("For example, FROM ({form}) [AS] foo.")))
+        }
     }
 }
 
 /// Refuses what the parser of the server's version does not read.
 pub(super) fn check(cx: &Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
-    check_forms(stmt, &cx.statement.source.text, cx.version())?;
+    check_forms(cx.statement, cx.version())?;
     match stmt {
         Stmt::CreateTable(s) => s.elements.iter().try_for_each(|element| match element {
             TableElement::Column(c) => column(cx, c),
@@ -36,6 +45,9 @@ pub(super) fn check(cx: &Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
             }
             _ => Ok(()),
         }),
+        Stmt::CreateFunction(s) if matches!(s.body, Some(SqlBody::Return(_))) => {
+            cx.requires_word("return", cx.statement.span.start, Version(14))
+        }
         Stmt::CreateIndex(s) if s.nulls_not_distinct => {
             cx.requires_word("nulls not distinct", cx.statement.span.start, Version(15))
         }
@@ -49,6 +61,12 @@ fn column(cx: &Cx<'_>, column: &ColumnDef) -> Result<(), Reject> {
     }
     if column.misuse.is_some_and(|m| m.contains("ENFORCED")) {
         cx.requires_word("enforced", column.at, ENFORCEABLE)?;
+    }
+    if column.compression.is_some() {
+        cx.requires_word("compression", column.at, Version(14))?;
+    }
+    if column.storage.is_some() {
+        cx.requires_word("storage", column.at, Version(16))?;
     }
     column.constraints.iter().try_for_each(|c| constraint(cx, c, false))
 }

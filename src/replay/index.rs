@@ -58,15 +58,26 @@ pub(crate) struct Build {
     pub(crate) lock: Lock,
     /// Whether there may be rows to read.
     pub(crate) rows: bool,
-    /// Partitions get an index of their own, whatever they have.
-    pub(crate) anew: bool,
+    /// Which indexes of a partition become parts of the index.
+    pub(crate) adopts: Adopts,
+}
+
+/// Which indexes that a partition has already become parts of an index of the partitioned table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Adopts {
+    /// CREATE INDEX: all that fit; one that is not valid leaves the partitioned index so.
+    All,
+    /// ATTACH PARTITION: those that are valid.
+    Valid,
+    /// ALTER COLUMN … TYPE has taken off all that were there.
+    None,
 }
 
 impl Build {
     /// For a table that the statement itself makes.
-    pub(crate) const NEW_TABLE: Self = Self { lock: Lock::None, rows: false, anew: false };
+    pub(crate) const NEW_TABLE: Self = Self { lock: Lock::None, rows: false, adopts: Adopts::All };
     /// For ALTER TABLE.
-    pub(crate) const ALTER: Self = Self { lock: Lock::AccessExclusive, rows: true, anew: false };
+    pub(crate) const ALTER: Self = Self { lock: Lock::AccessExclusive, rows: true, adopts: Adopts::All };
 }
 
 impl IndexSpec<'_> {
@@ -194,7 +205,7 @@ impl Cx<'_> {
             self.catalog.relation(&schema, name).map(|(at, _)| at)
         });
         let mark = self.mark();
-        let made = self.define_index(&table, &spec, Build { lock, rows: true, anew: false });
+        let made = self.define_index(&table, &spec, Build { lock, rows: true, adopts: Adopts::All });
         if let (Some(existing), Err(reject)) = (existing, &made)
             && reject.sqlstate == "42P07"
         {
@@ -329,7 +340,8 @@ impl Cx<'_> {
         for class in object.keys.iter().filter_map(|key| key.opclass.as_ref()) {
             self.mark_unknown_class(class, &at);
         }
-        if build.rows && !partitioned {
+        // A table that is written anew gets its indexes with that.
+        if build.rows && !partitioned && (build.adopts != Adopts::None || !self.has_rewritten(table)) {
             self.work(table, build.lock, Work::IndexBuild);
         }
         if let Some(role) = &spec.role {
@@ -346,8 +358,13 @@ impl Cx<'_> {
             self.create(at.comment(), crate::catalog::Comment { text: text.clone() });
         }
         if partitioned && !spec.only {
-            for partition in self.partitions(table) {
-                self.because(Cause::Implied, |cx| cx.index_partition(&at, &partition, build))?;
+            let partitions = self.partitions(table);
+            for partition in &partitions {
+                self.because(Cause::Implied, |cx| cx.index_partition(&at, partition, build))?;
+            }
+            if !partitions.iter().all(|partition| self.has_valid_part(partition, &at)) {
+                let object = Index { valid: false, ..object };
+                self.because(Cause::Implied, |cx| cx.alter(&at, object));
             }
         }
         Ok(at)
@@ -374,7 +391,7 @@ impl Cx<'_> {
         if build.rows {
             self.lock(partition, build.lock);
         }
-        if let Some(existing) = self.matching_index(&index, partition).filter(|_| !build.anew) {
+        if let Some(existing) = self.matching_index(&index, partition, build.adopts) {
             return self.attach_index(parent, &existing);
         }
         let spec = self.cloned_index(&index, partition, Some(parent.clone()));
@@ -426,12 +443,13 @@ impl Cx<'_> {
     }
 
     /// An index of the partition that a partitioned index can adopt.
-    fn matching_index(&self, index: &Index, partition: &Address) -> Option<Address> {
+    fn matching_index(&self, index: &Index, partition: &Address, adopts: Adopts) -> Option<Address> {
         let mut found: Vec<&Address> = self
             .catalog
             .indexes(partition)
             .filter(|(_, candidate)| {
                 candidate.parent.is_none()
+                    && (adopts == Adopts::All || adopts == Adopts::Valid && candidate.valid)
                     && self.same_definition(index, candidate)
                     && match (&index.constraint, &candidate.constraint) {
                         (None, _) => true,

@@ -460,7 +460,7 @@ impl Cx<'_> {
                 }
             }
             for (at, _) in parts.iter().filter(|(at, _)| at.kind == Kind::ForeignKey) {
-                let adding = Adding { lock: build.lock, skip_validation: !build.rows, only: false };
+                let adding = Adding { lock: build.lock, skip_validation: !build.rows, only: false, adopts: true };
                 cx.clone_foreign_key(at, partition, adding)?;
             }
             Ok(())

@@ -383,7 +383,8 @@ fn condition(cx: &Cx<'_>, written: &ast::Expr, table: &Address) -> Result<Expr, 
         columns: cx.columns_in_scope(table),
         value: None,
     };
-    let filter = expr::resolve(written, &Use::Publication, &scope)?;
+    // A column that is computed when it is read is replaced by what it is computed from.
+    let filter = expr::expand_virtual(&expr::resolve(written, &Use::Publication, &scope)?, &cx.catalog);
     match expr::row_filter_refusal(&filter, &scope.columns, &cx.catalog, cx.version()) {
         Some(detail) => Err(Reject::new("0A000", "invalid publication WHERE expression").detail(detail)),
         None => Ok(filter),

@@ -44,6 +44,7 @@ pub(super) fn create(cx: &mut Cx<'_>, stmt: &CreateRule) -> Result<(), Reject> {
             }
         });
         names_fit(stmt, action)?;
+        no_rows_in_with(action)?;
     }
     takes_rules(cx, &at)?;
     let rule_at = at.child(Kind::Rule, truncate(&stmt.name));
@@ -148,6 +149,30 @@ fn names_fit(stmt: &CreateRule, action: &Stmt) -> Result<(), Reject> {
         RuleEvent::Delete if new => refuse("ON DELETE rule cannot use NEW"),
         _ => Ok(()),
     }
+}
+
+/// The common table expressions of an action, or of the query that gives its rows, name neither row.
+fn no_rows_in_with(action: &Stmt) -> Result<(), Reject> {
+    let with = match action {
+        Stmt::Query(query) => &query.with,
+        Stmt::Data(data) => match &data.source {
+            Some(source) if !matches!(source.body, ast::QueryBody::Values(_)) => &source.with,
+            _ => &data.with,
+        },
+        _ => return Ok(()),
+    };
+    let mut rows = Rows::default();
+    for cte in with.iter().flat_map(|with| &with.ctes) {
+        match &cte.body {
+            ast::CteBody::Query(query) => query.walk(&mut rows),
+            ast::CteBody::Data(data) => data.walk(&mut rows),
+        }
+    }
+    let row = if rows.old { "OLD" } else { "NEW" };
+    if rows.old || rows.new {
+        return Err(Reject::new("0A000", format!("cannot refer to {row} within WITH query")));
+    }
+    Ok(())
 }
 
 /// A rule has one RETURNING at most, which needs INSTEAD and no condition, and gives the columns of the relation.

@@ -151,7 +151,11 @@ impl Cx<'_> {
             self.opaque(reason, crate::catalog::Touches::Objects(vec![at.clone()]));
         }
         for key in &definition.foreign_keys {
-            self.add_foreign_key(&at, key, Adding { lock: Lock::None, skip_validation: true, only: false })?;
+            self.add_foreign_key(
+                &at,
+                key,
+                Adding { lock: Lock::None, skip_validation: true, only: false, adopts: true },
+            )?;
         }
         Ok(())
     }

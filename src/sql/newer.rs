@@ -1,17 +1,42 @@
-//! Forms of SQL/XML and SQL/JSON that the grammar of an older version does not read.
+//! What the grammar of an older version does not read: forms of SQL/XML and SQL/JSON, which show in the tree, and those that
+//! show in their words.
 
-use super::ast::{Expr, ExprNode, Json, Stmt, TableExpr, Visitor, Xml};
+mod forms;
+
+use super::Statement;
+use super::ast::{Expr, ExprNode, Json, QueryBody, TableExpr, Visitor, Xml};
 use super::lex::{self, LexKind, Lexeme};
+use forms::Words;
 
-/// The word at which the parser of a version stops in a form that came later, as it is written in `text`; `None` where
-/// there is none.
-pub fn unread_word(stmt: &Stmt, text: &str, version: u16) -> Option<String> {
-    if version >= 17 {
+/// What the parser of an older version does not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unread {
+    /// It stops at a word, as it is written.
+    Near(String),
+    /// It expects more.
+    End,
+    /// It takes what is written for a number with something behind it.
+    Junk(String),
+    /// A subquery in FROM without an alias; whether it is a VALUES list.
+    NoAlias(bool),
+}
+
+/// What the parser of a version does not read in a statement, the first of it; `None` where it reads all.
+pub fn unread(statement: &Statement, version: u16) -> Option<Unread> {
+    if version >= 18 {
         return None;
     }
-    let mut finder = Finder { text, version, found: None };
-    stmt.walk(&mut finder);
-    finder.found.map(|l| l.text(text).to_owned())
+    let text = &statement.source.text;
+    let words = Words::of(text, statement.span.start as usize, statement.span.end as usize);
+    let mut found: Vec<(usize, Unread)> = words.unread(version).into_iter().chain(words.junk(version)).collect();
+    if version < 17 {
+        let mut finder = Finder { text, version, found: None, no_alias: None };
+        statement.stmt.walk(&mut finder);
+        found.extend(finder.found.map(|l| (l.start, Unread::Near(l.text(text).to_owned()))));
+        // It is said once the whole FROM is read.
+        found.extend(finder.no_alias.map(|values| (text.len(), Unread::NoAlias(values))));
+    }
+    found.into_iter().min_by_key(|(at, _)| *at).map(|(_, unread)| unread)
 }
 
 struct Finder<'t> {
@@ -19,6 +44,8 @@ struct Finder<'t> {
     version: u16,
     /// The first so far.
     found: Option<Lexeme>,
+    /// A subquery in FROM has no alias; whether it is a VALUES list.
+    no_alias: Option<bool>,
 }
 
 /// The words that begin what follows the arguments of a form; `unique`, `wrapper` and what else WITH may be followed by.
@@ -70,6 +97,11 @@ impl Visitor for Finder<'_> {
             && self.version < 17
         {
             self.stop(json.at as usize, &|word, _, _| matches!(word, "as" | "passing" | "columns" | "format"));
+        }
+        if let TableExpr::Subquery { query, alias: None, .. } = table
+            && self.version < 16
+        {
+            self.no_alias.get_or_insert(matches!(query.body, QueryBody::Values(_)));
         }
     }
 }

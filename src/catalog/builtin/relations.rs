@@ -45,6 +45,8 @@ pub struct SystemDomain {
 pub struct System {
     relations: HashMap<&'static str, HashMap<&'static str, SystemRelation>>,
     domains: HashMap<&'static str, SystemDomain>,
+    /// The indexes and TOAST tables by their schema and name, with whether it is an index.
+    storage: HashMap<(&'static str, &'static str), bool>,
 }
 
 impl System {
@@ -78,6 +80,9 @@ impl System {
                     };
                     out.relations.entry(schema).or_default().insert(name, relation);
                 }
+                ("i" | "t", [schema, name]) => {
+                    out.storage.insert((schema, name), *kind == "i");
+                }
                 _ => panic!("the data hold a line of another kind: {line}"),
             }
         }
@@ -87,6 +92,11 @@ impl System {
     /// A relation by its schema and name.
     pub fn relation(&'static self, schema: &str, name: &str) -> Option<&'static SystemRelation> {
         self.relations.get(schema)?.get(name)
+    }
+
+    /// Whether something is an index of a catalog, or else a catalog's TOAST table; `None` where it is neither.
+    pub fn is_index(&self, schema: &str, name: &str) -> Option<bool> {
+        self.storage.get(&(schema, name)).copied()
     }
 
     /// A domain of the information schema.

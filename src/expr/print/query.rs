@@ -728,7 +728,11 @@ impl Printer<'_> {
 
 /// The rows of a query that is a VALUES list and nothing else, its columns under their own names.
 fn plain_values(query: &Query) -> Option<&[Vec<Node>]> {
-    let [Relation { source: Source::Values(rows), columns, .. }] = query.relations.as_slice() else { return None };
+    // An action of a rule has its rows beside what is in FROM.
+    let mut from = query.relations.iter().filter(|r| r.in_from);
+    let (Some(Relation { source: Source::Values(rows), columns, .. }), None) = (from.next(), from.next()) else {
+        return None;
+    };
     let same = query.targets.len() == columns.len()
         && query.targets.iter().zip(columns).all(|(t, c)| !t.junk && t.name.as_ref() == Some(&c.name));
     (query.values && same).then_some(rows)

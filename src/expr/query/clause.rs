@@ -507,7 +507,8 @@ impl Resolver<'_> {
             } else {
                 let mut list = Vec::new();
                 for name in &clause.of {
-                    match names.item(None, name.name()) {
+                    let in_from = |item: &&super::names::Item| names.relations[usize::from(item.relation)].in_from;
+                    match names.item(None, name.name()).filter(in_from) {
                         Some(item) => {
                             let of = match &names.relations[usize::from(item.relation)].source {
                                 Source::Table { .. } | Source::Subquery(_) => None,

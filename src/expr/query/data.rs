@@ -26,7 +26,7 @@ impl Resolver<'_> {
         for row in ["old", "new"] {
             let (item, relation) = self.known(event, row.into(), Some(row.into()), false);
             let number = names.add(relation);
-            names.items.push(Item { by_column: false, ..numbered(item, number) });
+            names.items.push(Item { by_column: false, always: true, ..numbered(item, number) });
         }
         self.levels.push(Level::Query(names));
         let saved = (std::mem::take(&mut self.windows), self.sets, self.usage.take());

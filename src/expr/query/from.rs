@@ -260,17 +260,32 @@ impl Resolver<'_> {
             return reject("42601", "subquery in FROM must have an alias");
         }
         // Without LATERAL what stands beside it cannot be named in it.
-        let hidden = if lateral { Vec::new() } else { std::mem::take(&mut self.names().items) };
+        let items = std::mem::take(&mut self.names().items);
+        let (kept, hidden): (Vec<Item>, Vec<Item>) = items.into_iter().partition(|item| lateral || item.always);
+        self.names().items = kept;
         self.names().set_aside = hidden.iter().map(|i| i.relation).collect();
         let before = self.enter_clause(Clause::Subselect);
         let result = self.query(query, true, None);
         self.enter_clause(before);
         self.names().set_aside.clear();
-        if !lateral {
-            self.names().items = hidden;
-        }
+        self.names().items.extend(hidden);
         let (tree, columns) = result?;
-        self.numbered(Source::Subquery(Box::new(tree)), "unnamed_subquery".into(), alias, columns, lateral)
+        let source = Source::Subquery(Box::new(tree));
+        if alias.is_some() {
+            return self.numbered(source, Ident::default(), alias, columns, lateral);
+        }
+        // Without an alias it has a name only in what is printed.
+        let relation = Relation {
+            source,
+            alias: None,
+            aliases: Vec::new(),
+            columns: columns.iter().map(|c| c.output(self.cx)).collect(),
+            lateral,
+            in_from: true,
+        };
+        let number = self.names().add(relation);
+        let item = Item { by_name: false, ..Item::of("unnamed_subquery".into(), number, &columns) };
+        Ok((From::Relation(number), vec![item]))
     }
 
     /// `transformRangeFunction`.

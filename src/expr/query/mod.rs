@@ -325,7 +325,24 @@ impl Resolver<'_> {
         Ok(out)
     }
 
-    /// `transformExpressionList`: the columns that a star stands for among other values.
+    /// `transformExpressionList`: values, with what stars among them stand for.
+    fn expression_list(&mut self, items: &[ast::Expr]) -> Outcome<Vec<Typed>> {
+        let mut out = Vec::with_capacity(items.len());
+        for item in items {
+            if let ast::ExprNode::Indirection { path, .. } = &item.node
+                && matches!(path.last(), Some(ast::Step::Star))
+            {
+                let mut entries = Vec::new();
+                self.spread(item, &mut entries)?;
+                out.extend(entries.into_iter().map(|e| e.value));
+            } else {
+                out.extend(self.list(std::slice::from_ref(item))?);
+            }
+        }
+        Ok(out)
+    }
+
+    /// The columns that a star stands for among other values.
     pub(super) fn star_values(&mut self, fields: &[Field]) -> Outcome<Vec<Typed>> {
         let entries = self.star_entries(&fields[..fields.len() - 1])?;
         Ok(entries.into_iter().map(|e| e.value).collect())
@@ -433,14 +450,15 @@ impl Resolver<'_> {
     /// `transformValuesClause`.
     fn values(&mut self, query: &ast::Query, rows: &[Vec<ast::Expr>], out: &mut Query) -> Outcome<Vec<Out>> {
         self.enter_clause(Clause::Values);
-        let width = rows.first().map_or(0, Vec::len);
         let mut all: Vec<Vec<Typed>> = Vec::with_capacity(rows.len());
         for row in rows {
-            if row.len() != width {
+            let row = self.expression_list(row)?;
+            if all.first().is_some_and(|first| first.len() != row.len()) {
                 return reject("42601", "VALUES lists must all be the same length");
             }
-            all.push(self.list(row)?);
+            all.push(row);
         }
+        let width = all.first().map_or(0, Vec::len);
         self.cx.assign_collations()?;
         let mut columns = Vec::with_capacity(width);
         for i in 0..width {

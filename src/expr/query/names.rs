@@ -54,6 +54,8 @@ pub(super) struct Item {
     pub by_column: bool,
     /// It is a table, whose row type this is.
     pub row: Option<u32>,
+    /// It is a row of a rule, which subqueries in FROM can name, too.
+    pub always: bool,
     /// It stands to the left of a join that leaves it no say in its right side.
     pub beyond: bool,
     /// It has the system columns, as everything has that stores rows.
@@ -89,6 +91,7 @@ impl Item {
             by_name: true,
             by_column: true,
             row: None,
+            always: false,
             beyond: false,
             stores_rows: false,
             version: RowVersion::Any,

@@ -38,6 +38,9 @@ impl Resolver<'_> {
                     });
                 }
             }
+            if (cte.search.is_some() || cte.cycle.is_some()) && !is_recursive && self.cx.version() < 18 {
+                return reject("42601", "WITH query is not recursive");
+            }
             let (query, mut columns) = match &cte.body {
                 ast::CteBody::Query(body) => self.query(body, true, is_recursive.then_some(&cte.name))?,
                 ast::CteBody::Data(body) => {

@@ -211,11 +211,11 @@ impl Compile<'_> {
     /// Refuses what the parser of the server's version does not read.
     fn syntax(&self, text: &str) -> Checked {
         syntax(text).map_err(wrong)?;
-        if self.session.version >= Version(17) {
+        if self.session.version >= Version(18) {
             return Ok(());
         }
         let script = sql::parse(Source::new("", text));
-        script.statements.iter().try_for_each(|s| grammar::check_forms(&s.stmt, text, self.session.version))
+        script.statements.iter().try_for_each(|s| grammar::check_forms(s, self.session.version))
     }
 
     fn rowset(&self, rows: &Rowset) -> Checked {

@@ -64,7 +64,7 @@ impl Machine<'_, '_> {
             return Err(Reject::new("42601", problem.message.clone()));
         }
         for statement in &script.statements {
-            grammar::check_forms(&statement.stmt, text, self.cx.version())?;
+            grammar::check_forms(statement, self.cx.version())?;
         }
         let query = match script.statements.into_iter().next().map(|s| s.stmt) {
             Some(sql::ast::Stmt::Query(query)) => Some(Rc::new(*query)),

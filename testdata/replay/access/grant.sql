@@ -94,3 +94,8 @@ CREATE TYPE spanned AS RANGE (subtype = inet, multirange_type_name = spans);
 -- version >= 14
 -- version < 17
 GRANT USAGE ON TYPE spans TO reader;
+
+-- What is granted on a system column is not listed.
+CREATE TABLE system_columns (a int);
+GRANT SELECT (tableoid, a) ON system_columns TO reader;
+REVOKE SELECT (tableoid) ON system_columns FROM reader;

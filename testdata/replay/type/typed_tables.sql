@@ -52,3 +52,9 @@ ALTER TYPE y DROP ATTRIBUTE d CASCADE;
 ALTER TYPE y ADD ATTRIBUTE nn int CASCADE;
 CREATE TYPE twice AS (a int);
 ALTER TYPE twice ADD ATTRIBUTE a text, DROP ATTRIBUTE a;
+
+-- What inherits from a typed table follows the type, too.
+CREATE TYPE followed AS (a int, b text);
+CREATE TABLE of_followed OF followed;
+CREATE TABLE below_followed () INHERITS (of_followed);
+ALTER TYPE followed RENAME ATTRIBUTE a TO aa CASCADE;

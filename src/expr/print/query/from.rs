@@ -116,7 +116,7 @@ impl Printer<'_> {
                 self.out.push('(');
                 self.query(inner, true);
                 self.out.push(')');
-                Some("unnamed_subquery".into())
+                None
             }
             Source::Functions { calls, ordinality } => {
                 if let ([call], true) = (calls.as_slice(), !*ordinality || calls[0].definitions.is_empty()) {
