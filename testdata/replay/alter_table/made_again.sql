@@ -22,8 +22,6 @@ CREATE INDEX incomplete ON ONLY top (b);
 ALTER TABLE top ALTER b TYPE int;
 
 -- Constraints, and what depends on their indexes.
-ALTER TABLE leaf ALTER a SET NOT NULL, ALTER b SET NOT NULL;
-ALTER TABLE leaf REPLICA IDENTITY USING INDEX leaf_own;
 ALTER TABLE top ADD CONSTRAINT top_key UNIQUE (a, b);
 COMMENT ON CONSTRAINT leaf_own ON leaf IS 'leaf';
 CREATE TABLE to_leaf (a int, b int, FOREIGN KEY (a, b) REFERENCES leaf (a, b));

@@ -71,6 +71,7 @@ CREATE VIEW v4 AS SELECT 1_000 AS a;
 -- reject 42601
 CREATE DOMAIN d AS int NOT NULL NO INHERIT;
 -- version >= 18
+-- reject 42P17
 CREATE DOMAIN d AS int NOT NULL NO INHERIT;
 -- version < 18
 -- reject 42601

@@ -40,8 +40,3 @@ CREATE VIEW v2 AS SELECT * FROM v, LATERAL (VALUES (v.*), (1, 2)) x;
 CREATE VIEW v3 AS SELECT (VALUES (v.*)) FROM v;
 -- reject 42601
 CREATE VIEW v4 AS SELECT 1 IN (VALUES (v.*)) FROM v;
-
--- A rule may be called like that of a view.
-CREATE TABLE w (a int);
-CREATE RULE x AS ON INSERT TO w DO INSTEAD NOTHING;
-ALTER RULE x ON w RENAME TO "_RETURN";
