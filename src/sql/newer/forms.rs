@@ -233,7 +233,7 @@ impl<'t> Words<'t> {
         if version != 15 {
             return None;
         }
-        let newer = |text: &str| text.contains('_') || text.bytes().nth(1).is_some_and(|b| b.is_ascii_alphabetic());
+        let newer = |text: &str| text.contains('_') || text.as_bytes().get(1).is_some_and(u8::is_ascii_alphabetic);
         self.lexemes.iter().find_map(|(lexeme, _)| {
             let text = lexeme.text(self.text);
             let is_junk =
