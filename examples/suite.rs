@@ -380,6 +380,10 @@ impl Sides {
                     tell(if on_rows { "QUERY" } else { "SILENT" }, &said(e), "accepted");
                 }
                 self.replay = before;
+                if sql.to_lowercase().contains("concurrently") && self.replay.session.transaction.is_none() {
+                    // It leaves behind what it had made by then.
+                    self.follow();
+                }
                 if let Some(transaction) = &mut self.replay.session.transaction {
                     transaction.failed = true;
                 }

@@ -130,6 +130,10 @@ impl Reader<'_> {
         let end = rest.find('\n').unwrap_or(rest.len());
         let mut words = rest[1..end].split_whitespace();
         match words.next() {
+            Some("if") if words.next().is_some_and(|word| matches!(word, "false" | "off" | "no" | "0")) => {
+                self.at += Self::branch(rest);
+                return;
+            }
             Some("g" | "gx" | "gset" | "gdesc" | "crosstabview") => self.send(self.at),
             Some("c" | "connect") => {
                 let role = words.nth(1).filter(|w| *w != "-").map(str::to_owned);
@@ -145,6 +149,24 @@ impl Reader<'_> {
             _ => {}
         }
         self.at += end;
+    }
+
+    /// How long a branch is that does not run, from its `\if` to its `\else` or `\endif`.
+    fn branch(rest: &str) -> usize {
+        let mut depth = 0;
+        for (at, _) in rest.match_indices('\\') {
+            let word = rest[at + 1..].split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+            match word {
+                "if" => depth += 1,
+                "endif" => depth -= 1,
+                "else" if depth == 1 => return at + 1 + word.len(),
+                _ => {}
+            }
+            if depth == 0 {
+                return at + 1 + word.len();
+            }
+        }
+        rest.len()
     }
 
     /// The lines after a COPY … FROM stdin.

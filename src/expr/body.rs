@@ -13,8 +13,13 @@ use crate::catalog::{Address, Expr, Function, RoutineKind, Text, Type};
 use crate::replay::Reject;
 use crate::sql::ast::{SqlBody, Stmt};
 
-/// The arguments as a body can name them. The server takes their names from all of them and their types from those
-/// that are given, so that behind an OUT argument the two do not fit.
+/// The arguments as a body that is a string can name them: those that are given.
+fn given(function: &Function) -> Vec<Parameter> {
+    function.inputs().map(|input| (input.name.clone(), input.ty.clone())).collect()
+}
+
+/// The arguments as a body in SQL-standard form can name them. The server takes their names from all of them and their types
+/// from those that are given, so that behind an OUT argument the two do not fit.
 fn parameters(function: &Function) -> Vec<Parameter> {
     let inputs = function.inputs();
     inputs.zip(&function.args).map(|(input, named)| (named.name.clone(), input.ty.clone())).collect()
@@ -87,7 +92,7 @@ pub fn unresolved(body: &SqlBody, reason: String) -> Expr {
 /// What PostgreSQL would refuse, or that it is not known.
 pub fn check(list: &[Stmt], at: &Address, function: &Function, scope: &Scope<'_>) -> Result<(), Failure> {
     let cx = Cx::new(scope.catalog, scope.session);
-    let parameters = parameters(function);
+    let parameters = given(function);
     let mut last = None;
     for stmt in list {
         let mut resolver = Resolver::new(&cx, None);

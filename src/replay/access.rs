@@ -548,6 +548,9 @@ pub(super) fn default_privileges(cx: &mut Cx<'_>, stmt: &ast::DefaultPrivileges)
         ObjectClass::Function | ObjectClass::Procedure | ObjectClass::Routine => ("FUNCTIONS", Kind::Function),
         ObjectClass::Type => ("TYPES", Kind::EnumType),
         ObjectClass::Schema => ("SCHEMAS", Kind::Schema),
+        ObjectClass::LargeObject if !stmt.schemas.is_empty() => {
+            return Err(Reject::new("0LP01", "cannot use IN SCHEMA clause when using GRANT/REVOKE ON LARGE OBJECTS"));
+        }
         _ => return Ok(()),
     };
     if word == "SCHEMAS" && !stmt.schemas.is_empty() {

@@ -388,7 +388,10 @@ impl Cx<'_> {
             A::RowSecurity { enable } => self.row_security(target, Some(*enable), None),
             A::ForceRowSecurity { force } => self.row_security(target, None, Some(*force)),
             A::AttachPartition { partition, bound } => match (target.at.kind, bound) {
-                (Kind::Index, _) => self.attach_partitioned_index(target, partition),
+                (Kind::Index, None) => self.attach_partitioned_index(target, partition),
+                (Kind::Index, Some(_)) => {
+                    Err(Reject::new("42P17", format!("\"{}\" is not a partitioned table", target.at.name())))
+                }
                 (_, Some(bound)) => self.attach_partition(target, partition, bound),
                 (_, None) => Ok(()),
             },

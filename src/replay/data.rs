@@ -285,6 +285,10 @@ impl Cx<'_> {
             if self.is_partitioned(&index.table) {
                 transaction::not_in_block(self, "REINDEX INDEX")?;
             }
+            if stmt.concurrently && index.constraint.as_ref().is_some_and(|at| at.kind == Kind::Exclusion) {
+                let message = "concurrent index creation for exclusion constraints is not supported";
+                return Err(Reject::new("0A000", message));
+            }
             self.work(&index.table, table_lock, Work::IndexBuild);
             self.lock(&at, index_lock);
             return Ok(());

@@ -13,6 +13,8 @@ pub(super) enum Datum {
     Min,
     Max,
     Null,
+    /// What an expression gives that is not computed.
+    Unknown,
     /// As it is printed without quotes.
     Value(String),
 }
@@ -31,6 +33,7 @@ impl Cx<'_> {
     #[allow(clippy::option_option, reason = "what is not compared at all is another thing")]
     pub(super) fn datum_order(&self, a: &Datum, b: &Datum, key: &Key) -> Option<Option<Ordering>> {
         match (a, b) {
+            (Datum::Unknown, _) | (_, Datum::Unknown) => None,
             (Datum::Value(a), Datum::Value(b)) => {
                 let ty = key.ty.as_ref()?;
                 expr::order(a, b, ty, key.texts, &self.catalog, &self.session)

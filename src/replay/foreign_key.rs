@@ -184,6 +184,20 @@ impl Cx<'_> {
             if !self.comparable(&other.ty, &own.ty) {
                 return Err(self.incomparable(&name, (column, &own.ty), (target, &other.ty)));
             }
+            if self.version().0 >= 18 && own.collation != other.collation {
+                let vague = |of: &Option<Address>| {
+                    let object = of.as_ref().and_then(|at| self.get(at));
+                    matches!(object.map(|o| &**o), Some(Object::Collation(c)) if !c.deterministic)
+                };
+                let shown = |of: &Option<Address>| of.as_ref().map_or("default".into(), |at| at.name().clone());
+                if vague(&own.collation) || vague(&other.collation) {
+                    let (a, b) = (shown(&own.collation), shown(&other.collation));
+                    let message = format!("foreign key constraint \"{name}\" cannot be implemented");
+                    return Err(Reject::new("42P21", message).detail(format!(
+                        "Key columns \"{column}\" of the referencing table and \"{target}\" of the referenced table have incompatible collations: \"{a}\" and \"{b}\".  If either collation is nondeterministic, then both collations have to be the same."
+                    )));
+                }
+            }
             if self.is_collatable(&own.ty) != self.is_collatable(&other.ty) && self.version().0 >= 18 {
                 return Err(Reject::new("XX000", "key columns are not both collatable"));
             }

@@ -186,7 +186,12 @@ impl Cx<'_> {
         {
             return Err(unique_over_foreign(&table));
         }
-        let mut spec = IndexSpec::new(stmt.name.clone(), &stmt.method);
+        let mut method = &*stmt.method;
+        if method == "rtree" && !self.is_own_method(method) {
+            self.notice("substituting access method \"gist\" for obsolete method \"rtree\"", None);
+            method = "gist";
+        }
+        let mut spec = IndexSpec::new(stmt.name.clone(), method);
         spec.keys = stmt.elements.iter().map(|e| KeySpec::Written(Cow::Borrowed(e))).collect();
         for element in &stmt.include {
             let Some(column) = &element.column else {
@@ -258,6 +263,7 @@ impl Cx<'_> {
         });
         self.read_index(predicate.as_ref(), written, &self.columns_in_scope(table))?;
         self.check_method(spec)?;
+        let tablespace = self.index_tablespace(spec, build, partitioned)?;
         // What always holds is no predicate.
         let predicate = predicate.transpose()?.filter(|e| !expr::is_true_constant(e));
         let mut index_options = spec.known_options.clone();
@@ -320,7 +326,7 @@ impl Cx<'_> {
             predicate,
             nulls_not_distinct: spec.nulls_not_distinct,
             options: index_options,
-            tablespace: spec.tablespace.clone(),
+            tablespace,
             constraint: spec.role.as_ref().map(|r| table.child(r.kind, at.name().clone())),
             parent: spec.parent.clone(),
             valid: !(partitioned && spec.only && !self.partitions(table).is_empty()),
@@ -508,6 +514,19 @@ impl Cx<'_> {
         Ok(())
     }
 
+    /// The tablespace of a new index: what is said, else `default_tablespace`, which ALTER COLUMN … TYPE leaves aside.
+    fn index_tablespace(&self, spec: &IndexSpec<'_>, build: Build, partitioned: bool) -> Result<Option<Ident>, Reject> {
+        let default = || self.setting_name("default_tablespace").filter(|_| build.adopts != Adopts::None);
+        let tablespace = spec.tablespace.clone().or_else(default);
+        if tablespace.as_deref() != Some("pg_default") {
+            return Ok(tablespace);
+        }
+        if partitioned {
+            return Err(Reject::new("0A000", "cannot specify default tablespace for partitioned relations"));
+        }
+        Ok(None)
+    }
+
     /// The capabilities of the built-in access methods.
     fn check_method(&self, spec: &IndexSpec<'_>) -> Result<(), Reject> {
         let method = &*spec.method;
@@ -580,15 +599,17 @@ impl Cx<'_> {
                 )
                 .detail(format!("{word} constraints cannot be used when partition keys include expressions.")));
             };
-            let found = keys.iter().position(|k| k.column.as_ref() == Some(column) && k.collation == key.collation);
-            if let Some(operator) = found.and_then(|i| spec.operators.get(i)).filter(|operator| *operator != "=") {
+            let place = keys.iter().position(|k| k.column.as_ref() == Some(column) && k.collation == key.collation);
+            // One of another schema may be an equality.
+            let unequal = |op: &&Ident| **op != "=" && !op.starts_with("OPERATOR(");
+            if let Some(operator) = place.and_then(|i| spec.operators.get(i)).filter(unequal) {
+                let column = column.name();
                 let message = format!(
-                    "cannot match partition key to index on column \"{}\" using non-equal operator \"{operator}\"",
-                    column.name()
+                    "cannot match partition key to index on column \"{column}\" using non-equal operator \"{operator}\""
                 );
                 return Err(Reject::new("0A000", message));
             }
-            if found.is_none() {
+            if place.is_none() {
                 return Err(Reject::new(
                     "0A000",
                     "unique constraint on partitioned table must include all partitioning columns",

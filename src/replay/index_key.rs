@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Address, Expr, Ident, Index, IndexKey, Kind, Type};
+use crate::catalog::{Address, Expr, Ident, Index, IndexKey, Kind, Object, Type};
 use crate::expr::{self, ScopeColumn, Use};
 use crate::sql::ast::{self, ColumnRef, ExprNode};
 
@@ -108,6 +108,7 @@ impl Cx<'_> {
             }
             _ => {}
         }
+        self.check_pattern_class(&out, table)?;
         if spec.method != "btree" {
             let cannot =
                 |what: &str| Reject::new("0A000", format!("access method \"{}\" does not support {what}", spec.method));
@@ -121,6 +122,21 @@ impl Cx<'_> {
             }
         }
         Ok((out, name))
+    }
+
+    /// The classes that compare texts byte by byte take no nondeterministic collation.
+    fn check_pattern_class(&self, key: &IndexKey, table: &Address) -> Result<(), Reject> {
+        let Some(class) = key.opclass.as_ref().map(|class| class.name()) else { return Ok(()) };
+        if !matches!(&**class, "text_pattern_ops" | "varchar_pattern_ops" | "bpchar_pattern_ops") {
+            return Ok(());
+        }
+        let of_column = key.column.as_ref().and_then(|c| self.column(table, c.name())).and_then(|c| c.collation);
+        let collation = key.collation.as_ref().or(of_column.as_ref()).and_then(|at| self.get(at));
+        if matches!(collation.map(|o| &**o), Some(Object::Collation(c)) if !c.deterministic) {
+            let message = format!("nondeterministic collations are not supported for operator class \"{class}\"");
+            return Err(Reject::new("0A000", message));
+        }
+        Ok(())
     }
 
     /// The type and the collation of a column, or of a system column, which is refused once all keys are read.

@@ -161,6 +161,14 @@ impl Cx<'_> {
     ) -> Result<Expr, Reject> {
         let read = self.read_written_bound(parent, written)?;
         self.check_bound(partition, parent, &read)?;
+        let unknown = match &read.bound {
+            Bound::List(values) => values.contains(&Datum::Unknown),
+            Bound::Range(low, high) => low.contains(&Datum::Unknown) || high.contains(&Datum::Unknown),
+            Bound::Default | Bound::Hash(..) => false,
+        };
+        if unknown {
+            self.opaque("a value of the bound is not computed", Touches::Objects(vec![partition.clone()]));
+        }
         Ok(Expr::text(read.text))
     }
 
@@ -299,6 +307,9 @@ impl Cx<'_> {
         let ty = ty.cloned().unwrap_or_else(|| Type::builtin("text"));
         let formula = Formula::Written(std::borrow::Cow::Borrowed(value));
         let resolved = self.formula_over(&formula, &Use::PartitionBound(ty.clone()), Vec::new())?;
+        if let Expr::Text(_) = &resolved {
+            return Ok((expr::print(&resolved), Datum::Unknown));
+        }
         let base = self.base_type(&ty);
         let plain = with_modifier(unquoted(&expr::print(&resolved)), &base);
         Ok((bound_text(&plain, &base), Datum::Value(plain)))

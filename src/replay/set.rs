@@ -192,6 +192,9 @@ fn assign(cx: &mut Cx<'_>, name: &str, value: Option<String>, local: bool) -> Re
     }
     let old = cx.session.setting(name);
     role::right::may_become(cx, name, value.as_deref().unwrap_or("none"))?;
+    if let Some(value) = &value {
+        check_value(cx, name, value)?;
+    }
     cx.session.assign(name, value.as_deref())?;
     if let Some(t) = &mut cx.session.transaction {
         let known = t.local.iter().position(|(n, _)| n == name);
@@ -205,6 +208,24 @@ fn assign(cx: &mut Cx<'_>, name: &str, value: Option<String>, local: bool) -> Re
         }
     }
     Ok(())
+}
+
+/// Values that are asked of the catalog, or that no server takes any more.
+fn check_value(cx: &Cx<'_>, name: &str, value: &str) -> Result<(), Reject> {
+    match name {
+        "default_with_oids" if super::options::parse_bool(value) == Some(true) => {
+            Err(Reject::new("0A000", "tables declared WITH OIDS are not supported"))
+        }
+        "default_table_access_method" => cx.check_table_method(value).map_err(|reject| match reject.sqlstate {
+            "42704" => Reject::new(
+                "22023",
+                format!("invalid value for parameter \"default_table_access_method\": \"{value}\""),
+            )
+            .detail(format!("Table access method \"{value}\" does not exist.")),
+            _ => reject,
+        }),
+        _ => Ok(()),
+    }
 }
 
 /// `set_config`: a local setting outside a block ends with the statement, which a block of PL/pgSQL is, too.

@@ -160,6 +160,9 @@ fn check(cx: &Cx<'_>, table: &Address, resolved: &Expr, items: usize) -> Result<
             virtual_column |= c.generated.as_ref().is_some_and(|g| !g.stored);
         }
     });
+    if expr::names_system_column(resolved) {
+        return Err(unsupported("statistics creation on system columns is not supported"));
+    }
     if virtual_column {
         return Err(unsupported("statistics creation on virtual generated columns is not supported"));
     }

@@ -76,6 +76,9 @@ impl Cx<'_> {
                     Err(Failure::Reject(reject)) if self.in_block && reject.sqlstate == "42703" => {
                         unknown = Some(format!("{}, unless it is a variable", reject.message));
                     }
+                    Err(Failure::Reject(reject)) if reject.sqlstate == "42P02" => {
+                        unknown = Some("the types of its parameters are not known".to_owned());
+                    }
                     Err(Failure::Reject(reject)) => return Err(reject),
                     Err(Failure::Unknown(reason)) => unknown = Some(reason),
                 }
