@@ -8,7 +8,7 @@ use super::cx::Cx;
 use crate::catalog::builtin::oid;
 use crate::catalog::tree::{Attribute, Callee, Form, Node, Operator, Tree};
 use crate::catalog::tree_form::{Json, XmlOp};
-use crate::catalog::{Address, Kind, Object, Volatility};
+use crate::catalog::{Address, Ident, Kind, Object, Volatility};
 use crate::sql::ast;
 
 const TEXTANYCAT: u32 = 2003;
@@ -399,6 +399,38 @@ fn collect(node: &Node, tree: &Tree, out: &mut BTreeSet<Address>) {
         }
     }
     node.children(&mut |child| collect(child, tree, out));
+}
+
+/// The relations of the catalog that a query names which is not resolved; common table expressions are none.
+pub(super) fn written_relations(query: &ast::Query, scope: &Scope<'_>) -> Vec<Address> {
+    #[derive(Default)]
+    struct Named {
+        relations: Vec<ast::Name>,
+        ctes: BTreeSet<Ident>,
+    }
+    impl ast::Visitor for Named {
+        fn query(&mut self, query: &ast::Query) -> bool {
+            self.ctes.extend(query.with.iter().flat_map(|with| &with.ctes).map(|cte| cte.name.clone()));
+            true
+        }
+
+        fn relation(&mut self, relation: &ast::Relation) {
+            self.relations.push(relation.name.clone());
+        }
+    }
+    let mut named = Named::default();
+    query.walk(&mut named);
+    let cx = Cx::new(scope.catalog, scope.session);
+    let mut out = BTreeSet::new();
+    for name in &named.relations {
+        let found = match name.schema() {
+            Some(schema) => scope.catalog.relation(schema, name.name()),
+            None if named.ctes.contains(name.name()) => None,
+            None => cx.path.iter().find_map(|schema| scope.catalog.relation(schema, name.name())),
+        };
+        out.extend(found.map(|(at, _)| at));
+    }
+    out.into_iter().collect()
 }
 
 /// The columns of the scope that a written expression seems to name.

@@ -310,6 +310,12 @@ fn unresolved(expr: &ast::Expr, scope: &Scope<'_>, reason: String) -> Expr {
     Expr::Text(Arc::new(Text { sql, shape, refs, reason: Some(reason) }))
 }
 
+/// A query of which only its text is known, with the relations that it names.
+pub fn unresolved_query(sql: String, query: &ast::Query, scope: &Scope<'_>) -> Expr {
+    let refs = facts::written_relations(query, scope);
+    Expr::Text(Arc::new(Text { shape: sql.clone(), sql, refs, reason: None }))
+}
+
 /// A column that a query returns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutputColumn {

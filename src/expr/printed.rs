@@ -320,6 +320,7 @@ fn query_again(expr: &mut Expr, scope: &Scope<'_>) {
         Err(failure) => {
             let mut new = (**text).clone();
             new.shape = shape(&sql::print::query(&parsed));
+            new.refs = super::facts::written_relations(&parsed, scope);
             new.reason = Some(match failure {
                 super::Failure::Unknown(reason) => reason,
                 super::Failure::Reject(reject) => reject.message,

@@ -165,6 +165,7 @@ impl Cx<'_> {
         if stmt.class == ObjectClass::Index && at.kind != Kind::Index {
             return Err(Reject::new("42809", format!("\"{}\" is not an index", at.name())));
         }
+        self.check_not_pending(&at, "ALTER TABLE")?;
         let whole = self.span;
         let spans = self.statement.subcommands(stmt.relation.name.at);
         let spans = if spans.len() == stmt.commands.len() { spans } else { vec![whole; stmt.commands.len()] };

@@ -255,6 +255,11 @@ impl<'a> Cx<'a> {
         self.effects.iter().any(|e| e.work == Work::Rewrite && e.on == *table)
     }
 
+    /// Whether the statement has dropped an object.
+    pub(crate) fn has_dropped(&self, at: &Address) -> bool {
+        self.effects.iter().any(|e| matches!(&e.change, Some(Change::Drop(gone, _)) if gone == at))
+    }
+
     /// Runs `f` with another cause.
     pub(crate) fn because<T>(&mut self, cause: Cause, f: impl FnOnce(&mut Self) -> T) -> T {
         let before = std::mem::replace(&mut self.cause, cause);

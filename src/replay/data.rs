@@ -33,6 +33,7 @@ impl Cx<'_> {
         }
         data_labels::check(self, &target, stmt)?;
         self.lock(&target, Lock::RowExclusive);
+        self.queue_events(&target, stmt);
         let reads_rows = matches!(stmt.kind, DataKind::Update | DataKind::Delete | DataKind::Merge);
         if reads_rows && !stmt.target.only {
             for child in self.descendants(&target) {
@@ -170,6 +171,7 @@ impl Cx<'_> {
             }
         }
         for table in tables {
+            self.check_not_pending(&table, "TRUNCATE")?;
             // A partitioned table has no rows of its own, a foreign table none here.
             let stored = table.kind == Kind::Table && !self.is_partitioned(&table);
             let work = if stored { Work::Rewrite } else { Work::None };

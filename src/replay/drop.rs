@@ -12,6 +12,11 @@ use super::{
 
 /// DROP.
 pub(super) fn drop(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
+    drop_named(cx, stmt)?;
+    cx.check_dropped_not_pending()
+}
+
+fn drop_named(cx: &mut Cx<'_>, stmt: &ast::Drop) -> Result<(), Reject> {
     let Some(class) = stmt.objects.first().map(|o| o.class) else { return Ok(()) };
     if class == ObjectClass::Subscription {
         subscription::check_drop(cx, stmt)?;

@@ -175,6 +175,7 @@ impl Cx<'_> {
         }
         let lock = if stmt.concurrently { Lock::ShareUpdateExclusive } else { Lock::Share };
         self.lock(&table, lock);
+        self.check_not_pending(&table, "CREATE INDEX")?;
         if stmt.concurrently && partitioned {
             let message = format!("cannot create index on partitioned table \"{}\" concurrently", table.name());
             return Err(Reject::new("0A000", message));

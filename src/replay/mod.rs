@@ -59,6 +59,7 @@ mod operator_class;
 mod operator_family;
 pub(crate) mod options;
 mod partition;
+mod pending;
 mod plpgsql;
 mod policy;
 mod publication;
@@ -344,7 +345,7 @@ fn dispatch(cx: &mut Cx<'_>, stmt: &Stmt) -> Result<(), Reject> {
         Stmt::Fetch { cursor } => utility::fetch(cx, cursor),
         Stmt::CloseCursor(name) => utility::close(cx, name.as_ref()),
         Stmt::Explain { statement, options } => utility::explain(cx, statement, options),
-        Stmt::SetConstraints(names) => utility::set_constraints(cx, names),
+        Stmt::SetConstraints { names, deferred } => utility::set_constraints(cx, names, *deferred),
         Stmt::DatabaseOptions(s) => utility::database(cx, s),
         Stmt::Other { tag: "ALTER SYSTEM", .. } => transaction::not_in_block(cx, "ALTER SYSTEM"),
         // These say something to the server or to other sessions.

@@ -40,6 +40,10 @@ pub struct Session {
     pub prepared: BTreeMap<Ident, Arc<Stmt>>,
     /// The cursors that are open, each with whether it outlives its transaction.
     pub cursors: BTreeMap<Ident, bool>,
+    /// What SET CONSTRAINTS said in this transaction, of one constraint or of all: whether it is deferred.
+    pub deferred: Vec<(Option<Address>, bool)>,
+    /// The tables with events of deferred constraints, each with the constraint.
+    pub pending: BTreeSet<(Address, Address)>,
     /// The temporary tables that the end of the transaction drops.
     pub drop_at_commit: BTreeSet<Address>,
     /// What runs in a transaction block now; `None` outside one. A file that its framework wraps starts inside one.
@@ -120,6 +124,8 @@ impl Session {
             known_roles: Roles::default(),
             prepared: BTreeMap::new(),
             cursors: BTreeMap::new(),
+            deferred: Vec::new(),
+            pending: BTreeSet::new(),
             drop_at_commit: BTreeSet::new(),
             transaction: None,
         }

@@ -54,7 +54,7 @@ pub(super) fn check_read_only(cx: &Cx<'_>, stmt: &ast::Stmt) -> Result<(), Rejec
         S::Transaction(_)
         | S::Do(_)
         | S::Call(_)
-        | S::SetConstraints(_)
+        | S::SetConstraints { .. }
         | S::Deallocate(_)
         | S::DeclareCursor { .. }
         | S::CloseCursor(_)
@@ -190,6 +190,7 @@ fn end_block(cx: &mut Cx<'_>, commit: bool) {
         cx.session.end_local(&open.local);
         utility::at_commit(cx);
         cx.session.cursors.retain(|_, hold| *hold);
+        cx.session.fire_pending();
     } else {
         cx.catalog = open.catalog;
         cx.session = cx.session.rolled_back_to(open.before);

@@ -112,10 +112,11 @@ pub(super) fn check(cx: &Cx<'_>, query: &Query) -> Result<(), Reject> {
 }
 
 /// SET CONSTRAINTS.
-pub(super) fn set_constraints(cx: &mut Cx<'_>, names: &[Name]) -> Result<(), Reject> {
+pub(super) fn set_constraints(cx: &mut Cx<'_>, names: &[Name], deferred: bool) -> Result<(), Reject> {
     if cx.session.transaction.is_none() && !cx.in_block {
         cx.notice("SET CONSTRAINTS can only be used in transaction blocks", None);
     }
+    let mut named = Vec::new();
     for name in names {
         let schemas = match name.schema() {
             Some(schema) => {
@@ -124,17 +125,17 @@ pub(super) fn set_constraints(cx: &mut Cx<'_>, names: &[Name]) -> Result<(), Rej
             }
             None => cx.path(),
         };
-        let found: Vec<&Object> = schemas
+        let found: Vec<(&Address, &Object)> = schemas
             .iter()
             .find_map(|schema| {
-                let list: Vec<&Object> = cx
+                let list: Vec<(&Address, &Object)> = cx
                     .catalog
                     .below(&Path::new([schema.clone()]))
                     .filter(|(at, _)| {
                         at.name() == name.name() && (Kind::CONSTRAINTS.contains(&at.kind) || at.kind == Kind::Trigger)
                     })
-                    .map(|(_, o)| &**o)
-                    .filter(|o| !matches!(o, Object::Trigger(t) if !t.constraint))
+                    .map(|(at, o)| (at, &**o))
+                    .filter(|(_, o)| !matches!(o, Object::Trigger(t) if !t.constraint))
                     .collect();
                 (!list.is_empty()).then_some(list)
             })
@@ -142,7 +143,7 @@ pub(super) fn set_constraints(cx: &mut Cx<'_>, names: &[Name]) -> Result<(), Rej
         if found.is_empty() {
             return Err(Reject::new("42704", format!("constraint \"{name}\" does not exist")));
         }
-        let deferrable = found.iter().any(|o| match o {
+        let deferrable = found.iter().any(|(_, o)| match o {
             Object::PrimaryKey(c) => c.deferrable,
             Object::Unique(c) => c.deferrable,
             Object::Exclusion(c) => c.deferrable,
@@ -153,6 +154,10 @@ pub(super) fn set_constraints(cx: &mut Cx<'_>, names: &[Name]) -> Result<(), Rej
         if !deferrable {
             return Err(Reject::new("42809", format!("constraint \"{}\" is not deferrable", name.name())));
         }
+        named.extend(found.into_iter().map(|(at, _)| at.clone()));
+    }
+    if cx.session.transaction.is_some() {
+        cx.session.defer((!names.is_empty()).then_some(&named), deferred);
     }
     Ok(())
 }

@@ -226,7 +226,7 @@ pub(super) fn query(
         Err(Failure::Reject(reject)) => Err(reject),
         Err(Failure::Unknown(reason)) => {
             let text = cx.statement.source.slice(Span::new(span.0, span.1)).trim().to_owned();
-            Ok((Expr::text(text), Err(reason)))
+            Ok((expr::unresolved_query(text, query, &scope), Err(reason)))
         }
     }
 }

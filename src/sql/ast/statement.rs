@@ -129,7 +129,10 @@ pub enum Stmt {
         payload: Option<Ident>,
     },
     /// SET CONSTRAINTS; without names for ALL.
-    SetConstraints(Vec<Name>),
+    SetConstraints {
+        names: Vec<Name>,
+        deferred: bool,
+    },
     /// A statement that is parsed but not modelled: `tag` is the server's command tag (`CREATE POLICY`), `object`
     /// what it names, if that could be told.
     Other {

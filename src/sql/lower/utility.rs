@@ -14,7 +14,8 @@ impl Lower<'_> {
             }
             N::VariableSetStmt(s) => Stmt::Set(self.set(s)),
             N::ConstraintsSetStmt(s) => {
-                Stmt::SetConstraints(self.relations(&s.constraints).into_iter().map(|r| r.name).collect())
+                let names = self.relations(&s.constraints).into_iter().map(|r| r.name).collect();
+                Stmt::SetConstraints { names, deferred: s.deferred }
             }
             N::TransactionStmt(s) => Stmt::Transaction(self.transaction(s)),
             N::CopyStmt(s) => Stmt::Copy(Box::new(Copy {

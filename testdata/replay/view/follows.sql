@@ -65,3 +65,11 @@ ALTER TABLE s.tt DROP COLUMN bb CASCADE;
 DROP FUNCTION pairs();
 -- reject 42P01
 CREATE RULE loop AS ON SELECT TO v DO INSTEAD SELECT * FROM v;
+
+-- A view that is not evaluated depends on what it names all the same.
+CREATE SEQUENCE counted;
+-- opaque
+CREATE VIEW of_sequence AS SELECT last_value FROM counted;
+-- reject 2BP01
+DROP SEQUENCE counted;
+DROP SEQUENCE counted CASCADE;
