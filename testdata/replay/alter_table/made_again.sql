@@ -11,7 +11,6 @@ CREATE INDEX leaf_b ON leaf (b) WITH (fillfactor = 50);
 COMMENT ON INDEX leaf_b IS 'of its own';
 CREATE INDEX ON top (b);
 COMMENT ON INDEX deep_b_idx IS 'deep';
-COMMENT ON INDEX top_b_idx IS 'top';
 ALTER INDEX deep_b_idx RENAME TO deep_b;
 ALTER INDEX mid_b_idx RENAME TO mid_b;
 ALTER INDEX deep_b SET (fillfactor = 70);
