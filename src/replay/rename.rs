@@ -229,7 +229,7 @@ fn column(cx: &mut Cx<'_>, stmt: &ast::Rename, to: &Ident) -> Result<(), Reject>
             let message = format!("cannot alter type \"{}\" because it is the type of a typed table", at.name());
             return Err(Reject::new("2BP01", message).hint("Use ALTER ... CASCADE to alter the typed tables too."));
         }
-        members.extend(typed.iter().flat_map(|table| family(cx, table)));
+        members.extend(typed.iter().flat_map(|table| cx.family(table)));
     }
     let has = |cx: &Cx<'_>, table: &Address| cx.catalog.contains(&table.child(Kind::Column, from.clone()));
     // Children are renamed first.
