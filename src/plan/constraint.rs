@@ -88,6 +88,33 @@ fn inherited_now(at: &Address, local: bool, cx: &Context<'_>) -> Option<Address>
     inherited_from(at, local, cx.to).into_iter().find(|parent| cx.created.contains(parent) && was_below(parent))
 }
 
+/// Whether a constraint that is not validated comes to a new table from above: the parent, whose constraint is not either,
+/// gets it once the table is below it. A table that came below it afterwards would have it validated, or as its own.
+fn waits_for_heirs(at: &Address, check: &Check, cx: &Context<'_>) -> bool {
+    let unvalidated = |parent: &Address| {
+        cx.created.contains(parent) && matches!(cx.to.get(parent).map(|o| &**o), Some(Object::Check(c)) if !c.validated)
+    };
+    !check.validated
+        && cx.created.contains(&relation(at, cx))
+        && inherited_from(at, check.local, cx.to).iter().any(unvalidated)
+}
+
+/// What stands for the new tables below that take a constraint over which is not validated.
+fn reached_unvalidated(at: &Address, check: &Check, cx: &Context<'_>) -> Vec<Address> {
+    let mut out = Vec::new();
+    if check.validated || check.no_inherit {
+        return out;
+    }
+    for heir in cx.to.heirs(&relation(at, cx)) {
+        let below = heir.child(Kind::Check, at.name().clone());
+        if matches!(cx.to.get(&below).map(|o| &**o), Some(Object::Check(c)) if waits_for_heirs(&below, c, cx)) {
+            out.extend([heir.clone(), super::attachment(&heir)]);
+            out.extend(reached_unvalidated(&below, check, cx));
+        }
+    }
+    out
+}
+
 /// The steps of a PRIMARY KEY or UNIQUE constraint: on a table in use its index is built first, without blocking.
 fn create_key(
     at: &Address,
@@ -127,7 +154,11 @@ fn create_key(
                 add(at, definition, cx)
             };
             let work = if only { Work::None } else { Work::IndexBuild };
-            let step = Step::new(sql);
+            let mut step = Step::new(sql);
+            if only && words == "UNIQUE" {
+                // A partition that is attached afterwards would give it whichever of its keys fits.
+                step = step.consumes(cx.to.heirs(&table).iter().map(super::attachment)).produces([at.clone()]);
+            }
             steps.push(if cx.in_use(&table) { step.lock(Lock::AccessExclusive, work) } else { step });
         }
     }
@@ -300,12 +331,13 @@ impl Ddl for Exclusion {
 impl Ddl for Check {
     fn create(&self, at: &Address, cx: &Context<'_>) -> Vec<Step> {
         // ADD CONSTRAINT on the parent reaches the tables that inherit from it.
-        if inherited_now(at, self.local, cx).is_some() {
+        if inherited_now(at, self.local, cx).is_some() || waits_for_heirs(at, self, cx) {
             return Vec::new();
         }
         let in_use = cx.in_use(&relation(at, cx));
         if !in_use || !self.validated || !self.enforced {
-            let step = Step::new(add(at, &clause::check(self), cx));
+            let step = Step::new(add(at, &clause::check(self), cx)).consumes(reached_unvalidated(at, self, cx));
+            let step = step.produces([at.clone()]);
             return vec![if in_use { step.lock(Lock::AccessExclusive, Work::None) } else { step }];
         }
         let not_valid = Self { validated: false, ..self.clone() };

@@ -19,16 +19,16 @@ pub(super) fn inherits(parents: &[Address]) -> String {
 }
 
 /// What the parents of INHERITS have before an heir is made: the server adds no identity column to a table that others
-/// inherit from, and an heir takes over the defaults that there are.
-pub(super) fn inherited(parents: &[Address], catalog: &Catalog) -> Vec<Address> {
+/// inherit from, and an heir takes over the types and the defaults that there are.
+pub(super) fn inherited(parents: &[Address], cx: &Context<'_>) -> Vec<Address> {
     let mut out = Vec::new();
     for parent in parents {
-        for (name, _) in catalog.columns(parent) {
+        for (name, _) in cx.to.columns(parent) {
             let column = parent.child(Kind::Column, name.clone());
             let default = column.as_kind(Kind::ColumnDefault);
-            if catalog.contains(&default) {
+            if cx.to.contains(&default) {
                 out.push(default);
-            } else if catalog.contains(&column.as_kind(Kind::Identity)) {
+            } else if cx.to.contains(&column.as_kind(Kind::Identity)) || cx.from.contains(&column) {
                 out.push(column);
             }
         }
@@ -69,7 +69,12 @@ pub(super) fn attach(at: &Address, place: &PartitionOf, cx: &Context<'_>) -> Ste
 /// The constraints that a table takes over from `parent` when it is attached: those that come to the parent only afterwards
 /// would merge with the table's, which would stay its own.
 fn checks(catalog: &Catalog, parent: &Address) -> Vec<Address> {
-    let inherited = |object: &Object| matches!(object, Object::Check(_) | Object::NotNull(_));
+    // What is not validated comes once the table is below.
+    let inherited = |object: &Object| match object {
+        Object::Check(check) => check.validated,
+        Object::NotNull(_) => true,
+        _ => false,
+    };
     catalog.children(parent).filter(|(_, object)| inherited(object)).map(|(at, _)| at.clone()).collect()
 }
 

@@ -17,7 +17,7 @@ impl Ddl for ForeignTable {
         if !self.options.is_empty() {
             let _ = write!(sql, "\nOPTIONS ({})", clause::foreign_options(&self.options, ", "));
         }
-        let inherited = descent::inherited(&self.inherits, cx.to);
+        let inherited = descent::inherited(&self.inherits, cx);
         let mut steps = vec![Step::new(sql).consumes(inherited).produces([at.clone()])];
         if let Some(place) = &self.partition_of {
             steps.push(descent::attach(at, place, cx));

@@ -86,7 +86,11 @@ impl Ddl for Index {
         if self.unique {
             step = step.consumes(super::keep_from_keys(&self.table, cx));
         }
-        let mut steps = vec![step];
+        if only {
+            // A partition that is attached afterwards would give it whichever of its indexes fits.
+            step = step.consumes(cx.to.heirs(&self.table).iter().map(super::attachment));
+        }
+        let mut steps = vec![step.produces([at.clone()])];
         steps.extend(details(at, self, cx));
         steps
     }

@@ -87,7 +87,7 @@ impl Ddl for Table {
         if let Some(tablespace) = &self.tablespace {
             let _ = write!(sql, "\nTABLESPACE {}", quote_ident(tablespace));
         }
-        let inherited = descent::inherited(&self.inherits, cx.to);
+        let inherited = descent::inherited(&self.inherits, cx);
         let mut steps = vec![Step::new(sql).consumes(inherited).produces([at.clone()])];
         if let Some(place) = &self.partition_of {
             steps.push(descent::attach(at, place, cx));

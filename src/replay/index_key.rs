@@ -126,7 +126,7 @@ impl Cx<'_> {
 
     /// The classes that compare texts byte by byte take no nondeterministic collation.
     fn check_pattern_class(&self, key: &IndexKey, table: &Address) -> Result<(), Reject> {
-        let Some(class) = key.opclass.as_ref().map(|class| class.name()) else { return Ok(()) };
+        let Some(class) = key.opclass.as_ref().map(Address::name) else { return Ok(()) };
         if !matches!(&**class, "text_pattern_ops" | "varchar_pattern_ops" | "bpchar_pattern_ops") {
             return Ok(());
         }

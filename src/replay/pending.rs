@@ -51,10 +51,10 @@ impl Cx<'_> {
                 // It may put something else in the place of the row.
                 Object::Rule(_) => return,
                 Object::Trigger(trigger) if !trigger.constraint => return,
-                Object::ForeignKey(key) if key.deferrable && key.enforced => {
-                    if self.session.is_deferred(at, key.deferred) {
-                        queued.push(at.clone());
-                    }
+                Object::ForeignKey(key)
+                    if key.deferrable && key.enforced && self.session.is_deferred(at, key.deferred) =>
+                {
+                    queued.push(at.clone());
                 }
                 _ => {}
             }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{body_literal, quote_ident, setting};
-use crate::catalog::{Address, Argument, ArgumentMode, Function, RoutineKind, Volatility, quote_literal};
+use crate::catalog::{Address, Argument, ArgumentMode, Function, RoutineKind, Type, Volatility, quote_literal};
 use crate::expr;
 
 /// `CREATE [OR REPLACE] FUNCTION …`.
@@ -113,15 +113,5 @@ pub(crate) fn identity_arguments(routine: &Function) -> String {
 
 /// `integer, text`: the types of the input arguments.
 pub(crate) fn input_types(routine: &Function) -> String {
-    routine
-        .args
-        .iter()
-        .filter(|a| match a.mode {
-            ArgumentMode::In | ArgumentMode::InOut | ArgumentMode::Variadic => true,
-            ArgumentMode::Out => routine.routine == RoutineKind::Procedure,
-            ArgumentMode::Table => false,
-        })
-        .map(|a| a.ty.sql_unmodified())
-        .collect::<Vec<_>>()
-        .join(", ")
+    routine.input_types().map(Type::sql_unmodified).collect::<Vec<_>>().join(", ")
 }
