@@ -176,7 +176,7 @@ pub fn fresh() -> Catalog {
 /// What the server would refuse, with its SQLSTATE and message.
 pub fn effects(catalog: &Catalog, statement: &Statement, session: &Session) -> Result<Outcome, Reject> {
     let mut cx = Cx::new(catalog, statement, session);
-    if let Err(reject) = transaction::check_failed(session, statement) {
+    if let Err(reject) = transaction::check_failed(session, &statement.stmt) {
         // What the parser does not read is not looked at any further.
         grammar::check(&cx, &statement.stmt)?;
         return Err(reject);

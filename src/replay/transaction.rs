@@ -1,6 +1,6 @@
 //! BEGIN, COMMIT, ROLLBACK, savepoints, and what a transaction block refuses.
 
-use crate::sql::{Statement, ast};
+use crate::sql::ast;
 
 use super::cx::Cx;
 use super::session::Block;
@@ -89,15 +89,12 @@ pub(super) fn check_read_only(cx: &Cx<'_>, stmt: &ast::Stmt) -> Result<(), Rejec
 }
 
 /// Refuses everything but the end of a block that has failed.
-pub(super) fn check_failed(session: &Session, statement: &Statement) -> Result<(), Reject> {
-    let stmt = &statement.stmt;
+pub(super) fn check_failed(session: &Session, stmt: &ast::Stmt) -> Result<(), Reject> {
     use ast::Transaction::{Commit, Rollback, RollbackTo};
     let failed = session.transaction.as_ref().is_some_and(|t| t.failed);
     if !failed || matches!(stmt, ast::Stmt::Transaction(Commit { .. } | Rollback { .. } | RollbackTo(_))) {
         return Ok(());
     }
-    // It has been read by then.
-    super::grammar::check_forms(statement, session.version)?;
     Err(Reject::new("25P02", "current transaction is aborted, commands ignored until end of transaction block"))
 }
 

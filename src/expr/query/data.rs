@@ -262,16 +262,19 @@ impl Resolver<'_> {
     }
 
     /// `transformOnConflictClause`.
+    /// Whether a table has a rule of some kind that a new body meets: one that stands already is older than the rule.
+    pub(super) fn meets_rule(&self, table: &Address, kind: impl Fn(&Rule) -> bool) -> bool {
+        let mut parts = self.cx.catalog.children(table);
+        !self.cx.session.printed && parts.any(|(_, object)| matches!(&**object, Object::Rule(rule) if kind(rule)))
+    }
+
     /// Rules with actions that INSERT fires, and those of UPDATE whether they fire or not, do not go with ON CONFLICT.
     fn check_rules(&self, table: &Address) -> Outcome<()> {
         let acts = |rule: &Rule| match rule.event.as_str() {
             "INSERT" => !rule.actions.is_empty() && !matches!(rule.enabled, 'D' | 'R'),
             event => event == "UPDATE",
         };
-        let mut parts = self.cx.catalog.children(table);
-        // A body that stands is older than the rule.
-        let stands = self.cx.session.printed;
-        if !stands && parts.any(|(_, object)| matches!(&**object, Object::Rule(rule) if acts(rule))) {
+        if self.meets_rule(table, acts) {
             return reject(
                 "0A000",
                 "INSERT with ON CONFLICT clause cannot be used with table that has INSERT or UPDATE rules",

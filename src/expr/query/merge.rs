@@ -6,7 +6,7 @@ use crate::catalog::builtin::oid;
 use crate::catalog::tree::Node;
 use crate::catalog::tree_data::{Data, DataKind, MergeAction, MergeWhen};
 use crate::catalog::tree_query::Query;
-use crate::catalog::{Address, Kind, Object, Rule};
+use crate::catalog::{Address, Kind, Rule};
 use crate::expr::cx::{Outcome, Typed, reject, unknown};
 use crate::expr::resolve::{Level, Resolver};
 use crate::replay::Reject;
@@ -50,10 +50,7 @@ impl Resolver<'_> {
         let acts = |rule: &Rule| {
             rule.event != "SELECT" && (rule.enabled != 'D' && rule.enabled != 'R' || self.cx.version() < 16)
         };
-        let mut parts = self.cx.catalog.children(&target.at);
-        // A body that stands is older than the rule.
-        let stands = self.cx.session.printed;
-        if !stands && parts.any(|(_, object)| matches!(&**object, Object::Rule(rule) if acts(rule))) {
+        if self.meets_rule(&target.at, acts) {
             let message = format!("cannot execute MERGE on relation \"{}\"", target.at.name());
             return Err(Reject::new("0A000", message)
                 .detail("MERGE is not supported for relations with rules.")
